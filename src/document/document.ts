@@ -1,0 +1,57 @@
+import { applyRevision, createRevision, type Edit, type Revision, spanBefore } from './edits.ts'
+import type { Span } from './span.ts'
+
+export interface Document {
+  readonly id: string
+  /** As decoded. Never changes. */
+  readonly original: string
+  /** Repaired, in Simplified script: what every extractor reads. */
+  readonly text: string
+  /** What led from `original` to `text`, one revision per normalizer that changed anything; also the way back. */
+  readonly revisions: readonly Revision[]
+}
+
+/** A segmenter's word with its part-of-speech tag (`x` where unknown). */
+export interface Token extends Span {
+  readonly text: string
+  readonly tag: string
+}
+
+export interface Sentence extends Span {
+  /** Counts the document's paragraphs (lines) from 0. */
+  readonly paragraph: number
+  readonly tokens: readonly Token[]
+}
+
+export interface SegmentedDocument extends Document {
+  /** In text order; line breaks stand between sentences, so they need not join to the text. */
+  readonly sentences: readonly Sentence[]
+}
+
+/** A document whose text is the original as it stands. `original` must be well-formed UTF-16. */
+export const createDocument = (id: string, original: string): Document => ({
+  id,
+  original,
+  text: original,
+  revisions: [],
+})
+
+/**
+ * The document after `edits` to its text.
+ * @throws RangeError when edits are empty, overlap or leave the text.
+ */
+export function revise(document: Document, edits: readonly Edit[]): Document {
+  if (edits.length === 0) return document
+  const revision = createRevision(edits, document.text.length)
+  return {
+    ...document,
+    text: applyRevision(document.text, revision),
+    revisions: [...document.revisions, revision],
+  }
+}
+
+/** The characters of `original` that `span` of `text` stands for. */
+export const toOriginal = ({ revisions }: Document, span: Span): Span =>
+  revisions.reduceRight<Span>((later, revision) => spanBefore(revision, later), span)
+
+export const textAt = ({ text }: Document, { start, end }: Span): string => text.slice(start, end)

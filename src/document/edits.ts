@@ -1,0 +1,67 @@
+import type { RuleId, Span } from './span.ts'
+
+/** Replaces a non-empty span; an insertion is written as a replacement of its neighbour, so every unit has an origin. */
+export interface Edit extends Span {
+  readonly replacement: string
+  readonly rule: RuleId
+}
+
+/** Edits in text order that do not overlap, with the place in the new text where each replacement begins. */
+export interface Revision {
+  readonly edits: readonly Edit[]
+  readonly newStarts: Uint32Array
+}
+
+/**
+ * Orders edits into a revision of a text of `length` UTF-16 units.
+ * @throws RangeError when an edit is empty, leaves the text or overlaps another.
+ */
+export function createRevision(edits: readonly Edit[], length: number): Revision {
+  const ordered = [...edits].sort((one, other) => one.start - other.start)
+  const newStarts = new Uint32Array(ordered.length)
+  let before = 0
+  let shift = 0
+  for (const [index, { start, end, replacement, rule }] of ordered.entries()) {
+    if (start < before || end <= start || end > length) {
+      throw new RangeError(
+        `${rule}: edit ${start}-${end} is empty, outside 0-${length} or overlaps ${before}`,
+      )
+    }
+    newStarts[index] = start + shift
+    shift += replacement.length - (end - start)
+    before = end
+  }
+  return { edits: ordered, newStarts }
+}
+
+export function applyRevision(text: string, { edits }: Revision): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end, replacement } of edits) {
+    pieces.push(text.slice(at, start), replacement)
+    at = end
+  }
+  pieces.push(text.slice(at))
+  return pieces.join('')
+}
+
+/** The span before the revision that produced `span` after it: its first unit's start to its last unit's end. */
+export function spanBefore(revision: Revision, span: Span): Span {
+  const start = originOf(revision, span.start).start
+  return { start, end: span.end > span.start ? originOf(revision, span.end - 1).end : start }
+}
+
+/** Where the unit at `position` of the new text came from: one old unit, or the whole of the edit that wrote it. */
+function originOf({ edits, newStarts }: Revision, position: number): Span {
+  let low = 0
+  let high = newStarts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((newStarts[middle] ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  const edit = edits[low - 1]
+  if (edit === undefined) return { start: position, end: position + 1 }
+  const beyond = position - (newStarts[low - 1] ?? 0) - edit.replacement.length
+  return beyond < 0 ? edit : { start: edit.end + beyond, end: edit.end + beyond + 1 }
+}

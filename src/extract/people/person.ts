@@ -1,0 +1,24 @@
+import type { RuleId, Span } from '../../document/span.ts'
+import type { NameMention, OrganizationMention, ReferenceMention, TitleMention } from '../mentions/mention.ts'
+
+/** One title held at one organization. */
+export interface Affiliation {
+  readonly title: TitleMention
+  /** Where the organization is named, also where that is far from the title (该行行长); `null`: the text does not say. */
+  readonly organization: OrganizationMention | null
+  /** The words that state the affiliation. */
+  readonly span: Span
+  readonly rule: RuleId
+  /** 0 to 1: the share of such affiliations that are right. */
+  readonly confidence: number
+}
+
+export interface Person {
+  /** Full name, as the text writes it. */
+  readonly name: string
+  /** Where the name stands, in text order. */
+  readonly mentions: readonly NameMention[]
+  /** Where something else stands for the person, in text order. */
+  readonly references: readonly ReferenceMention[]
+  readonly affiliations: readonly Affiliation[]
+}

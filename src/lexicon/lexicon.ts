@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import {
+  DictionaryError,
+  type DictionaryFormat,
+  type DictionaryRow,
+  parseDictionary,
+} from './dictionary-file.ts'
+import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+
+/** What a cue verb says of the words that follow it. */
+export type CueKind = 'speech' | 'opinion' | 'writing'
+
+export interface CueVerb {
+  readonly verb: string
+  readonly reports: CueKind
+}
+
+/** Every word list of `dictionaries/`, read once and never changed. */
+export interface Lexicon {
+  /** Identifies the words: the SHA-256 of all files, in hexadecimal. */
+  readonly hash: string
+  readonly surnames: Gazetteer<string>
+  readonly titles: Gazetteer<string>
+  readonly courtesyTitles: Gazetteer<string>
+  readonly organizationSuffixes: Gazetteer<string>
+  readonly cueVerbs: Gazetteer<CueVerb>
+  readonly stopWords: Gazetteer<string>
+}
+
+/** Where the package keeps its dictionaries: the same two levels up from `src` and from `dist`. */
+export const packagedDictionaries = fileURLToPath(new URL('../../dictionaries/', import.meta.url))
+
+/**
+ * Reads all dictionaries of a folder.
+ * @throws DictionaryError when a file is missing or a line is wrong; the message names file and line.
+ */
+export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
+  const hash = createHash('sha256')
+  const read = (file: string, format: DictionaryFormat): DictionaryRow[] => {
+    const source = readDictionary(folder, file)
+    hash.update(file).update('\0').update(source).update('\0')
+    return parseDictionary(file, source, format)
+  }
+  const words = (file: string): Gazetteer<string> =>
+    createGazetteer(read(file, { columns: ['word'] }).map(({ columns: [word] }) => [word, word]))
+
+  const lexicon = {
+    surnames: words('surnames.txt'),
+    titles: words('titles.txt'),
+    courtesyTitles: words('courtesy-titles.txt'),
+    organizationSuffixes: words('organization-suffixes.txt'),
+    cueVerbs: createGazetteer(
+      read('cue-verbs.txt', { columns: ['verb', 'reports'], allowed: { reports: cueKinds } }).map(toCueVerb),
+    ),
+    stopWords: words('stop-words.txt'),
+  }
+  return Object.freeze({ ...lexicon, hash: hash.digest('hex') })
+}
+
+const cueKinds: readonly CueKind[] = ['speech', 'opinion', 'writing']
+
+function toCueVerb({ columns: [verb, reports] }: DictionaryRow): readonly [string, CueVerb] {
+  const kind = cueKinds.find(known => known === reports) ?? 'speech'
+  return [verb, { verb, reports: kind }]
+}
+
+function readDictionary(folder: string, file: string): string {
+  try {
+    return readFileSync(`${folder}/${file}`, 'utf8')
+  } catch (cause) {
+    throw new DictionaryError(
+      `${file}:1: expected a dictionary in ${folder}, but it cannot be read; restore the file`,
+      {
+        cause,
+      },
+    )
+  }
+}

@@ -1,0 +1,140 @@
+import type { Mention, RuleId, Span } from '../document/span.ts'
+
+export interface PatternRule {
+  readonly id: RuleId
+  /**
+   * A regular expression in which `{label}` stands for one whole mention and names a slot; `{label:slot}` gives the slot
+   * a name of its own. Ordinary named groups are allowed.
+   */
+  readonly pattern: string
+  /** A sentence it must match with every mention in a slot, in the notation of annotated.ts. */
+  readonly example: string
+  /** One that it must leave alone. */
+  readonly counterexample: string
+}
+
+export interface RuleMatch extends Span {
+  readonly rule: RuleId
+  /** Mentions that stand in the pattern's `{label}` slots. */
+  readonly slots: Readonly<Record<string, Mention>>
+  /** What the pattern's own named groups cover. */
+  readonly groups: Readonly<Record<string, Span>>
+}
+
+/** A pattern rule made ready to run. */
+export interface CompiledRule {
+  readonly id: RuleId
+  readonly expression: RegExp
+}
+
+const firstMark = 0xe000
+const privateUse = /[\uE000-\uF8FF]/gu
+const unknownCharacter = '\uFFFC'
+
+/** A table of rules made ready to run over texts in which each mention is one private-use character. */
+export interface RuleTable {
+  readonly labels: readonly string[]
+  readonly rules: readonly CompiledRule[]
+}
+
+/** @throws SyntaxError when a pattern is no regular expression. */
+export function compileRules(rules: readonly PatternRule[]): RuleTable {
+  const labels = [
+    ...new Set(rules.flatMap(({ pattern }) => [...slotsOf(pattern)].map(([, label = '']) => label))),
+  ]
+  const markOf = (label: string): string => String.fromCharCode(firstMark + labels.indexOf(label))
+  return {
+    labels,
+    rules: rules.map(({ id, pattern }) => ({
+      id,
+      expression: new RegExp(
+        pattern.replace(
+          slotPattern,
+          (_, label: string, slot?: string) => `(?<${slot ?? label}>${markOf(label)})`,
+        ),
+        'dgu',
+      ),
+    })),
+  }
+}
+
+const slotPattern = /\{([a-zA-Z]+)(?::([a-zA-Z]+))?\}/gu
+const slotsOf = (pattern: string) => pattern.matchAll(slotPattern)
+
+/**
+ * Every match of every rule, rule by rule in the table's order, within `range` (default: the whole text).
+ * Mentions must not overlap; those whose label no rule names are read as plain text.
+ */
+export function matchPatterns(
+  table: RuleTable,
+  text: string,
+  mentions: readonly Mention[],
+  range: Span = { start: 0, end: text.length },
+): RuleMatch[] {
+  const masked = mask(table, text, mentions, range)
+  const matches: RuleMatch[] = []
+  for (const { id, expression } of table.rules) {
+    for (const match of masked.text.matchAll(expression)) {
+      const found = match.indices?.groups ?? {}
+      const slots: Record<string, Mention> = {}
+      const groups: Record<string, Span> = {}
+      for (const [name, indices] of Object.entries(found)) {
+        if (indices === undefined) continue
+        const span = masked.toText(indices[0], indices[1])
+        const mention = masked.mentionAt.get(indices[0])
+        if (mention !== undefined && indices[1] === indices[0] + 1) slots[name] = mention
+        else groups[name] = span
+      }
+      matches.push({ ...masked.toText(match.index, match.index + match[0].length), rule: id, slots, groups })
+    }
+  }
+  return matches
+}
+
+interface MaskedText {
+  readonly text: string
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  toText(start: number, end: number): Span
+}
+
+/** The range's text with each mention as one private-use character of its label, and the way back to text offsets. */
+function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[], range: Span): MaskedText {
+  const pieces: string[] = []
+  const mentionAt = new Map<number, Mention>()
+  const marks: { readonly at: number; readonly mention: Mention }[] = []
+  let length = 0
+  let at = range.start
+  const copy = (end: number): void => {
+    pieces.push(text.slice(at, end).replace(privateUse, unknownCharacter))
+    length += end - at
+  }
+  for (const mention of mentions) {
+    const label = labels.indexOf(mention.label)
+    if (label < 0 || mention.start < at || mention.end > range.end) continue
+    copy(mention.start)
+    pieces.push(String.fromCharCode(firstMark + label))
+    mentionAt.set(length, mention)
+    marks.push({ at: length, mention })
+    length++
+    at = mention.end
+  }
+  copy(range.end)
+
+  /** Text offset of a masked offset that is no inside of a mention: counted from the last mark before it. */
+  const offset = (position: number): number => {
+    let low = 0
+    let high = marks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((marks[middle]?.at ?? 0) < position) low = middle + 1
+      else high = middle
+    }
+    const before = marks[low - 1]
+    return before === undefined ? range.start + position : before.mention.end + position - before.at - 1
+  }
+  return {
+    text: pieces.join(''),
+    mentionAt,
+    toText: (start, end) => ({ start: offset(start), end: offset(end) }),
+  }
+}
