@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env['JIYAO_TEST_REPORT']
+
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'dictionaries/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
 })

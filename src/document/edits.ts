@@ -65,3 +65,26 @@ function originOf({ edits, newStarts }: Revision, position: number): Span {
   const beyond = position - (newStarts[low - 1] ?? 0) - edit.replacement.length
   return beyond < 0 ? edit : { start: edit.end + beyond, end: edit.end + beyond + 1 }
 }
+
+/** The span after the revision that `span` before it became; a deleted span becomes empty. */
+export const spanAfter = (revision: Revision, span: Span): Span => ({
+  start: positionAfter(revision, span.start, 'start'),
+  end: positionAfter(revision, span.end, 'end'),
+})
+
+/** A position inside an edit moves to that edge of the replacement. */
+function positionAfter({ edits, newStarts }: Revision, position: number, edge: 'start' | 'end'): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle]?.start ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  const edit = edits[low - 1]
+  const newStart = newStarts[low - 1]
+  if (edit === undefined || newStart === undefined) return position
+  const newEnd = newStart + edit.replacement.length
+  if (position < edit.end) return edge === 'start' ? newStart : newEnd
+  return newEnd + position - edit.end
+}

@@ -1,7 +1,7 @@
 import type { Mention } from '../../document/span.ts'
 
 /** The event that a report reports on; each value stands where the text states it. `null`: the text does not say. */
-export interface Event {
+export interface ReportedEvent {
   readonly name: Mention<'event-name'> | null
   readonly date: Mention<'event-date'> | null
   readonly place: Mention<'event-place'> | null

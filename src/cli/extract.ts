@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises'
+import { createPipeline, type Pipeline } from '../create-pipeline.ts'
+import { findFiles } from '../sources/files.ts'
+import { readRecords } from '../sources/records.ts'
+import { InputError, type SourceOutcome, type TextSource } from '../sources/source.ts'
+import { type ExitStatus, exitStatus } from './exit-status.ts'
+import {
+  createDocumentWriter,
+  createFileWriter,
+  createLineWriter,
+  type Format,
+  type ReportWriter,
+} from './report-writer.ts'
+import { readAll, type Terminal } from './terminal.ts'
+
+export interface ExtractOptions {
+  readonly format: Format
+  /** `jsonl`: standard input holds records `{"id", "text"}`, one a line. */
+  readonly input: 'text' | 'jsonl'
+  readonly out?: string
+  readonly dictionaries?: string
+}
+
+/** Reads every input, writes its report; what fails is said and counted, and does not stop the rest. */
+export async function extract(
+  inputs: readonly string[],
+  options: ExtractOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { dictionaries } = options
+  const pipeline = await createPipeline(dictionaries === undefined ? {} : { dictionaries })
+  const writer = await createWriter(inputs, options, terminal)
+  let failures = 0
+  for await (const outcome of findSources(inputs, options, terminal)) {
+    const reason =
+      outcome.status === 'failed' ? outcome.reason : await process(outcome.source, pipeline, writer)
+    if (reason === null) continue
+    failures++
+    terminal.say(`jiyao: ${outcome.status === 'failed' ? outcome.name : outcome.source.name}: ${reason}`)
+  }
+  await writer.close()
+  return failures === 0 ? exitStatus.done : exitStatus.someFailed
+}
+
+async function* findSources(
+  inputs: readonly string[],
+  { input }: ExtractOptions,
+  { stdin }: Terminal,
+): AsyncGenerator<SourceOutcome> {
+  for (const name of inputs) {
+    if (name !== '-') yield* findFiles([name])
+    else if (input === 'jsonl') yield* readRecords(stdin, 'stdin')
+    else yield { status: 'found', source: { id: 'stdin', name: 'stdin', read: () => readAll(stdin) } }
+  }
+}
+
+async function createWriter(
+  inputs: readonly string[],
+  { format, input, out }: ExtractOptions,
+  terminal: Terminal,
+): Promise<ReportWriter> {
+  if (out !== undefined) return createFileWriter(out, format)
+  if (format === 'jsonl') return createLineWriter(terminal)
+  const [first = ''] = inputs
+  const single = inputs.length === 1 && (first === '-' ? input === 'text' : await isFile(first))
+  return createDocumentWriter(terminal, !single)
+}
+
+const isFile = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isFile() ?? false
+
+/** Writes the report of one source; the reason, if there can be none. */
+async function process(source: TextSource, pipeline: Pipeline, writer: ReportWriter): Promise<string | null> {
+  try {
+    const content = await source.read()
+    await writer.write(pipeline.extract({ id: source.id, name: source.name, content }))
+    return null
+  } catch (error) {
+    if (error instanceof InputError) return error.message
+    throw error
+  }
+}

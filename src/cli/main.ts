@@ -1,0 +1,83 @@
+import { Command, CommanderError, Option } from 'commander'
+import { DictionaryError } from '../lexicon/dictionary-file.ts'
+import { packageVersion } from '../package-version.ts'
+import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
+import type { ExtractOptions } from './extract.ts'
+import { formats } from './report-writer.ts'
+import { ClosedOutput, type Terminal } from './terminal.ts'
+
+/**
+ * Carries out a command line (`argv` without node and script) and tells its exit status. What a command needs is
+ * imported when it runs.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.done
+  const program = createProgram(terminal, result => {
+    status = result
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof ClosedOutput) return exitStatus.done
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse
+    if (!(error instanceof UsageError || error instanceof DictionaryError)) throw error
+    terminal.say(`jiyao: ${error.message}`)
+    return exitStatus.wrongUse
+  }
+}
+
+function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('jiyao')
+    .description(
+      'Turns Chinese conference reports into data: who spoke, for whom, what they said, what it was about.',
+    )
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => void terminal.write(text),
+      writeErr: text => terminal.say(text.trimEnd()),
+      outputError: (text, write) =>
+        write(`jiyao: ${text.replace(/^error: /, '').trimEnd()}; see jiyao --help`),
+    })
+
+  program
+    .command('extract')
+    .description('read reports and write what they say as JSON')
+    .argument('<inputs...>', 'files, folders or patterns; - reads standard input')
+    .addOption(
+      new Option('--format <format>', 'json: for reading; jsonl: one line a report')
+        .choices(formats)
+        .default('json'),
+    )
+    .option('--out <folder>', 'write a file for each report instead of standard output')
+    .addOption(
+      new Option('--input <kind>', 'what standard input holds: one text, or a record {"id", "text"} a line')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
+    .addHelpText('after', examples)
+    .action(async (inputs: string[], options: ExtractOptions) => {
+      const { extract } = await import('./extract.ts')
+      finish(await extract(inputs, options, terminal))
+    })
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of a report')
+    .action(async () => {
+      const { reportJsonSchema } = await import('../report/schema.ts')
+      await terminal.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
+    })
+  return program
+}
+
+const examples = `
+Examples:
+  jiyao extract report.txt                        one report, as JSON for reading
+  jiyao extract reports/ --out results/           a file for each report of a folder
+  jiyao extract 'reports/2018-*.txt' --format jsonl > reports.jsonl
+  cat report.txt | jiyao extract -                from standard input
+
+Exit status: 0 all was read, 1 some input failed (the rest is written), 2 wrong use.`

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Report } from '../report/schema.ts'
+import { InputError } from '../sources/source.ts'
+import { UsageError } from './exit-status.ts'
+import type { Terminal } from './terminal.ts'
+
+export const formats = ['json', 'jsonl'] as const
+export type Format = (typeof formats)[number]
+
+/** Takes reports one by one, then `close`. */
+export interface ReportWriter {
+  write(report: Report): Promise<void>
+  close(): Promise<void>
+}
+
+/** JSON Lines: a report a line. */
+export const createLineWriter = (terminal: Terminal): ReportWriter => ({
+  write: report => terminal.write(`${JSON.stringify(report)}\n`),
+  close: async () => {},
+})
+
+/** One JSON document for a person or a tool to read: the report, or with `list` an array of reports. */
+export function createDocumentWriter(terminal: Terminal, list: boolean): ReportWriter {
+  let written = 0
+  return {
+    write(report) {
+      const separator = list ? (written === 0 ? '[\n' : ',\n') : ''
+      written++
+      return terminal.write(`${separator}${JSON.stringify(report, null, 2)}${list ? '' : '\n'}`)
+    },
+    close: async () => {
+      if (list) await terminal.write(written === 0 ? '[]\n' : '\n]\n')
+    },
+  }
+}
+
+/**
+ * A file for each report in `folder`, named by its id. A second report of the same id is an InputError: it would
+ * overwrite the first.
+ * @throws UsageError when the folder cannot be made.
+ */
+export async function createFileWriter(folder: string, format: Format): Promise<ReportWriter> {
+  await mkdir(folder, { recursive: true }).catch(cause => {
+    throw new UsageError(`--out expected a folder, but ${folder} cannot be made one; choose another`, {
+      cause,
+    })
+  })
+  const written = new Set<string>()
+  return {
+    async write(report) {
+      const file = `${fileNameOf(report.id)}.${format}`
+      if (written.has(file)) {
+        throw new InputError(
+          `expected each id once, but a report was already written to ${file}; rename one input`,
+        )
+      }
+      written.add(file)
+      await writeFile(join(folder, file), `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`)
+    },
+    close: async () => {},
+  }
+}
+
+/** The id without what would leave the folder or is no file name. */
+const fileNameOf = (id: string): string => id.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+$/u, '_')

@@ -1,0 +1,37 @@
+import type { Readable } from 'node:stream'
+
+/** The outside of a command: data goes to `write`, everything else to `say`. */
+export interface Terminal {
+  readonly stdin: Readable
+  /** Resolves when the reader took it. @throws ClosedOutput when there is no reader any more. */
+  write(data: string): Promise<void>
+  /** One line for a person. */
+  say(line: string): void
+}
+
+/** Nobody reads the output any more (`jiyao … | head`): a reason to stop, not an error. */
+export class ClosedOutput extends Error {
+  override readonly name = 'ClosedOutput'
+}
+
+export const processTerminal: Terminal = {
+  get stdin() {
+    return process.stdin
+  },
+  write: data =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(data, error => {
+        if (error) reject('code' in error && error.code === 'EPIPE' ? new ClosedOutput() : error)
+        else resolve()
+      })
+    }),
+  say(line) {
+    process.stderr.write(`${line}\n`)
+  },
+}
+
+export async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

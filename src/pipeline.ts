@@ -1,0 +1,39 @@
+import { createDocument, type SegmentedDocument } from './document/document.ts'
+import type { Mention } from './document/span.ts'
+import type { ReportedEvent } from './extract/event/event.ts'
+import type { Organization } from './extract/organizations/organization.ts'
+import type { Person } from './extract/people/person.ts'
+import type { Quote } from './extract/quotes/quote.ts'
+import type { Theme } from './extract/themes/theme.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { normalize } from './normalize/normalize.ts'
+import type { Segmenter } from './segment/segmenter.ts'
+
+/** What an analysis needs of the world, loaded once. */
+export interface Resources {
+  readonly lexicon: Lexicon
+  readonly segmenter: Segmenter
+}
+
+/** Everything found in one document; all spans point into `document.text`. */
+export interface Analysis {
+  readonly document: SegmentedDocument
+  readonly mentions: readonly Mention[]
+  readonly organizations: readonly Organization[]
+  readonly people: readonly Person[]
+  readonly quotes: readonly Quote[]
+  readonly themes: readonly Theme[]
+  readonly event: ReportedEvent | null
+}
+
+/** Reads a text of any content, which must be well-formed UTF-16. Never throws because of what the text holds. */
+export function analyze(id: string, text: string, { segmenter }: Resources): Analysis {
+  const document = segmenter.segment(normalize(createDocument(id, text)))
+  const mentions: Mention[] = []
+  const organizations: Organization[] = []
+  const people: Person[] = []
+  const quotes: Quote[] = []
+  const themes: Theme[] = []
+  const event: ReportedEvent | null = null
+  return { document, mentions, organizations, people, quotes, themes, event }
+}

@@ -1,0 +1,108 @@
+import { type Document, textAt } from '../document/document.ts'
+import { contains, type Span } from '../document/span.ts'
+import type { Person } from '../extract/people/person.ts'
+import type { Quote } from '../extract/quotes/quote.ts'
+import type { Theme } from '../extract/themes/theme.ts'
+import type { Analysis } from '../pipeline.ts'
+import { toReportEvent } from './event.ts'
+import { locate, toReportMention } from './mention.ts'
+import { repairsOf } from './repairs.ts'
+import { type Report, reportSchema } from './schema.ts'
+
+/** Where a text came from. */
+export type Source = Report['source']
+
+/** What made a report: versions of the program, the segmenter and the dictionaries. */
+export type ReportMeta = Report['meta']
+
+/**
+ * The analysis as data, every span mapped back to the source.
+ * @throws ZodError when the result is not of the schema, which is a fault of this program.
+ */
+export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
+  const { document, mentions, organizations, people, quotes, themes, event } = analysis
+  const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
+  const organizationIds = new Map(organizations.map(({ name }, index) => [name, `o${index + 1}`]))
+  const speakerIdOf = ({ speaker }: Quote): string | null => {
+    if (speaker === null) return null
+    const id = speaker.kind === 'person' ? personIds.get(speaker.person) : organizationIds.get(speaker.name)
+    return id ?? null
+  }
+  const titles = mentions.filter(({ label }) => label === 'title')
+  return reportSchema.parse({
+    id: document.id,
+    source,
+    text: document.text,
+    repairs: repairsOf(document),
+    event: event && toReportEvent(document, event),
+    people: people.map((person, index) => ({ id: `p${index + 1}`, ...toReportPerson(document, person) })),
+    organizations: organizations.map(({ name, mentions }, index) => ({
+      id: `o${index + 1}`,
+      name,
+      mentions: mentions.map(mention => toReportMention(document, mention)),
+    })),
+    titles: titles.map(title => toReportMention(document, title)),
+    quotes: quotes.map((quote, index) => ({
+      id: `q${index + 1}`,
+      ...toReportQuote(document, quote),
+      speakerId: speakerIdOf(quote),
+    })),
+    themes: themes.map(theme => ({
+      kind: theme.kind,
+      label: theme.label,
+      score: theme.score,
+      mentions: theme.mentions.map(mention => toReportMention(document, mention)),
+      speakerIds: speakersOf(theme, quotes, speakerIdOf),
+    })),
+    meta,
+  } satisfies Report)
+}
+
+const toReportPerson = (document: Document, person: Person): Omit<Report['people'][number], 'id'> => ({
+  name: person.name,
+  mentions: person.mentions.map(mention => toReportMention(document, mention)),
+  references: person.references.map(mention => toReportMention(document, mention)),
+  affiliations: person.affiliations.map(({ title, organization, span, rule, confidence }) => ({
+    title: textAt(document, title),
+    organization: organization && textAt(document, organization),
+    ...locate(document, span),
+    titleSpan: bare(title),
+    organizationSpan: organization && bare(organization),
+    rule,
+    confidence,
+  })),
+})
+
+const bare = ({ start, end }: Span): Span => ({ start, end })
+
+function toReportQuote(document: Document, quote: Quote): Omit<Report['quotes'][number], 'id' | 'speakerId'> {
+  const { type, parts, cue, speaker, speakerMention, rule, confidence } = quote
+  const end = parts.reduce((latest, part) => Math.max(latest, part.end), 0)
+  return {
+    type,
+    text: parts.map(part => textAt(document, part)).join(''),
+    ...locate(document, { start: parts[0].start, end }),
+    parts: parts.map(part => locate(document, part)),
+    cue: cue && toReportMention(document, cue),
+    speaker: speaker && (speaker.kind === 'person' ? speaker.person.name : speaker.name),
+    speakerKind: speaker?.kind ?? null,
+    speakerMention: speakerMention && {
+      text: textAt(document, speakerMention),
+      ...locate(document, speakerMention),
+    },
+    rule,
+    confidence,
+  }
+}
+
+/** Ids of those in whose quotes the theme is mentioned, in the order of the quotes. */
+function speakersOf(
+  { mentions }: Theme,
+  quotes: readonly Quote[],
+  idOf: (quote: Quote) => string | null,
+): string[] {
+  const quoting = quotes.filter(({ parts }) =>
+    parts.some(part => mentions.some(mention => contains(part, mention))),
+  )
+  return [...new Set(quoting.map(idOf))].filter(id => id !== null)
+}

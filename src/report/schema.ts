@@ -1,0 +1,109 @@
+import * as z from 'zod'
+
+/**
+ * The shape of a report. Offsets are UTF-16 code units, `end` exclusive: a `span` points into the report's `text`,
+ * a `sourceSpan` into the source as decoded. Every string that a mention carries is the slice of `text` at its span.
+ */
+const offset = z.int().min(0)
+const span = z.strictObject({ start: offset, end: offset })
+const located = { span, sourceSpan: span }
+const rule = z
+  .string()
+  .regex(/^[a-z-]+\/[a-z0-9-]+$/)
+  .describe('stage/what-it-sees: what found this')
+const mention = z.strictObject({ text: z.string(), ...located, rule })
+const confidence = z.number().min(0).max(1).describe('the share of such findings that are right')
+
+const affiliation = z.strictObject({
+  title: z.string(),
+  organization: z.string().nullable().describe('null: the text does not say'),
+  ...located,
+  titleSpan: span,
+  organizationSpan: span.nullable(),
+  rule,
+  confidence,
+})
+
+const person = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  mentions: z.array(mention).describe('where the name stands'),
+  references: z.array(mention).describe('where a pronoun, short name or title stands for the person'),
+  affiliations: z.array(affiliation),
+})
+
+const organization = z.strictObject({ id: z.string(), name: z.string(), mentions: z.array(mention) })
+
+const quote = z.strictObject({
+  id: z.string(),
+  type: z.enum(['direct', 'indirect', 'mixed']),
+  text: z.string().describe('the parts, joined'),
+  ...located,
+  parts: z
+    .array(z.strictObject(located))
+    .min(1)
+    .describe('where the report breaks into the quote, it has several'),
+  cue: mention.nullable(),
+  speaker: z.string().nullable().describe('null: the text does not tell'),
+  speakerId: z.string().nullable().describe('id of the person or organization, where the report lists it'),
+  speakerKind: z.enum(['person', 'organization']).nullable(),
+  speakerMention: mention
+    .omit({ rule: true })
+    .nullable()
+    .describe('the words that name or stand for the speaker'),
+  rule,
+  confidence,
+})
+
+const theme = z.strictObject({
+  kind: z.enum(['compound', 'series', 'slogan', 'keyword']),
+  label: z.string(),
+  score: z.number().positive(),
+  mentions: z.array(mention).min(1),
+  speakerIds: z.array(z.string()).describe('whose quotes hold a mention'),
+})
+
+const event = z.strictObject({
+  name: z.string().nullable(),
+  date: z.string().nullable(),
+  place: z.string().nullable(),
+  organizers: z.array(z.string()),
+  theme: z.string().nullable(),
+  attendance: z.int().positive().nullable(),
+  mentions: z
+    .array(mention.extend({ field: z.enum(['name', 'date', 'place', 'organizer', 'theme', 'attendance']) }))
+    .describe('where the text states each value'),
+})
+
+const repair = z.strictObject({ rule, ...located, before: z.string(), after: z.string() })
+
+export const reportSchema = z
+  .strictObject({
+    id: z.string(),
+    source: z.strictObject({
+      name: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      encoding: z.string(),
+      script: z.enum(['hans', 'hant', 'mixed']),
+    }),
+    text: z.string().describe('repaired, in Simplified script: what every span points into'),
+    repairs: z.array(repair).describe('what was mended; the conversion of script is not listed'),
+    event: event.nullable(),
+    people: z.array(person),
+    organizations: z.array(organization),
+    titles: z.array(mention).describe('every title in the text, also without a person'),
+    quotes: z.array(quote),
+    themes: z.array(theme),
+    meta: z.strictObject({
+      jiyao: z.string().describe('version of this program'),
+      segmenter: z.string().describe('engine and version'),
+      lexicon: z.string().describe('SHA-256 of the dictionaries'),
+    }),
+  })
+  .describe('A conference report as data. Offsets are UTF-16 code units, end exclusive.')
+
+export type Report = z.infer<typeof reportSchema>
+export type ReportMention = z.infer<typeof mention>
+
+/** The JSON Schema (draft 2020-12) of a report. */
+export const reportJsonSchema = () => z.toJSONSchema(reportSchema)
