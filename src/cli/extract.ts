@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
-import { findFiles } from '../sources/files.ts'
+import { findFiles, namesSeveral } from '../sources/files.ts'
 import { readRecords } from '../sources/records.ts'
 import { InputError, type SourceOutcome, type TextSource } from '../sources/source.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
@@ -62,12 +61,9 @@ async function createWriter(
   if (out !== undefined) return createFileWriter(out, format)
   if (format === 'jsonl') return createLineWriter(terminal)
   const [first = ''] = inputs
-  const single = inputs.length === 1 && (first === '-' ? input === 'text' : await isFile(first))
-  return createDocumentWriter(terminal, !single)
+  const list = inputs.length > 1 || (first === '-' ? input === 'jsonl' : await namesSeveral(first))
+  return createDocumentWriter(terminal, list)
 }
-
-const isFile = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => null))?.isFile() ?? false
 
 /** Writes the report of one source; the reason, if there can be none. */
 async function process(source: TextSource, pipeline: Pipeline, writer: ReportWriter): Promise<string | null> {

@@ -38,7 +38,12 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
       writeOut: text => void terminal.write(text),
       writeErr: text => terminal.say(text.trimEnd()),
       outputError: (text, write) =>
-        write(`jiyao: ${text.replace(/^error: /, '').trimEnd()}; see jiyao --help`),
+        write(
+          `jiyao: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\n/g, ' ')}; see jiyao --help`,
+        ),
     })
 
   program
