@@ -60,7 +60,7 @@ const files: readonly SourceFile[] = readdirSync(sourceFolder, { recursive: true
   .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
   .map(path => {
     const text = readFileSync(join(sourceFolder, path), 'utf8')
-    const imports = [...text.matchAll(/^(import|export)( type)?[^'"]*?(?:from )?'(\.[^']*)'/gmu)].map(
+    const imports = [...text.matchAll(/^(import|export)( type)?[^'"]*?(?:from )?'(\.[^']*\.ts)'/gmu)].map(
       ([, , type, target = '']) => ({
         path: relative(sourceFolder, normalize(join(sourceFolder, dirname(path), target))),
         typeOnly: type !== undefined,
