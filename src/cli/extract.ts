@@ -69,7 +69,12 @@ async function createWriter(
 async function process(source: TextSource, pipeline: Pipeline, writer: ReportWriter): Promise<string | null> {
   try {
     const content = await source.read()
-    await writer.write(pipeline.extract({ id: source.id, name: source.name, content }))
+    if (content.length === 0)
+      throw new InputError('expected a text, got an empty file; check where it comes from')
+    const report = pipeline.extract({ id: source.id, name: source.name, content })
+    if (report.text.trim() === '')
+      throw new InputError('expected a text, got nothing but blanks; leave it out')
+    await writer.write(report)
     return null
   } catch (error) {
     if (error instanceof InputError) return error.message

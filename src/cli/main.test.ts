@@ -1,0 +1,195 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reportSchema } from '../report/schema.ts'
+import { main } from './main.ts'
+import { ClosedOutput, type Terminal } from './terminal.ts'
+
+const fixture = fileURLToPath(
+  new URL('../../fixtures/reports/regional-bank-wire/source.txt', import.meta.url),
+)
+const dictionaries = fileURLToPath(new URL('../../dictionaries/', import.meta.url))
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jiyao-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Runs a command line; what it wrote, what it said and its status. */
+async function run(argv: readonly string[], stdin: string | Uint8Array = '') {
+  let written = ''
+  const said: string[] = []
+  const terminal: Terminal = {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    write: async data => {
+      written += data
+    },
+    say: line => said.push(line),
+  }
+  return { status: await main(argv, terminal), written, said }
+}
+
+const put = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+describe('extract', () => {
+  test('writes the report of one file as a JSON document', async () => {
+    const { status, written } = await run(['extract', fixture])
+    expect(status).toBe(0)
+    expect(reportSchema.parse(JSON.parse(written)).id).toBe('source')
+  })
+
+  test('reads standard input', async () => {
+    const { status, written } = await run(
+      ['extract', '-', '--format', 'jsonl'],
+      '青禾银行行长陆一鸣表示，同意。',
+    )
+    expect(status).toBe(0)
+    expect(JSON.parse(written)).toMatchObject({ id: 'stdin', text: '青禾银行行长陆一鸣表示，同意。' })
+  })
+
+  test('reads records from standard input, one report a line, and says which line is none', async () => {
+    const records = '{"id":"a","text":"一"}\n\n{"id":"b"}\nnot json\n{"id":3,"text":"三"}\n'
+    const { status, written, said } = await run(
+      ['extract', '-', '--input', 'jsonl', '--format', 'jsonl'],
+      records,
+    )
+    expect(status).toBe(1)
+    expect(
+      written
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line).id),
+    ).toEqual(['a', '3'])
+    expect(said).toHaveLength(2)
+    expect(said[0]).toMatch(/^jiyao: stdin:3: expected a JSON object with the strings "id" and "text", got/)
+    expect(said[1]).toMatch(/^jiyao: stdin:4: expected .* no JSON/)
+  })
+
+  test('reads folders and patterns in name order, and writes a list or a line each', async () => {
+    await put('b.txt', '乙说，好。')
+    await put('a.txt', '甲说，好。')
+    await put('c.bin', 'not a report')
+    const list = await run(['extract', folder])
+    expect(JSON.parse(list.written).map(({ id }: { id: string }) => id)).toEqual(['a', 'b'])
+    const lines = await run(['extract', join(folder, '[ab].txt'), '--format', 'jsonl'])
+    expect(
+      lines.written
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line).id),
+    ).toEqual(['a', 'b'])
+  })
+
+  test('writes a file for each report into a folder, and never one over another', async () => {
+    const one = await put('a.txt', '甲说，好。')
+    const out = join(folder, 'out')
+    const { status, written, said } = await run(['extract', one, fixture, one, '--out', out])
+    expect({ status, written }).toEqual({ status: 1, written: '' })
+    expect(await readdir(out)).toEqual(['a.json', 'source.json'])
+    expect(JSON.parse(await readFile(join(out, 'a.json'), 'utf8')).id).toBe('a')
+    expect(said).toEqual([
+      `jiyao: ${one}: expected each id once, but a report was already written to a.json; rename one input`,
+    ])
+  })
+})
+
+describe('input that cannot be read is said in one line, and the rest is read', () => {
+  test.each([
+    {
+      what: 'a missing file',
+      name: 'missing.txt',
+      content: null,
+      says: /there is nothing of this name; check the path$/,
+    },
+    { what: 'an empty file', name: 'empty.txt', content: '', says: /expected a text, got an empty file; / },
+    {
+      what: 'a file of blanks',
+      name: 'blank.txt',
+      content: ' \n\n',
+      says: /expected a text, got nothing but blanks; /,
+    },
+  ])('$what', async ({ name, content, says }) => {
+    const path = content === null ? join(folder, name) : await put(name, content)
+    const { status, written, said } = await run(['extract', path, fixture, '--format', 'jsonl'])
+    expect(status).toBe(1)
+    expect(written.trim().split('\n')).toHaveLength(1)
+    expect(said).toHaveLength(1)
+    expect(said[0]?.startsWith(`jiyao: ${path}: `)).toBe(true)
+    expect(said[0]).toMatch(says)
+  })
+
+  test('a folder without reports', async () => {
+    const empty = await mkdtemp(join(folder, 'empty-'))
+    const { status, written, said } = await run(['extract', empty, fixture, '--format', 'jsonl'])
+    expect(status).toBe(1)
+    expect(written.trim().split('\n')).toHaveLength(1)
+    expect(said).toEqual([
+      expect.stringMatching(/expected files ending in .* found none; name the files themselves$/),
+    ])
+  })
+})
+
+describe('wrong use is said in one line with status 2', () => {
+  test.each([
+    { argv: ['extract'], says: /^jiyao: missing required argument 'inputs'; see jiyao --help$/ },
+    {
+      argv: ['extract', fixture, '--fromat', 'json'],
+      says: /^jiyao: unknown option '--fromat' .*--format.*; see jiyao --help$/,
+    },
+    { argv: ['extract', fixture, '--format', 'xml'], says: /Allowed choices are json, jsonl/ },
+    { argv: ['extrakt'], says: /^jiyao: unknown command 'extrakt'/ },
+    {
+      argv: ['extract', fixture, '--out', fixture],
+      says: /--out expected a folder, but .* cannot be made one; choose/,
+    },
+    { argv: ['extract', fixture, '--dictionaries', '/nowhere'], says: /expected a dictionary in \/nowhere/ },
+  ])('$argv', async ({ argv, says }) => {
+    const { status, written, said } = await run(argv)
+    expect({ status, written }).toEqual({ status: 2, written: '' })
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(says)
+    expect(said[0]).not.toContain('\n')
+  })
+
+  test('a dictionary line that cannot be used', async () => {
+    const copy = await mkdtemp(join(folder, 'words-'))
+    for (const file of await readdir(dictionaries)) {
+      await writeFile(join(copy, file), await readFile(join(dictionaries, file)))
+    }
+    await writeFile(join(copy, 'cue-verbs.txt'), '# cue verbs\n表示 speech\n')
+    const { status, said } = await run(['extract', fixture, '--dictionaries', copy])
+    expect(status).toBe(2)
+    expect(said).toEqual([
+      expect.stringMatching(/^jiyao: cue-verbs\.txt:2: expected .*; mend the line or remove it$/),
+    ])
+  })
+})
+
+test('schema prints the JSON Schema of a report', async () => {
+  const { status, written } = await run(['schema'])
+  expect(status).toBe(0)
+  expect(JSON.parse(written)).toMatchObject({ $schema: expect.stringContaining('2020-12'), type: 'object' })
+})
+
+test('help shows examples and the exit statuses, on standard output', async () => {
+  const { status, written } = await run(['extract', '--help'])
+  expect(status).toBe(0)
+  expect(written).toMatch(/Examples:[\s\S]*jiyao extract[\s\S]*Exit status: 0/)
+})
+
+test('a reader that goes away ends the command quietly', async () => {
+  const terminal: Terminal = {
+    stdin: Readable.from([]),
+    write: () => Promise.reject(new ClosedOutput()),
+    say: () => expect.unreachable(),
+  }
+  expect(await main(['extract', fixture], terminal)).toBe(0)
+})
