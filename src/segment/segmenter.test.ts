@@ -1,0 +1,111 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createDocument, textAt } from '../document/document.ts'
+import { EngineError } from './engine.ts'
+import { createSegmenter, engineLoaders } from './segmenter.ts'
+
+const segmenters = (['nodejieba', 'node-rs'] as const).map(engine => createSegmenter({ engine }))
+
+const tokensOf = (text: string, segmenter = segmenters[0]) =>
+  segmenter?.segment(createDocument('test', text)).sentences.flatMap(({ tokens }) => tokens) ?? []
+
+const noModule = (): never => {
+  throw new Error('no such module')
+}
+
+/** Chinese with everything that reports mix into it. */
+const mixedText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '数字化转型',
+        '潘志华',
+        '高达',
+        '不大',
+        '银行',
+        '的',
+        '，',
+        '。',
+        '“',
+        '”',
+        '\n',
+        ' ',
+        '3.5%',
+        'AI',
+        '？',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+      fc.string({ unit: 'binary', maxLength: 4 }).map(text => text.toWellFormed()),
+    ),
+  )
+  .map(parts => parts.join(''))
+
+describe.each(segmenters)('with $name', segmenter => {
+  test.each([
+    ['金融科技试点扩大', '金融科技/n 试点/n 扩大/v'],
+    ['“潘志华”（左）出席', '“/w 潘志华/x ”/w （/w 左/m ）/w 出席/v'],
+    ['增长3.5%至1,200亿元', '增长/v 3.5%/m 至/p 1,200/m 亿元/m'],
+    ['AI+金融、P2P与AT&T', 'AI/eng +/w 金融/n 、/w P2P/eng 与/p AT&T/eng'],
+    ['Lee  Ming说……', 'Lee/eng   /ws Ming/eng 说/v ……/w'],
+    ['余额高达三百亿元', '余额/n 高达/nr 三百亿元/m'],
+  ])('reads %s', (text, expected) => {
+    const tokens = tokensOf(text, segmenter)
+    expect(tokens.map(token => `${token.text}/${token.tag}`).join(' ')).toBe(expected)
+    expect(tokens.map(token => text.slice(token.start, token.end))).toEqual(tokens.map(token => token.text))
+  })
+
+  test('tokens join to their sentence, and sentences hold all but white space', () => {
+    fc.assert(
+      fc.property(mixedText, text => {
+        const document = segmenter.segment(createDocument('random', text))
+        for (const sentence of document.sentences) {
+          expect(sentence.tokens.map(token => token.text).join('')).toBe(textAt(document, sentence))
+          expect(sentence.tokens.every(token => token.text === textAt(document, token))).toBe(true)
+        }
+        const bare = (part: string) => part.replace(/\s/gu, '')
+        const joined = document.sentences.map(sentence => textAt(document, sentence)).join('')
+        expect(bare(joined)).toBe(bare(text))
+      }),
+    )
+  })
+})
+
+test('both engines cut and tag alike', () => {
+  fc.assert(
+    fc.property(mixedText, text => {
+      expect(tokensOf(text, segmenters[1])).toEqual(tokensOf(text, segmenters[0]))
+    }),
+  )
+})
+
+test('a text longer than a portion is cut like its parts', () => {
+  const line = '央行表示，将稳步推进数字人民币试点。\n'
+  const long = tokensOf(line.repeat(1500)).map(({ text, tag }) => `${text}/${tag}`)
+  const short = tokensOf(line).map(({ text, tag }) => `${text}/${tag}`)
+  expect(long).toEqual(Array.from({ length: 1500 }, () => short).flat())
+})
+
+test('a missing native module leads to the second engine, with a notice', () => {
+  const notices: string[] = []
+  const segmenter = createSegmenter(
+    { onFallback: ({ engine, reason }) => notices.push(`${engine}: ${reason}`) },
+    { ...engineLoaders, nodejieba: noModule },
+  )
+  expect(segmenter.name).toMatch(/^@node-rs\/jieba \d/u)
+  expect(notices).toEqual([expect.stringMatching(/^@node-rs\/jieba .*nodejieba cannot be loaded here/u)])
+})
+
+test('an engine that was asked for does not give way to the other', () => {
+  const load = () => createSegmenter({ engine: 'nodejieba' }, { ...engineLoaders, nodejieba: noModule })
+  expect(load).toThrow(EngineError)
+  expect(load).toThrow(/npm rebuild nodejieba/u)
+})
+
+test('a wrong line of the terms is named before an engine sees it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jiyao-'))
+  writeFileSync(join(folder, 'fintech.txt'), '# Terms.\n区块链 10 n\n云计算 n\n')
+  expect(() => createSegmenter({ dictionaries: folder })).toThrow(/^fintech.txt:3: expected 3 columns/u)
+})

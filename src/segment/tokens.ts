@@ -1,0 +1,85 @@
+import type { Sentence, Token } from '../document/document.ts'
+import type { Engine } from './engine.ts'
+import { tokenizeGap } from './gaps.ts'
+import type { SentenceSpan } from './sentences.ts'
+import type { TagTable } from './tag-table.ts'
+
+/** Runs of what an engine may see; anything else beside a word spoils its guesses. Line breaks end its context. */
+const gaps = /[^\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF\u{20000}-\u{3FFFF}]+/gu
+const runBreak = '\n'
+
+/** Engines slow down on long texts; longer ones are cut in portions of about so many characters, each of whole runs. */
+const portionLength = 8000
+
+/** Stands for the word after the last; no text that is well-formed holds it. */
+const noWord = '\uD800'
+
+/** The tag of words that no list holds: the engine guessed them. */
+const unknownTag = 'x'
+
+/** The sentences with their tokens, which join to the sentence. */
+export function tokenize(
+  text: string,
+  sentences: readonly SentenceSpan[],
+  engine: Engine,
+  table: TagTable,
+): Sentence[] {
+  const words = cutRuns(text, engine, table)
+  let next = 0
+  // A gap holds no Han characters and a word nothing else, so a gap ends where the next word first stands.
+  let wordStart = text.indexOf(words[0] ?? noWord)
+  return sentences.map(({ start, end, paragraph }) => {
+    const tokens: Token[] = []
+    let at = start
+    while (at < end) {
+      const word = words[next] ?? noWord
+      if (wordStart !== at) {
+        const gapEnd = wordStart < 0 || wordStart > end ? end : wordStart
+        tokenizeGap(text, at, gapEnd, tokens)
+        at = gapEnd
+        continue
+      }
+      tokens.push({ text: word, tag: table.tagOf(word) ?? unknownTag, start: at, end: at + word.length })
+      at += word.length
+      wordStart = text.indexOf(words[++next] ?? noWord, at)
+    }
+    return { start, end, paragraph, tokens }
+  })
+}
+
+/** The words of all Han runs of the text, in order. */
+function cutRuns(text: string, engine: Engine, table: TagTable): string[] {
+  const runs = text.replace(gaps, runBreak)
+  const words: string[] = []
+  for (let from = 0; from < runs.length; ) {
+    const limit = runs.indexOf(runBreak, from + portionLength)
+    const end = limit < 0 ? runs.length : limit + 1
+    joinCharacters(engine.cut(runs.slice(from, end)), table, words)
+    from = end
+  }
+  return words
+}
+
+/**
+ * Appends the words of cut runs, leaving the breaks out. Single characters in a row that are together a word of the list
+ * become that word: the engines differ in whether they do so themselves (高|达, 高达).
+ */
+function joinCharacters(cut: readonly string[], table: TagTable, words: string[]): void {
+  for (let index = 0; index < cut.length; index++) {
+    const word = cut[index] ?? ''
+    if (word === runBreak) continue
+    if (word.length > 1 || !isCharacter(cut[index + 1])) {
+      words.push(word)
+      continue
+    }
+    let end = index + 1
+    while (isCharacter(cut[end])) end++
+    const characters = cut.slice(index, end)
+    const whole = characters.join('')
+    if (table.tagOf(whole) === undefined) words.push(...characters)
+    else words.push(whole)
+    index = end - 1
+  }
+}
+
+const isCharacter = (word: string | undefined): boolean => word?.length === 1 && word !== runBreak
