@@ -19,7 +19,7 @@ const unknownIdf = { frequent: 13.5, rare: 14.8 }
 /** jieba's compilers gave 2 and 3 to words that they never counted. */
 const uncountedFrequency = 3
 
-const onlyHan = /^[\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF\u{20000}-\u{3FFFF}]+$/u
+const onlyHan = /^[\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF]+$/u
 const isCharacter = ({ word }) => [...word].length === 1
 const byWord = (one, other) => (one.word < other.word ? -1 : 1)
 const toLine = ({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`

@@ -4,9 +4,9 @@ import { packageVersion } from './package-version.ts'
 import { type Analysis, analyze } from './pipeline.ts'
 import { toReport } from './report/report.ts'
 import type { Report } from './report/schema.ts'
-import { createNodeJieba } from './segment/nodejieba.ts'
+import { createSegmenter, type SegmenterOptions } from './segment/segmenter.ts'
 
-export interface PipelineOptions {
+export interface PipelineOptions extends SegmenterOptions {
   /** A folder with dictionaries of the same names as the package's own, instead of those. */
   readonly dictionaries?: string
 }
@@ -31,10 +31,11 @@ export interface Pipeline {
 /**
  * Loads dictionaries and segmenter.
  * @throws DictionaryError when a dictionary cannot be read or a line of it is wrong; the message names file and line.
+ * @throws EngineError when no segmenter, or not the one asked for, can be loaded.
  */
-export async function createPipeline({ dictionaries }: PipelineOptions = {}): Promise<Pipeline> {
-  const lexicon = loadLexicon(dictionaries)
-  const segmenter = createNodeJieba()
+export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
+  const lexicon = loadLexicon(options.dictionaries)
+  const segmenter = createSegmenter(options)
   const meta = { jiyao: packageVersion(), segmenter: segmenter.name, lexicon: lexicon.hash }
   const read = ({ id, content }: PipelineInput) => {
     const text = typeof content === 'string' ? content.toWellFormed() : new TextDecoder().decode(content)

@@ -18,4 +18,10 @@ export { type Lexicon, loadLexicon } from './lexicon/lexicon.ts'
 export { type Analysis, analyze, type Resources } from './pipeline.ts'
 export { type ReportMeta, type Source, toReport } from './report/report.ts'
 export { type Report, reportJsonSchema, reportSchema } from './report/schema.ts'
-export type { Segmenter } from './segment/segmenter.ts'
+export { EngineError, type EngineName } from './segment/engine.ts'
+export {
+  createSegmenter,
+  type EngineFallback,
+  type Segmenter,
+  type SegmenterOptions,
+} from './segment/segmenter.ts'

@@ -1,4 +1,5 @@
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
+import type { EngineName } from '../segment/engine.ts'
 import { findFiles, namesSeveral } from '../sources/files.ts'
 import { readRecords } from '../sources/records.ts'
 import { InputError, type SourceOutcome, type TextSource } from '../sources/source.ts'
@@ -18,6 +19,7 @@ export interface ExtractOptions {
   readonly input: 'text' | 'jsonl'
   readonly out?: string
   readonly dictionaries?: string
+  readonly engine: EngineName | 'auto'
 }
 
 /** Reads every input, writes its report; what fails is said and counted, and does not stop the rest. */
@@ -26,8 +28,13 @@ export async function extract(
   options: ExtractOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { dictionaries } = options
-  const pipeline = await createPipeline(dictionaries === undefined ? {} : { dictionaries })
+  const { dictionaries, engine } = options
+  const pipeline = await createPipeline({
+    engine,
+    ...(dictionaries === undefined ? {} : { dictionaries }),
+    onFallback: fallback =>
+      terminal.say(`jiyao: nodejieba cannot be loaded; ${fallback.engine} cuts the text instead`),
+  })
   const writer = await createWriter(inputs, options, terminal)
   let failures = 0
   for await (const outcome of findSources(inputs, options, terminal)) {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { DictionaryError } from '../lexicon/dictionary-file.ts'
 import { packageVersion } from '../package-version.ts'
+import { EngineError } from '../segment/engine.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
 import type { ExtractOptions } from './extract.ts'
 import { formats } from './report-writer.ts'
@@ -21,7 +22,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof ClosedOutput) return exitStatus.done
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse
-    if (!(error instanceof UsageError || error instanceof DictionaryError)) throw error
+    if (!(error instanceof UsageError || error instanceof DictionaryError || error instanceof EngineError))
+      throw error
     terminal.say(`jiyao: ${error.message}`)
     return exitStatus.wrongUse
   }
@@ -62,6 +64,14 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
         .default('text'),
     )
     .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
+    .addOption(
+      new Option(
+        '--engine <engine>',
+        'what cuts the text; auto: nodejieba, or node-rs where it cannot be loaded',
+      )
+        .choices(['auto', 'nodejieba', 'node-rs'])
+        .default('auto'),
+    )
     .addHelpText('after', examples)
     .action(async (inputs: string[], options: ExtractOptions) => {
       const { extract } = await import('./extract.ts')

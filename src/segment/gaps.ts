@@ -1,7 +1,7 @@
 import type { Token } from '../document/document.ts'
 
 /** Tags of the tokens between runs of Han characters; jieba's own tags stand for words of those runs. */
-export type GapTag = 'eng' | 'm' | 'w' | 'ws' | 'x'
+type GapTag = 'eng' | 'm' | 'w' | 'ws' | 'x'
 
 /**
  * What stands between Han characters, in this order: a Latin word (`P2P`, `AT&T`, `Lee`), a number (`3,000.5%`), white space, letters of other

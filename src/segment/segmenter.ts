@@ -1,11 +1,11 @@
 import type { Document, SegmentedDocument } from '../document/document.ts'
-import { type Engine, EngineError, type EngineName } from './engine.ts'
+import { type Engine, EngineError, type EngineLoader, type EngineName } from './engine.ts'
 import { loadNodeRs } from './node-rs.ts'
 import { loadNodeJieba } from './nodejieba.ts'
 import { findSentences } from './sentences.ts'
 import { createTagTable } from './tag-table.ts'
 import { tokenize } from './tokens.ts'
-import { readWordList, type WordList } from './word-list.ts'
+import { readWordList } from './word-list.ts'
 
 /** Cuts a document's text into sentences and tagged words. */
 export interface Segmenter {
@@ -39,7 +39,7 @@ export const engineLoaders = { nodejieba: loadNodeJieba, 'node-rs': loadNodeRs }
  */
 export function createSegmenter(
   { engine = 'auto', dictionaries, onFallback }: SegmenterOptions = {},
-  loaders: Readonly<Record<EngineName, (words: WordList) => Engine>> = engineLoaders,
+  loaders: Readonly<Record<EngineName, EngineLoader>> = engineLoaders,
 ): Segmenter {
   const words = readWordList(dictionaries)
   const load = (name: EngineName): Engine => {

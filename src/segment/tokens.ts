@@ -5,7 +5,7 @@ import type { SentenceSpan } from './sentences.ts'
 import type { TagTable } from './tag-table.ts'
 
 /** Runs of what an engine may see; anything else beside a word spoils its guesses. Line breaks end its context. */
-const gaps = /[^\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF\u{20000}-\u{3FFFF}]+/gu
+const gaps = /[^\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF]+/g
 const runBreak = '\n'
 
 /** Engines slow down on long texts; longer ones are cut in portions of about so many characters, each of whole runs. */
