@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -161,9 +161,7 @@ describe('wrong use is said in one line with status 2', () => {
 
   test('a dictionary line that cannot be used', async () => {
     const copy = await mkdtemp(join(folder, 'words-'))
-    for (const file of await readdir(dictionaries)) {
-      await writeFile(join(copy, file), await readFile(join(dictionaries, file)))
-    }
+    await cp(dictionaries, copy, { recursive: true })
     await writeFile(join(copy, 'cue-verbs.txt'), '# cue verbs\n表示 speech\n')
     const { status, said } = await run(['extract', fixture, '--dictionaries', copy])
     expect(status).toBe(2)
