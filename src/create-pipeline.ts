@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createEnglishReader } from './extract/mentions/english.ts'
 import { loadLexicon } from './lexicon/lexicon.ts'
 import { packageVersion } from './package-version.ts'
 import { type Analysis, analyze } from './pipeline.ts'
@@ -36,10 +37,11 @@ export interface Pipeline {
 export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
   const lexicon = loadLexicon(options.dictionaries)
   const segmenter = createSegmenter(options)
+  const english = createEnglishReader(lexicon.englishWords)
   const meta = { jiyao: packageVersion(), segmenter: segmenter.name, lexicon: lexicon.hash }
   const read = ({ id, content }: PipelineInput) => {
     const text = typeof content === 'string' ? content.toWellFormed() : new TextDecoder().decode(content)
-    return analyze(id, text, { lexicon, segmenter })
+    return analyze(id, text, { lexicon, segmenter, english })
   }
   return {
     analyze: read,

@@ -1,6 +1,7 @@
 import { createDocument, type SegmentedDocument } from './document/document.ts'
 import type { Mention } from './document/span.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
+import type { EnglishReader } from './extract/mentions/english.ts'
 import type { Organization } from './extract/organizations/organization.ts'
 import type { Person } from './extract/people/person.ts'
 import type { Quote } from './extract/quotes/quote.ts'
@@ -13,6 +14,7 @@ import type { Segmenter } from './segment/segmenter.ts'
 export interface Resources {
   readonly lexicon: Lexicon
   readonly segmenter: Segmenter
+  readonly english: EnglishReader
 }
 
 /** Everything found in one document; all spans point into `document.text`. */

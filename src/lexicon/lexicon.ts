@@ -17,6 +17,17 @@ export interface CueVerb {
   readonly reports: CueKind
 }
 
+/** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
+export type EnglishWordKind =
+  | 'organization'
+  | 'title'
+  | 'modifier'
+  | 'chief'
+  | 'honorific'
+  | 'connector'
+  | 'particle'
+  | 'common'
+
 /** Every word list of `dictionaries/`, read once and never changed. */
 export interface Lexicon {
   /** Identifies the words: the SHA-256 of all files, in hexadecimal. */
@@ -27,6 +38,8 @@ export interface Lexicon {
   readonly organizationSuffixes: Gazetteer<string>
   readonly cueVerbs: Gazetteer<CueVerb>
   readonly stopWords: Gazetteer<string>
+  /** By the word in small letters. */
+  readonly englishWords: Gazetteer<EnglishWordKind>
 }
 
 /** Where the package keeps its dictionaries: the same two levels up from `src` and from `dist`. */
@@ -55,9 +68,25 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
       read('cue-verbs.txt', { columns: ['verb', 'reports'], allowed: { reports: cueKinds } }).map(toCueVerb),
     ),
     stopWords: words('stop-words.txt'),
+    englishWords: createGazetteer(
+      read('english-words.txt', { columns: ['word', 'kind'], allowed: { kind: englishWordKinds } }).map(
+        ({ columns: [word, kind] }) => [word, englishWordKinds.find(known => known === kind) ?? 'common'],
+      ),
+    ),
   }
   return Object.freeze({ ...lexicon, hash: hash.digest('hex') })
 }
+
+const englishWordKinds: readonly EnglishWordKind[] = [
+  'organization',
+  'title',
+  'modifier',
+  'chief',
+  'honorific',
+  'connector',
+  'particle',
+  'common',
+]
 
 const cueKinds: readonly CueKind[] = ['speech', 'opinion', 'writing']
 
