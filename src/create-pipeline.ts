@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createEnglishReader } from './extract/mentions/english.ts'
 import { loadLexicon } from './lexicon/lexicon.ts'
+import { type DecodedText, decode } from './normalize/decode/decode.ts'
+import { scriptOf } from './normalize/script/script.ts'
 import { packageVersion } from './package-version.ts'
 import { type Analysis, analyze } from './pipeline.ts'
 import { toReport } from './report/report.ts'
@@ -39,16 +41,17 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const segmenter = createSegmenter(options)
   const english = createEnglishReader(lexicon.englishWords)
   const meta = { jiyao: packageVersion(), segmenter: segmenter.name, lexicon: lexicon.hash }
-  const read = ({ id, content }: PipelineInput) => {
-    const text = typeof content === 'string' ? content.toWellFormed() : new TextDecoder().decode(content)
-    return analyze(id, text, { lexicon, segmenter, english })
-  }
+  const read = (id: string, text: string) => analyze(id, text, { lexicon, segmenter, english })
   return {
-    analyze: read,
-    extract(input) {
-      const sha256 = createHash('sha256').update(input.content).digest('hex')
-      const source = { name: input.name ?? input.id, sha256, encoding: 'utf-8', script: 'hans' } as const
-      return toReport(read(input), source, meta)
+    analyze: ({ id, content }) => read(id, decodeContent(content).text),
+    extract({ id, name, content }) {
+      const { text, encoding } = decodeContent(content)
+      const sha256 = createHash('sha256').update(content).digest('hex')
+      const source = { name: name ?? id, sha256, encoding, script: scriptOf(text) }
+      return toReport(read(id, text), source, meta)
     },
   }
 }
+
+const decodeContent = (content: PipelineInput['content']): DecodedText =>
+  typeof content === 'string' ? { text: content.toWellFormed(), encoding: 'utf-8' } : decode(content)

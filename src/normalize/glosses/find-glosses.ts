@@ -1,0 +1,48 @@
+import type { Span } from '../../document/span.ts'
+import { readingTable, withoutTone } from './readings.ts'
+
+/** A syllable of pinyin in brackets after a Chinese character: `網(wǎng)`. The span is what follows the character. */
+export interface Gloss extends Span {
+  readonly host: string
+  readonly syllable: string
+  readonly toned: boolean
+  /** How well the syllable fits its host: the reading everybody knows (in any tone), another one, or none. */
+  readonly fit: 'usual' | 'other' | 'none'
+}
+
+/** `(` or `（`, blanks inside allowed; no syllable is longer than six letters. */
+const bracketed = /([(（]) ?([a-zü\u00E0-\u01DC]{1,6}) ?[)）]/uy
+
+/** Every gloss of a text, also those that its author may have meant. A text without brackets costs two scans. */
+export function findGlosses(text: string): Gloss[] {
+  const found = [...glossesAt(text, '('), ...glossesAt(text, '（')]
+  return found.sort((one, other) => one.start - other.start)
+}
+
+function* glossesAt(text: string, bracket: string): Generator<Gloss> {
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+    if (!isLatin(text.charCodeAt(at + 1)) && text[at + 1] !== ' ') continue
+    bracketed.lastIndex = at
+    const syllable = bracketed.exec(text)?.[2]
+    if (syllable === undefined) continue
+    const start = text[at - 1] === ' ' ? at - 1 : at
+    const host = text[start - 1]
+    const gloss = host && describe(host, syllable.normalize('NFC'))
+    if (gloss) yield { ...gloss, host, syllable, start, end: bracketed.lastIndex }
+  }
+}
+
+/** The letters of pinyin, `a` to `ǜ`. */
+const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x1dc
+
+function describe(host: string, syllable: string): Pick<Gloss, 'toned' | 'fit'> | undefined {
+  const { byCharacter, toned, toneless } = readingTable()
+  const isToned = toned.has(syllable) && withoutTone(syllable) !== syllable
+  if (!isToned && !toneless.has(syllable)) return undefined
+  const readings = byCharacter.get(host)?.toned
+  if (readings === undefined) return undefined
+  // Older and regional readings differ in tone alone: 績 jī.
+  const plain = withoutTone(syllable)
+  const [usual = '', ...others] = readings.map(withoutTone)
+  return { toned: isToned, fit: usual === plain ? 'usual' : others.includes(plain) ? 'other' : 'none' }
+}

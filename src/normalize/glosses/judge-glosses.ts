@@ -1,0 +1,107 @@
+import { conversionTable } from '../script/conversion-table.ts'
+import type { Gloss } from './find-glosses.ts'
+import { type ReadingTable, readingTable } from './readings.ts'
+
+/**
+ * Which glosses a program put into the text. It has a table of characters that are written differently in the two
+ * scripts and glosses them wherever they stand, each with one reading; an author glosses what is rare or ambiguous,
+ * once, and leaves 業 alone.
+ */
+export function insertedGlosses(
+  text: string,
+  glosses: readonly Gloss[],
+  hasOrphans: boolean,
+): readonly Gloss[] {
+  const hosts = habitsOf(text, glosses.filter(isOfTable))
+  const habitual = hosts.filter(({ glossed, occurring }) => glossed >= occurring * leastAnnotated)
+  const common = habitual.filter(habit => !mayBeTheAuthors(habit))
+  const inserted = common.length >= largeTable ? habitual : common
+  const others = glosses.length - inserted.reduce((sum, { glossed }) => sum + glossed, 0)
+  const isHabit = inserted.length > 0 && habitual.length >= hosts.length * leastHabitual
+  const isPure = others <= (glosses.length - others) * mostOthers
+  if (!isHabit || !isPure || !(hasOrphans || isCertain(inserted))) return []
+  const table = new Set(inserted.map(({ host, syllable }) => host + syllable))
+  return glosses.filter(({ host, syllable }) => table.has(host + syllable))
+}
+
+/** A shifted stretch may hide an occurrence, so that not quite every one shows its gloss. */
+const leastAnnotated = 0.75
+/** Share of the glossed characters that are glossed wherever they stand. */
+const leastHabitual = 0.8
+/** Glosses that no table would hold, as a share of those it would: a lesson on pinyin has at least as many. */
+const mostOthers = 0.25
+
+/** From so many characters on, the table holds nearly all that differ, also the less common. */
+const largeTable = 40
+
+/** A gloss that stands once, and tells a reader something: on a less common character, or of two readings the rarer. */
+const mayBeTheAuthors = ({ host, fit, glossed }: Habit): boolean =>
+  glossed === 1 && (fit === 'other' || rankOf(host) >= knownCharacters)
+
+/** Lines of the reading table whose characters every reader knows. */
+const knownCharacters = 2500
+
+const rankOf = (character: string): number =>
+  readingTable().byCharacter.get(character)?.rank ?? Number.POSITIVE_INFINITY
+
+/** How a character is glossed in the text: with which reading, how often, and how often it stands there at all. */
+interface Habit {
+  readonly host: string
+  readonly syllable: string
+  readonly toned: boolean
+  readonly fit: Gloss['fit']
+  readonly glossed: number
+  readonly occurring: number
+}
+
+function habitsOf(text: string, glosses: readonly Gloss[]): readonly Habit[] {
+  const groups = new Map<string, Gloss[]>()
+  for (const gloss of glosses) {
+    const key = gloss.host + gloss.syllable
+    groups.set(key, [...(groups.get(key) ?? []), gloss])
+  }
+  return [...groups.values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const { host, syllable, toned, fit } = first
+    return [{ host, syllable, toned, fit, glossed: group.length, occurring: occurrences(text, host) }]
+  })
+}
+
+/** A program's table holds common characters that differ between the scripts, in the form that conversion yields. */
+function isOfTable({ host, fit }: Gloss): boolean {
+  if (fit === 'none' || rankOf(host) >= commonCharacters) return false
+  const { characters, simplified } = conversionTable()
+  const simple = characters.get(host)
+  // 髮(fà) is glossed because 发 is read fā: the table would hold 發.
+  return simple === undefined ? simplified.has(host) : readingTable().usualForm.get(simple) === host
+}
+
+/** Lines of the reading table; the 3,500 characters of general use in both scripts' forms. */
+const commonCharacters = 5000
+
+/** Nobody glosses three different common characters at every place; of toneless syllables, which are plain letters, six. */
+const leastHosts = { toned: 3, toneless: 6 }
+
+function isCertain(inserted: readonly Habit[]): boolean {
+  const toned = inserted.every(gloss => gloss.toned)
+  if (inserted.length >= (toned ? leastHosts.toned : leastHosts.toneless)) return true
+  return toned && inserted.every(isBeyondDoubt(readingTable()))
+}
+
+/** Fewer will do where no reader can be in doubt: Traditional characters among the commonest with one reading only. */
+const isBeyondDoubt =
+  ({ byCharacter }: ReadingTable) =>
+  ({ host }: Habit): boolean => {
+    const readings = byCharacter.get(host)
+    if (readings === undefined || !conversionTable().characters.has(host)) return false
+    return readings.rank < commonest && readings.toned.length === 1
+  }
+
+const commonest = 1500
+
+function occurrences(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
+  return count
+}

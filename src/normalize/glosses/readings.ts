@@ -1,0 +1,41 @@
+import { lazy } from '../lazy.ts'
+import { readModel } from '../models.ts'
+import { conversionTable } from '../script/conversion-table.ts'
+
+/** How one character is read. */
+export interface Readings {
+  /** With tone marks, the usual one first. */
+  readonly toned: readonly string[]
+  /** Place by how common the character is, 0 the commonest; both scripts' forms count as one. */
+  readonly rank: number
+}
+
+export interface ReadingTable {
+  readonly byCharacter: ReadonlyMap<string, Readings>
+  /** By Simplified character, the commonest Traditional form that it stands for. */
+  readonly usualForm: ReadonlyMap<string, string>
+  /** All syllables with tone marks, and all without. */
+  readonly toned: ReadonlySet<string>
+  readonly toneless: ReadonlySet<string>
+}
+
+export const readingTable = lazy((): ReadingTable => {
+  const { characters } = conversionTable()
+  const byCharacter = new Map<string, Readings>()
+  const usualForm = new Map<string, string>()
+  for (const line of readModel('readings.txt').toString().split('\n')) {
+    const [character, readings] = line.split('\t')
+    if (character === undefined || readings === undefined) continue
+    const simplified = characters.get(character)
+    if (simplified !== undefined && !usualForm.has(simplified)) usualForm.set(simplified, character)
+    byCharacter.set(character, { toned: readings.split(','), rank: byCharacter.size })
+  }
+  const toned = new Set([...byCharacter.values()].flatMap(({ toned }) => toned))
+  return { byCharacter, usualForm, toned, toneless: new Set([...toned].map(withoutTone)) }
+})
+
+const toneMarks = /[\u0300\u0301\u0304\u030C]/gu
+
+/** `lǜ` → `lü`. */
+export const withoutTone = (syllable: string): string =>
+  syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC')

@@ -1,0 +1,57 @@
+/**
+ * Words in which 著 is no particle (隨著 → 随着) but the verb or noun of writing and fame, so that it stays: 著名, 原著.
+ * Where the character stands in the word does not matter.
+ */
+export const wordsWithWritten = [
+  '著名',
+  '著作',
+  '著稱',
+  '著称',
+  '著述',
+  '著書立',
+  '著书立',
+  '著譯',
+  '名著',
+  '原著',
+  '土著',
+  '巨著',
+  '鉅著',
+  '專著',
+  '专著',
+  '論著',
+  '编著',
+  '編著',
+  '撰著',
+  '合著',
+  '譯著',
+  '遺著',
+  '拙著',
+  '新著',
+  '所著',
+  '顯著',
+  '显著',
+  '卓著',
+  '昭著',
+  '知著',
+  '彰明較著',
+] as const
+
+/** Words that the dictionaries of OpenCC convert wrongly or not at all, each as long as what it becomes. */
+export const wordConversions = [
+  ['甚麼', '什么'],
+  ['甚麽', '什么'],
+  ['為甚', '为什'],
+  ['錢鍾書', '钱锺书'],
+] as const satisfies readonly (readonly [string, string])[]
+
+/** Variants of Taiwan and Hong Kong that OpenCC's table of characters leaves out. */
+export const characterConversions = [
+  ['衞', '卫'],
+  ['敍', '叙'],
+  ['粧', '妆'],
+  ['痺', '痹'],
+  ['簷', '檐'],
+  ['衹', '只'],
+  ['枱', '台'],
+  ['糭', '粽'],
+] as const satisfies readonly (readonly [string, string])[]

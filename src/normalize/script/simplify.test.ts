@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { applyRevision, createRevision } from '../../document/edits.ts'
+import { scriptOf } from './script.ts'
+import { simplify } from './simplify.ts'
+
+describe('simplifying', () => {
+  test.each([
+    ['隨著技術的發展', '随着技术的发展'],
+    ['這部著名的原著，土著也看著', '这部著名的原著，土著也看着'],
+    ['甚麼是平臺？', '什么是平台？'],
+    ['乾隆皇帝的乾糧', '乾隆皇帝的干粮'],
+    ['衞生署與於先生', '卫生署与于先生'],
+  ])('turns %s into %s', (traditional, simplified) => {
+    expect(applyRevision(traditional, createRevision(simplify(traditional), traditional.length))).toBe(
+      simplified,
+    )
+  })
+
+  test.each(['不够么？土著居民。', '著眼于未来，见微知著。', '他瞭望远方。'])(
+    'leaves the Simplified %s alone',
+    text => {
+      expect(simplify(text)).toEqual([])
+    },
+  )
+
+  test('makes one edit for each changed character', () => {
+    expect(simplify('金融科技監管')).toEqual([
+      { start: 4, end: 5, replacement: '监', rule: 'simplify/opencc' },
+    ])
+  })
+})
+
+test.each([
+  ['人民银行', 'hans'],
+  ['互聯網金融', 'hant'],
+  ['互聯網金融的发展与监管', 'mixed'],
+  ['abc', 'hans'],
+] as const)('the script of %s is %s', (text, script) => {
+  expect(scriptOf(text)).toBe(script)
+})
