@@ -74,6 +74,8 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
       ),
     ),
   }
+  // The segmenter reads these words by itself; they belong to the lexicon all the same.
+  hash.update(readDictionary(folder, 'fintech.txt'))
   return Object.freeze({ ...lexicon, hash: hash.digest('hex') })
 }
 

@@ -53,6 +53,8 @@ export const withoutComments = (source: string): string => source.replace(/^#.*\
 
 const wordOf = (line: string): string => line.slice(0, line.indexOf(' '))
 
+const onlyHan = /^[\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF]{1,16}$/
+
 function faultOf(line: string): string | null {
   const columns = line.split(' ')
   const [word = '', frequency = '', tag = ''] = columns
@@ -61,7 +63,8 @@ function faultOf(line: string): string | null {
   if (columns.length !== 3 || /[\t\uFEFF\p{Zs}]/u.test(columns.join(''))) {
     return `expected 3 columns (word, frequency, tag) with one space between, got '${line}'`
   }
-  if (word === '') return 'expected a word before the first space'
+  if (!onlyHan.test(word))
+    return `expected a word of Han characters (engines see nothing else), got '${word}'`
   // nodejieba reads the frequency into 32 bits; nine digits are safe.
   if (!/^[1-9][0-9]{0,8}$/u.test(frequency)) return `expected a frequency of 1 or more, got '${frequency}'`
   if (!/^[a-z]{1,4}$/u.test(tag)) return `expected a tag of one to four small letters, got '${tag}'`
