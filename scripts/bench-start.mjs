@@ -23,7 +23,11 @@ const sayPeak = `process.on('exit',()=>process.stderr.write('peak '+process.reso
 
 function run(argv) {
   const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${sayPeak}`, ...argv])
+  const { status, stderr } = spawnSync(process.execPath, [
+    '--import',
+    `data:text/javascript,${sayPeak}`,
+    ...argv,
+  ])
   const milliseconds = performance.now() - started
   if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`)
   return { milliseconds, megabytes: Number(/peak (\d+)$/u.exec(`${stderr}`)?.[1]) / 1024 }
@@ -39,5 +43,7 @@ for (const name of Object.keys(programs)) {
   const own = runs.flat().filter(one => one.name === name)
   const milliseconds = median(own.map(one => one.milliseconds))
   const megabytes = median(own.map(one => one.megabytes))
-  console.log(`${name.padEnd(32)} ${milliseconds.toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(5)} MB`)
+  console.log(
+    `${name.padEnd(32)} ${milliseconds.toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(5)} MB`,
+  )
 }

@@ -12,12 +12,20 @@ import { tokenize } from '../dist/segment/tokens.js'
 import { readWordList } from '../dist/segment/word-list.js'
 import { readTexts, textPathFromArguments } from './read-texts.mjs'
 
-const wholeDictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
+const wholeDictionary = readFileSync(
+  createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'),
+  'utf8',
+)
 const small = readWordList()
 const whole = {
   ...small,
   characters: { path: '', source: '' },
-  words: { path: '', source: sortByWord(wholeDictionary.trimEnd().split('\n')).map(line => `${line}\n`).join('') },
+  words: {
+    path: '',
+    source: sortByWord(wholeDictionary.trimEnd().split('\n'))
+      .map(line => `${line}\n`)
+      .join(''),
+  },
 }
 
 const cutters = {
@@ -26,11 +34,18 @@ const cutters = {
   whole: { engine: loadNodeRs(whole), table: createTagTable(whole) },
 }
 
-const documents = readTexts(textPathFromArguments()).map((text, index) => normalize(createDocument(`${index}`, text)))
-const cuts = Object.fromEntries(
-  Object.entries(cutters).map(([name, cutter]) => [name, documents.map(document => tokensOf(cutter, document))]),
+const documents = readTexts(textPathFromArguments()).map((text, index) =>
+  normalize(createDocument(`${index}`, text)),
 )
-console.log(`${documents.length} texts, ${documents.reduce((sum, { text }) => sum + text.length, 0)} characters`)
+const cuts = Object.fromEntries(
+  Object.entries(cutters).map(([name, cutter]) => [
+    name,
+    documents.map(document => tokensOf(cutter, document)),
+  ]),
+)
+console.log(
+  `${documents.length} texts, ${documents.reduce((sum, { text }) => sum + text.length, 0)} characters`,
+)
 compare('small dictionary with the whole', cuts.nodeRs, cuts.whole)
 compare('nodejieba with @node-rs/jieba', cuts.nodejieba, cuts.nodeRs)
 

@@ -4,7 +4,10 @@ import { gunzipSync } from 'node:zlib'
 
 /** The texts of a file or folder: `.txt` files, and the `text` of each record of `.jsonl` and `.jsonl.gz` files. */
 export function readTexts(path) {
-  if (statSync(path).isDirectory()) return readdirSync(path).sort().flatMap(name => readTexts(join(path, name)))
+  if (statSync(path).isDirectory())
+    return readdirSync(path)
+      .sort()
+      .flatMap(name => readTexts(join(path, name)))
   if (path.endsWith('.txt')) return [readFileSync(path, 'utf8').toWellFormed()]
   if (!/\.jsonl(\.gz)?$/u.test(path)) return []
   const bytes = readFileSync(path)

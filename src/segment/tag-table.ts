@@ -7,30 +7,33 @@ export interface TagTable {
 }
 
 /**
- * The tags of a word list. Both engines can tag, but cutting and looking up here is faster, and alike for both. A list is read
- * only where a text needs it: all words of a first character when the first of them is asked for.
+ * The tags of a word list. Both engines can tag, but cutting and looking up here is faster, and alike for both. Of jieba's words
+ * only those are read that begin like a word that was asked for.
  */
 export function createTagTable({ characters, words, terms }: WordList): TagTable {
   const tags = new Map<string, string>()
-  const isRead = new Uint8Array(0x10000)
+  const readStarts = new Set<string>()
   for (const line of withoutComments(terms.source).split('\n')) addLine(line, tags)
-
-  const readWordsWith = (first: number): void => {
-    isRead[first] = 1
-    for (const { source } of [characters, words]) {
-      for (let at = firstLineFrom(source, first); source.charCodeAt(at) === first; ) {
-        const end = source.indexOf('\n', at)
-        addLine(source.slice(at, end), tags)
-        at = end + 1
-      }
-    }
-  }
   return {
     tagOf(word) {
-      const first = word.charCodeAt(0)
-      if (isRead[first] === 0) readWordsWith(first)
+      const tag = tags.get(word)
+      if (tag !== undefined) return tag
+      const start = word.slice(0, 2)
+      if (readStarts.has(start)) return undefined
+      readStarts.add(start)
+      addLinesFrom(start.length === 1 ? characters.source : words.source, start, tags)
       return tags.get(word)
     },
+  }
+}
+
+/** Adds the lines of a source, sorted by code unit, that begin with `start`. */
+function addLinesFrom(source: string, start: string, tags: Map<string, string>): void {
+  let at = firstLineFrom(source, start)
+  while (source.startsWith(start, at)) {
+    const end = source.indexOf('\n', at)
+    addLine(source.slice(at, end), tags)
+    at = end + 1
   }
 }
 
@@ -41,15 +44,13 @@ function addLine(line: string, tags: Map<string, string>): void {
   if (wordEnd > 0 && !tags.has(word)) tags.set(word, line.slice(line.indexOf(' ', wordEnd + 1) + 1))
 }
 
-/** Where the first line begins whose first code unit is `first` or later: lines are sorted by code unit. */
-function firstLineFrom(source: string, first: number): number {
+/** Where the first line begins that is `start` or later in the order of code units. */
+function firstLineFrom(source: string, start: string): number {
   let low = 0
   let high = source.length
   while (low < high) {
-    const middle = source.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
-    // The middle's line may begin before `low` only where `low` itself begins it.
-    const lineStart = Math.max(low, middle)
-    if (source.charCodeAt(lineStart) >= first) high = lineStart
+    const lineStart = Math.max(low, source.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
+    if (source.slice(lineStart, lineStart + start.length) >= start) high = lineStart
     else low = source.indexOf('\n', lineStart) + 1
   }
   return low
