@@ -1,4 +1,5 @@
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
+import { looksBinary } from '../normalize/decode/binary.ts'
 import type { EngineName } from '../segment/engine.ts'
 import { findFiles, namesSeveral } from '../sources/files.ts'
 import { readRecords } from '../sources/records.ts'
@@ -77,7 +78,10 @@ async function process(source: TextSource, pipeline: Pipeline, writer: ReportWri
   try {
     const content = await source.read()
     if (content.length === 0)
-      throw new InputError('expected a text, got an empty file; check where it comes from')
+      throw new InputError('expected a text, got an empty file; check where it is from')
+    if (typeof content !== 'string' && looksBinary(content)) {
+      throw new InputError('expected a text, got binary data; convert it to text or HTML first')
+    }
     const report = pipeline.extract({ id: source.id, name: source.name, content })
     if (report.text.trim() === '')
       throw new InputError('expected a text, got nothing but blanks; leave it out')

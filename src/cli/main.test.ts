@@ -116,6 +116,14 @@ describe('input that cannot be read is said in one line, and the rest is read', 
       content: ' \n\n',
       says: /expected a text, got nothing but blanks; /,
     },
+    {
+      what: 'a binary file',
+      name: 'picture.txt',
+      content: new Uint8Array([
+        0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
+      ]),
+      says: /expected a text, got binary data; /,
+    },
   ])('$what', async ({ name, content, says }) => {
     const path = content === null ? join(folder, name) : await put(name, content)
     const { status, written, said } = await run(['extract', path, fixture, '--format', 'jsonl'])

@@ -7,7 +7,7 @@ import type { Analysis } from '../pipeline.ts'
 import { toReportEvent } from './event.ts'
 import { locate, toReportMention } from './mention.ts'
 import { repairsOf } from './repairs.ts'
-import type { Report } from './schema.ts'
+import { type Report, reportSchema } from './schema.ts'
 
 /** Where a text came from. */
 export type Source = Report['source']
@@ -17,7 +17,7 @@ export type ReportMeta = Report['meta']
 
 /**
  * The analysis as data, every span mapped back to the source.
- * Its type is that of the schema, so it is not parsed with it: the tests do that, and zod takes long to load.
+ * @throws ZodError when the result is not of the schema, which is a fault of this program.
  */
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
   const { document, mentions, organizations, people, quotes, themes, event } = analysis
@@ -29,7 +29,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     return id ?? null
   }
   const titles = mentions.filter(({ label }) => label === 'title')
-  return {
+  return reportSchema.parse({
     id: document.id,
     source,
     text: document.text,
@@ -55,7 +55,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       speakerIds: speakersOf(theme, quotes, speakerIdOf),
     })),
     meta,
-  }
+  } satisfies Report)
 }
 
 const toReportPerson = (document: Document, person: Person): Omit<Report['people'][number], 'id'> => ({
