@@ -4,6 +4,7 @@ import type { ReportedEvent } from './extract/event/event.ts'
 import type { EnglishReader } from './extract/mentions/english.ts'
 import type { Organization } from './extract/organizations/organization.ts'
 import type { Person } from './extract/people/person.ts'
+import { extractQuotes } from './extract/quotes/index.ts'
 import type { Quote } from './extract/quotes/quote.ts'
 import type { Theme } from './extract/themes/theme.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -29,12 +30,12 @@ export interface Analysis {
 }
 
 /** Reads a text of any content, which must be well-formed UTF-16. Never throws because of what the text holds. */
-export function analyze(id: string, text: string, { segmenter }: Resources): Analysis {
+export function analyze(id: string, text: string, { lexicon, segmenter }: Resources): Analysis {
   const document = segmenter.segment(normalize(createDocument(id, text)))
   const mentions: Mention[] = []
   const organizations: Organization[] = []
   const people: Person[] = []
-  const quotes: Quote[] = []
+  const quotes = extractQuotes(document, lexicon, { people, organizations })
   const themes: Theme[] = []
   const event: ReportedEvent | null = null
   return { document, mentions, organizations, people, quotes, themes, event }

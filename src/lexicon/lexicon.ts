@@ -15,6 +15,8 @@ export type CueKind = 'speech' | 'opinion' | 'writing'
 export interface CueVerb {
   readonly verb: string
   readonly reports: CueKind
+  /** `weak` verbs report words only where a mark or a comma follows: 回应, 提出. */
+  readonly strength: 'strong' | 'weak'
 }
 
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
@@ -37,6 +39,10 @@ export interface Lexicon {
   readonly courtesyTitles: Gazetteer<string>
   readonly organizationSuffixes: Gazetteer<string>
   readonly cueVerbs: Gazetteer<CueVerb>
+  /** What follows a cue verb that reports no words: 欢迎 in 表示欢迎. */
+  readonly cueComplements: Gazetteer<string>
+  /** What keeps the mention after it from being a subject: 对, 向, 据. */
+  readonly notSubjectPrepositions: Gazetteer<string>
   readonly stopWords: Gazetteer<string>
   /** By the word in small letters. */
   readonly englishWords: Gazetteer<EnglishWordKind>
@@ -65,8 +71,13 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     courtesyTitles: words('courtesy-titles.txt'),
     organizationSuffixes: words('organization-suffixes.txt'),
     cueVerbs: createGazetteer(
-      read('cue-verbs.txt', { columns: ['verb', 'reports'], allowed: { reports: cueKinds } }).map(toCueVerb),
+      read('cue-verbs.txt', {
+        columns: ['verb', 'reports', 'strength'],
+        allowed: { reports: cueKinds, strength: ['strong', 'weak'] },
+      }).map(toCueVerb),
     ),
+    cueComplements: words('cue-complements.txt'),
+    notSubjectPrepositions: words('not-subject-prepositions.txt'),
     stopWords: words('stop-words.txt'),
     englishWords: createGazetteer(
       read('english-words.txt', { columns: ['word', 'kind'], allowed: { kind: englishWordKinds } }).map(
@@ -92,9 +103,9 @@ const englishWordKinds: readonly EnglishWordKind[] = [
 
 const cueKinds: readonly CueKind[] = ['speech', 'opinion', 'writing']
 
-function toCueVerb({ columns: [verb, reports] }: DictionaryRow): readonly [string, CueVerb] {
+function toCueVerb({ columns: [verb, reports, strength] }: DictionaryRow): readonly [string, CueVerb] {
   const kind = cueKinds.find(known => known === reports) ?? 'speech'
-  return [verb, { verb, reports: kind }]
+  return [verb, { verb, reports: kind, strength: strength === 'weak' ? 'weak' : 'strong' }]
 }
 
 function readDictionary(folder: string, file: string): string {
