@@ -1,11 +1,13 @@
 import { createDocument, type SegmentedDocument } from './document/document.ts'
 import type { Mention } from './document/span.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
+import { extractEvent } from './extract/event/index.ts'
 import type { EnglishReader } from './extract/mentions/english.ts'
 import type { Organization } from './extract/organizations/organization.ts'
 import type { Person } from './extract/people/person.ts'
 import { extractQuotes } from './extract/quotes/index.ts'
 import type { Quote } from './extract/quotes/quote.ts'
+import { extractThemes } from './extract/themes/index.ts'
 import type { Theme } from './extract/themes/theme.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { normalize } from './normalize/normalize.ts'
@@ -36,7 +38,7 @@ export function analyze(id: string, text: string, { lexicon, segmenter }: Resour
   const organizations: Organization[] = []
   const people: Person[] = []
   const quotes = extractQuotes(document, lexicon, { people, organizations })
-  const themes: Theme[] = []
-  const event: ReportedEvent | null = null
+  const themes = extractThemes(document, lexicon, { mentions })
+  const event = extractEvent(document, lexicon, { themes })
   return { document, mentions, organizations, people, quotes, themes, event }
 }

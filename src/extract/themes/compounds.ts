@@ -1,0 +1,56 @@
+import type { SegmentedDocument, Token } from '../../document/document.ts'
+import type { Mention } from '../../document/span.ts'
+import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import { compoundRules } from './rules.ts'
+
+const markedCompounds = compileRules(compoundRules)
+
+/** Coined joins: those that quotation marks delimit, and elsewhere those whose parts the segmenter sees as nouns. */
+export function findCompounds({ text, sentences }: SegmentedDocument): Mention<'compound'>[] {
+  if (!/[+＋—－]/u.test(text)) return []
+  const marked = matchPatterns(markedCompounds, text, []).flatMap(({ groups, rule }) => {
+    const span = groups.compound
+    return span ? [{ start: span.start, end: span.end, label: 'compound', rule } as const] : []
+  })
+  const free = sentences
+    .filter(({ start, end }) => /[+＋]/u.test(text.slice(start, end)))
+    .flatMap(({ tokens }) => findInTokens(tokens))
+    .filter(({ start, end }) => marked.every(other => other.end <= start || end <= other.start))
+  return [...marked, ...free]
+}
+
+const plus = /^\s?[+＋]\s?$/u
+const nounTag = /^(?:n|vn|an|j|l|x|eng|i$)/u
+const latin = /^[A-Za-z]/u
+
+/** Joins in running text: a noun before the plus, a noun behind it. */
+function findInTokens(tokens: readonly Token[]): Mention<'compound'>[] {
+  const found: Mention<'compound'>[] = []
+  for (let index = 1; index < tokens.length; index++) {
+    if (!plus.test(tokens[index]?.text ?? '')) continue
+    const first = tokens[index - 1]
+    if (!isPart(first)) continue
+    let end = index
+    while (plus.test(tokens[end]?.text ?? '') && isPart(tokens[end + 1])) end += 2
+    const open = end === index
+    const last = tokens[open ? index : end - 1]
+    // Without a part behind it, only a word of several characters is coined so: 互联网+, not A+.
+    if (last === undefined || (open && first.text.length < 3)) continue
+    found.push({ start: first.start, end: last.end, label: 'compound', rule: 'themes/compound-of-nouns' })
+    index = end
+  }
+  return found
+}
+
+const isPart = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  (nounTag.test(token.tag) || latin.test(token.text)) &&
+  /^[\p{Script=Han}A-Za-z]/u.test(token.text)
+
+/** Identity does not depend on the order of the parts, on width or on spaces. */
+export const compoundKey = (label: string): string =>
+  label
+    .replace(/\s/gu, '')
+    .split(/[+＋—－-]+/u)
+    .sort()
+    .join('+')

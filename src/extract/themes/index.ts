@@ -1,0 +1,61 @@
+import type { Mention } from '../../document/span.ts'
+import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import type { Extractor } from '../extractor.ts'
+import { compoundKey, findCompounds } from './compounds.ts'
+import { findKeywords } from './keywords.ts'
+import { sloganRules } from './rules.ts'
+import { findSeries } from './series.ts'
+import type { Theme, ThemeKind } from './theme.ts'
+
+export interface ThemesGiven {
+  /** Names, titles and organizations, which are no keywords. */
+  readonly mentions: readonly Mention[]
+}
+
+const slogans = compileRules(sloganRules)
+
+export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document, lexicon, { mentions }) => {
+  const { text } = document
+  const textOf = ({ start, end }: Mention): string => text.slice(start, end)
+  const declared = matchPatterns(slogans, text, []).flatMap(({ groups, rule }) => {
+    const span = groups.slogan
+    return span ? [{ start: span.start, end: span.end, label: 'slogan', rule } as const] : []
+  })
+  const series = findSeries(document)
+  return [
+    ...group('compound', findCompounds(document), mention => compoundKey(textOf(mention)), textOf),
+    ...group('series', series, textOf, mention =>
+      (series.find(({ start }) => start === mention.start)?.items ?? [])
+        .map(({ start, end }) => text.slice(start, end))
+        .join('、'),
+    ),
+    ...group('slogan', declared, textOf, textOf),
+    ...findKeywords(document, lexicon, mentions),
+  ]
+}
+
+/** One theme for all mentions of one key, named as first seen; the oftener mentioned, the higher. */
+function group<Kind extends ThemeKind>(
+  kind: Kind,
+  mentions: readonly Mention<Kind>[],
+  keyOf: (mention: Mention<Kind>) => string,
+  labelOf: (mention: Mention<Kind>) => string,
+): Theme[] {
+  const groups = new Map<string, Mention<Kind>[]>()
+  for (const mention of [...mentions].sort((one, other) => one.start - other.start)) {
+    const known = groups.get(keyOf(mention))
+    if (known) known.push(mention)
+    else groups.set(keyOf(mention), [mention])
+  }
+  return [...groups.values()].flatMap(found => {
+    const [first] = found
+    return first ? [{ kind, label: labelOf(first), score: found.length, mentions: found.map(plain) }] : []
+  })
+}
+
+const plain = <Kind extends ThemeKind>({ start, end, label, rule }: Mention<Kind>): Mention<Kind> => ({
+  start,
+  end,
+  label,
+  rule,
+})

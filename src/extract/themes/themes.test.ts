@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { faultsOf } from '../../rules/check-rules.ts'
+import { compoundKey } from './compounds.ts'
+import { compoundRules, sloganRules } from './rules.ts'
+
+test('every rule matches its example and leaves its counterexample alone', () => {
+  expect(faultsOf([...compoundRules, ...sloganRules])).toEqual([])
+})
+
+test('a compound is the same whatever the order, width and spacing of its parts', () => {
+  expect(compoundKey('产业 + 数据')).toBe(compoundKey('数据＋产业'))
+})
