@@ -106,3 +106,20 @@ export const placeLead = /^.{1,23}的/u
 
 /** An item of a list with what separates it from the next. */
 export const listSeparators = /[^、]{1,40}?(、|以及|[和与及]|$)/gu
+
+/** Numerals that a number of people is written with. */
+export const digits: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+}
+export const units: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 }
+export const unitIn = /[百千万]/u

@@ -14,3 +14,6 @@ export const attributive =
 /** Particles that may stand between the verb and its mark: 说道，, 指出过：. */
 export const particles = /^[了过着道]?/u
 export const punctuation = /^\s?([，,：:])\s?/u
+
+/** After a complement that is all the verb has: 表示欢迎，. */
+export const complementEnd = /^(?:$|[，,。；;！!、和与及的并])/u
