@@ -17,3 +17,6 @@ export const punctuation = /^\s?([，,：:])\s?/u
 
 /** After a complement that is all the verb has: 表示欢迎，. */
 export const complementEnd = /^(?:$|[，,。；;！!、和与及的并])/u
+
+/** A particle between the verb and its complement: 表示了感谢. */
+export const aspect = /^[了过]/u

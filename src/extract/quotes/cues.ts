@@ -1,7 +1,7 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import type { Mention, Span } from '../../document/span.ts'
 import type { CueVerb, Lexicon } from '../../lexicon/lexicon.ts'
-import { attributive, complementEnd, negated, nominal, particles, punctuation } from './cue-rules.ts'
+import { aspect, attributive, complementEnd, negated, nominal, particles, punctuation } from './cue-rules.ts'
 import type { Quotation } from './quotation-marks.ts'
 
 /** A verb that reports words, where it stands. */
@@ -58,6 +58,6 @@ function reportsNothing(
   if (mark !== '') return false
   const after = text.slice(end, Math.min(to, end + 6))
   if (attributive.test(after)) return true
-  const complement = cueComplements.matchAt(text, end + (/^[了过]/u.test(after) ? 1 : 0))
+  const complement = cueComplements.matchAt(text, end + (aspect.test(after) ? 1 : 0))
   return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
 }
