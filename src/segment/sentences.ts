@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts'
+import { findMarks, type Mark } from './sentence-marks.ts'
 
 /** Where a sentence stands, and in which line of the text, counted from 0. */
 export interface SentenceSpan extends Span {
@@ -11,111 +12,55 @@ export interface SentenceSpan extends Span {
  */
 export function findSentences(text: string): SentenceSpan[] {
   const sentences: SentenceSpan[] = []
+  const marks = findMarks(text)
   let paragraph = 0
-  for (let lineStart = 0; lineStart <= text.length; paragraph++) {
-    const lineBreak = text.indexOf('\n', lineStart)
-    const lineEnd = lineBreak < 0 ? text.length : lineBreak
-    addSentences(text, { start: lineStart, end: lineEnd }, paragraph, sentences)
-    lineStart = lineEnd + 1
-  }
-  return sentences
-}
-
-function addSentences(text: string, line: Span, paragraph: number, sentences: SentenceSpan[]): void {
-  const add = (from: number, to: number): void => {
-    const sentence = trim(text, from, to)
+  let start = 0
+  let goesOnAt = 0
+  const add = (to: number): void => {
+    const sentence = trim(text, start, to)
     if (sentence.end > sentence.start) sentences.push({ ...sentence, paragraph })
+    start = to
   }
-  const enclosedTo = findEnclosures(text, line)
-  let start = line.start
-  for (let at = line.start; at < line.end; ) {
-    const enclosureEnd = enclosedTo.get(at)
-    const stop = enclosureEnd === undefined ? endOfMarks(text, at, line.end) : enclosureEnd
-    const ends = enclosureEnd === undefined ? stop > at : endsInside(text, start, { start: at, end: stop })
-    at = Math.max(stop, at + 1)
-    if (ends && !continues.has(text.charAt(at))) {
-      add(start, at)
-      start = at
+  for (const [order, mark] of marks.entries()) {
+    if (mark.kind === 'line-break') {
+      add(mark.at)
+      paragraph++
+    } else if (mark.at >= goesOnAt) {
+      const stop = mark.closedBy === undefined ? endOfMarks(marks, order) : mark.closedBy + 1
+      const ends =
+        mark.closedBy === undefined ? mark.kind === 'end' : endsInside(text, start, mark.at, mark.closedBy)
+      goesOnAt = stop
+      if (ends && !continues.has(text.charAt(stop))) add(stop)
     }
   }
-  add(start, line.end)
+  add(text.length)
+  return sentences
 }
-
-/** The marks that end a sentence. A full stop does so after a Han character only: `3.5`, `Inc.`. */
-const endMarks = new Set('。！？!?…')
-const halfWidthStop = '.'
-const han = /\p{Script=Han}/u
 
 /** After these marks the sentence goes on, whatever stands before them. */
 const continues = new Set('，、；：,;:）)》〉】')
 
-/** Where the run of end marks at `at` ends; `at` itself where none stands there. */
-function endOfMarks(text: string, at: number, end: number): number {
-  let stop = at
-  while (stop < end && endMarks.has(text.charAt(stop))) stop++
-  if (stop === at && text.charAt(at) === halfWidthStop) {
-    const isStop = han.test(text.charAt(at - 1)) && !/[\w.]/u.test(text.charAt(at + 1))
-    return isStop ? at + 1 : at
-  }
-  return stop
+/** Where the row of end marks ends that begins with the mark of this order. */
+function endOfMarks(marks: readonly Mark[], order: number): number {
+  let last = order
+  while (marks[last + 1]?.kind === 'end' && marks[last + 1]?.at === (marks[last]?.at ?? 0) + 1) last++
+  return (marks[last]?.at ?? 0) + 1
 }
-
-/** Marks that enclose, each with the one that closes it; those of quotations may end a sentence. */
-const quotationMarks: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '＂': '＂',
-}
-const brackets: Readonly<Record<string, string>> = {
-  '《': '》',
-  '〈': '〉',
-  '（': '）',
-  '(': ')',
-  '【': '】',
-}
-const closers = new Map([...Object.entries(quotationMarks), ...Object.entries(brackets)])
 
 /**
- * Whether an enclosure ends the sentence: it is a quotation with an end mark before the closing one, and either a full stop, or
- * it opens where speech does. `提出了“谁来监管？”的问题` goes on.
+ * Whether an enclosure ends the sentence: it is a quotation with an end mark before the closing one, and either that is a full
+ * stop, or the quotation opens where speech does. `提出了“谁来监管？”的问题` goes on.
  */
-function endsInside(text: string, sentenceStart: number, { start, end }: Span): boolean {
-  if (quotationMarks[text.charAt(start)] === undefined) return false
-  const lastMark = text.charAt(end - 2)
+function endsInside(text: string, sentenceStart: number, opensAt: number, closesAt: number): boolean {
+  if (!quotationMarks.has(text.charAt(opensAt))) return false
+  const lastMark = text.charAt(closesAt - 1)
   if (lastMark === '。') return true
-  const before = text.charAt(start - 1)
-  return endMarks.has(lastMark) && (start <= sentenceStart || speechOpeners.has(before))
+  return endMarks.has(lastMark) && (opensAt <= sentenceStart || speechOpeners.has(text.charAt(opensAt - 1)))
 }
 
+const quotationMarks = new Set('“‘「『"＂')
+const endMarks = new Set('！？!?…')
 const speechOpeners = new Set('：:，,。！？ \u3000')
-
-/** How many marks may stand open at once; more are damage. */
-const deepest = 8
-
-/** The outermost enclosures of a line: where each opens, and the offset after its closing mark. Marks without a partner are plain. */
-function findEnclosures(text: string, line: Span): ReadonlyMap<number, number> {
-  const enclosures = new Map<number, number>()
-  const open: { readonly at: number; readonly closer: string }[] = []
-  for (let at = line.start; at < line.end; at++) {
-    const character = text.charAt(at)
-    const partner = open.findLastIndex(({ closer }) => closer === character)
-    const closer = closers.get(character)
-    if (partner >= 0) {
-      enclosures.set(open[partner]?.at ?? at, at + 1)
-      open.length = partner
-    } else if (closer !== undefined) {
-      // The same mark opened again: the first was never closed.
-      const unclosed = open.findIndex(other => other.closer === closer)
-      if (unclosed >= 0) open.length = unclosed
-      open.push({ at, closer })
-      if (open.length > deepest) open.shift()
-    }
-  }
-  return enclosures
-}
 
 function trim(text: string, from: number, to: number): Span {
   let start = from

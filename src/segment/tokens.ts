@@ -11,9 +11,6 @@ const runBreak = '\n'
 /** Engines slow down on long texts; longer ones are cut in portions of about so many characters, each of whole runs. */
 const portionLength = 8000
 
-/** Stands for the word after the last; no text that is well-formed holds it. */
-const noWord = '\uD800'
-
 /** The tag of words that no list holds: the engine guessed them. */
 const unknownTag = 'x'
 
@@ -26,28 +23,38 @@ export function tokenize(
 ): Sentence[] {
   const words = cutRuns(text, engine, table)
   let next = 0
-  // A gap holds no Han characters and a word nothing else, so a gap ends where the next word first stands.
-  let wordStart = text.indexOf(words[0] ?? noWord)
+  let wordStart = 0
+  /** Words of a run follow each other; before a run is a gap, which holds no Han characters: it ends where the run's first word is. */
+  const findNextWord = (from: number): void => {
+    if (words[next] !== runBreak) {
+      wordStart = next < words.length ? from : text.length
+      return
+    }
+    const word = words[++next]
+    wordStart = word === undefined ? text.length : text.indexOf(word, from)
+  }
+  findNextWord(0)
   return sentences.map(({ start, end, paragraph }) => {
     const tokens: Token[] = []
     let at = start
     while (at < end) {
-      const word = words[next] ?? noWord
-      if (wordStart !== at) {
-        const gapEnd = wordStart < 0 || wordStart > end ? end : wordStart
+      if (wordStart > at) {
+        const gapEnd = Math.min(wordStart, end)
         tokenizeGap(text, at, gapEnd, tokens)
         at = gapEnd
         continue
       }
-      tokens.push({ text: word, tag: table.tagOf(word) ?? unknownTag, start: at, end: at + word.length })
-      at += word.length
-      wordStart = text.indexOf(words[++next] ?? noWord, at)
+      const word = words[next++] ?? ''
+      const wordEnd = at + word.length
+      tokens.push({ text: word, tag: table.tagOf(word) ?? unknownTag, start: at, end: wordEnd })
+      at = wordEnd
+      findNextWord(at)
     }
     return { start, end, paragraph, tokens }
   })
 }
 
-/** The words of all Han runs of the text, in order. */
+/** The words of all Han runs of the text, in order, and a break for each gap. */
 function cutRuns(text: string, engine: Engine, table: TagTable): string[] {
   const runs = text.replace(gaps, runBreak)
   const words: string[] = []
@@ -61,14 +68,13 @@ function cutRuns(text: string, engine: Engine, table: TagTable): string[] {
 }
 
 /**
- * Appends the words of cut runs, leaving the breaks out. Single characters in a row that are together a word of the list
+ * Appends the words of cut runs. Single characters in a row that are together a word of the list
  * become that word: the engines differ in whether they do so themselves (高|达, 高达).
  */
 function joinCharacters(cut: readonly string[], table: TagTable, words: string[]): void {
   for (let index = 0; index < cut.length; index++) {
     const word = cut[index] ?? ''
-    if (word === runBreak) continue
-    if (word.length > 1 || !isCharacter(cut[index + 1])) {
+    if (!isCharacter(word) || !isCharacter(cut[index + 1])) {
       words.push(word)
       continue
     }
