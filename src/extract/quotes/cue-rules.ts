@@ -1,22 +1,28 @@
-/** What stands around a verb that reports no words though it could. */
+/** What stands around a verb that reports no words though it could, and between one that does and its words. */
 
 /** 并未表示, 不愿透露. */
-export const negated = /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未)$/u
+export const negated =
+  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|应|可以|如何|怎么|怎样)$/u
+
+/** Whoever tells the story speaks for himself: 我认为. */
+export const firstPerson =
+  /(?:我|我们|笔者|咱们|你|你们|您|大家|人们|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
 
 /** The verb is a noun here: 的报告, 作出回应. */
 export const nominal =
-  /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到)$/u
+  /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻)$/u
 
-/** The verb begins another word or owns what follows: 表示的, 说法, 报告书. */
+/** The verb begins another word, is told to be over, or owns what follows: 说法, 介绍完, 表示的. */
 export const attributive =
-  /^(?:的|了?(?:一|两|三|几|多)[个份项点条]|书|会|人|者|稿|单|函|牌|栏|板|群|号|权|度|性|率|量|制|法|力|感)/u
-
-/** Particles that may stand between the verb and its mark: 说道，, 指出过：. */
-export const particles = /^[了过着道]?/u
-export const punctuation = /^\s?([，,：:])\s?/u
+  /^(?:的|完|后|之后|时|之时|中|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|书|会|人|者|稿|单|函|牌|栏|板|群|号|权|度|性|率|量|制|法|力|感|罢)/u
 
 /** After a complement that is all the verb has: 表示欢迎，. */
 export const complementEnd = /^(?:$|[，,。；;！!、和与及的并])/u
 
 /** A particle between the verb and its complement: 表示了感谢. */
 export const aspect = /^[了过]/u
+
+/** What may stand between the verb and its mark: 说道，, 告诉记者，, 发布消息称，. */
+export const beforeMark =
+  /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?)?/u
+export const mark = /^\s?([，,：:])\s?/u

@@ -1,7 +1,16 @@
-import type { SegmentedDocument, Sentence } from '../../document/document.ts'
+import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
 import type { Mention, Span } from '../../document/span.ts'
 import type { CueVerb, Lexicon } from '../../lexicon/lexicon.ts'
-import { aspect, attributive, complementEnd, negated, nominal, particles, punctuation } from './cue-rules.ts'
+import {
+  aspect,
+  attributive,
+  beforeMark,
+  complementEnd,
+  firstPerson,
+  mark,
+  negated,
+  nominal,
+} from './cue-rules.ts'
 import type { Quotation } from './quotation-marks.ts'
 
 /** A verb that reports words, where it stands. */
@@ -16,48 +25,53 @@ export interface Cue extends Mention<'cue'> {
 /** The cues of a sentence outside quotation marks, in order. */
 export function findCues(
   { text }: SegmentedDocument,
-  { start, end, tokens }: Sentence,
+  sentence: Sentence,
   quotations: readonly Quotation[],
   lexicon: Lexicon,
 ): Cue[] {
   const cues: Cue[] = []
-  let free = start
+  const { end, tokens } = sentence
   const tokenEnds = new Set(tokens.map(token => token.end))
-  for (const token of tokens) {
-    if (token.start < free || quotations.some(quotation => isWithin(quotation, token.start))) continue
-    const match = lexicon.cueVerbs.matchAt(text, token.start)
-    if (match === undefined || !tokenEnds.has(match.end)) continue
-    const cue = toCue(text, { start: token.start, end: match.end }, match.entry, end)
-    if (cue === null || reportsNothing(text, cue, start, end, lexicon)) continue
+  let free = sentence.start
+  for (const start of tokens.flatMap(startsIn)) {
+    if (start < free || quotations.some(quotation => isWithin(quotation, start))) continue
+    const match = lexicon.cueVerbs.matchAt(text, start)
+    if (match === undefined || !(tokenEnds.has(match.end) || punctuation.test(text.charAt(match.end))))
+      continue
+    const cue = toCue(text, { start, end: match.end }, match.entry, end)
+    if (reportsNothing(text, cue, sentence, lexicon)) continue
     cues.push(cue)
     free = match.end
   }
   return cues
 }
 
+const punctuation = /\p{P}/u
+
+/** Where a word may begin: with a token, and anywhere within one that the segmenter guessed or that holds several words. */
+const startsIn = ({ start, text, tag }: Token): number[] =>
+  tag === 'x' || text.length > 2 ? Array.from({ length: text.length }, (_, at) => start + at) : [start]
+
 const isWithin = ({ start, end }: Span, position: number): boolean => start <= position && position < end
 
-function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: number): Cue | null {
-  const rest = text.slice(end, Math.min(sentenceEnd, end + 4))
-  const particle = particles.exec(rest)?.[0] ?? ''
-  const mark = punctuation.exec(rest.slice(particle.length))
-  const contentStart = end + (mark ? particle.length + mark[0].length : 0)
-  return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: mark?.[1] ?? '' }
+/** As far as the words between a verb and its mark reach. */
+const longestBeforeMark = 14
+
+function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: number): Cue {
+  const rest = text.slice(end, Math.min(sentenceEnd, end + longestBeforeMark))
+  const between = beforeMark.exec(rest)?.[0] ?? ''
+  const found = mark.exec(rest.slice(between.length))
+  const contentStart = end + (found ? between.length + found[0].length : 0)
+  return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }
 }
 
 /** Whether the verb is a noun, a negation, or says what was done with words instead of which: 表示欢迎, 的报告. */
-function reportsNothing(
-  text: string,
-  { start, end, mark }: Cue,
-  from: number,
-  to: number,
-  { cueComplements }: Lexicon,
-): boolean {
-  const before = text.slice(Math.max(from, start - 4), start)
-  if (negated.test(before) || (nominal.test(before) && mark === '')) return true
-  if (mark !== '') return false
-  const after = text.slice(end, Math.min(to, end + 6))
-  if (attributive.test(after)) return true
-  const complement = cueComplements.matchAt(text, end + (aspect.test(after) ? 1 : 0))
+function reportsNothing(text: string, cue: Cue, sentence: Span, { cueComplements }: Lexicon): boolean {
+  const before = text.slice(Math.max(sentence.start, cue.start - 6), cue.start)
+  if (negated.test(before) || firstPerson.test(before)) return true
+  if (cue.mark !== '') return false
+  const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 6))
+  if (nominal.test(before) || attributive.test(after) || aspect.test(after)) return true
+  const complement = cueComplements.matchAt(text, cue.end)
   return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
 }

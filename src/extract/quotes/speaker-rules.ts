@@ -4,8 +4,7 @@
 export const possessive = /^的/u
 
 /** 据张三介绍, 在张三看来: he is. */
-export const sourcePreposition = /^(?:据|根据|按照|在)$/u
-export const obliquePrepositions = /^(?:对|向|与|和)$/u
+export const sourcePreposition = /^(?:根据|按照|在)$/u
 
 /** Lead-ins after which whoever spoke before goes on: 并指出, 他还说. */
 export const continuation =

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import type { Speaker } from './quote.ts'
-import { obliquePrepositions, possessive, sourcePreposition } from './speaker-rules.ts'
+import { possessive, sourcePreposition } from './speaker-rules.ts'
 
 /** A place in the text that names or stands for somebody who can speak. */
 export interface SpeakerMention extends Span {
@@ -53,8 +53,6 @@ export function findSubject(
     const after = text.slice(mention.end, verbStart)
     if (possessive.test(after)) return false
     const preposition = notSubjectPrepositions.matchBefore(text, mention.start)
-    if (preposition === undefined) return true
-    const word = preposition.entry
-    return sourcePreposition.test(word) && !obliquePrepositions.test(word) && after.length <= 4
+    return preposition === undefined || (sourcePreposition.test(preposition.entry) && after.length <= 4)
   })
 }

@@ -1,0 +1,88 @@
+import type { Span } from '../../document/span.ts'
+import { type Attribution, toQuote } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import type { Quotation } from './quotation-marks.ts'
+import type { Quote } from './quote.ts'
+
+/** Shorter words after a verb without a mark say what was done: 表示欢迎. */
+const shortestWithoutMark = 8
+/** Shorter words after a verb and its comma are no report. */
+const shortestContent = 4
+/** Fewer words in marks are seldom a sentence. */
+const shortestSentence = 8
+
+/** What is needed to read the words that a cue reports. */
+export interface Report extends Attribution {
+  readonly cue: Cue
+  /** Whether the words before the verb leave its subject to what came before. */
+  readonly carried: boolean
+}
+
+/**
+ * The quotes that the words after a cue make: those in marks right after it, or all of them, or both where a marked sentence
+ * ends them (要开放，“读完再回来，才能提高。”). None where the words report nothing.
+ */
+export function readContent(
+  text: string,
+  content: Span,
+  quotations: readonly Quotation[],
+  report: Report,
+): { readonly quotes: Quote[]; readonly quotations: readonly Quotation[] } {
+  const inside = quotations.filter(({ start }) => start >= content.start && start < content.end)
+  const [first] = inside
+  if (first?.start === content.start && (colon.test(report.cue.mark) || fills(text, first, content))) {
+    return {
+      quotes: [toQuote('direct', first.parts, report, 'quotes/cue-before-marks')],
+      quotations: [first],
+    }
+  }
+  const spoken = inside.find(quotation => endsContent(text, quotation, content))
+  const reported = spoken ? trimContent(text, content.start, spoken.start) : content
+  if (!reports(reported, report)) return { quotes: [], quotations: [] }
+  const isMixed = inside.some(({ start }) => start < reported.end)
+  const quotes = [
+    isMixed
+      ? toQuote('mixed', [reported], report, 'quotes/cue-before-mixed')
+      : toQuote('indirect', [reported], report, 'quotes/cue-before'),
+  ]
+  if (spoken) quotes.push(toQuote('direct', spoken.parts, report, 'quotes/cue-before-words-and-marks'))
+  return { quotes, quotations: inside }
+}
+
+const colon = /[：:]/u
+const comma = /[，,；;]/u
+const endMark = /[。！？!?…～~]/u
+
+function reports({ start, end }: Span, { cue, subject, carried }: Report): boolean {
+  const length = end - start
+  if (cue.mark !== '') return length >= shortestContent
+  return cue.verb.strength === 'strong' && length >= shortestWithoutMark && (subject !== undefined || carried)
+}
+
+/** Whether the quotation is all there is up to the end, but for an end mark. */
+const fills = (text: string, { end }: Quotation, content: Span): boolean =>
+  end >= content.end || /^[。！？!?.\s]?$/u.test(text.slice(end, content.end))
+
+const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
+
+/** Whether a quotation is a sentence of its own at the end of reported words. */
+const endsContent = (text: string, quotation: Quotation, content: Span): boolean =>
+  quotation.start > content.start &&
+  comma.test(text.charAt(quotation.start - 1)) &&
+  isLong(quotation) &&
+  fills(text, quotation, content)
+
+/** Whether marked words without a verb are speech: sentences of their own, or what follows a colon. */
+export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
+  const { start, inner } = quotation
+  const opens = start <= sentence.start || /[：:。！？”」』]/u.test(text.charAt(start - 1))
+  return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
+}
+
+/** The words without white space around them and without the comma before what follows. */
+export function trimContent(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to]
+  while (start < end && /\s/u.test(text.charAt(start))) start++
+  while (end > start && /[\s，,；;]/u.test(text.charAt(end - 1))) end--
+  return { start, end }
+}

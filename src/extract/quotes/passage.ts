@@ -1,0 +1,160 @@
+import type { SegmentedDocument, Sentence } from '../../document/document.ts'
+import type { Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { toQuote } from './attribution.ts'
+import { isSpeech, readContent, trimContent } from './content.ts'
+import { type Cue, findCues } from './cues.ts'
+import type { Quotation } from './quotation-marks.ts'
+import type { Quote } from './quote.ts'
+import { continuation } from './speaker-rules.ts'
+import { findSubject, type SpeakerMention } from './speakers.ts'
+
+/** A sentence and what stands in it, in text order. */
+export interface Passage {
+  readonly sentence: Sentence
+  readonly quotations: readonly Quotation[]
+  readonly mentions: readonly SpeakerMention[]
+  /** The last quotation that ends before the sentence. */
+  readonly quotationBefore: Quotation | undefined
+  /** What the sentence introduces if it ends in a cue: the first sentence of the next paragraph. */
+  readonly introduced: Sentence | undefined
+}
+
+export interface Reading {
+  readonly lexicon: Lexicon
+  readonly lastSpeaker: SpeakerMention | undefined
+  /** Quotations that a quote has taken; this is added to. */
+  readonly used: Set<Quotation>
+}
+
+/** The quotes of a sentence: for each cue those before it in marks and those after it, then speech in marks without a cue. */
+export function* readPassage(
+  document: SegmentedDocument,
+  passage: Passage,
+  reading: Reading,
+): Generator<Quote> {
+  const { text } = document
+  const { sentence, quotations, introduced } = passage
+  const { lexicon, lastSpeaker, used } = reading
+  const cues = findCues(document, sentence, quotations, lexicon)
+  const mentions = passage.mentions.filter(
+    ({ start }) => !quotations.some(q => q.start <= start && start < q.end),
+  )
+  let from = sentence.start
+  let speaker = lastSpeaker
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index]
+    if (cue === undefined) break
+    const subject = findSubject(
+      text,
+      mentions.filter(({ start }) => start >= from),
+      cue.start,
+      lexicon,
+    )
+    const lead = leadStart(text, from, cue.start, quotations)
+    const carried = subject === undefined && isCarried(text, { start: lead, end: cue.start }, sentence, cue)
+    const report = { who: subject ?? (carried ? speaker : undefined), subject, carried, cue }
+    const before = subject && findBefore(text, passage, used, subject)
+    if (before) {
+      const rest = findRest(text, quotations, before, cue)
+      used.add(before)
+      if (rest) used.add(rest)
+      const [first, ...others] = before.parts
+      yield toQuote('direct', [first, ...others, ...(rest?.parts ?? [])], report, 'quotes/cue-after')
+      speaker = report.who ?? speaker
+      from = rest ? rest.end : cue.end
+      if (rest || cue.mark === '') continue
+    }
+    const next = findNextReport({ text, cues, index, mentions, quotations, sentence })
+    const heading = cue.end === sentence.end ? introduced : undefined
+    const content = heading ?? trimContent(text, cue.contentStart, next.start)
+    const found = readContent(text, content, quotations, report)
+    yield* found.quotes
+    if (found.quotes.length === 0) continue
+    for (const quotation of found.quotations) used.add(quotation)
+    speaker = report.who ?? speaker
+    index = next.index - 1
+    from = next.start
+  }
+  for (const quotation of quotations) {
+    if (used.has(quotation) || !isSpeech(text, quotation, sentence)) continue
+    used.add(quotation)
+    const subject = mentions.findLast(
+      ({ end }) => end <= quotation.start && isBeside(text, end, quotation.start),
+    )
+    yield toQuote(
+      'direct',
+      quotation.parts,
+      { who: subject ?? speaker, subject, cue: null },
+      'quotes/marks-alone',
+    )
+  }
+}
+
+/** From where the words before a verb say who speaks: after the last comma or quotation. */
+function leadStart(text: string, from: number, verbStart: number, quotations: readonly Quotation[]): number {
+  const quotationEnd = quotations.findLast(({ end }) => end <= verbStart)?.end ?? from
+  const commas = ['，', ',', '；'].map(mark => text.lastIndexOf(mark, verbStart - 1) + 1)
+  return Math.max(from, quotationEnd, ...commas)
+}
+
+/** 希望各位努力。 at the beginning of a sentence is as a rule the speaker's own voice, not a report of it. */
+const isCarried = (text: string, lead: Span, sentence: Span, cue: Cue): boolean =>
+  continuation.test(text.slice(lead.start, lead.end)) && (cue.mark !== '' || cue.start > sentence.start)
+
+const isBeside = (text: string, from: number, to: number): boolean =>
+  from <= to && /^[\s，,：:]{0,3}$/u.test(text.slice(from, to))
+
+/** The quotation that the subject of a verb follows: “…”，张三说. */
+const findBefore = (
+  text: string,
+  { quotations, quotationBefore }: Passage,
+  used: ReadonlySet<Quotation>,
+  subject: SpeakerMention,
+): Quotation | undefined =>
+  [...(quotationBefore ? [quotationBefore] : []), ...quotations].findLast(
+    quotation => !used.has(quotation) && isBeside(text, quotation.end, subject.start),
+  )
+
+/** The second half of a quotation that the report breaks into with a comma: “…，”张三说，“…”. */
+const findRest = (
+  text: string,
+  quotations: readonly Quotation[],
+  { inner }: Quotation,
+  cue: Cue,
+): Quotation | undefined =>
+  /[，,]/u.test(text.charAt(inner.end - 1))
+    ? quotations.find(({ start }) => start >= cue.end && isBeside(text, cue.contentStart, start))
+    : undefined
+
+interface Chain {
+  readonly text: string
+  readonly cues: readonly Cue[]
+  readonly index: number
+  readonly mentions: readonly SpeakerMention[]
+  readonly quotations: readonly Quotation[]
+  readonly sentence: Sentence
+}
+
+/** So far from its verb stands the subject of a second report in a sentence at most: ，他又说. */
+const nearSubject = 8
+
+/** The next cue of the sentence that reports anew, and where its clause begins; the sentence's end where there is none. */
+function findNextReport({ text, cues, index, mentions, quotations, sentence }: Chain): {
+  readonly index: number
+  readonly start: number
+} {
+  const contentStart = cues[index]?.contentStart ?? sentence.end
+  for (let next = index + 1; next < cues.length; next++) {
+    const cue = cues[next]
+    if (cue === undefined || cue.start < contentStart) continue
+    const start = leadStart(text, contentStart, cue.start, quotations)
+    if (start <= contentStart) continue
+    const isNamed = mentions.some(
+      m => m.start >= start && m.end <= cue.start && cue.start - m.end <= nearSubject,
+    )
+    const reports = cue.mark !== '' || cue.verb.strength === 'strong'
+    if (reports && (isNamed || continuation.test(text.slice(start, cue.start)))) return { index: next, start }
+  }
+  return { index: cues.length, start: sentence.end }
+}
