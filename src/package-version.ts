@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
-/** The version of this package, from its manifest. */
+/** The version of this package, from its manifest, which it finds by its own name wherever this file is compiled to. */
 export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const manifest: unknown = createRequire(import.meta.url)('jiyao/package.json')
   const version =
     manifest !== null && typeof manifest === 'object' && 'version' in manifest && manifest.version
   return typeof version === 'string' ? version : 'unknown'

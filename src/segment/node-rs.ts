@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Engine } from './engine.ts'
-import { type WordList, withoutComments } from './word-list.ts'
+import { entriesOf, type WordList } from './word-list.ts'
 
 interface NodeRs {
   readonly Jieba: { withDict(words: Uint8Array): { cut(text: string, guessUnknownWords: boolean): string[] } }
@@ -14,7 +14,6 @@ export function loadNodeRs({ characters, words, terms }: WordList): Engine {
   const require = createRequire(import.meta.url)
   const { Jieba }: NodeRs = require('@node-rs/jieba')
   const { version }: { version: string } = require('@node-rs/jieba/package.json')
-  const sources = [characters, words, terms].map(({ source }) => withoutComments(source))
-  const jieba = Jieba.withDict(Buffer.from(sources.join('')))
+  const jieba = Jieba.withDict(Buffer.from([characters, words, terms].map(entriesOf).join('')))
   return { name: `@node-rs/jieba ${version}`, cut: runs => jieba.cut(runs, true) }
 }

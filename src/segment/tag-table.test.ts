@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTagTable } from './tag-table.ts'
 import { readWordList } from './word-list.ts'
 
-const file = (source: string) => ({ path: '', source })
+const file = (source: string) => ({ path: '', bytes: Buffer.from(source) })
 
 test('finds every word of every list, and no other', () => {
   const table = createTagTable({
@@ -28,11 +28,17 @@ test('our own terms come before jieba’s', () => {
 
 test('finds all words of the package in any order', () => {
   const lists = readWordList()
-  const entries = lists.words.source
+  const entries = lists.words.bytes
+    .toString()
     .trimEnd()
     .split('\n')
     .map(line => line.split(' '))
-  const ownTerms = new Set(lists.terms.source.split('\n').map(line => line.split(' ')[0]))
+  const ownTerms = new Set(
+    lists.terms.bytes
+      .toString()
+      .split('\n')
+      .map(line => line.split(' ')[0]),
+  )
   const table = createTagTable(lists)
   const wrong = entries
     .reverse()

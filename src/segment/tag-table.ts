@@ -1,5 +1,5 @@
 import { createTagMap, type TagMap } from './tag-map.ts'
-import { type WordList, withoutComments } from './word-list.ts'
+import { entriesOf, type WordList } from './word-list.ts'
 
 /** jieba's part-of-speech tags, whatever the words around. */
 export interface TagTable {
@@ -16,9 +16,11 @@ const startsOfAFewTexts = 20_000
  */
 export function createTagTable({ characters, words, terms }: WordList): TagTable {
   const tags = createTagMap()
+  const characterLines = characters.bytes.toString('latin1')
+  const wordLines = words.bytes.toString('latin1')
   const readStarts = new Set<string>()
   let allRead = false
-  addLines(withoutComments(terms.source), 0, '', tags)
+  addLines(entriesOf(terms), tags)
   return {
     tagOf(word) {
       const tag = tags.get(word)
@@ -26,38 +28,48 @@ export function createTagTable({ characters, words, terms }: WordList): TagTable
       if (readStarts.size >= startsOfAFewTexts) {
         allRead = true
         readStarts.clear()
-        for (const { source } of [characters, words]) addLines(source, 0, '', tags)
+        for (const file of [characters, words]) addLines(entriesOf(file), tags)
       }
       const start = word.slice(0, 2)
       if (allRead || readStarts.has(start)) return tags.get(word)
       readStarts.add(start)
-      const { source } = start.length === 1 ? characters : words
-      addLines(source, firstLineFrom(source, start), start, tags)
+      addLines(linesFrom(start.length === 1 ? characterLines : wordLines, start), tags)
       return tags.get(word)
     },
   }
 }
 
-/** Adds the lines from `at` on that begin with `start`. Own terms are added first and keep their tags. */
-function addLines(source: string, at: number, start: string, tags: TagMap): void {
-  for (let line = at; line < source.length && source.startsWith(start, line); ) {
-    const end = source.indexOf('\n', line)
-    const wordEnd = source.indexOf(' ', line)
-    const text = source.slice(line, wordEnd)
-    const tag = source.slice(source.indexOf(' ', wordEnd + 1) + 1, end)
-    if (tags.get(text) === undefined) tags.set(text, tag)
-    line = end + 1
+/** Adds the words of lines. Own terms are added first and keep their tags. */
+function addLines(lines: string, tags: TagMap): void {
+  for (let at = 0; at < lines.length; ) {
+    const end = lines.indexOf('\n', at)
+    const wordEnd = lines.indexOf(' ', at)
+    const word = lines.slice(at, wordEnd)
+    if (tags.get(word) === undefined) tags.set(word, lines.slice(lines.indexOf(' ', wordEnd + 1) + 1, end))
+    at = end + 1
   }
 }
 
-/** Where the first line begins that is `start` or later in the order of code units. */
-function firstLineFrom(source: string, start: string): number {
+/**
+ * The lines that begin with `start`, of UTF-8 lines sorted by their words and read as if they were Latin-1: their bytes keep the
+ * order of the words, and only what is found is decoded.
+ */
+function linesFrom(lines: string, start: string): string {
+  const startBytes = Buffer.from(start).toString('latin1')
+  const first = firstLineFrom(lines, startBytes)
+  let end = first
+  while (lines.startsWith(startBytes, end)) end = lines.indexOf('\n', end) + 1
+  return Buffer.from(lines.slice(first, end), 'latin1').toString()
+}
+
+/** Where the first line begins that is `start` or later. */
+function firstLineFrom(lines: string, start: string): number {
   let low = 0
-  let high = source.length
+  let high = lines.length
   while (low < high) {
-    const lineStart = Math.max(low, source.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
-    if (source.slice(lineStart, lineStart + start.length) >= start) high = lineStart
-    else low = source.indexOf('\n', lineStart) + 1
+    const lineStart = Math.max(low, lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
+    if (lines.slice(lineStart, lineStart + start.length) >= start) high = lineStart
+    else low = lines.indexOf('\n', lineStart) + 1
   }
   return low
 }

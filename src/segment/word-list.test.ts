@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkTerms, readWordList, withoutComments } from './word-list.ts'
+import { checkTerms, entriesOf, readWordList } from './word-list.ts'
 
 test('comments and good lines pass', () => {
   expect(() => checkTerms('terms.txt', '# 说明 一 二\n区块链 10 n\n云计算 20 n\n')).not.toThrow()
@@ -33,14 +33,14 @@ test('a word that stands twice is refused', () => {
 })
 
 test('comments are taken out, whole lines and nothing else', () => {
-  expect(withoutComments('# 说明\n区块链 10 n\n# 完')).toBe('区块链 10 n\n')
+  const file = { path: '', bytes: Buffer.from('# 说明\n区块链 10 n\n# 完') }
+  expect(entriesOf(file)).toBe('区块链 10 n\n')
 })
 
 test.each(['characters', 'words'] as const)(
   'the %s of jieba are well-formed and sorted by code unit',
   list => {
-    const lines = readWordList()[list].source.trimEnd().split('\n')
-    const entries = list === 'characters' ? lines.slice(1) : lines
+    const entries = entriesOf(readWordList()[list]).trimEnd().split('\n')
     expect(entries.filter(line => !/^[\u3005-\u9FFF]+ [1-9]\d* [a-z]+$/u.test(line))).toEqual([])
     const words = entries.map(line => line.slice(0, line.indexOf(' ')))
     expect(words.filter((word, index) => index > 0 && (words[index - 1] ?? '') >= word)).toEqual([])

@@ -15,8 +15,8 @@ export interface WordList {
 
 export interface WordFile {
   readonly path: string
-  /** Lines of `word frequency tag`; lines that begin with `#` are not for reading. */
-  readonly source: string
+  /** UTF-8, lines of `word frequency tag`; lines that begin with `#` are not for reading. Decoding all takes longer than most uses. */
+  readonly bytes: Buffer
 }
 
 /**
@@ -26,7 +26,7 @@ export interface WordFile {
  */
 export function readWordList(folder: string = packagedDictionaries): WordList {
   const terms = readWordFile(`${folder}/fintech.txt`)
-  checkTerms('fintech.txt', terms.source)
+  checkTerms('fintech.txt', terms.bytes.toString())
   return {
     characters: readWordFile(`${packagedDictionaries}jieba/characters.txt`),
     words: readWordFile(`${packagedDictionaries}jieba/words.txt`),
@@ -48,8 +48,8 @@ export function checkTerms(file: string, source: string): void {
   }
 }
 
-/** Terms without their comments, for an engine that reads every line. */
-export const withoutComments = (source: string): string => source.replace(/^#.*\n?/gmu, '')
+/** The lines of a file that are for reading. */
+export const entriesOf = ({ bytes }: WordFile): string => bytes.toString().replace(/^#.*\n?/gmu, '')
 
 const wordOf = (line: string): string => line.slice(0, line.indexOf(' '))
 
@@ -73,7 +73,7 @@ function faultOf(line: string): string | null {
 
 function readWordFile(path: string): WordFile {
   try {
-    return { path, source: readFileSync(path, 'utf8') }
+    return { path, bytes: readFileSync(path) }
   } catch (cause) {
     throw new DictionaryError(`${path}:1: expected a word list, but it cannot be read; restore the file`, {
       cause,

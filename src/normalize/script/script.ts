@@ -42,11 +42,13 @@ const scriptFlags = lazy((): Uint8Array => {
     flags[character.charCodeAt(0)] = traditionalOnly
   }
   const replacements = [...new Set(characters.values())].filter(character => character.length === 1)
-  for (const character of replacements) {
-    if (!characters.has(character) && !isInBig5(character)) flags[character.charCodeAt(0)] = simplifiedOnly
+  const inBig5 = throughBig5(replacements.join(''))
+  for (const [index, character] of replacements.entries()) {
+    if (!characters.has(character) && inBig5[index] !== character)
+      flags[character.charCodeAt(0)] = simplifiedOnly
   }
   return flags
 })
 
-const isInBig5 = (character: string): boolean =>
-  iconv.decode(iconv.encode(character, 'cp950'), 'cp950') === character
+/** The text with one unit of something else for each that Big5 does not hold. */
+const throughBig5 = (text: string): string => iconv.decode(iconv.encode(text, 'cp950'), 'cp950')
