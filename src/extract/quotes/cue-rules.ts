@@ -8,7 +8,10 @@ export const negated =
 export const firstPerson =
   /(?:我|我们|笔者|咱们|你|你们|您|大家|人们|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
 
-/** The verb is a noun here: 的报告, 作出回应. */
+/** The verb is a noun here, whatever follows: 作出回应. */
+export const done = /(?:做出|作出|作了|予以|进行|进行了|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+
+/** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
   /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻)$/u
 

@@ -6,6 +6,7 @@ import {
   attributive,
   beforeMark,
   complementEnd,
+  done,
   firstPerson,
   mark,
   negated,
@@ -68,7 +69,7 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: n
 /** Whether the verb is a noun, a negation, or says what was done with words instead of which: 表示欢迎, 的报告. */
 function reportsNothing(text: string, cue: Cue, sentence: Span, { cueComplements }: Lexicon): boolean {
   const before = text.slice(Math.max(sentence.start, cue.start - 6), cue.start)
-  if (negated.test(before) || firstPerson.test(before)) return true
+  if (negated.test(before) || firstPerson.test(before) || done.test(before)) return true
   if (cue.mark !== '') return false
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 6))
   if (nominal.test(before) || attributive.test(after) || aspect.test(after)) return true

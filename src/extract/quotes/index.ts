@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
-import { type Passage, readPassage } from './passage.ts'
+import { type Passage, readPassage, readUnreported } from './passage.ts'
 import { findQuotations, type Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 import { findSpeakerMentions, type SpeakerMention } from './speakers.ts'
@@ -18,14 +18,22 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   const mentions = findSpeakerMentions(given.people, given.organizations)
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
-  let lastSpeaker: SpeakerMention | undefined
+  let speaker: SpeakerMention | undefined
+  let before: { readonly passage: Passage; readonly speaker: SpeakerMention | undefined } | undefined
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
-    for (const quote of readPassage(document, passage, { lexicon, lastSpeaker, used })) {
-      quotes.push(quote)
-      if (quote.speakerMention === null) continue
-      lastSpeaker = quote.speaker ? { ...quote.speakerMention, speaker: quote.speaker } : undefined
+    const found = [...readPassage(document, passage, { lexicon, lastSpeaker: speaker, used })]
+    // Only now is it known that no verb after the marks tells who spoke.
+    if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, used))
+    quotes.push(...found)
+    for (const quote of found.filter(({ speakerMention }) => speakerMention !== null)) {
+      speaker =
+        quote.speaker && quote.speakerMention
+          ? { ...quote.speakerMention, speaker: quote.speaker }
+          : undefined
     }
+    before = { passage, speaker }
   }
+  if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, used))
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)
 }
 

@@ -27,7 +27,7 @@ export interface Reading {
   readonly used: Set<Quotation>
 }
 
-/** The quotes of a sentence: for each cue those before it in marks and those after it, then speech in marks without a cue. */
+/** The quotes that the cues of a sentence report: for each those before it in marks, and those after it. */
 export function* readPassage(
   document: SegmentedDocument,
   passage: Passage,
@@ -76,9 +76,17 @@ export function* readPassage(
     index = next.index - 1
     from = next.start
   }
+}
+
+/** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */
+export function* readUnreported(
+  text: string,
+  { sentence, quotations, mentions }: Passage,
+  speaker: SpeakerMention | undefined,
+  used: ReadonlySet<Quotation>,
+): Generator<Quote> {
   for (const quotation of quotations) {
     if (used.has(quotation) || !isSpeech(text, quotation, sentence)) continue
-    used.add(quotation)
     const subject = mentions.findLast(
       ({ end }) => end <= quotation.start && isBeside(text, end, quotation.start),
     )

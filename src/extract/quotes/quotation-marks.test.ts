@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findQuotations } from './quotation-marks.ts'
+
+const wordsOf = (text: string): string[] =>
+  findQuotations(text).map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join('|'))
+
+test.each([
+  ['curly marks', '他说：“行。”她说：“好。”', ['行。', '好。']],
+  ['corner marks', '他說：「行。」', ['行。']],
+  ['straight marks', '他说："行。"她说："好。"', ['行。', '好。']],
+  ['only the outer of nested marks', '“他问‘行吗？’，我说‘行。’”', ['他问‘行吗？’，我说‘行。’']],
+  ['the same mark nested', '“题为“数智”的论坛”结束', ['题为“数智”的论坛']],
+  ['a paragraph opened again as one quotation', '“一。\n“二。”他说', ['一。|二。']],
+  ['a mark left open up to the end of its paragraph', '他说：“一。\n二。', ['一。']],
+  ['a mark never closed before the next speech', '他说：“一。她说：“二。”', ['一。她说：', '二。']],
+  ['no closing mark without an opening one', '一”，二', []],
+  ['no empty marks', '“”和「」', []],
+])('finds %s', (_, text, expected) => {
+  expect(wordsOf(text)).toEqual(expected)
+})
+
+test('quotations stand in order, apart, with their parts inside', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'“”‘’「」『』"一。：\n '), maxLength: 60 })
+  fc.assert(
+    fc.property(text, source => {
+      let before = 0
+      for (const { start, end, parts } of findQuotations(source)) {
+        expect(start).toBeGreaterThanOrEqual(before)
+        let inside = start + 1
+        for (const part of parts) {
+          expect(part.start).toBeGreaterThanOrEqual(inside)
+          expect(part.end).toBeGreaterThan(part.start)
+          expect(part.end).toBeLessThanOrEqual(end)
+          inside = part.end
+        }
+        before = end
+      }
+    }),
+  )
+})
