@@ -67,7 +67,7 @@ describe('finds the words, their type and who says them:', () => {
     // The verb after.
     ['“{direct:数据是新的抵押物。}”{name:陆一鸣}说。', ['陆一鸣']],
     ['“{direct:数据是新的抵押物，}”{name:陆一鸣}表示。', ['陆一鸣']],
-    ['「{direct:數據是新的抵押物。}」{name:陸一鳴}說。', ['陸一鳴']],
+    ['「{direct:数据是新的抵押物。}」{name:陆一鸣}说。', ['陆一鸣']],
     // Several in a row.
     ['{name:陆一鸣}表示，{indirect:风险可控}，并强调{indirect:不会放松贷后管理。}', ['陆一鸣', '陆一鸣']],
     ['{name:陆一鸣}指，{indirect:市道转好}，又说{indirect:今年会增聘人手。}', ['陆一鸣', '陆一鸣']],
