@@ -32,26 +32,28 @@ export function findCues(
 ): Cue[] {
   const cues: Cue[] = []
   const { end, tokens } = sentence
-  const tokenEnds = new Set(tokens.map(token => token.end))
+  const endsToken = (at: number): boolean =>
+    tokens.some(token => token.end === at) || punctuation.test(text.charAt(at))
   let free = sentence.start
-  for (const start of tokens.flatMap(startsIn)) {
-    if (start < free || quotations.some(quotation => isWithin(quotation, start))) continue
-    const match = lexicon.cueVerbs.matchAt(text, start)
-    if (match === undefined || !(tokenEnds.has(match.end) || punctuation.test(text.charAt(match.end))))
-      continue
-    const cue = toCue(text, { start, end: match.end }, match.entry, end)
-    if (reportsNothing(text, cue, sentence, lexicon)) continue
-    cues.push(cue)
-    free = match.end
+  for (const token of tokens) {
+    for (let start = token.start; start <= lastStartIn(token); start++) {
+      // Few words are cue verbs, so that is asked first.
+      const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
+      if (match === undefined || quotations.some(quotation => isWithin(quotation, start))) continue
+      if (!endsToken(match.end)) continue
+      const cue = toCue(text, { start, end: match.end }, match.entry, end)
+      if (reportsNothing(text, cue, sentence, lexicon)) continue
+      cues.push(cue)
+      free = match.end
+    }
   }
   return cues
 }
 
 const punctuation = /\p{P}/u
 
-/** Where a word may begin: with a token, and anywhere within one that the segmenter guessed or that holds several words. */
-const startsIn = ({ start, text, tag }: Token): number[] =>
-  tag === 'x' || text.length > 2 ? Array.from({ length: text.length }, (_, at) => start + at) : [start]
+/** A word may begin with a token, and anywhere within one that the segmenter guessed or that holds several words. */
+const lastStartIn = ({ start, end, tag }: Token): number => (tag === 'x' || end - start > 2 ? end - 1 : start)
 
 const isWithin = ({ start, end }: Span, position: number): boolean => start <= position && position < end
 

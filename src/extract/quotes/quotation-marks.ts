@@ -13,6 +13,9 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', 
 /** Marks that open and close alike; the paragraph's earlier ones tell which this is. */
 const straight = new Set(['"', '＂'])
 
+/** What is looked at: all marks, and the ends of paragraphs. */
+const marks = /[“”‘’「」『』"＂\n]/g
+
 interface Opened {
   readonly mark: string
   readonly start: number
@@ -45,8 +48,9 @@ export function findQuotations(text: string): Quotation[] {
     outer = undefined
     inner = []
   }
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
+  let readTo = 0
+  for (const { 0: character, index: at } of text.matchAll(marks)) {
+    if (at < readTo) continue
     if (character === '\n') {
       if (outer === undefined) continue
       const next = firstOf(text, at)
@@ -54,7 +58,7 @@ export function findQuotations(text: string): Quotation[] {
         outer.parts.push({ start: outer.partStart, end: at })
         outer.partStart = next + 1
         inner = []
-        at = next
+        readTo = next + 1
       } else close(at, at, false)
     } else if (outer === undefined) {
       if (closers[character] !== undefined || straight.has(character)) {

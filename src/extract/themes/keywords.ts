@@ -9,8 +9,8 @@ const mostKeywords = 15
 const mostWords = 3
 const mostCharacters = 10
 
-const nounTag = /^(?:n|nz|nl|ng|vn|an|l|j|i|eng|vd)$/u
-const modifierTag = /^(?:a|b|v|d)$/u
+const nounTags = new Set(['n', 'nz', 'nl', 'ng', 'vn', 'an', 'l', 'j', 'i', 'eng', 'vd'])
+const modifierTags = new Set(['a', 'b', 'v', 'd'])
 
 interface Candidate {
   readonly label: string
@@ -28,19 +28,18 @@ export function findKeywords(
   const takenStarts = new Set(
     taken.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   )
-  const isContent = (token: Token | undefined): token is Token =>
-    token !== undefined &&
+  const isContent = (token: Token): boolean =>
     token.text.length > 1 &&
+    (nounTags.has(token.tag) || modifierTags.has(token.tag)) &&
     !stopWords.get(token.text) &&
-    !takenStarts.has(token.start) &&
-    (nounTag.test(token.tag) || modifierTag.test(token.tag))
+    !takenStarts.has(token.start)
   for (const { tokens } of sentences) {
-    for (let from = 0; from < tokens.length; from++) {
-      for (let words = 1; words <= mostWords; words++) {
-        const last = tokens[from + words - 1]
-        const first = tokens[from]
-        if (!first || !isContent(last) || last.end - first.start > mostCharacters) break
-        if (!nounTag.test(last.tag)) continue
+    const contentTokens = tokens.map(token => (isContent(token) ? token : undefined))
+    for (const [from, first] of contentTokens.entries()) {
+      for (let words = 1; first !== undefined && words <= mostWords; words++) {
+        const last = contentTokens[from + words - 1]
+        if (last === undefined || last.end - first.start > mostCharacters) break
+        if (!nounTags.has(last.tag)) continue
         const label = text.slice(first.start, last.end)
         const candidate = candidates.get(label) ?? { label, mentions: [], words }
         candidate.mentions.push({
@@ -83,9 +82,12 @@ function rank(candidates: readonly Candidate[], length: number): Theme[] {
 }
 
 /** All shorter stretches of a phrase of two characters and more. */
-const partsOf = (label: string): string[] =>
-  Array.from({ length: label.length }, (_, from) =>
-    Array.from({ length: label.length - from - 1 }, (_, more) => label.slice(from, from + more + 2)),
-  )
-    .flat()
-    .filter(part => part !== label)
+function partsOf(label: string): string[] {
+  const parts: string[] = []
+  for (let from = 0; from < label.length; from++) {
+    for (let to = from + 2; to <= label.length; to++) {
+      if (to - from < label.length) parts.push(label.slice(from, to))
+    }
+  }
+  return parts
+}
