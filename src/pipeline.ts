@@ -3,7 +3,10 @@ import type { Mention } from './document/span.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
 import { extractEvent } from './extract/event/index.ts'
 import type { EnglishReader } from './extract/mentions/english.ts'
+import { findMentions } from './extract/mentions/index.ts'
+import { extractOrganizations } from './extract/organizations/index.ts'
 import type { Organization } from './extract/organizations/organization.ts'
+import { extractPeople } from './extract/people/index.ts'
 import type { Person } from './extract/people/person.ts'
 import { extractQuotes } from './extract/quotes/index.ts'
 import type { Quote } from './extract/quotes/quote.ts'
@@ -32,11 +35,11 @@ export interface Analysis {
 }
 
 /** Reads a text of any content, which must be well-formed UTF-16. Never throws because of what the text holds. */
-export function analyze(id: string, text: string, { lexicon, segmenter }: Resources): Analysis {
+export function analyze(id: string, text: string, { lexicon, segmenter, english }: Resources): Analysis {
   const document = segmenter.segment(normalize(createDocument(id, text)))
-  const mentions: Mention[] = []
-  const organizations: Organization[] = []
-  const people: Person[] = []
+  const mentions = findMentions(document, lexicon, english)
+  const organizations = extractOrganizations(document, lexicon, mentions)
+  const people = extractPeople(document, lexicon, mentions)
   const quotes = extractQuotes(document, lexicon, { people, organizations })
   const themes = extractThemes(document, lexicon, { mentions })
   const event = extractEvent(document, lexicon, { themes })

@@ -30,14 +30,36 @@ export type EnglishWordKind =
   | 'particle'
   | 'common'
 
+/** What must stand before an organization's suffix; dictionaries/organization-suffixes.txt explains each. */
+export type OrganizationSuffixKind = 'office' | 'institution' | 'company' | 'industry' | 'unit'
+
+/** Where in an organization's name a word stands that is no noun. */
+export type OrganizationWordPlace = 'inside' | 'start'
+
+/** How much more often a character stands in a name than in any text, as logarithms to the base 2. */
+export interface NameCharacter {
+  readonly asSurname: number
+  readonly asGiven: number
+}
+
 /** Every word list of `dictionaries/`, read once and never changed. */
 export interface Lexicon {
   /** Identifies the words: the SHA-256 of all files, in hexadecimal. */
   readonly hash: string
   readonly surnames: Gazetteer<string>
+  readonly japaneseSurnames: Gazetteer<string>
+  readonly nameCharacters: Gazetteer<NameCharacter>
+  readonly transliterationCharacters: Gazetteer<string>
+  readonly foreignNames: Gazetteer<string>
+  readonly nameLikeWords: Gazetteer<string>
   readonly titles: Gazetteer<string>
+  readonly titleModifiers: Gazetteer<string>
+  readonly titleFields: Gazetteer<string>
   readonly courtesyTitles: Gazetteer<string>
-  readonly organizationSuffixes: Gazetteer<string>
+  readonly organizations: Gazetteer<string>
+  readonly organizationSuffixes: Gazetteer<OrganizationSuffixKind>
+  readonly organizationWords: Gazetteer<OrganizationWordPlace>
+  readonly countries: Gazetteer<string>
   readonly cueVerbs: Gazetteer<CueVerb>
   /** What follows a cue verb that reports no words: 欢迎 in 表示欢迎. */
   readonly cueComplements: Gazetteer<string>
@@ -67,9 +89,39 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
 
   const lexicon = {
     surnames: words('surnames.txt'),
+    japaneseSurnames: words('japanese-surnames.txt'),
+    nameCharacters: createGazetteer(
+      read('name-characters.txt', {
+        columns: ['character', 'weight as surname', 'weight in given name'],
+      }).map(toNameCharacter),
+    ),
+    transliterationCharacters: words('transliteration-characters.txt'),
+    foreignNames: words('foreign-names.txt'),
+    nameLikeWords: words('name-like-words.txt'),
     titles: words('titles.txt'),
+    titleModifiers: words('title-modifiers.txt'),
+    titleFields: words('title-fields.txt'),
     courtesyTitles: words('courtesy-titles.txt'),
-    organizationSuffixes: words('organization-suffixes.txt'),
+    organizations: words('organizations.txt'),
+    organizationSuffixes: createGazetteer(
+      read('organization-suffixes.txt', {
+        columns: ['suffix', 'kind'],
+        allowed: { kind: organizationSuffixKinds },
+      }).map(({ columns: [suffix, kind] }) => [
+        suffix,
+        organizationSuffixKinds.find(known => known === kind) ?? 'unit',
+      ]),
+    ),
+    organizationWords: createGazetteer(
+      read('organization-words.txt', {
+        columns: ['word', 'place'],
+        allowed: { place: organizationWordPlaces },
+      }).map(({ columns: [word, place] }) => [
+        word,
+        organizationWordPlaces.find(known => known === place) ?? 'inside',
+      ]),
+    ),
+    countries: words('countries.txt'),
     cueVerbs: createGazetteer(
       read('cue-verbs.txt', {
         columns: ['verb', 'reports', 'strength'],
@@ -100,6 +152,29 @@ const englishWordKinds: readonly EnglishWordKind[] = [
   'particle',
   'common',
 ]
+
+const organizationSuffixKinds: readonly OrganizationSuffixKind[] = [
+  'office',
+  'institution',
+  'company',
+  'industry',
+  'unit',
+]
+
+const organizationWordPlaces: readonly OrganizationWordPlace[] = ['inside', 'start']
+
+function toNameCharacter({
+  columns: [character, asSurname, asGiven],
+  place,
+}: DictionaryRow): readonly [string, NameCharacter] {
+  const weights = { asSurname: Number(asSurname), asGiven: Number(asGiven) }
+  if (Number.isNaN(weights.asSurname + weights.asGiven)) {
+    throw new DictionaryError(
+      `${place}: expected two numbers, got '${asSurname}' and '${asGiven}'; mend the line`,
+    )
+  }
+  return [character, weights]
+}
 
 const cueKinds: readonly CueKind[] = ['speech', 'opinion', 'writing']
 

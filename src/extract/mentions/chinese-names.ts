@@ -1,0 +1,112 @@
+import type { RuleId } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { evidenceAround, evidenceOfEdges, type NameSurroundings, nameEvidence } from './name-evidence.ts'
+import { noGivenName } from './rules.ts'
+import { isKnownWord, type SentenceView } from './sentence-view.ts'
+
+/** A span that may be a name, with all that speaks for it. */
+export interface NameCandidate {
+  readonly start: number
+  readonly end: number
+  readonly evidence: number
+  readonly rule: RuleId
+}
+
+/** Less evidence than this even a text full of the name does not make good. */
+const hopeless = 0
+
+const han = /\p{Script=Han}/u
+
+/** Surname and given name of one or two characters, or of up to three after a Japanese surname. */
+export function findChineseNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  surroundings: NameSurroundings,
+): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (let start = view.start; start < view.end - 1; start++) {
+    for (const surname of surnamesAt(view, start, lexicon)) {
+      let given = 0
+      for (let length = 1; length <= surname.mostGiven; length++) {
+        const end = surname.end + length
+        const character = view.text.charAt(end - 1)
+        if (end > view.end || !han.test(character)) break
+        given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.unseenCharacter
+        if (isOtherWord(view.text.slice(start, end), view.text.slice(surname.end, end), lexicon)) continue
+        const own = surname.evidence + given + evidenceOfWords(view, start, surname.end, end)
+        const evidence =
+          own + evidenceOfEdges(view, start, end) + evidenceAround(view, start, end, surroundings, lexicon)
+        if (evidence > hopeless) found.push({ start, end, evidence, rule: surname.rule })
+      }
+    }
+  }
+  return found
+}
+
+interface Surname {
+  readonly end: number
+  readonly evidence: number
+  readonly mostGiven: number
+  readonly rule: RuleId
+}
+
+/** Surnames so weak that nothing makes a name of them are not tried. */
+const weakestSurname = -6
+
+function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: Lexicon): Surname[] {
+  const found: Surname[] = []
+  const first = lexicon.nameCharacters.get(text.charAt(start))?.asSurname ?? weakestSurname
+  const isSurname = first > weakestSurname && lexicon.surnames.get(text.charAt(start)) !== undefined
+  if (isSurname) found.push({ end: start + 1, evidence: first, mostGiven: 2, rule: 'names/chinese' })
+  const compound = lexicon.surnames.matchAt(text, start)
+  if (compound !== undefined && compound.end > start + 1) {
+    found.push({
+      end: compound.end,
+      evidence: nameEvidence.compoundSurname,
+      mostGiven: 2,
+      rule: 'names/compound-surname',
+    })
+  }
+  const japanese = lexicon.japaneseSurnames.matchAt(text, start)
+  if (japanese !== undefined && japanese.end < limit) {
+    found.push({
+      end: japanese.end,
+      evidence: nameEvidence.japaneseSurname,
+      mostGiven: 3,
+      rule: 'names/japanese',
+    })
+  }
+  return found
+}
+
+/** Words that are known not to be names, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
+const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
+  lexicon.nameLikeWords.get(whole) !== undefined ||
+  lexicon.countries.get(whole) !== undefined ||
+  lexicon.organizations.get(whole) !== undefined ||
+  lexicon.courtesyTitles.get(given) !== undefined ||
+  lexicon.titles.get(given) !== undefined ||
+  noGivenName.test(given)
+
+const nameTags = new Set(['nr', 'nrt', 'nrfg'])
+
+/** What the segmenter's words within the span say of it. */
+function evidenceOfWords(view: SentenceView, start: number, givenStart: number, end: number): number {
+  const whole = view.tokens[view.tokenIndexAt(start)]
+  if (whole === undefined) return 0
+  if (whole.start === start && whole.end === end) {
+    if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
+    return isKnownWord(whole) ? nameEvidence.otherWord : nameEvidence.unknownWord
+  }
+  if (whole.end === givenStart && whole.start === start) {
+    const given = view.tokens[view.tokenIndexAt(givenStart)]
+    if (given === undefined || given.end > end) return 0
+    if (given.end === end && end - givenStart > 1) {
+      if (nameTags.has(given.tag)) return nameEvidence.unknownGivenName
+      return isKnownWord(given) ? nameEvidence.wordAsGivenName : nameEvidence.unknownGivenName
+    }
+    if (end - givenStart === 1) return given.end === end ? nameEvidence.singleCharacters / 2 : 0
+    return nameEvidence.singleCharacters
+  }
+  return 0
+}

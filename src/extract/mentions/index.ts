@@ -1,0 +1,97 @@
+import type { SegmentedDocument } from '../../document/document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { bestCover } from './best-cover.ts'
+import type { Candidate } from './candidate.ts'
+import { findChineseNames, type NameCandidate } from './chinese-names.ts'
+import type { EnglishReader } from './english.ts'
+import { findEnglishSpans } from './english-spans.ts'
+import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
+import { nameEvidence, nameThreshold } from './name-evidence.ts'
+import { findOrganizations } from './organizations.ts'
+import { findCourtesies, findPlaces } from './places.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
+import { findTitles } from './titles.ts'
+
+/** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
+const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
+const englishScore = 8
+
+/** Names, titles, organizations, places and courtesies of a text, which do not overlap, in text order. */
+export function findMentions(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  english?: EnglishReader,
+): readonly Candidate[] {
+  const sentences = document.sentences.map(sentence =>
+    readSentence(viewSentence(document, sentence, lexicon), lexicon),
+  )
+  const established = new Set<string>()
+  for (const { names } of sentences) {
+    for (const { start, end, evidence } of names) {
+      if (evidence >= nameThreshold) established.add(document.text.slice(start, end))
+    }
+  }
+  const inEnglish = english ? readEnglish(document.text, english) : []
+  let nextEnglish = 0
+  return sentences.flatMap(({ view, names, others }) => {
+    const candidates = [...others]
+    for (const name of names) {
+      const isEstablished = established.has(document.text.slice(name.start, name.end))
+      const evidence = name.evidence + (isEstablished ? nameEvidence.foundElsewhere : 0)
+      if (evidence >= nameThreshold) candidates.push(toCandidate(name, evidence))
+    }
+    while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
+      const found = inEnglish[nextEnglish++]
+      if (found !== undefined && found.start >= view.start && found.end <= view.end) candidates.push(found)
+    }
+    return bestCover(candidates)
+  })
+}
+
+const toCandidate = ({ start, end, rule }: NameCandidate, evidence: number): Candidate => ({
+  start,
+  end,
+  rule,
+  label: 'name',
+  score: nameScores.perCharacter * (end - start) + nameScores.perEvidence * (evidence - nameThreshold),
+})
+
+interface ReadSentence {
+  readonly view: SentenceView
+  readonly names: readonly NameCandidate[]
+  readonly others: readonly Candidate[]
+}
+
+function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
+  const titles = findTitles(view, lexicon)
+  const courtesies = findCourtesies(view, lexicon)
+  const surroundings = {
+    titleEnds: new Set(titles.map(({ end }) => end)),
+    titleStarts: new Set(titles.map(({ start }) => start)),
+    courtesyStarts: new Set(courtesies.map(({ start }) => start)),
+  }
+  const names = [
+    ...findChineseNames(view, lexicon, surroundings),
+    ...findDottedNames(view, lexicon, surroundings),
+    ...findTransliteratedNames(view, lexicon, surroundings),
+  ]
+  const others = [
+    ...titles,
+    ...courtesies,
+    ...findPlaces(view, lexicon),
+    ...findOrganizations(view, lexicon, titles),
+  ]
+  return { view, names, others }
+}
+
+function readEnglish(text: string, english: EnglishReader): Candidate[] {
+  return findEnglishSpans(text).flatMap(({ start, end }) =>
+    english.read(text.slice(start, end)).map(finding => ({
+      start: start + finding.start,
+      end: start + finding.end,
+      label: finding.label,
+      rule: `english/${finding.label}` as const,
+      score: englishScore,
+    })),
+  )
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../../document/document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { joinsUnit, pointsAtOrganization } from './rules.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/**
+ * What a token is to the name of an organization: `known` names one, `place` a place, `own` is a name of its own (新网),
+ * `start` often begins one (国家), `noun` may stand within one, `stop` may not.
+ */
+export type ChainLink = 'known' | 'place' | 'own' | 'start' | 'noun' | 'join' | 'stop'
+
+/** Tags of words that may stand within an organization's name. */
+const nounTags = new Set(['n', 'vn', 'an', 'b', 'j', 's', 'nz', 'ng', 'l', 'i', 'h', 'zg', 'g'])
+const ownTags = new Set(['x', 'nz', 'nr', 'nrt', 'nrfg', 'eng'])
+const functionTags = new Set([
+  'c',
+  'p',
+  'u',
+  'uj',
+  'ul',
+  'uz',
+  'ud',
+  'uv',
+  'ug',
+  'r',
+  'd',
+  'y',
+  'e',
+  'o',
+  'w',
+  'ws',
+  'k',
+  'q',
+  'm',
+  't',
+])
+
+/** Single characters that are names' parts more often than words, whatever their tag, get this far. */
+const singleNameTags = new Set([
+  'n',
+  'a',
+  'ng',
+  'ag',
+  'g',
+  'zg',
+  'nr',
+  'ns',
+  'nz',
+  'j',
+  'b',
+  'x',
+  'f',
+  'v',
+  'vg',
+  'q',
+  'tg',
+  's',
+])
+
+export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
+  const { text, tag } = token
+  if (tag === 'nt' || lexicon.organizations.get(text) !== undefined) return 'known'
+  if (joinsUnit.test(text)) return 'join'
+  const word = lexicon.organizationWords.get(text)
+  if (word === 'start') return 'start'
+  if (tag === 'ns' || lexicon.countries.get(text) !== undefined) return text.length > 1 ? 'place' : 'own'
+  if (word === 'inside') return 'noun'
+  if (pointsAtOrganization.test(text) && functionTags.has(tag)) return 'stop'
+  if (functionTags.has(tag)) return 'stop'
+  if (text.length === 1) return singleNameTags.has(tag) ? 'noun' : 'stop'
+  if (ownTags.has(tag)) return 'own'
+  if (nounTags.has(tag)) return 'noun'
+  return 'stop'
+}
+
+/** A run of tokens that may together name an organization. */
+export interface Chain {
+  readonly first: number
+  readonly last: number
+}
+
+/** The longest runs without a stop; no name of an organization is longer than `mostTokens`. */
+export function findChains(view: SentenceView, links: readonly ChainLink[]): Chain[] {
+  const chains: Chain[] = []
+  let first = 0
+  for (let index = 0; index <= links.length; index++) {
+    const link = links[index] ?? 'stop'
+    if (link !== 'stop' && !(link === 'join' && index === first)) continue
+    if (index > first) chains.push({ first, last: index - 1 })
+    first = index + 1
+  }
+  return chains.filter(({ last }) => view.tokens[last] !== undefined)
+}

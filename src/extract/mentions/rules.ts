@@ -1,0 +1,38 @@
+/** Shapes of words that the searches for names, titles and organizations ask for; words that need no shape stand in dictionaries. */
+
+/** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
+export const takesField =
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|师)$/u
+
+/** Countries by one character, where a head of state or minister follows: 俄总统, 美国防部长. */
+export const shortCountry = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波]$/u
+export const stateOffice =
+  /^(?:前|原|时任|副)?(?:总统|总理|首相|国务卿|外长|防长|财长|国防部长|外交部长|财政部长|商务部长|司法部长|内政部长|央行行长|驻华大使|参议员|众议员|议员|白宫发言人)/u
+
+/** Words that point at an organization and so begin no name of one: 该行, 本公司, 一家银行. */
+export const pointsAtOrganization = /^[该本此某各多几数两这那其我贵另]/u
+
+/** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
+export const commonOrganization =
+  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
+
+/** Words that join two parts of one unit's name: 经济和信息化局. */
+export const joinsUnit = /^[和与及]$/u
+
+/** Dots between the parts of a foreign name. */
+export const foreignName =
+  /(?:[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
+
+/** Words after a name that tell that a sentence about somebody goes on. */
+export const wordsAfterName =
+  /^(?:在|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+
+/** Words before a name that tell that somebody is meant. */
+export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为、，。；：:（(“"！？!?\s]$/u
+
+/** What follows a surname and is no given name: 李总, 王某, 张老. */
+export const noGivenName =
+  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们]$/u
+
+/** A publication named before a title or a word for it: 《新视界》杂志社. */
+export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu

@@ -1,0 +1,63 @@
+import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+
+/** A sentence with its tokens found by where they stand; offsets are those of the document. */
+export interface SentenceView {
+  /** The whole document's text. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  /** Index of the token that covers a position of the sentence; -1 outside. */
+  tokenIndexAt(position: number): number
+  startsToken(position: number): boolean
+  endsToken(position: number): boolean
+}
+
+export function viewSentence(
+  { text }: SegmentedDocument,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): SentenceView {
+  const { start, end } = sentence
+  const tokens = splitOffTitles(sentence.tokens, lexicon)
+  const covering = new Int32Array(end - start)
+  for (const [index, token] of tokens.entries()) covering.fill(index, token.start - start, token.end - start)
+  const tokenIndexAt = (position: number): number =>
+    position < start || position >= end ? -1 : (covering[position - start] ?? -1)
+  const startsToken = (position: number): boolean =>
+    position <= start || position >= end || covering[position - start] !== covering[position - start - 1]
+  return { text, start, end, tokens, tokenIndexAt, startsToken, endsToken: startsToken }
+}
+
+/** The tag that the segmenter gives to words that no list holds. */
+const unknownTag = 'x'
+
+/** Whether the segmenter took the word from a list, not guessed it. */
+export const isKnownWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag !== unknownTag
+
+const shortestWithTitle = 3
+
+/** The segmenter takes 银行行长 for one word; for us it is the end of an organization's name and a title. */
+function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let split: Token[] | undefined
+  for (const [index, token] of tokens.entries()) {
+    const title = token.text.length < shortestWithTitle ? undefined : titleAtEnd(token, lexicon)
+    if (title === undefined) {
+      split?.push(token)
+      continue
+    }
+    split ??= tokens.slice(0, index)
+    const cut = token.start + title
+    split.push({ ...token, text: token.text.slice(0, title), end: cut, tag: 'n' })
+    split.push({ ...token, text: token.text.slice(title), start: cut, tag: 'n' })
+  }
+  return split ?? tokens
+}
+
+function titleAtEnd({ text }: Token, lexicon: Lexicon): number | undefined {
+  const title = lexicon.titles.matchBefore(text, text.length)
+  if (title === undefined || title.start === 0) return undefined
+  return lexicon.organizationSuffixes.get(text.slice(0, title.start)) === undefined ? undefined : title.start
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Candidate } from './candidate.ts'
+import { shortCountry, stateOffice, takesField } from './rules.ts'
+import { isKnownWord, type SentenceView } from './sentence-view.ts'
+
+/** A title's score is this and one for each character: more than an organization gets for the same characters. */
+const titleScore = 3
+
+/** 资深技术质量总监: two fields, and modifiers around them. No title has more parts before its head. */
+const mostParts = 4
+
+const latin = /[\p{Script=Latin}\p{Nd}]/u
+
+/** Titles by their heads, with what belongs to them before the head: `联席首席执行官`, `技术总监`. */
+export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = []
+  const { text } = view
+  for (let at = view.start; at < view.end; ) {
+    const match = lexicon.titles.matchAt(text, at)
+    if (match === undefined || match.end > view.end || !isWhole(view, at, match.end)) {
+      at++
+      continue
+    }
+    const starts = startsOf(view, at, match.end, lexicon)
+    for (const start of starts) {
+      found.push({
+        start,
+        end: match.end,
+        label: 'title',
+        rule: start === at ? 'titles/head' : 'titles/modified-head',
+        score: titleScore + match.end - start,
+      })
+    }
+    const first = Math.min(...starts)
+    if (shortCountry.test(text.charAt(first - 1)) && stateOffice.test(text.slice(first, match.end))) {
+      found.push({ start: first - 1, end: first, label: 'country', rule: 'places/short-country', score: 2 })
+    }
+    at = match.end
+  }
+  return found
+}
+
+/** Where the title may begin: at its head, and before each part that belongs to it. */
+function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): number[] {
+  const starts = [head]
+  const hasField = takesField.test(view.text.slice(head, end))
+  for (let start = head; starts.length <= mostParts; ) {
+    const part =
+      lexicon.titleModifiers.matchBefore(view.text, start, view.start) ??
+      (hasField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined)
+    if (part === undefined || cutsWord(view, part.start)) break
+    start = part.start
+    starts.push(start)
+  }
+  return starts
+}
+
+/** Not the middle of another word: 主席 in 主席台, CEO in CEOs. */
+function isWhole(view: SentenceView, start: number, end: number): boolean {
+  const { text } = view
+  if (latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1))) return false
+  if (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end))) return false
+  if (view.endsToken(end)) return true
+  const token = view.tokens[view.tokenIndexAt(end - 1)]
+  return !isKnownWord(token)
+}
+
+function cutsWord(view: SentenceView, position: number): boolean {
+  return !view.startsToken(position) && isKnownWord(view.tokens[view.tokenIndexAt(position)])
+}

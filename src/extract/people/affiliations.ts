@@ -1,0 +1,118 @@
+import type { Mention, Span } from '../../document/span.ts'
+import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern.ts'
+import type { NameMention } from '../mentions/mention.ts'
+import type { Affiliation } from './person.ts'
+import { type Position, type Seat, splitMinister } from './positions.ts'
+import { affiliationRules } from './rules.ts'
+
+/** A name with what one phrase says of it. */
+export interface StatedAffiliation {
+  readonly name: NameMention
+  readonly affiliation: Affiliation
+  readonly isCommon: boolean
+}
+
+const table = compileRules(affiliationRules)
+const confidenceOf: ReadonlyMap<string, number> = new Map(
+  affiliationRules.map(({ id, confidence }) => [id, confidence]),
+)
+
+/** Mentions farther apart than this are not read together. */
+const farthest = 24
+
+/** What the rules make of the names and positions of a text. */
+export function findAffiliations(
+  text: string,
+  mentions: readonly Mention[],
+  positions: readonly Position[],
+): StatedAffiliation[] {
+  const found: StatedAffiliation[] = []
+  for (const cluster of clustersOf(text, mentions, positions)) {
+    const usedPositions = new Set<Mention>()
+    const placed = new Set<Mention>()
+    for (const match of matchPatterns(table, text, cluster.mentions, cluster)) {
+      const { name, position, organization } = match.slots
+      if (!isName(name) || !isPosition(position)) continue
+      if (usedPositions.has(position) || (placed.has(name) && match.rule === 'people/name-position')) continue
+      usedPositions.add(position)
+      placed.add(name)
+      for (const seat of position.seats) found.push(state(text, name, seat, organization, match))
+    }
+  }
+  return found
+}
+
+const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'
+const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'
+
+function state(
+  text: string,
+  name: NameMention,
+  seat: Seat,
+  given: Mention | undefined,
+  match: RuleMatch,
+): StatedAffiliation {
+  const { title, organization, isCommon } = splitMinister(text, seat)
+  const own =
+    organization ??
+    (given && { start: given.start, end: given.end, label: 'organization' as const, rule: given.rule })
+  const { start, end, rule } = match
+  return {
+    name,
+    isCommon,
+    affiliation: {
+      title,
+      organization: own ?? null,
+      span: { start, end },
+      rule,
+      confidence: confidenceOf.get(rule) ?? 0,
+    },
+  }
+}
+
+interface Cluster extends Span {
+  readonly mentions: readonly Mention[]
+}
+
+/** Groups of mentions on one line that stand near each other and hold both a name and a position, read one at a time. */
+function clustersOf(text: string, mentions: readonly Mention[], positions: readonly Position[]): Cluster[] {
+  const clusters: Cluster[] = []
+  let members: Mention[] = []
+  let next = 0
+  const finish = (): void => {
+    const first = members[0]
+    const last = members.at(-1)
+    const hasBoth = members.some(isName) && members.some(isPosition)
+    // The character after is seen by patterns that look ahead.
+    if (first && last && hasBoth)
+      clusters.push({ start: first.start, end: endAfter(text, last.end), mentions: members })
+    members = []
+  }
+  const add = (mention: Mention): void => {
+    const last = members.at(-1)
+    if (last && (mention.start - last.end > farthest || text.slice(last.end, mention.start).includes('\n')))
+      finish()
+    members.push(mention)
+  }
+  for (const mention of mentions) {
+    const position = positions[next]
+    if (position && position.end <= mention.start) next++
+    const current = positions[next]
+    if (position && position !== current) add(position)
+    if (current && mention.start >= current.start && mention.end <= current.end) continue
+    add(
+      mention.label === 'place' || mention.label === 'country' ? { ...mention, label: 'location' } : mention,
+    )
+  }
+  const last = positions[next]
+  if (last) add(last)
+  finish()
+  return clusters
+}
+
+const reach = 8
+
+function endAfter(text: string, end: number): number {
+  const lineEnd = text.indexOf('\n', end)
+  return Math.min(end + reach, lineEnd < 0 ? text.length : lineEnd)
+}

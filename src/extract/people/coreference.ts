@@ -1,0 +1,151 @@
+import type { Mention } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { NameMention, ReferenceMention } from '../mentions/mention.ts'
+import type { Affiliation } from './person.ts'
+import { pointsAtPerson, pronoun, rankEnding, shortNameEnding } from './rules.ts'
+
+/** Somebody named in the text, as far as known before references are read. */
+export interface NamedPerson {
+  readonly name: string
+  readonly mentions: readonly NameMention[]
+  readonly affiliations: readonly Affiliation[]
+}
+
+interface FoundReference {
+  readonly person: NamedPerson
+  readonly mention: ReferenceMention
+}
+
+/** Where pronouns, short names and titles stand for one of `people`, in text order. */
+export function findReferences(
+  text: string,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  people: readonly NamedPerson[],
+): FoundReference[] {
+  if (people.length === 0) return []
+  const candidates = [
+    ...findPronouns(text),
+    ...findShortNames(text, lexicon, mentions, people),
+    ...findTitles(text, mentions),
+  ]
+  const byPlace = [...candidates].sort((one, other) => one.start - other.start)
+  const namings = people
+    .flatMap(person => person.mentions.map(mention => ({ person, at: mention.start })))
+    .sort((one, other) => one.at - other.at)
+  const recent: NamedPerson[] = []
+  const found: FoundReference[] = []
+  let next = 0
+  for (const mention of byPlace) {
+    for (; (namings[next]?.at ?? text.length) < mention.start; next++) {
+      const naming = namings[next]
+      if (naming) recent.push(naming.person)
+    }
+    const person = resolve(text, mention, recent, people)
+    if (person === undefined) continue
+    found.push({ person, mention })
+    recent.push(person)
+  }
+  return found
+}
+
+function* findPronouns(text: string): Generator<ReferenceMention> {
+  for (const { index } of text.matchAll(pronoun)) {
+    yield { start: index, end: index + 1, label: 'pronoun', rule: 'coreference/pronoun' }
+  }
+}
+
+/** Surnames of people in the text, followed by a title, a courtesy or an ending of respect. */
+function* findShortNames(
+  text: string,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  people: readonly NamedPerson[],
+): Generator<ReferenceMention> {
+  const surnames = new Set(
+    people.map(({ name }) => surnameOf(name, lexicon)).filter(surname => surname !== ''),
+  )
+  const taken = new Set(
+    mentions.filter(({ label }) => label === 'name' || label === 'organization').flatMap(positionsOf),
+  )
+  for (const { label, start, end } of mentions) {
+    if (label !== 'title' && label !== 'courtesy') continue
+    const surname = surnameBefore(text, start, surnames)
+    if (surname === undefined || taken.has(start - 1)) continue
+    yield { start: start - surname.length, end, label: 'short-name', rule: 'coreference/surname-title' }
+  }
+  for (const surname of surnames) {
+    for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+      const after = at + surname.length
+      const ending = shortNameEnding.exec(text.slice(after, after + 6))
+      if (ending === null || taken.has(at)) continue
+      yield { start: at, end: after + ending[0].length, label: 'short-name', rule: 'coreference/short-name' }
+    }
+  }
+}
+
+const positionsOf = ({ start, end }: Mention): number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at)
+
+function surnameBefore(text: string, end: number, surnames: ReadonlySet<string>): string | undefined {
+  const compound = text.slice(Math.max(0, end - 2), end)
+  if (surnames.has(compound)) return compound
+  const single = text.charAt(end - 1)
+  return surnames.has(single) ? single : undefined
+}
+
+/** Titles that point back: `该行行长`, `这位教授`. */
+function* findTitles(text: string, mentions: readonly Mention[]): Generator<ReferenceMention> {
+  for (const [index, { label, start, end }] of mentions.entries()) {
+    if (label !== 'title') continue
+    const before = mentions[index - 1]
+    const from = before?.label === 'common' && before.end === start ? before.start : start
+    const pointer = pointsAtPerson.exec(text.slice(Math.max(0, from - 2), from))
+    const begins = from < start && /^[该]/u.test(text.slice(from, start))
+    if (pointer === null && !begins) continue
+    yield {
+      start: from - (pointer?.[0].length ?? 0),
+      end,
+      label: 'title-reference',
+      rule: 'coreference/title',
+    }
+  }
+}
+
+function surnameOf(name: string, lexicon: Lexicon): string {
+  if (/[^\p{Script=Han}]/u.test(name)) return ''
+  const compound = name.slice(0, 2)
+  if (name.length > 2 && lexicon.surnames.get(compound) !== undefined) return compound
+  return lexicon.surnames.get(name.charAt(0)) === undefined ? '' : name.charAt(0)
+}
+
+/** The person last named to whom the words can refer; a short name may come before its full name (in a headline). */
+function resolve(
+  text: string,
+  mention: ReferenceMention,
+  recent: readonly NamedPerson[],
+  people: readonly NamedPerson[],
+): NamedPerson | undefined {
+  const words = text.slice(mention.start, mention.end)
+  if (mention.label === 'pronoun') return recent.at(-1)
+  if (mention.label === 'short-name') {
+    const fits = (person: NamedPerson): boolean =>
+      words.startsWith(person.name.charAt(0)) && titlesAgree(text, words, person)
+    return recent.findLast(fits) ?? people.find(fits)
+  }
+  return recent.findLast(person =>
+    person.affiliations.some(({ title }) => words.endsWith(text.slice(title.start, title.end))),
+  )
+}
+
+/** A person whose titles are known is not meant by another title; 总, 先生 and the like fit everybody. */
+function titlesAgree(text: string, words: string, { affiliations }: NamedPerson): boolean {
+  const title = words.slice(1)
+  if (affiliations.length === 0 || title.length < 2) return true
+  return (
+    affiliations.some(affiliation => {
+      const own = text.slice(affiliation.title.start, affiliation.title.end)
+      return own.endsWith(title.slice(-1)) || own.endsWith(title)
+    }) || !rankEnding.test(title)
+  )
+}

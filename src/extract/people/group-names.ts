@@ -1,0 +1,39 @@
+import type { NameMention } from '../mentions/mention.ts'
+
+/** All places that name one person. */
+export interface NameGroup {
+  readonly name: string
+  readonly mentions: readonly NameMention[]
+}
+
+const dots = /[·•・‧∙．.\s]/u
+
+/** Groups names by person: the same name, a part of a foreign name that stands alone, and Latin script in brackets after Chinese. */
+export function groupNames(text: string, names: readonly NameMention[]): NameGroup[] {
+  const groups = new Map<string, NameMention[]>()
+  const keys = new Map<string, string>()
+  const wordOf = ({ start, end }: NameMention): string => text.slice(start, end)
+  const full = names.map(wordOf).filter(name => dots.test(name))
+  for (const [index, mention] of names.entries()) {
+    const word = wordOf(mention)
+    const before = names[index - 1]
+    const glossed = before && isGloss(text, before, mention) ? wordOf(before) : undefined
+    const whole =
+      glossed ?? (dots.test(word) ? undefined : full.find(name => name.split(dots).includes(word)))
+    const key = keys.get(plain(word)) ?? keys.get(plain(whole ?? '')) ?? whole ?? word
+    keys.set(plain(word), key)
+    groups.set(key, [...(groups.get(key) ?? []), mention])
+  }
+  return [...groups].map(([name, mentions]) => ({ name, mentions }))
+}
+
+const plain = (name: string): string => name.replace(/[·•・‧∙．.\s]/gu, '·').toLowerCase()
+
+/** `马丁·沃尔夫（Martin Wolf）` */
+function isGloss(text: string, name: NameMention, gloss: NameMention): boolean {
+  return (
+    /^\s?[（(]\s?$/u.test(text.slice(name.end, gloss.start)) &&
+    /^[\p{Script=Latin}]/u.test(text.slice(gloss.start)) &&
+    /^\p{Script=Han}/u.test(text.slice(name.start))
+  )
+}

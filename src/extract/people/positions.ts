@@ -1,0 +1,99 @@
+import { contains, type Mention, type Span } from '../../document/span.ts'
+import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
+import { betweenOrganizationAndTitle, joinsTitles, meltedMinister } from './rules.ts'
+
+/** One title and where it is held. */
+export interface Seat {
+  readonly title: TitleMention
+  readonly organization: OrganizationMention | null
+  /** Whether the organization is only pointed at: 该行, 公司. */
+  readonly isCommon: boolean
+}
+
+/** Titles that one phrase gives together: `招商银行副行长、首席信息官`. */
+export interface Position extends Mention<'position'> {
+  readonly seats: readonly [Seat, ...Seat[]]
+}
+
+const organizationLabels = new Set(['organization', 'place', 'country', 'common'])
+
+/** Every title with the organization before it, joined to the titles that go with it; in text order. */
+export function findPositions(text: string, mentions: readonly Mention[]): Position[] {
+  const positions: Position[] = []
+  let seats: Seat[] = []
+  let start = 0
+  let end = -1
+  const finish = (): void => {
+    const [first, ...others] = seats
+    if (first)
+      positions.push({ start, end, label: 'position', rule: 'people/position', seats: [first, ...others] })
+    seats = []
+  }
+  for (const [index, mention] of mentions.entries()) {
+    if (!isTitle(mention)) continue
+    const held = organizationBefore(text, mentions, index)
+    const from = held?.start ?? mention.start
+    const isJoined = seats.length > 0 && from >= end && joinsTitles.test(text.slice(end, from))
+    if (!isJoined) {
+      finish()
+      start = from
+    }
+    seats.push(...toSeats(mention, held, isJoined ? seats.at(-1) : undefined))
+    end = mention.end
+  }
+  finish()
+  return positions
+}
+
+const isTitle = (mention: Mention): mention is TitleMention => mention.label === 'title'
+
+interface Held extends Span {
+  readonly organization: OrganizationMention
+  readonly isCommon: boolean
+}
+
+/** The organization directly before a title: places, organizations and units that touch are one. */
+function organizationBefore(text: string, mentions: readonly Mention[], index: number): Held | undefined {
+  const title = mentions[index]
+  const last = mentions[index - 1]
+  if (title === undefined || last === undefined || !organizationLabels.has(last.label)) return undefined
+  if (!betweenOrganizationAndTitle.test(text.slice(last.end, title.start))) return undefined
+  let first = last
+  for (let before = index - 2; before >= 0; before--) {
+    const mention = mentions[before]
+    if (mention === undefined || mention.end !== first.start || !organizationLabels.has(mention.label)) break
+    first = mention
+  }
+  const organization: OrganizationMention = {
+    start: first.start,
+    end: last.end,
+    label: 'organization',
+    rule: last.label === 'organization' ? last.rule : `people/${last.label}-of-title`,
+  }
+  return {
+    start: first.start,
+    end: last.end,
+    organization,
+    isCommon: first === last && last.label === 'common',
+  }
+}
+
+/** A title without an organization of its own takes that of the title it is joined to. */
+function toSeats(title: TitleMention, held: Held | undefined, before: Seat | undefined): Seat[] {
+  if (held !== undefined) return [{ title, organization: held.organization, isCommon: held.isCommon }]
+  return [{ title, organization: before?.organization ?? null, isCommon: before?.isCommon ?? false }]
+}
+
+/** `美国国防部长` is held in 美国国防部 by its 部长: the two overlap in one character. */
+export function splitMinister(text: string, seat: Seat): Seat {
+  const { title, organization, isCommon } = seat
+  const ministry = meltedMinister.exec(text.slice(title.start, title.end))?.[1]
+  if (ministry === undefined || (organization !== null && contains(organization, title))) return seat
+  const end = title.start + ministry.length
+  const start = organization !== null && organization.end === title.start ? organization.start : title.start
+  return {
+    title: { ...title, start: title.end - 2 },
+    organization: { start, end, label: 'organization', rule: 'people/ministry-in-title' },
+    isCommon,
+  }
+}

@@ -1,0 +1,117 @@
+import type { PatternRule } from '../../rules/pattern.ts'
+
+/** A rule by which a name and a position belong together, and the share of its findings that are right. */
+interface AffiliationRule extends PatternRule {
+  readonly confidence: number
+}
+
+/**
+ * `position` is one or more titles with the organizations they are held in, read as a whole (`招商银行副行长、首席信息官`). Rules that
+ * come first win; a name may be given several positions, a position serves the rule that came first.
+ */
+export const affiliationRules = [
+  {
+    id: 'people/organization-of-position-name',
+    pattern: '(?:来自)?{organization}的{position}[ \\u3000]{0,2}{name}',
+    example: '来自{organization:云岭银行}的{position:高级研究员}{name:陶若溪}表示',
+    counterexample: '来自{organization:云岭银行}的{position:高级研究员}表示',
+    confidence: 0.9,
+  },
+  {
+    id: 'people/position-name',
+    pattern: '{position}[ \\u3000：:]{0,4}{name}',
+    example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
+    counterexample: '{position:云岭银行行长}表示，{name:陶若溪}没有出席',
+    confidence: 0.95,
+  },
+  {
+    id: 'people/position-dash-name',
+    pattern: '{position}[—－-]{1,2}{name}',
+    example: '{position:云岭银行行长}——{name:陶若溪}',
+    counterexample: '{position:云岭银行行长}。{name:陶若溪}',
+    confidence: 0.9,
+  },
+  {
+    id: 'people/organization-name-position',
+    pattern: '{organization}的?[ \\u3000]{0,3}{name}[ \\u3000]{0,3}{position}',
+    example: '{organization:云岭银行}{name:陶若溪}{position:行长}致辞',
+    counterexample: '{organization:云岭银行}，{name:陶若溪}致辞',
+    confidence: 0.9,
+  },
+  {
+    id: 'people/name-position',
+    pattern: '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}',
+    example: '{name:陶若溪}{position:行长}致辞',
+    counterexample: '{name:陶若溪}致辞，{position:行长}出席',
+    confidence: 0.9,
+  },
+  {
+    id: 'people/name-in-brackets-position',
+    pattern: '{name}(?:{courtesy})?[（(](?:时任|现任|原任)?{position}[）)]',
+    example: '{name:陶若溪}（{position:云岭银行行长}）',
+    counterexample: '{name:陶若溪}（左）与{position:云岭银行行长}',
+    confidence: 0.9,
+  },
+  {
+    id: 'people/name-comma-position',
+    pattern:
+      '{name}(?:{courtesy})?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为)?{position}(?=[，,。；;）)\\s]|$)',
+    example: '{name:陶若溪}，{position:云岭银行行长}，在会上表示',
+    counterexample: '{name:陶若溪}，{position:云岭银行行长}王实出席',
+    confidence: 0.8,
+  },
+  {
+    id: 'people/name-is-position',
+    pattern:
+      '{name}(?:{courtesy})?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任)?{position}',
+    example: '{name:陶若溪}现任{position:云岭银行行长}',
+    counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
+    confidence: 0.85,
+  },
+  {
+    id: 'people/position-held-by-name',
+    pattern: '{position}(?:一职)?(?:将)?由{name}(?:担任|出任|接任|兼任|继任)',
+    example: '{position:云岭银行行长}一职由{name:陶若溪}接任',
+    counterexample: '{position:云岭银行行长}与{name:陶若溪}会谈',
+    confidence: 0.9,
+  },
+] as const satisfies readonly AffiliationRule[]
+
+/** What may stand between two titles of one position, and between an organization and its title. */
+export const joinsTitles = /^(?:[、兼及和与暨/／&]|兼任|[ \u3000]{1,3}|)[ \u3000]?$/u
+export const betweenOrganizationAndTitle = /^(?:[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?)$/u
+
+/** A minister's title with the ministry in it: the ministry is the organization. */
+export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
+
+/** Common nouns that point at an organization named before, and how such an organization's name ends. */
+export const pointedAt: readonly { readonly noun: RegExp; readonly names: RegExp }[] = [
+  { noun: /行$/u, names: /(?:银行|行|信用社|农信|央行)$/u },
+  {
+    noun: /(?:公司|集团|企业)$/u,
+    names:
+      /(?:公司|集团|科技|股份|证券|保险|金融|网络|控股|金服|实业|基金|信托|软件|电子|通信|汽车|能源|医药|地产|资本|投资|传媒|智能)$/u,
+  },
+  { noun: /基金$/u, names: /基金$/u },
+  { noun: /(?:大学|学校|校)$/u, names: /(?:大学|学院|学校|中学|小学)$/u },
+  { noun: /(?:院|所|中心)$/u, names: /(?:院|所|中心)$/u },
+  { noun: /(?:会|联盟)$/u, names: /(?:会|联盟|协会|学会)$/u },
+  { noun: /(?:社|报)$/u, names: /(?:社|报)$/u },
+  { noun: /(?:部|局|司|委)$/u, names: /(?:部|局|司|委|委员会)$/u },
+]
+
+/** Common nouns that name no organization by themselves: 该行, 本公司. */
+export const onlyPoints = /^(?:[该本我贵此]|上述)/u
+
+/** Pronouns for one person, and what makes other words of them. */
+export const pronoun = /(?<!其)[他她](?!们|人|国|乡|日|家|项|方|们俩)/gu
+
+/** Short names: 李总, 王老, 张某; and titles after a surname need no table. */
+export const shortNameEnding =
+  /^(?:总|老|某某|某|工|导|董|局|处|队|公|氏)(?![\p{Script=Han}]?(?:裁|师|经|监|理|统|部|是|的|共|体|结|数|量|之|会|行|家|司|长))/u
+
+/** Titles that point at a person named before: 该行行长, 这位教授, 上述负责人. */
+export const pointsAtPerson = /(?:该|这位|那位|上述|前述|这名|该名)$/u
+
+/** Titles that tell one holder from another: a 行长 is no 部长; 专家 and 先生 fit more people. */
+export const rankEnding = /[长任记授官席裁理]$/u
