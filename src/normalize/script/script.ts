@@ -30,6 +30,10 @@ function countScripts(text: string): { readonly traditional: number; readonly si
   return { traditional, simplified }
 }
 
+/** Whether no Traditional text uses the character: 国, not 里. */
+export const isOnlySimplified = (character: string): boolean =>
+  scriptFlags()[character.charCodeAt(0)] === simplifiedOnly
+
 const traditionalOnly = 1
 const simplifiedOnly = 2
 

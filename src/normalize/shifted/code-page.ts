@@ -1,0 +1,45 @@
+import { lazy } from '../lazy.ts'
+
+/** Windows code page 936 (GBK) as two arrays. A code is `lead << 8 | trail`; 0 stands for none. */
+export interface CodePage {
+  /** UTF-16 unit of a code. Codes for private use are left out: scrapers drop them. */
+  readonly units: Uint16Array
+  /** Code of a UTF-16 unit. */
+  readonly codes: Uint16Array
+}
+
+export const firstLead = 0x81
+export const lastLead = 0xfe
+
+export const codePage = lazy((): CodePage => {
+  const units = new Uint16Array(0x10000)
+  const codes = new Uint16Array(0x10000)
+  const decoder = new TextDecoder('gbk')
+  for (let lead = firstLead; lead <= lastLead; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail === 0x7f || isForPrivateUse(lead, trail)) continue
+      const character = decoder.decode(Uint8Array.of(lead, trail))
+      const unit = character.charCodeAt(0)
+      if (character.length !== 1 || unit < 0x80 || unit === 0xfffd || isPrivate(unit)) continue
+      const code = (lead << 8) | trail
+      units[code] = unit
+      codes[unit] ||= code
+    }
+  }
+  return { units, codes }
+})
+
+const isPrivate = (unit: number): boolean => unit >= 0xe000 && unit <= 0xf8ff
+
+/** Microsoft's page leaves to users what GB 18030 later gave characters to. */
+export const isForPrivateUse = (lead: number, trail: number): boolean =>
+  trail >= 0xa1 ? (lead >= 0xaa && lead <= 0xaf) || lead >= 0xf8 : lead >= 0xa1 && lead <= 0xa7
+
+/** Leads whose codes may be for private use, with the trails that make them so. */
+export const privateLeads: readonly number[] = Array.from(
+  { length: lastLead - 0xa1 + 1 },
+  (_, index) => 0xa1 + index,
+).filter(lead => isForPrivateUse(lead, 0x40) || isForPrivateUse(lead, 0xa1))
+
+/** The euro sign is the one character that the page has at a single byte above ASCII. */
+export const euro = { unit: 0x20ac, byte: 0x80 } as const

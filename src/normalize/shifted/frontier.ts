@@ -1,0 +1,45 @@
+import type { CharacterModel } from '../language/character-model.ts'
+import { gainOf, type Path, type Step, write } from './path.ts'
+
+/** How many readings are followed at once, and how far behind the best one may be (natural logarithm). */
+const width = 60
+const depth = 20
+
+/** The readings up to a token: of each state, all that later scores depend on, the best. */
+export class Frontier {
+  private readonly byState = new Map<number, Path>()
+  private most = Number.NEGATIVE_INFINITY
+  private readonly model: CharacterModel
+
+  constructor(model: CharacterModel) {
+    this.model = model
+  }
+
+  /** The least score that is still followed. */
+  get floor(): number {
+    return this.most - depth
+  }
+
+  add(path: Path): void {
+    if (path.score < this.floor) return
+    if (path.score > this.most) this.most = path.score
+    const state = stateOf(path.pending, path.first, path.second)
+    const rival = this.byState.get(state)
+    if (rival === undefined || rival.score < path.score) this.byState.set(state, path)
+  }
+
+  /** Adds `path` continued by a character, if that can matter; most are far too unlikely and are not even made. */
+  addWritten(path: Path, unit: number, step: Step): void {
+    if (path.score < this.floor) return
+    const gain = gainOf(path, unit, this.model) + (step.penalty ?? 0)
+    if (path.score + gain >= this.floor) this.add(write(path, unit, this.model, step, gain))
+  }
+
+  best(): readonly Path[] {
+    const paths = [...this.byState.values()].filter(({ score }) => score >= this.floor)
+    return paths.sort((one, other) => other.score - one.score).slice(0, width)
+  }
+}
+
+const stateOf = (pending: number, first: number, second: number): number =>
+  ((pending + 1) * 0x2000 + first) * 0x2000 + second

@@ -1,0 +1,65 @@
+import { firstLead, isForPrivateUse, lastLead, privateLeads } from './code-page.ts'
+import { assumptions, gainOf, none, type Path, unitOf, write } from './path.ts'
+import type { Damage } from './steps.ts'
+
+/** Each pair put back is a guess. */
+const lostPair = -1.2
+
+/** A character put back must be at least so likely; else a thousand guesses crowd the search. */
+const leastLikely = -9
+
+/** A path behind a pair put back, and the byte of it that waits. */
+export interface RestoredPair {
+  readonly ended: Path
+  readonly lead: number
+}
+
+/**
+ * Pairs for private use were dropped here, one or more: the first byte of each ends the waiting character, the second
+ * begins the next.
+ */
+export function restorePairs(path: Path, mostPairs: number, damage: Damage): readonly RestoredPair[] {
+  const restored: RestoredPair[] = []
+  let paths: readonly Path[] = [path]
+  for (let pairs = 0; pairs < mostPairs && paths.length > 0; pairs++) {
+    const ended = paths.flatMap(waiting => endCharacter(waiting, damage))
+    for (const end of ended)
+      for (const lead of privateTrailsOf(end.trail)) restored.push({ ended: end, lead })
+    paths = likeliest(ended)
+  }
+  return restored
+}
+
+const mostContinued = 4
+
+const likeliest = (paths: readonly Path[]): readonly Path[] =>
+  [...paths].sort((one, other) => other.score - one.score).slice(0, mostContinued)
+
+/** The first byte of a dropped pair ends the waiting character; of a path behind such a pair, any may wait. */
+function endCharacter(path: Path, { model, glossed }: Damage): Path[] {
+  const ended: Path[] = []
+  const leads = path.pending === behindPair ? privateTrailsOf(path.trail) : [path.pending]
+  for (const lead of leads) {
+    for (const trail of privateLeads) {
+      const unit = unitOf(lead, trail)
+      if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) continue
+      const gain = gainOf(path, unit, model) + lostPair
+      if (gain < leastLikely) continue
+      const step = { at: path.at, pending: behindPair, trail, assumed: assumptions.pair }
+      ended.push(write(path, unit, model, step, gain))
+    }
+  }
+  return ended
+}
+
+/** Out of step; what waits is the second byte of a dropped pair. */
+const behindPair = none - 1
+
+const privateTrailsOf = (lead: number): readonly number[] => trailsByLead[lead] ?? []
+
+/** Second bytes of the private pairs of each lead that can begin a character. */
+const trailsByLead: readonly (readonly number[])[] = Array.from({ length: lastLead + 1 }, (_, lead) =>
+  Array.from({ length: lastLead - firstLead + 1 }, (_, index) => firstLead + index).filter(trail =>
+    isForPrivateUse(lead, trail),
+  ),
+)

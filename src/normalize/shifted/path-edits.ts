@@ -1,0 +1,35 @@
+import type { Edit } from '../../document/edits.ts'
+import type { RuleId } from '../../document/span.ts'
+import { assumptions, none, type Path } from './path.ts'
+
+/** The edits that turn the text between the ends of two paths into what the later one reads: one for each run out of step. */
+export function editsOf(text: string, start: Path, end: Path): Edit[] {
+  const edits: Edit[] = []
+  let from = start.at
+  let written = ''
+  for (const path of stepsTo(end)) {
+    written += path.written
+    if (path.pending !== none || path.at === from) continue
+    const before = text.slice(from, path.at)
+    if (before !== written) {
+      const rule = before.startsWith('(') && written === '' ? 'glosses/toned' : ruleOf(path.assumed)
+      edits.push({ start: from, end: path.at, replacement: written, rule })
+    }
+    from = path.at
+    written = ''
+  }
+  return edits
+}
+
+function stepsTo(end: Path): Path[] {
+  const steps: Path[] = []
+  for (let path = end; path.from !== null; path = path.from) steps.push(path)
+  return steps.reverse()
+}
+
+/** By the weakest thing that the repair rests on. */
+function ruleOf(assumed: number): RuleId {
+  if ((assumed & assumptions.eaten) !== 0) return 'shifted/eaten-byte'
+  if ((assumed & assumptions.pair) !== 0) return 'shifted/lost-pair'
+  return (assumed & assumptions.lead) === 0 ? 'shifted/known-bytes' : 'shifted/unknown-lead'
+}

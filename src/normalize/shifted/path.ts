@@ -1,0 +1,109 @@
+import type { CharacterModel } from '../language/character-model.ts'
+import { codePage } from './code-page.ts'
+
+/** No byte waits: the path is in step with the text as it stands. */
+export const none = -1
+/** A lead byte waits that nothing tells: it stood before a mark. */
+export const anyLead = 0x100
+
+/** What a path had to assume, from certain to guessed. */
+export const assumptions = { nothing: 0, lead: 1, pair: 2, eaten: 4 } as const
+
+/** One way to read the damaged text up to a token; a chain of characters, the latest first. */
+export interface Path {
+  readonly pending: number
+  /** Model identifiers of the last two characters. */
+  readonly first: number
+  readonly second: number
+  /** UTF-16 unit of the last character, and the last byte it was read from (0 for none). */
+  readonly unit: number
+  readonly trail: number
+  readonly score: number
+  /** Opened quotation marks and brackets, a bit each. */
+  readonly open: number
+  /** The run began where a mark tore the text apart, not at a gloss. */
+  readonly tornByMark: boolean
+  readonly assumed: number
+  /** Offset in the damaged text behind the last token. */
+  readonly at: number
+  /** What this step wrote: a character, or nothing. */
+  readonly written: string
+  readonly from: Path | null
+}
+
+/** What a step of a path changes besides its text. */
+export interface Step {
+  readonly at: number
+  readonly pending: number
+  readonly trail: number
+  /** Added to the score, for what is against the step. */
+  readonly penalty?: number
+  readonly assumed?: number
+  readonly tornByMark?: boolean
+  /** Written behind the character. */
+  readonly behind?: string
+}
+
+/** How likely `unit` comes next, brackets and quotation marks considered. */
+export const gainOf = (path: Path, unit: number, model: CharacterModel): number =>
+  model.score(path.first, path.second, model.identify(unit)) + balance(path.open, unit)
+
+/** The path continued by a character; `gain` is what it adds to the score. */
+export const write = (path: Path, unit: number, model: CharacterModel, step: Step, gain: number): Path => ({
+  pending: step.pending,
+  first: path.second,
+  second: model.identify(unit),
+  unit,
+  trail: step.trail,
+  score: path.score + gain,
+  open: openAfter(path.open, unit),
+  tornByMark: step.tornByMark ?? path.tornByMark,
+  assumed: path.assumed | (step.assumed ?? 0),
+  at: step.at,
+  written: String.fromCharCode(unit) + (step.behind ?? ''),
+  from: path,
+})
+
+/** The path continued by a token that writes nothing. */
+export const pass = (path: Path, step: Omit<Step, 'trail'>): Path => ({
+  ...path,
+  pending: step.pending,
+  score: path.score + (step.penalty ?? 0),
+  tornByMark: step.tornByMark ?? path.tornByMark,
+  assumed: path.assumed | (step.assumed ?? 0),
+  at: step.at,
+  written: '',
+  from: path,
+})
+
+/** The path at the end of its line: as likely as lines end so, with whatever is open left open. */
+export function endLine(path: Path, model: CharacterModel): Path {
+  const gain = model.score(path.first, path.second, model.identify(0x0a))
+  const unclosed = imbalance * pairs.filter((_, index) => (path.open & (1 << index)) !== 0).length
+  return { ...path, score: path.score + gain + unclosed }
+}
+
+/** The unit that two bytes spell, or 0. */
+export const unitOf = (lead: number, trail: number): number => codePage().units[(lead << 8) | trail] ?? 0
+
+const pairs = ['“”', '‘’', '《》', '「」', '『』', '（）', '【】', '〈〉']
+
+/** A mark that closes what is not open, or opens what is, is unlikely by so many units of the logarithm. */
+const imbalance = -4
+
+function balance(open: number, unit: number): number {
+  const bit = closes.get(unit)
+  if (bit !== undefined) return (open & bit) === 0 ? imbalance : 0
+  const opened = opens.get(unit)
+  return opened !== undefined && (open & opened) !== 0 ? imbalance : 0
+}
+
+export function openAfter(open: number, unit: number): number {
+  const opened = opens.get(unit)
+  if (opened !== undefined) return open | opened
+  const closed = closes.get(unit)
+  return closed === undefined ? open : open & ~closed
+}
+
+const opens = new Map(pairs.map((pair, index) => [pair.charCodeAt(0), 1 << index]))
+const closes = new Map(pairs.map((pair, index) => [pair.charCodeAt(1), 1 << index]))

@@ -1,0 +1,54 @@
+import { Frontier } from './frontier.ts'
+import { endLine, none, type Path } from './path.ts'
+import { continuePath, type Damage } from './steps.ts'
+import { tokenAt } from './tokens.ts'
+
+/** A run is seldom longer than 24 pairs; what is not in step after so many tokens is given up. */
+const longest = 120
+
+/**
+ * The best reading from `start` until the text is in step again, or null. The search ends as soon as every reading
+ * still followed is in step and ends in the same two characters: what comes then can no longer tell them apart.
+ */
+export function search(
+  text: string,
+  start: Path,
+  lineEnd: number,
+  damage: Damage,
+  restoresPairs: boolean,
+): Path | null {
+  let frontier: readonly Path[] = [start]
+  let at = start.at
+  let afterCut = false
+  let token = tokenAt(text, at)
+  for (let steps = 0; at < lineEnd && steps < longest; steps++) {
+    const next = tokenAt(text, token.end, token.kind === 'cut-mark')
+    const kept = new Frontier(damage.model)
+    for (const [rank, path] of frontier.entries()) {
+      continuePath(
+        path,
+        { token, next, afterCut, mostPairs: restoresPairs ? mostPairsOf(rank) : 0 },
+        damage,
+        kept,
+      )
+    }
+    frontier = kept.best()
+    const [best] = frontier
+    if (best === undefined) return null
+    if (steps > 0 && next.kind !== 'gloss' && frontier.every(path => agrees(path, best))) return best
+    afterCut = token.kind === 'cut-mark'
+    at = token.end
+    token = next
+  }
+  const inStep = frontier.filter(({ pending }) => pending === none)
+  return inStep.reduce<Path | null>((best, path) => {
+    const ended = at < lineEnd ? path : endLine(path, damage.model)
+    return best === null || best.score < ended.score ? ended : best
+  }, null)
+}
+
+const agrees = ({ pending, first, second }: Path, best: Path): boolean =>
+  pending === none && first === best.first && second === best.second
+
+/** Of a hundred pairs in a row eighteen are dropped, so that two or three together are rare: only the best try that. */
+const mostPairsOf = (rank: number): number => (rank < 2 ? 3 : rank < 12 ? 1 : 0)

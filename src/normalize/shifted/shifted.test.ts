@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { applyRevision, createRevision } from '../../document/edits.ts'
+import { undoGlosses } from './shifted.ts'
+
+const mended = (text: string): string => applyRevision(text, createRevision(undoGlosses(text), text.length))
+
+/** What makes a text one of the glossing program's. */
+const glossed = '該行數(shù)據(jù)與業(yè)務(wù)聯(lián)網(wǎng)。'
+
+describe('text read one byte off', () => {
+  test.each([
+    ['a gloss between two characters', '昨天變?yōu)榫€上會議', '昨天變為線上會議'],
+    [
+      'a mark that tore two characters apart',
+      '巨大的挑戰(zhàn)??蛻艚灰仔袨榇蟛糠洲D(zhuǎn)為線上',
+      '巨大的挑戰。客戶交易行為大部分轉為線上',
+    ],
+    [
+      'a mark that ate the end of a quotation and of its tag',
+      '他說:“我們繼續(xù)努力?!?/p>',
+      '他說:“我們繼續努力。”',
+    ],
+  ])('is read right after %s', (_, damaged, clean) => {
+    expect(mended(`${glossed}\n${damaged}`)).toBe(`該行數據與業務聯網。\n${clean}`)
+  })
+
+  test('is one edit, whose rule says what it rests on', () => {
+    const edits = undoGlosses('業(yè)務(wù)數(shù)據(jù)變?yōu)榫€上')
+    expect(edits.filter(({ rule }) => rule.startsWith('shifted/'))).toEqual([
+      {
+        start: expect.any(Number),
+        end: expect.any(Number),
+        replacement: '為線',
+        rule: 'shifted/known-bytes',
+      },
+    ])
+  })
+
+  test('is left alone where no gloss shows the program at work', () => {
+    expect(undoGlosses('真的?!?你說??好?;行，(a)?b)')).toEqual([])
+  })
+})

@@ -1,0 +1,151 @@
+import type { Edit } from '../../document/edits.ts'
+import { findGlosses, type Gloss } from '../glosses/find-glosses.ts'
+import { insertedGlosses } from '../glosses/judge-glosses.ts'
+import { type CharacterModel, characterModel } from '../language/character-model.ts'
+import { codePage } from './code-page.ts'
+import { none, openAfter, type Path } from './path.ts'
+import { editsOf } from './path-edits.ts'
+import { search } from './search.ts'
+import type { Damage } from './steps.ts'
+import { nextAnchor, tokenAt } from './tokens.ts'
+
+/**
+ * Undoes what a program did to the bytes of a page in GBK: it put pinyin after characters (互聯(lián)網), also where two
+ * bytes only look like one, and tore characters apart at marks; from there on every byte is read with the wrong
+ * neighbour (變?yōu)榫€上 ← 變為線上). Touches only texts whose glosses show that program; an author's gloss stays.
+ */
+export function undoGlosses(text: string): Edit[] {
+  const glosses = findGlosses(text)
+  if (glosses.length === 0) return []
+  const inserted = insertedGlosses(text, glosses, orphanGloss.test(text))
+  if (inserted.length === 0) return []
+  const shifts = nextAnchor(text, 0, text.length) < 0 ? [] : undoShifts(text, inserted)
+  return [...shifts, ...outside(inserted, shifts).map(toEdit)]
+}
+
+/** A gloss whose character was cut in two bytes: `?yōu)`, `D(zhuǎn)`, `€(xiàn)`. */
+const orphanGloss =
+  /\?[a-zü]{0,5}[\u00E0-\u01DC][a-zü]{0,4}\)|[A-Za-z€]\([a-zü]{0,5}[\u00E0-\u01DC][a-zü]{0,4}\)/u
+
+const toEdit = ({ start, end, toned }: Gloss): Edit => ({
+  start,
+  end,
+  replacement: '',
+  rule: toned ? 'glosses/toned' : 'glosses/toneless',
+})
+
+/** Glosses that no edit covers; both lists are in text order. */
+function outside(glosses: readonly Gloss[], edits: readonly Edit[]): readonly Gloss[] {
+  let index = 0
+  return glosses.filter(gloss => {
+    while ((edits[index]?.end ?? Number.POSITIVE_INFINITY) <= gloss.start) index++
+    return (edits[index]?.start ?? Number.POSITIVE_INFINITY) >= gloss.end
+  })
+}
+
+function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
+  const glossed = new Set(inserted.map(({ host }) => host.charCodeAt(0)))
+  const model = characterModel()
+  const isNarrow = !wideMark.test(text)
+  const edits: Edit[] = []
+  let lineStart = 0
+  while (lineStart < text.length) {
+    const lineFeed = text.indexOf('\n', lineStart)
+    const lineEnd = lineFeed < 0 ? text.length : lineFeed
+    const found = undoShiftsOfLine(text, lineStart, lineEnd, { model, glossed })
+    edits.push(...(isNarrow ? found.map(narrow) : found))
+    lineStart = lineEnd + 1
+  }
+  return edits
+}
+
+function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, damage: Damage): Edit[] {
+  const edits: Edit[] = []
+  let path = startOfLine(lineStart)
+  for (let at = nextAnchor(text, lineStart, lineEnd); at >= 0; ) {
+    path = readOver(text, path, at, damage.model)
+    const found = searchBoth(text, path, lineEnd, damage)
+    if (found !== null && isBetter(text, path, found, damage.model)) {
+      edits.push(...editsOf(text, path, found))
+      path = { ...found, from: null }
+      at = nextAnchor(text, found.at, lineEnd)
+    } else at = nextAnchor(text, at + 1, lineEnd)
+  }
+  return edits
+}
+
+/** Where the page's full-width marks were made narrow, those that a repair brings back are, too. */
+const wideMark = /[\uFF01-\uFF5E]/u
+const narrow = (edit: Edit): Edit => ({
+  ...edit,
+  replacement: edit.replacement.replace(/[\uFF01-\uFF5E]/gu, mark =>
+    String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+  ),
+})
+
+const startOfLine = (at: number): Path => ({
+  pending: none,
+  first: 0,
+  second: 0,
+  unit: 0,
+  trail: 0,
+  score: 0,
+  open: 0,
+  tornByMark: false,
+  assumed: 0,
+  at,
+  written: '',
+  from: null,
+})
+
+/** The path carried over undamaged text, glosses left out. */
+function readOver(text: string, from: Path, to: number, model: CharacterModel): Path {
+  let { first, second, open, unit } = from
+  let at = from.at
+  while (at < to) {
+    const token = tokenAt(text, at)
+    at = token.end
+    if (token.kind === 'gloss') continue
+    unit = token.unit
+    open = openAfter(open, unit)
+    first = second
+    second = model.identify(unit)
+  }
+  const code = codePage().codes[unit] ?? 0
+  return { ...from, first, second, open, unit, trail: code & 0xff, score: 0, assumed: 0, at: to, from: null }
+}
+
+/** Dropped pairs are looked for only where the text makes no sense without: most runs have none. */
+function searchBoth(text: string, path: Path, lineEnd: number, damage: Damage): Path | null {
+  const plain = search(text, path, lineEnd, damage, false)
+  if (plain !== null && readsWell(plain)) return plain
+  return search(text, path, lineEnd, damage, true) ?? plain
+}
+
+/** Mean and least score of a character in good text; running text has a mean near -3.5. */
+const good = { mean: -4.5, least: -8 }
+
+function readsWell(end: Path): boolean {
+  let characters = 0
+  for (let path = end; path.from !== null; path = path.from) {
+    if (path.written === '') continue
+    characters++
+    if (path.score - path.from.score < good.least) return false
+  }
+  return end.score >= characters * good.mean
+}
+
+/** A repair must beat the text as it stands by so much (natural logarithm). */
+const leastMargin = 6
+
+function isBetter(text: string, start: Path, found: Path, model: CharacterModel): boolean {
+  let { first, second } = start
+  let score = 0
+  for (let at = start.at; at < found.at; at++) {
+    const identifier = model.identify(text.charCodeAt(at))
+    score += model.score(first, second, identifier)
+    first = second
+    second = identifier
+  }
+  return found.score - score >= leastMargin
+}

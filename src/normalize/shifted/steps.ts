@@ -1,0 +1,179 @@
+import type { CharacterModel } from '../language/character-model.ts'
+import { codePage, firstLead, lastLead } from './code-page.ts'
+import type { Frontier } from './frontier.ts'
+import { restorePairs } from './lost-pairs.ts'
+import { anyLead, assumptions, none, type Path, pass, type Step, unitOf } from './path.ts'
+import { isRead, unitsRead } from './syllables.ts'
+import { isMark, type Token } from './tokens.ts'
+
+/** What the search knows of the document. */
+export interface Damage {
+  readonly model: CharacterModel
+  /** Characters that are glossed wherever they stand. */
+  readonly glossed: ReadonlySet<number>
+}
+
+/** Where the search stands. */
+export interface Place {
+  readonly token: Token
+  readonly next: Token
+  /** The token before is a lead byte torn off by a mark, which is this one. */
+  readonly afterCut: boolean
+  /** How many pairs for private use, which scrapers drop, may be put back before the token. */
+  readonly mostPairs: number
+}
+
+/** Against what the forward model never does: an unglossed character of the table, a mark that was not torn free. */
+const impossible = -8
+const eatenByte = -1
+/** A mark stands free unless one that came later tore it. */
+const rejoined = -2
+
+/** Adds to `frontier` every path that continues `path` over the token. */
+export function continuePath(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
+  const { token } = place
+  if (token.kind === 'gloss') frontier.add(overGloss(path, token))
+  else if (token.kind === 'cut-gloss') cutByGloss(path, place, damage, frontier)
+  else if (path.pending !== none) outOfStep(path, place, damage, frontier)
+  else {
+    const trail = token.kind === 'pair' ? token.code & 0xff : 0
+    frontier.addWritten(path, token.unit, { at: token.end, pending: none, trail })
+    if (token.kind === 'cut-mark') {
+      const { lead } = assumptions
+      frontier.add(pass(path, { at: token.end, pending: anyLead, assumed: lead, tornByMark: true }))
+    }
+    if (token.kind === 'cut-tag') endParagraph(path, token, frontier)
+  }
+}
+
+/** A paragraph's last mark was lost with the tag's bracket: any mark of the code page's rows of them may have been it. */
+function endParagraph(path: Path, token: Token, frontier: Frontier): void {
+  const step = { at: token.end, pending: none, assumed: assumptions.eaten }
+  for (const lead of [0xa1, 0xa3]) {
+    for (let trail = 0xa1; trail <= lastLead; trail++) {
+      const unit = unitOf(lead, trail)
+      if (unit !== 0) frontier.addWritten(path, unit, { ...step, trail })
+    }
+  }
+}
+
+function outOfStep(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
+  const { kind } = place.token
+  if (kind === 'pair' || kind === 'single') shifted(path, place, damage, frontier)
+  else if (kind !== 'foreign') endWithOrphan(path, place, damage, frontier)
+}
+
+/** The waiting byte and the token's first make a character; the token's second byte, if any, waits. */
+function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
+  const { token, next, afterCut, mostPairs } = place
+  const torn = token.isMark && !afterCut ? impossible : 0
+  const restored = path.pending < anyLead ? restorePairs(path, mostPairs, damage) : []
+  for (const code of codesOf(token)) {
+    const isPair = code > 0xff
+    const byte = isPair ? code >> 8 : code
+    const step: Step = {
+      at: token.end,
+      pending: isPair ? code & 0xff : none,
+      trail: byte,
+      penalty: isPair ? torn : 0,
+    }
+    const followed = !isPair && next.kind === 'gloss'
+    if (path.pending < anyLead) complete(path, path.pending, byte, step, followed, damage, frontier)
+    else
+      for (let lead = firstLead; lead <= lastLead; lead++)
+        complete(path, lead, byte, step, followed, damage, frontier)
+    for (const { ended, lead } of restored) {
+      if (ended.score >= frontier.floor) complete(ended, lead, byte, step, followed, damage, frontier)
+    }
+  }
+  // A mark that tore a character apart was torn apart itself by the next mark: `??。`.
+  if (afterCut && next.isMark && path.pending === anyLead) {
+    const step: Step = { at: token.end, pending: none, trail: 0xa3 }
+    for (let lead = firstLead; lead <= lastLead; lead++)
+      complete(path, lead, 0xa3, step, false, damage, frontier)
+  }
+}
+
+/** A single byte, or the two bytes of the full-width form that a single may have been. */
+function codesOf({ kind, code }: Token): readonly number[] {
+  if (kind === 'pair') return [code]
+  if (code === 0x20) return [0xa1a1]
+  const wide = code > 0x20 && code < 0x7f ? [0xa380 + code] : []
+  return code >= 0x40 ? [code, ...wide] : wide
+}
+
+function complete(
+  path: Path,
+  lead: number,
+  trail: number,
+  step: Step,
+  followedByGloss: boolean,
+  { glossed, model }: Damage,
+  frontier: Frontier,
+): void {
+  const unit = unitOf(lead, trail)
+  // A byte that is guessed spells no rare character: there are too many of them.
+  if (unit === 0 || (lead !== path.pending && !model.isCommon(unit))) return
+  const unglossed = glossed.has(unit) && !followedByGloss ? impossible : 0
+  const whole =
+    path.tornByMark && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
+  const against = unglossed + whole
+  frontier.addWritten(path, unit, against === 0 ? step : { ...step, penalty: (step.penalty ?? 0) + against })
+}
+
+/** A gloss stands in the middle of the bytes: what stands before it must be read so. */
+function overGloss(path: Path, token: Token): Path {
+  const host = path.pending === none ? path.unit : unitOf(path.trail, path.pending)
+  const fits = path.pending >= anyLead || (host !== 0 && isRead(host, token.syllable))
+  return pass(path, { at: token.end, pending: path.pending, penalty: fits ? 0 : impossible })
+}
+
+/**
+ * `?yōu)`: two bytes spell a character that is read so, and was glossed. In step they are the last of one character
+ * and the first of the next; out of step they are one, and the text is in step again.
+ */
+function cutByGloss(path: Path, { token, mostPairs }: Place, damage: Damage, frontier: Frontier): void {
+  const restored = path.pending >= 0 && path.pending < anyLead ? restorePairs(path, mostPairs, damage) : []
+  for (const unit of unitsRead(token.syllable)) {
+    const code = codePage().codes[unit] ?? 0
+    const [lead, trail] = [code >> 8, code & 0xff]
+    if (path.pending === none) {
+      if (lead === path.trail) frontier.add(pass(path, { at: token.end, pending: trail, tornByMark: false }))
+      continue
+    }
+    const step: Step = { at: token.end, pending: none, trail }
+    if (path.pending === lead || path.pending === anyLead) frontier.addWritten(path, unit, step)
+    else
+      for (const { ended, lead: waiting } of restored)
+        if (waiting === lead) frontier.addWritten(ended, unit, step)
+  }
+}
+
+/** A lead byte alone: it ends the waiting character, and the text is in step again; or the mark was full-width. */
+function endWithOrphan(path: Path, { token, mostPairs }: Place, damage: Damage, frontier: Frontier): void {
+  if (path.pending >= anyLead) return
+  const eaten = token.kind === 'cut'
+  const step = {
+    at: token.end,
+    pending: none,
+    penalty: eaten ? eatenByte : 0,
+    assumed: eaten ? assumptions.eaten : assumptions.lead,
+    ...(eaten ? { behind: lost } : {}),
+  }
+  for (let trail = firstLead; trail <= lastLead; trail++) {
+    complete(path, path.pending, trail, { ...step, trail }, false, damage, frontier)
+  }
+  if (token.kind === 'cut-tag') {
+    for (const { ended, lead } of restorePairs(path, mostPairs, damage)) {
+      if (lead !== 0xa1) continue
+      for (let trail = 0xa1; trail <= lastLead; trail++)
+        complete(ended, lead, trail, { ...step, trail }, false, damage, frontier)
+    }
+    return
+  }
+  const wide: Step = { at: token.end, pending: 0xbf, trail: 0xa3, penalty: impossible }
+  complete(path, path.pending, 0xa3, wide, false, damage, frontier)
+}
+
+/** Stands where an ASCII byte was eaten. */
+const lost = '\uFFFD'
