@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   extract: ['document', 'rules', 'lexicon'],
   'pipeline.ts': ['document', 'lexicon', 'normalize', 'segment', 'extract'],
   report: ['document', 'extract'],
+  view: ['document', 'report'],
   sources: [],
   'package-version.ts': [],
   'create-pipeline.ts': [
@@ -37,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'report',
     'sources',
     'segment',
+    'view',
   ],
   'index.ts': [
     'create-pipeline.ts',
@@ -57,10 +59,10 @@ interface SourceFile {
 }
 
 const files: readonly SourceFile[] = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
-  .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+  .filter(path => /\.tsx?$/u.test(path) && !path.endsWith('.test.ts'))
   .map(path => {
     const text = readFileSync(join(sourceFolder, path), 'utf8')
-    const imports = [...text.matchAll(/^(import|export)( type)?[^'"]*?(?:from )?'(\.[^']*\.ts)'/gmu)].map(
+    const imports = [...text.matchAll(/^(import|export)( type)?[^'"]*?(?:from )?'(\.[^']*\.tsx?)'/gmu)].map(
       ([, , type, target = '']) => ({
         path: relative(sourceFolder, normalize(join(sourceFolder, dirname(path), target))),
         typeOnly: type !== undefined,

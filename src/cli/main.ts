@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DictionaryError } from '../lexicon/dictionary-file.ts'
 import { packageVersion } from '../package-version.ts'
 import { EngineError } from '../segment/engine.ts'
@@ -6,6 +6,7 @@ import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
 import type { ExtractOptions } from './extract.ts'
 import { formats } from './report-writer.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
+import type { ViewOptions } from './view.ts'
 
 /**
  * Carries out a command line (`argv` without node and script) and tells its exit status. What a command needs is
@@ -64,18 +65,32 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
         .default('text'),
     )
     .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
-    .addOption(
-      new Option(
-        '--engine <engine>',
-        'what cuts the text; auto: nodejieba, or node-rs where it cannot be loaded',
-      )
-        .choices(['auto', 'nodejieba', 'node-rs'])
-        .default('auto'),
-    )
+    .addOption(engineOption())
     .addHelpText('after', examples)
     .action(async (inputs: string[], options: ExtractOptions) => {
       const { extract } = await import('./extract.ts')
       finish(await extract(inputs, options, terminal))
+    })
+
+  program
+    .command('view')
+    .description('write reports as one page for a browser, which needs no network')
+    .argument(
+      '<inputs...>',
+      'reports (JSON, JSON Lines) or sources: files, folders or patterns; - reads standard input',
+    )
+    .option('--out <file>', 'write the page to this file instead of standard output')
+    .option('--match <text>', 'only reports whose text holds this')
+    .addOption(
+      new Option('--sample <number>', 'at most this many reports, evenly spread')
+        .argParser(parseCount)
+        .default(2000),
+    )
+    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
+    .addOption(engineOption())
+    .action(async (inputs: string[], options: ViewOptions) => {
+      const { view } = await import('./view.ts')
+      finish(await view(inputs, options, terminal))
     })
 
   program
@@ -88,11 +103,22 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
   return program
 }
 
+const engineOption = (): Option =>
+  new Option('--engine <engine>', 'what cuts the text; auto: nodejieba, or node-rs where it cannot be loaded')
+    .choices(['auto', 'nodejieba', 'node-rs'])
+    .default('auto')
+
+function parseCount(value: string): number {
+  if (!/^[1-9]\d{0,6}$/u.test(value)) throw new InvalidArgumentError('expected a number above 0.')
+  return Number(value)
+}
+
 const examples = `
 Examples:
   jiyao extract report.txt                        one report, as JSON for reading
   jiyao extract reports/ --out results/           a file for each report of a folder
   jiyao extract 'reports/2018-*.txt' --format jsonl > reports.jsonl
   cat report.txt | jiyao extract -                from standard input
+  jiyao view reports.jsonl --out reports.html     a page to read them in
 
 Exit status: 0 all was read, 1 some input failed (the rest is written), 2 wrong use.`

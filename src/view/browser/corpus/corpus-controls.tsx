@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'preact/hooks'
+import { percent } from '../report/inspector.tsx'
+import { type CorpusFilter, everything } from './corpus-filter.ts'
+import { countsOf } from './counts.ts'
+import type { Findings } from './findings.ts'
+
+interface CorpusControlsProps {
+  readonly findings: Findings
+  readonly filter: CorpusFilter
+  readonly onFilter: (filter: CorpusFilter) => void
+}
+
+/** The filter over all reports. */
+export function CorpusControls({ findings, filter, onFilter }: CorpusControlsProps) {
+  const choices = useMemo(() => choicesOf(findings), [findings])
+  const set = (change: Partial<CorpusFilter>) => onFilter({ ...filter, ...change })
+  return (
+    <form class="controls" role="search" aria-label="Filter" onSubmit={event => event.preventDefault()}>
+      <label class="wide">
+        Search
+        <input
+          type="search"
+          placeholder="words, a name, a bank…"
+          value={filter.words}
+          onInput={event => set({ words: event.currentTarget.value })}
+        />
+      </label>
+      <Choice
+        name="Person"
+        values={choices.people}
+        value={filter.person}
+        onChange={person => set({ person })}
+      />
+      <Choice
+        name="Organization"
+        values={choices.organizations}
+        value={filter.organization}
+        onChange={organization => set({ organization })}
+      />
+      <Choice name="Theme" values={choices.themes} value={filter.theme} onChange={theme => set({ theme })} />
+      <label>
+        Type
+        <select value={filter.type} onChange={event => set({ type: event.currentTarget.value })}>
+          <option value="">all</option>
+          {['direct', 'indirect', 'mixed'].map(type => (
+            <option key={type}>{type}</option>
+          ))}
+        </select>
+      </label>
+      <Choice name="From" values={choices.periods} value={filter.from} onChange={from => set({ from })} />
+      <Choice name="To" values={choices.periods} value={filter.to} onChange={to => set({ to })} />
+      <label>
+        Confidence at least {percent(filter.leastConfidence)}
+        <input
+          type="range"
+          min="0"
+          max="1"
+          step="0.05"
+          value={filter.leastConfidence}
+          onInput={event => set({ leastConfidence: event.currentTarget.valueAsNumber })}
+        />
+      </label>
+      <button type="button" class="quiet" onClick={() => onFilter(everything)}>
+        Clear filter
+      </button>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly values: readonly string[]
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** A field that offers the known values as one types; it filters once the whole value is there. */
+function Choice({ name, values, value, onChange }: ChoiceProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const known = useMemo(() => new Set(values), [values])
+  const list = `choices-${name.toLowerCase()}`
+  return (
+    <label>
+      {name}
+      <input
+        list={list}
+        placeholder="all"
+        value={typed ?? value}
+        onInput={event => {
+          const entered = event.currentTarget.value
+          const complete = entered === '' || known.has(entered)
+          setTyped(complete ? null : entered)
+          if (complete) onChange(entered)
+        }}
+        onBlur={() => setTyped(null)}
+      />
+      <datalist id={list}>
+        {values.slice(0, mostChoices).map(choice => (
+          <option key={choice} value={choice} />
+        ))}
+      </datalist>
+    </label>
+  )
+}
+
+/** A longer list is slow to open, and nobody reads it. */
+const mostChoices = 500
+
+const choicesOf = ({ quotes, roles }: Findings) => {
+  const both = [...quotes, ...roles]
+  const names = (values: readonly string[]) => countsOf(values).map(({ name }) => name)
+  return {
+    people: names(both.map(({ person }) => person)),
+    organizations: names(both.map(({ organization }) => organization)),
+    themes: names(quotes.flatMap(({ themes }) => themes)),
+    periods: names(both.map(({ period }) => period)).sort(),
+  }
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'preact/hooks'
+import type { QuoteFinding } from './findings.ts'
+import { type NetworkNode, type NodeKind, networkOf, radiusOf } from './network.ts'
+
+interface NetworkDrawingProps {
+  readonly quotes: readonly QuoteFinding[]
+  readonly picked: Readonly<Record<NodeKind, string>>
+  readonly onPick: (kind: NodeKind, name: string) => void
+}
+
+const width = 960
+const height = 520
+
+/** People as circles, organizations as squares, themes as diamonds; a line is as wide as there are quotes. */
+export function NetworkDrawing({ quotes, picked, onPick }: NetworkDrawingProps) {
+  const { nodes, links } = useMemo(() => networkOf(quotes, width, height), [quotes])
+  if (nodes.length === 0) return <p class="fine">No quote joins a speaker with an organization or a theme.</p>
+  return (
+    <figure class="network">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label="Network of speakers, organizations and themes"
+      >
+        <g aria-hidden="true">
+          {links.map(({ source, target, count }) => (
+            <line
+              key={`${source.name} ${target.name}`}
+              class="link"
+              x1={source.x}
+              y1={source.y}
+              x2={target.x}
+              y2={target.y}
+              stroke-width={Math.min(0.6 + count * 0.35, 5)}
+            />
+          ))}
+        </g>
+        {nodes.map(node => (
+          <Node
+            key={`${node.kind} ${node.name}`}
+            node={node}
+            picked={picked[node.kind] === node.name}
+            onPick={() => onPick(node.kind, node.name)}
+          />
+        ))}
+      </svg>
+      <figcaption class="fine legend">
+        <span class="person">● person</span> <span class="organization">■ organization</span>{' '}
+        <span class="theme">◆ theme</span> — those with most quotes; press one to filter by it
+      </figcaption>
+    </figure>
+  )
+}
+
+function Node({
+  node,
+  picked,
+  onPick,
+}: {
+  readonly node: NetworkNode
+  readonly picked: boolean
+  readonly onPick: () => void
+}) {
+  const { kind, name, count, x, y } = node
+  const radius = radiusOf(node)
+  return (
+    <g
+      class={`node ${kind}`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={picked}
+      aria-label={`${kind} ${name}: ${count} quotes`}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+      onClick={onPick}
+      onKeyDown={event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onPick()
+      }}
+    >
+      {kind === 'person' && <circle r={radius} />}
+      {kind === 'organization' && (
+        <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx="2" />
+      )}
+      {kind === 'theme' && (
+        <rect
+          x={-radius}
+          y={-radius}
+          width={2 * radius}
+          height={2 * radius}
+          transform="rotate(45) scale(.8)"
+        />
+      )}
+      <text y={radius + 13} lang="zh-Hans">
+        {shortened(name)}
+      </text>
+    </g>
+  )
+}
+
+/** The whole name is in the label for screen readers and in the tables. */
+const mostCharacters = 10
+
+const shortened = (name: string): string => {
+  const characters = [...name]
+  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters - 1).join('')}…` : name
+}

@@ -1,0 +1,95 @@
+/**
+ * What a page carries: reports without what can be worked out from their text, so that thousands fit into one file.
+ * Numbers point into lists; a place is written as its offsets in the text and in the source.
+ */
+export interface PageData {
+  /** Every rule's name once; marks and findings hold its index. */
+  readonly rules: readonly string[]
+  readonly reports: readonly PageReport[]
+  /** Said on the page when it does not hold everything it was asked for. */
+  readonly notice: string | null
+}
+
+export interface PageReport {
+  readonly id: string
+  readonly source: { readonly name: string; readonly encoding: string; readonly script: string }
+  readonly text: string
+  /** The source as decoded; null: it is not known, or it is the text itself (then `blocks` say the same twice). */
+  readonly original: string | null
+  /** Paragraphs, overlong ones cut at sentence ends: together the whole text. */
+  readonly blocks: readonly Place[]
+  readonly marks: readonly Mark[]
+  readonly repairs: readonly PageRepair[]
+  readonly event: PageEvent | null
+  readonly people: readonly PagePerson[]
+  readonly organizations: readonly { readonly id: string; readonly name: string }[]
+  readonly quotes: readonly PageQuote[]
+  readonly themes: readonly PageTheme[]
+}
+
+/** Start and end in the text, start and end in the source. */
+export type Place = readonly [start: number, end: number, sourceStart: number, sourceEnd: number]
+
+export const markKinds = [
+  'person',
+  'reference',
+  'title',
+  'organization',
+  'cue',
+  'quote',
+  'theme',
+  'keyword',
+  'event',
+] as const
+export type MarkKind = (typeof markKinds)[number]
+
+/** A place, what stands there (index in markKinds), by which rule, and which entry of that kind's list (-1: none). */
+export type Mark = readonly [...place: Place, kind: number, rule: number, owner: number]
+
+export interface PageRepair {
+  readonly place: Place
+  readonly before: string
+  readonly rule: number
+}
+
+export interface PageEvent {
+  readonly name: string | null
+  readonly date: string | null
+  readonly place: string | null
+  readonly organizers: readonly string[]
+  readonly theme: string | null
+  readonly attendance: number | null
+}
+
+export interface PagePerson {
+  readonly id: string
+  readonly name: string
+  readonly affiliations: readonly PageAffiliation[]
+}
+
+export interface PageAffiliation {
+  readonly title: string
+  readonly organization: string | null
+  readonly start: number
+  readonly confidence: number
+  readonly rule: number
+}
+
+export interface PageQuote {
+  readonly id: string
+  readonly type: 'direct' | 'indirect' | 'mixed'
+  readonly text: string
+  readonly start: number
+  readonly cue: string | null
+  readonly speaker: string | null
+  readonly speakerId: string | null
+  readonly confidence: number
+  readonly rule: number
+}
+
+export interface PageTheme {
+  readonly kind: 'compound' | 'series' | 'slogan' | 'keyword'
+  readonly label: string
+  readonly score: number
+  readonly speakerIds: readonly string[]
+}
