@@ -9,13 +9,16 @@ import { readTexts, textPathFromArguments } from './read-texts.mjs'
 const rounds = 3
 const require = createRequire(import.meta.url)
 
+const readWith = async engine => {
+  const { createPipeline } = await import('../dist/create-pipeline.js')
+  const pipeline = await createPipeline({ engine })
+  return content => JSON.stringify(pipeline.extract({ id: 'text', content }))
+}
+
 /** What is timed, each in processes of its own: nodejieba has one dictionary a process. Each returns what reads one text. */
 const readers = {
-  'whole pipeline': async () => {
-    const { createPipeline } = await import('../dist/create-pipeline.js')
-    const pipeline = await createPipeline()
-    return content => JSON.stringify(pipeline.extract({ id: 'text', content }))
-  },
+  'whole pipeline': () => readWith('nodejieba'),
+  'whole pipeline, node-rs': () => readWith('node-rs'),
   'nodejieba.tag alone': async () => {
     const nodejieba = require('nodejieba')
     nodejieba.load()
