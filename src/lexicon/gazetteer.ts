@@ -17,26 +17,49 @@ export interface Gazetteer<Entry> {
   entries(): IterableIterator<readonly [string, Entry]>
 }
 
-/** Finds words by the lengths known for their first (or last) character: time does not grow with the number of words. */
+/**
+ * Finds words by the lengths known for their first and their last character: time does not grow with the number of words, and most
+ * places of a text are told to begin no word without looking at more than one number.
+ */
 export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>): Gazetteer<Entry> {
   const entries = new Map(words)
-  const lengthsByFirst = lengthsBy(entries.keys(), word => word.charCodeAt(0))
-  const lengthsByLast = lengthsBy(entries.keys(), word => word.charCodeAt(word.length - 1))
+  const byFirst = lengthsBy(entries.keys(), word => word.charCodeAt(0))
+  const byLast = lengthsBy(entries.keys(), word => word.charCodeAt(word.length - 1))
+  const lengths = [...new Set([...entries.keys()].map(({ length }) => length))]
+    .filter(length => length > 0)
+    .sort((one, other) => other - one)
+
+  const ofCharacter = new Map(
+    [...entries].map(([word, entry]) => [word.length === 1 ? word.charCodeAt(0) : -1, entry]),
+  )
+
+  /** The entry at a place; before it is looked up, both its ends must be those of words of its length. */
+  const entryAt = (text: string, start: number, end: number): Entry | undefined => {
+    const bit = bitOf(end - start)
+    if (((byFirst[text.charCodeAt(start)] ?? 0) & (byLast[text.charCodeAt(end - 1)] ?? 0) & bit) === 0)
+      return undefined
+    return end - start === 1
+      ? ofCharacter.get(text.charCodeAt(start))
+      : entries.get(text.substring(start, end))
+  }
   return {
     size: entries.size,
-    get: word => entries.get(word),
+    get: word => entryAt(word, 0, word.length),
     matchAt(text, index) {
-      for (const length of lengthsByFirst.get(text.charCodeAt(index)) ?? []) {
-        const entry = entries.get(text.substring(index, index + length))
-        if (entry !== undefined && index + length <= text.length) return { end: index + length, entry }
+      if (!byFirst[text.charCodeAt(index)]) return undefined
+      for (const length of lengths) {
+        const end = index + length
+        const entry = end > text.length ? undefined : entryAt(text, index, end)
+        if (entry !== undefined) return { end, entry }
       }
       return undefined
     },
     matchBefore(text, end, from = 0) {
-      for (const length of lengthsByLast.get(text.charCodeAt(end - 1)) ?? []) {
-        if (end - length < from) continue
-        const entry = entries.get(text.substring(end - length, end))
-        if (entry !== undefined) return { start: end - length, entry }
+      if (!byLast[text.charCodeAt(end - 1)]) return undefined
+      for (const length of lengths) {
+        const start = end - length
+        const entry = start < from ? undefined : entryAt(text, start, end)
+        if (entry !== undefined) return { start, entry }
       }
       return undefined
     },
@@ -44,16 +67,14 @@ export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>
   }
 }
 
-/** For each key the lengths of its words, longest first. */
-function lengthsBy(
-  words: Iterable<string>,
-  keyOf: (word: string) => number,
-): ReadonlyMap<number, readonly number[]> {
-  const lengths = new Map<number, Set<number>>()
+/** Stands for a length in eight bits; lengths from eight on share one. */
+const bitOf = (length: number): number => 1 << (Math.min(length, 8) - 1)
+
+/** For each UTF-16 unit the lengths of its words, a bit each. */
+function lengthsBy(words: Iterable<string>, unitOf: (word: string) => number): Uint8Array {
+  const lengths = new Uint8Array(0x10000)
   for (const word of words) {
-    const known = lengths.get(keyOf(word))
-    if (known) known.add(word.length)
-    else lengths.set(keyOf(word), new Set([word.length]))
+    if (word !== '') lengths[unitOf(word)] = (lengths[unitOf(word)] ?? 0) | bitOf(word.length)
   }
-  return new Map([...lengths].map(([key, known]) => [key, [...known].sort((one, other) => other - one)]))
+  return lengths
 }

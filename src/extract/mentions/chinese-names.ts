@@ -55,9 +55,14 @@ const weakestSurname = -6
 
 function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: Lexicon): Surname[] {
   const found: Surname[] = []
-  const first = lexicon.nameCharacters.get(text.charAt(start))?.asSurname ?? weakestSurname
-  const isSurname = first > weakestSurname && lexicon.surnames.get(text.charAt(start)) !== undefined
-  if (isSurname) found.push({ end: start + 1, evidence: first, mostGiven: 2, rule: 'names/chinese' })
+  const character = text.charAt(start)
+  const isSurname = lexicon.surnames.get(character) !== undefined
+  const first = isSurname
+    ? (lexicon.nameCharacters.get(character)?.asSurname ?? weakestSurname)
+    : weakestSurname
+  if (first > weakestSurname) {
+    found.push({ end: start + 1, evidence: first, mostGiven: 2, rule: 'names/chinese' })
+  }
   const compound = lexicon.surnames.matchAt(text, start)
   if (compound !== undefined && compound.end > start + 1) {
     found.push({
