@@ -1,6 +1,12 @@
 import type { RuleId } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { evidenceAround, evidenceOfEdges, type NameSurroundings, nameEvidence } from './name-evidence.ts'
+import {
+  evidenceAround,
+  evidenceOfEdges,
+  mostEvidenceAround,
+  type NameSurroundings,
+  nameEvidence,
+} from './name-evidence.ts'
 import { noGivenName } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
@@ -32,10 +38,12 @@ export function findChineseNames(
         const character = view.text.charAt(end - 1)
         if (end > view.end || !han.test(character)) break
         given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.unseenCharacter
+        const words = evidenceOfWords(view, start, surname.end, end) + evidenceOfEdges(view, start, end)
+        const own = surname.evidence + given + words
+        // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
+        if (own + mostEvidenceAround <= hopeless) continue
         if (isOtherWord(view.text.slice(start, end), view.text.slice(surname.end, end), lexicon)) continue
-        const own = surname.evidence + given + evidenceOfWords(view, start, surname.end, end)
-        const evidence =
-          own + evidenceOfEdges(view, start, end) + evidenceAround(view, start, end, surroundings, lexicon)
+        const evidence = own + evidenceAround(view, start, end, surroundings, lexicon)
         if (evidence > hopeless) found.push({ start, end, evidence, rule: surname.rule })
       }
     }

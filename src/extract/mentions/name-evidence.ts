@@ -53,6 +53,9 @@ const spaces = /[ \u00A0\u3000]/u
 const marks = /[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u
 const longestWordAfter = 4
 
+/** More than the surroundings can add: one thing before a name, and one after it. */
+export const mostEvidenceAround = nameEvidence.titleBefore + nameEvidence.courtesyAfter
+
 /** How well the surroundings of a span fit a name. */
 export function evidenceAround(
   view: SentenceView,
