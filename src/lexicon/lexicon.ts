@@ -19,6 +19,9 @@ export interface CueVerb {
   readonly strength: 'strong' | 'weak'
 }
 
+/** For whom a noun without a name speaks: nobody named, whoever published the document, the organization last named. */
+export type SpeakerNounKind = 'person' | 'document' | 'organization'
+
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
 export type EnglishWordKind =
   | 'organization'
@@ -65,6 +68,8 @@ export interface Lexicon {
   readonly cueComplements: Gazetteer<string>
   /** What keeps the mention after it from being a subject: 对, 向, 据. */
   readonly notSubjectPrepositions: Gazetteer<string>
+  /** Nouns that speak without a name: 业内人士, 声明, 该公司. */
+  readonly speakerNouns: Gazetteer<SpeakerNounKind>
   readonly stopWords: Gazetteer<string>
   /** By the word in small letters. */
   readonly englishWords: Gazetteer<EnglishWordKind>
@@ -130,6 +135,11 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     ),
     cueComplements: words('cue-complements.txt'),
     notSubjectPrepositions: words('not-subject-prepositions.txt'),
+    speakerNouns: createGazetteer(
+      read('speaker-nouns.txt', { columns: ['noun', 'kind'], allowed: { kind: speakerNounKinds } }).map(
+        ({ columns: [noun, kind] }) => [noun, speakerNounKinds.find(known => known === kind) ?? 'person'],
+      ),
+    ),
     stopWords: words('stop-words.txt'),
     englishWords: createGazetteer(
       read('english-words.txt', { columns: ['word', 'kind'], allowed: { kind: englishWordKinds } }).map(
@@ -152,6 +162,8 @@ const englishWordKinds: readonly EnglishWordKind[] = [
   'particle',
   'common',
 ]
+
+const speakerNounKinds: readonly SpeakerNounKind[] = ['person', 'document', 'organization']
 
 const organizationSuffixKinds: readonly OrganizationSuffixKind[] = [
   'office',

@@ -25,7 +25,7 @@ export const toQuote = (
   parts,
   cue: cue && { start: cue.start, end: cue.end, label: 'cue', rule: cue.rule },
   speaker: who?.speaker ?? null,
-  speakerMention: subject ? bare(subject) : null,
+  speakerMention: subject?.speaker ? bare(subject) : null,
   rule,
   confidence: subject ? named : carriedOver,
 })

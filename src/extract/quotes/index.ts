@@ -3,10 +3,12 @@ import type { Span } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
+import { afterTopic, silence } from './discourse.ts'
 import { type Passage, readPassage, readUnreported } from './passage.ts'
 import { findQuotations, type Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 import { findSpeakerMentions, type SpeakerMention } from './speakers.ts'
+import { findTopic } from './subject.ts'
 
 export interface QuotesGiven {
   readonly people: readonly Person[]
@@ -18,20 +20,17 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   const mentions = findSpeakerMentions(given.people, given.organizations)
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
-  let speaker: SpeakerMention | undefined
+  let discourse = silence
   let before: { readonly passage: Passage; readonly speaker: SpeakerMention | undefined } | undefined
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
-    const found = [...readPassage(document, passage, { lexicon, lastSpeaker: speaker, used })]
+    const topic = findTopic(document.text, passage)
+    if (topic) discourse = afterTopic(discourse, topic)
+    const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
     if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, used))
-    quotes.push(...found)
-    for (const quote of found.filter(({ speakerMention }) => speakerMention !== null)) {
-      speaker =
-        quote.speaker && quote.speakerMention
-          ? { ...quote.speakerMention, speaker: quote.speaker }
-          : undefined
-    }
-    before = { passage, speaker }
+    quotes.push(...read.quotes)
+    discourse = read.discourse
+    before = { passage, speaker: discourse.speaker }
   }
   if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, used))
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)

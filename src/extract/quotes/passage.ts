@@ -4,10 +4,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { isSpeech, readContent, trimContent } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
+import { afterSpeech, type Discourse, resolve } from './discourse.ts'
+import { findNounSubject } from './noun-subject.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
-import { continuation } from './speaker-rules.ts'
-import { findSubject, type SpeakerMention } from './speakers.ts'
+import { continuation, setting } from './speaker-rules.ts'
+import type { SpeakerMention } from './speakers.ts'
+import { findSubject } from './subject.ts'
 
 /** A sentence and what stands in it, in text order. */
 export interface Passage {
@@ -22,60 +25,68 @@ export interface Passage {
 
 export interface Reading {
   readonly lexicon: Lexicon
-  readonly lastSpeaker: SpeakerMention | undefined
+  readonly discourse: Discourse
   /** Quotations that a quote has taken; this is added to. */
   readonly used: Set<Quotation>
 }
 
 /** The quotes that the cues of a sentence report: for each those before it in marks, and those after it. */
-export function* readPassage(
+export function readPassage(
   document: SegmentedDocument,
   passage: Passage,
   reading: Reading,
-): Generator<Quote> {
+): { readonly quotes: readonly Quote[]; readonly discourse: Discourse } {
   const { text } = document
+  const quotes: Quote[] = []
   const { sentence, quotations, introduced } = passage
-  const { lexicon, lastSpeaker, used } = reading
+  const { lexicon, used } = reading
   const cues = findCues(document, sentence, quotations, lexicon)
   const mentions = passage.mentions.filter(
     ({ start }) => !quotations.some(q => q.start <= start && start < q.end),
   )
   let from = sentence.start
-  let speaker = lastSpeaker
+  let discourse = reading.discourse
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index]
     if (cue === undefined) break
-    const subject = findSubject(
-      text,
-      mentions.filter(({ start }) => start >= from),
-      cue.start,
-      lexicon,
-    )
     const lead = leadStart(text, from, cue.start, quotations)
-    const carried = subject === undefined && isCarried(text, { start: lead, end: cue.start }, sentence, cue)
-    const report = { who: subject ?? (carried ? speaker : undefined), subject, carried, cue }
+    const verbStart = cue.start
+    const named = (mentionsFrom: number): SpeakerMention | undefined =>
+      findSubject(
+        { text, sentence, mentions: mentions.filter(({ start }) => start >= mentionsFrom), verbStart },
+        lexicon,
+      )
+    const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
+    const found =
+      named(lead) ??
+      findNounSubject(text, lead, verbStart, { lexicon, discourse }) ??
+      (isOpen ? named(from) : undefined)
+    const subject = found && resolve(discourse, found)
+    const carried = subject === undefined && isCarried(isOpen, sentence, cue)
+    const report = { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
     const before = subject && findBefore(text, passage, used, subject)
     if (before) {
       const rest = findRest(text, quotations, before, cue)
       used.add(before)
       if (rest) used.add(rest)
       const [first, ...others] = before.parts
-      yield toQuote('direct', [first, ...others, ...(rest?.parts ?? [])], report, 'quotes/cue-after')
-      speaker = report.who ?? speaker
+      quotes.push(toQuote('direct', [first, ...others, ...(rest?.parts ?? [])], report, 'quotes/cue-after'))
+      discourse = afterSpeech(discourse, report.who)
       from = rest ? rest.end : cue.end
       if (rest || cue.mark === '') continue
     }
     const next = findNextReport({ text, cues, index, mentions, quotations, sentence })
     const heading = cue.end === sentence.end ? introduced : undefined
     const content = heading ?? trimContent(text, cue.contentStart, next.start)
-    const found = readContent(text, content, quotations, report)
-    yield* found.quotes
-    if (found.quotes.length === 0) continue
-    for (const quotation of found.quotations) used.add(quotation)
-    speaker = report.who ?? speaker
+    const read = readContent(text, content, quotations, report)
+    quotes.push(...read.quotes)
+    if (read.quotes.length === 0) continue
+    for (const quotation of read.quotations) used.add(quotation)
+    discourse = afterSpeech(discourse, report.who)
     index = next.index - 1
     from = next.start
   }
+  return { quotes, discourse }
 }
 
 /** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */
@@ -107,8 +118,8 @@ function leadStart(text: string, from: number, verbStart: number, quotations: re
 }
 
 /** 希望各位努力。 at the beginning of a sentence is as a rule the speaker's own voice, not a report of it. */
-const isCarried = (text: string, lead: Span, sentence: Span, cue: Cue): boolean =>
-  continuation.test(text.slice(lead.start, lead.end)) && (cue.mark !== '' || cue.start > sentence.start)
+const isCarried = (isOpen: boolean, sentence: Span, cue: Cue): boolean =>
+  isOpen && (cue.mark !== '' || cue.start > sentence.start)
 
 const isBeside = (text: string, from: number, to: number): boolean =>
   from <= to && /^[\s，,：:]{0,3}$/u.test(text.slice(from, to))

@@ -1,11 +1,36 @@
 /** What keeps a mention before a verb from being its subject, and what makes it one. */
 
 /** 张三的助手表示: not 张三. */
-export const possessive = /^的/u
+export const possessive = /^(?:的|之(?!后|前|间)|所)/u
 
-/** 据张三介绍, 在张三看来: he is. */
-export const sourcePreposition = /^(?:根据|按照|在)$/u
+/** 据张三介绍, 按照张三的说法: he is the subject all the same. */
+export const sourcePreposition = /^(?:根据|按照|据)$/u
+
+/** 在张三看来: the view is his. */
+export const viewer = /^(?:看来|眼中|眼里|心中|心目中|印象中|的印象中|的话说)/u
+
+/** Words between a source and its verb at most: 据张三昨日介绍. */
+export const longestSource = 10
+
+/** 青禾银行发布会上, 论坛期间: where it was said, not who said it. */
+export const place =
+  /^(?!在|于|随后|会后|会上|会前|会中|事后|之后|今后|此前|当时|同时|随即|日前|目前|早前|稍后|其后|最后)[\p{Script=Han}\p{N}]{0,12}?(?:上|中|里|内|期间|时|后|前|现场|之际|间隙|一事|问题|方面的问题)$/u
+
+/** What opens a setting that holds names of its own: 张三在青禾银行总部表示. */
+export const settingOpener =
+  /(?:在|于|出席|参加|参与|参观|接受|对于|对|向|与|跟|和|同|就|为|赴|到|访问|率|引用|引述|援引|透过|通过|代表|应|随|面对|针对|围绕|谈及|谈到|回应|考察|调研|视察|致电|会见|会晤|作为|担任|离开|抵达|被问到|被问及|被问|获|因|由于|自|从|至|之前|以)$/u
 
 /** Lead-ins after which whoever spoke before goes on: 并指出, 他还说. */
 export const continuation =
-  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|坦率地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|、|，|,|\s){0,6}$/u
+  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|坦率地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|、|，|,|\s){0,6}$/u
+
+/** What may stand between a nameless subject and its verb: 公司方面随后表示. */
+export const afterNoun =
+  /^(?:方面|方|则|也|亦|还|又|并|均|都|随后|此前|日前|今日|昨日|当日|当天|今天|昨天|再次|进一步|同时|一致|普遍|明确|此次|近日|早前|稍后|续|曾|已|[^，,。；;：:“”「」]{0,12}(?:时|中|后|上|前)|对[^，,。；;：:“”「」]{1,10}|向[^，,。；;：:“”「」]{1,10}|\s){0,4}$/u
+
+/** A meeting speaks for itself, under its whole name: 青禾市委全体会议强调. */
+export const meeting = /^[\p{Script=Han}\p{N}]{0,12}?会议(?=[^，,。；;：:上中]{0,4}$)/u
+
+/** Where and when somebody said it, with no subject of its own: 在会上, 昨日接受采访时. */
+export const setting =
+  /^(?:[并又还也更]|昨[日天晚]|今[日天]|[近日]日|当[日天])?(?:在|于|接受|出席|参加|致辞|发言|谈及|谈到|会见|回应|面对|针对|对于?|向|就)[^，,；;]{0,30}(?:时|上|中|后|里|之际|期间|问题|采访|传媒|媒体|记者|公众|外界)?(?:再次|又|还|并|也|亦|则|进一步|特别|明确|坦率地|如是)?$/u

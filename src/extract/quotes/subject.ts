@@ -1,0 +1,106 @@
+import type { Sentence } from '../../document/document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Passage } from './passage.ts'
+import {
+  longestSource,
+  meeting,
+  place,
+  possessive,
+  settingOpener,
+  sourcePreposition,
+  viewer,
+} from './speaker-rules.ts'
+import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
+
+/** Between the subject and its verb stands seldom more than a setting: 在接受本报记者采访时. */
+const farthestSubject = 60
+/** Between an organization and the people who speak for it stand few words: 青禾银行数字金融部有关负责人. */
+const farthestNoun = 12
+
+export interface Clauses {
+  readonly text: string
+  readonly sentence: Sentence
+  /** The mentions from the beginning of the report's clauses to the verb, in order. */
+  readonly mentions: readonly SpeakerMention[]
+  readonly verbStart: number
+}
+
+/**
+ * Who does what the verb says, in the last clause with somebody in it: the last mention that is no object,
+ * owns nothing and stands in no setting.
+ */
+export function findSubject(clauses: Clauses, lexicon: Lexicon): SpeakerMention | undefined {
+  const { text, verbStart } = clauses
+  const all = clauses.mentions.filter(mention => isSubject(clauses, mention, lexicon))
+  const lastClause = clauseStart(text, all.at(-1)?.start ?? 0)
+  const candidates = all.filter(({ start }) => start >= lastClause)
+  let subject = candidates.at(-1)
+  for (const earlier of [...candidates].reverse()) {
+    if (subject === undefined || !isPerson(earlier) || earlier.end > subject.start) continue
+    if (standsInSetting(text.slice(earlier.end, subject.start))) subject = earlier
+  }
+  return subject && asSpokenFor(text, subject, verbStart, lexicon)
+}
+
+/** The person whom a sentence begins with, as its subject: the first mention outside marks, unless a pronoun. */
+export function findTopic(
+  text: string,
+  { sentence, mentions, quotations }: Passage,
+): SpeakerMention | undefined {
+  const first = mentions.find(({ start }) => !quotations.some(q => q.start <= start && start < q.end))
+  if (first === undefined || first.isPronoun || first.speaker === null) return undefined
+  if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
+  return /^(?:的|、|和|与|及|：)/u.test(text.slice(first.end, first.end + 1)) ? undefined : first
+}
+
+/** Where the clause around `position` begins: after the last comma. */
+export const clauseStart = (text: string, position: number): number =>
+  Math.max(...clauseMarks.map(mark => text.lastIndexOf(mark, position - 1) + 1))
+
+const clauseMarks = ['，', ',', '；', '\n', '。']
+
+function isSubject(
+  { text, sentence, verbStart }: Clauses,
+  mention: SpeakerMention,
+  { notSubjectPrepositions }: Lexicon,
+): boolean {
+  if (verbStart - mention.end > farthestSubject || mention.end > verbStart) return false
+  const after = text.slice(mention.end, verbStart)
+  if (viewer.test(after) || viewer.test(text.slice(mention.end, verbStart + 2))) return true
+  if (possessive.test(after)) return false
+  if (isOrganization(mention) && place.test(after)) return false
+  const preposition = notSubjectPrepositions.matchBefore(text, mention.start, sentence.start)
+  if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
+  return sourcePreposition.test(preposition.entry) && after.length <= longestSource
+}
+
+const beginsToken = ({ tokens }: Sentence, position: number): boolean =>
+  tokens.some(({ start }) => start === position)
+
+/** Whether the words between two mentions of one clause put the second into a setting of the first. */
+const standsInSetting = (between: string): boolean =>
+  /^[^，,；;：:]{1,20}$/u.test(between) && settingOpener.test(between)
+
+/** An organization whose people speak without a name says nothing itself; a meeting of it has a longer name. */
+function asSpokenFor(
+  text: string,
+  mention: SpeakerMention,
+  verbStart: number,
+  { speakerNouns, notSubjectPrepositions }: Lexicon,
+): SpeakerMention {
+  if (!isOrganization(mention)) return mention
+  const meetingName = meeting.exec(text.slice(mention.end, verbStart))
+  if (meetingName) {
+    const end = mention.end + meetingName[0].length
+    return { ...mention, end, speaker: { kind: 'organization', name: text.slice(mention.start, end) } }
+  }
+  const last = Math.min(verbStart, mention.end + farthestNoun)
+  for (let at = mention.end; at < last; at++) {
+    const noun = speakerNouns.matchAt(text, at)
+    if (noun && noun.end <= verbStart) {
+      return noun.entry === 'person' ? { ...mention, end: noun.end, speaker: null } : mention
+    }
+    if (notSubjectPrepositions.matchAt(text, at) || /[，,：:]/u.test(text.charAt(at))) break
+  }
+  return mention
+}
