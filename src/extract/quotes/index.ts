@@ -10,7 +10,7 @@ import type { Quote } from './quote.ts'
 import { findSpeakerMentions, type SpeakerMention } from './speakers.ts'
 import { findTopic } from './subject.ts'
 
-export interface QuotesGiven {
+interface QuotesGiven {
   readonly people: readonly Person[]
   readonly organizations: readonly Organization[]
 }
