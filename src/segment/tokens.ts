@@ -80,12 +80,14 @@ function joinCharacters(cut: readonly string[], table: TagTable, words: string[]
     }
     let end = index + 1
     while (isCharacter(cut[end])) end++
-    const characters = cut.slice(index, end)
-    const whole = characters.join('')
-    if (table.tagOf(whole) === undefined) words.push(...characters)
-    else words.push(whole)
+    const whole = end - index > longestJoined ? '' : cut.slice(index, end).join('')
+    if (whole !== '' && table.tagOf(whole) !== undefined) words.push(whole)
+    else for (const character of cut.slice(index, end)) words.push(character)
     index = end - 1
   }
 }
+
+/** No longer word is cut into its characters. */
+const longestJoined = 4
 
 const isCharacter = (word: string | undefined): boolean => word?.length === 1 && word !== runBreak
