@@ -10,8 +10,9 @@ const toSimplified = Converter({ from: 't', to: 'cn' })
 const require = createRequire(import.meta.url)
 const dictionaries = new URL('../dictionaries/', import.meta.url)
 
-/** Counted at least so often, a character gets a line; the rest are judged as unseen. */
-const leastOccurrences = 2
+/** Seen in names, or in text at least so often, a character gets a line; the rest are rare, and so are they in any place. */
+const leastInNames = 2
+const leastInText = 150
 /** Added to every count, so that a character never seen in a name has a weight and not none. */
 const smoothing = 0.5
 
@@ -48,7 +49,11 @@ const weight = (count, all, character) =>
   Math.log2((count + smoothing) / all / (((inText.get(character) ?? 0) + smoothing) / totals.text)).toFixed(1)
 
 const lines = [...new Set([...inText.keys(), ...asSurname.keys()])]
-  .filter(character => (asSurname.get(character) ?? 0) + (asGiven.get(character) ?? 0) >= leastOccurrences)
+  .filter(
+    character =>
+      (asSurname.get(character) ?? 0) + (asGiven.get(character) ?? 0) >= leastInNames ||
+      (inText.get(character) ?? 0) >= leastInText,
+  )
   .filter(character => /^\p{Script=Han}$/u.test(character) && toSimplified(character) === character)
   .sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
   .map(character =>

@@ -37,7 +37,7 @@ export function findChineseNames(
         const end = surname.end + length
         const character = view.text.charAt(end - 1)
         if (end > view.end || !han.test(character)) break
-        given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.unseenCharacter
+        given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.rareCharacter
         const words = evidenceOfWords(view, start, surname.end, end) + evidenceOfEdges(view, start, end)
         const own = surname.evidence + given + words
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.

@@ -8,7 +8,7 @@ import { findEnglishSpans } from './english-spans.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
 import { nameEvidence, nameThreshold } from './name-evidence.ts'
 import { findOrganizations } from './organizations.ts'
-import { findCourtesies, findPlaces } from './places.ts'
+import { findAreas, findCourtesies, findPlaces } from './places.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { findTitles } from './titles.ts'
 
@@ -79,6 +79,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...titles,
     ...courtesies,
     ...findPlaces(view, lexicon),
+    ...findAreas(view, titles),
     ...findOrganizations(view, lexicon, titles),
   ]
   return { view, names, others }

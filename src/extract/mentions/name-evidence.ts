@@ -7,8 +7,8 @@ import { isKnownWord, type SentenceView } from './sentence-view.ts'
  * tried on reports, resumes and news that were set apart for it.
  */
 export const nameEvidence = {
-  /** A character of the given name that no name in the list has. */
-  unseenCharacter: -4,
+  /** A character of the given name that is rare everywhere. */
+  rareCharacter: 1,
   /** A compound surname (欧阳) is hardly ever another word. */
   compoundSurname: 6,
   japaneseSurname: 4.5,

@@ -1,16 +1,16 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { joinsUnit, pointsAtOrganization } from './rules.ts'
+import { joinsUnit, numberInName, opensCareer, withinBrackets } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
  * What a token is to the name of an organization: `known` names one, `place` a place, `own` is a name of its own (新网),
- * `start` often begins one (国家), `noun` may stand within one, `stop` may not.
+ * `start` often begins one (国家), `noun` may stand within one, `number` and `join` between two words of one, `stop` may not.
  */
-export type ChainLink = 'known' | 'place' | 'own' | 'start' | 'noun' | 'join' | 'stop'
+export type ChainLink = 'known' | 'place' | 'own' | 'start' | 'noun' | 'number' | 'join' | 'stop'
 
 /** Tags of words that may stand within an organization's name. */
-const nounTags = new Set(['n', 'vn', 'an', 'b', 'j', 's', 'nz', 'ng', 'l', 'i', 'h', 'zg', 'g'])
+const nounTags = new Set(['a', 'z', 'n', 'vn', 'an', 'b', 'j', 's', 'nz', 'ng', 'l', 'i', 'h', 'zg', 'g'])
 const ownTags = new Set(['x', 'nz', 'nr', 'nrt', 'nrfg', 'eng'])
 const functionTags = new Set([
   'c',
@@ -59,13 +59,15 @@ const singleNameTags = new Set([
 
 export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   const { text, tag } = token
-  if (tag === 'nt' || lexicon.organizations.get(text) !== undefined) return 'known'
+  if (lexicon.organizations.get(text) !== undefined) return 'known'
+  if (tag === 'nt') return lexicon.organizationSuffixes.get(text) === undefined ? 'known' : 'noun'
+  if (opensCareer.test(text)) return 'stop'
   if (joinsUnit.test(text)) return 'join'
   const word = lexicon.organizationWords.get(text)
   if (word === 'start') return 'start'
   if (tag === 'ns' || lexicon.countries.get(text) !== undefined) return text.length > 1 ? 'place' : 'own'
   if (word === 'inside') return 'noun'
-  if (pointsAtOrganization.test(text) && functionTags.has(tag)) return 'stop'
+  if (numberInName.test(text)) return 'number'
   if (functionTags.has(tag)) return 'stop'
   if (text.length === 1) return singleNameTags.has(tag) ? 'noun' : 'stop'
   if (ownTags.has(tag)) return 'own'
@@ -85,9 +87,25 @@ export function findChains(view: SentenceView, links: readonly ChainLink[]): Cha
   let first = 0
   for (let index = 0; index <= links.length; index++) {
     const link = links[index] ?? 'stop'
-    if (link !== 'stop' && !(link === 'join' && index === first)) continue
+    const opens = index === first && (link === 'join' || link === 'number')
+    if (link !== 'stop' && !opens) continue
     if (index > first) chains.push({ first, last: index - 1 })
     first = index + 1
   }
   return chains.filter(({ last }) => view.tokens[last] !== undefined)
+}
+
+/** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
+export function bridgeBrackets(view: SentenceView, links: ChainLink[]): void {
+  for (const [index, token] of view.tokens.entries()) {
+    if (token.text !== '（' && token.text !== '(') continue
+    const inside = view.tokens[index + 1]
+    const closing = view.tokens[index + 2]
+    if (inside === undefined || (closing?.text !== '）' && closing?.text !== ')')) continue
+    const before = links[index - 1] ?? 'stop'
+    const after = links[index + 3] ?? 'stop'
+    if (before === 'stop' || after === 'stop' || after === 'join') continue
+    if (links[index + 1] !== 'place' && !withinBrackets.test(inside.text)) continue
+    links[index] = links[index + 1] = links[index + 2] = 'noun'
+  }
 }

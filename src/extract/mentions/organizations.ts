@@ -1,6 +1,6 @@
 import type { Lexicon, OrganizationSuffixKind } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
+import { bridgeBrackets, type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
 import { commonOrganization, publication } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
@@ -22,6 +22,7 @@ export function findOrganizations(
 ): Candidate[] {
   const links = view.tokens.map(token => linkOf(token, lexicon))
   blockTitles(view, links, titles, lexicon)
+  bridgeBrackets(view, links)
   const titleStarts = new Set(titles.map(({ start }) => start))
   const found: Candidate[] = []
   for (const chain of findChains(view, links))
@@ -91,12 +92,9 @@ function readChain(
         start = undefined
       continue
     }
-    if (start === undefined && link !== 'noun') start = begin(index)
-    else if (start === undefined && isNameLike(view, links, index, chain))
+    if (start === undefined && link !== 'noun' && link !== 'number') start = begin(index)
+    else if (start === undefined && isNameLike(view, links, index, chain)) {
       start = { ...begin(index), link: 'own' }
-    else if (lastEnd === token.start && (link === 'known' || link === 'place') && start !== undefined) {
-      // 中国银行 北京分行 goes on; 中国银行 招商银行 are two.
-      if (link === 'known' && links[start.index] === 'known') start = begin(index)
     }
     if (link === 'known') lastEnd = token.end
     const suffix = suffixAt(
@@ -106,7 +104,7 @@ function readChain(
       lexicon,
     )
     if (suffix === undefined) continue
-    const candidate = judge(view, chain, start, { index, ...suffix }, lastEnd, titleStarts)
+    const candidate = judge(view, links, chain, start, { index, ...suffix }, lastEnd, titleStarts)
     if (candidate === undefined) continue
     found.push(candidate)
     lastEnd = candidate.end
@@ -123,11 +121,21 @@ interface SuffixMatch {
 /** The longest suffix that ends here, at a word's start or within a word that it ends. */
 function suffixAt(view: SentenceView, end: number, from: number, lexicon: Lexicon): SuffixMatch | undefined {
   const match = lexicon.organizationSuffixes.matchBefore(view.text, end, Math.min(from, end - 1))
-  return match && { start: match.start, end, kind: match.entry }
+  if (match === undefined) return undefined
+  // 干部 is no 部.
+  const token = view.tokens[view.tokenIndexAt(match.start)]
+  if (end - match.start === 1 && token?.start !== match.start && isKnownWord(token)) return undefined
+  return { start: match.start, end, kind: match.entry }
 }
+
+/** What follows a known organization closely is part of it: so many words for a unit, so many for a word like 公司. */
+const nearKnown = { unit: 5, company: 2 } as const
+/** An industry word follows a name of its own of so many characters at most: 新网科技. */
+const longestOwnName = 6
 
 function judge(
   view: SentenceView,
+  links: readonly ChainLink[],
   chain: Chain,
   start: Start | undefined,
   suffix: SuffixMatch & { readonly index: number },
@@ -143,43 +151,42 @@ function judge(
     score: base + organizationScores.perCharacter * (end - from),
   })
   const beforeTitle = titleStarts.has(end)
+  const first = view.tokens[chain.first]?.start ?? view.start
   if (start !== undefined && start.position < suffix.start) {
     const { position, link } = start
-    const continues = lastEnd > position
-    const namePart = view.text.slice(position, suffix.start)
-    if (link === 'known' || continues) {
-      if (kind !== 'industry' || continues)
-        return make(position, 'organizations/known-with-unit', organizationScores.known)
+    const isTrade = kind === 'industry' || kind === 'company'
+    const sinceKnown =
+      lastEnd > position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
+    if (sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
+      return make(position, 'organizations/known-with-unit', organizationScores.known)
     }
-    const placeOnly = link === 'place' && suffix.index - start.index <= 1
-    if (kind === 'unit' && !beforeTitle && link !== 'place') return undefined
-    if (kind === 'company' && placeOnly && !beforeTitle) return undefined
-    if (kind === 'industry' && (link !== 'own' || namePart.length > 4))
-      return beforeTitle && link !== 'start'
-        ? make(position, 'organizations/named', organizationScores.named)
-        : undefined
-    if (link === 'start' && (kind === 'company' || kind === 'unit') && !beforeTitle) return undefined
-    return make(position, 'organizations/named', organizationScores.named)
+    const hasOwnName = links.slice(start.index, suffix.index).includes('own')
+    const shows =
+      beforeTitle ||
+      {
+        office: true,
+        institution: true,
+        unit: link === 'place',
+        company: hasOwnName || (link === 'place' && suffix.index - start.index > 1),
+        industry: hasOwnName && suffix.start - position <= longestOwnName,
+      }[kind]
+    return shows ? make(position, 'organizations/named', organizationScores.named) : undefined
   }
-  const first = view.tokens[chain.first]?.start ?? view.start
-  const words = suffix.index - chain.first
-  if (kind === 'office')
-    return make(
-      start?.position ?? Math.min(suffix.start, view.tokens[suffix.index]?.start ?? suffix.start),
-      'organizations/office',
-      organizationScores.described,
-    )
+  if (start !== undefined && kind !== 'office') return undefined
   if (beforeTitle && commonOrganization.test(view.text.slice(first, end))) {
     return { ...make(first, 'organizations/common-noun', organizationScores.common), label: 'common' }
   }
-  if (
-    start === undefined &&
-    (beforeTitle || (kind === 'institution' && end - suffix.start > 1 && words >= 2 && end - first >= 6))
-  ) {
-    if (suffix.start > first) return make(first, 'organizations/described', organizationScores.described)
-  }
-  return undefined
+  const words = suffix.index - chain.first
+  const isDescribed =
+    suffix.start > first &&
+    (beforeTitle || (kind === 'institution' && end - suffix.start > 1 && words >= fewestWordsDescribing))
+  if (isDescribed) return make(first, 'organizations/described', organizationScores.described)
+  if (kind !== 'office') return undefined
+  return make(start?.position ?? suffix.start, 'organizations/office', organizationScores.described)
 }
+
+/** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
+const fewestWordsDescribing = 2
 
 /** Single characters in a row that are no words of their own: the segmenter found no word in them. */
 function isNameLike(view: SentenceView, links: readonly ChainLink[], index: number, chain: Chain): boolean {
@@ -235,7 +242,7 @@ function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
   }
   for (const token of view.tokens) {
     if (token.tag === 'w' || token.tag === 'ws') continue
-    if (token.tag === 'nt') add(token.start, token.end, 'organizations/tag')
+    if (token.tag === 'nt' && isNamedByTag(token, lexicon)) add(token.start, token.end, 'organizations/tag')
     const match = lexicon.organizations.matchAt(text, token.start)
     if (match === undefined || match.end > view.end) continue
     if (latin.test(text.charAt(match.end - 1)) && latin.test(text.charAt(match.end))) continue
@@ -243,4 +250,10 @@ function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
     add(token.start, match.end, 'organizations/known')
   }
   return found
+}
+
+/** The segmenter's list calls some words organizations that are none, or are only the end of a name (法学院). */
+function isNamedByTag({ text }: SentenceView['tokens'][number], lexicon: Lexicon): boolean {
+  const suffix = lexicon.organizationSuffixes.matchBefore(text, text.length)
+  return suffix !== undefined && suffix.start > 0
 }

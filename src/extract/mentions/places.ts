@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
+import { areaEnding } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Low: whatever else a word may be wins. */
@@ -27,3 +28,25 @@ export function findCourtesies(view: SentenceView, lexicon: Lexicon): Candidate[
   }
   return found
 }
+
+/** The words before a title that name an administrative area which no list holds: `云岭区` in `云岭区区长`. */
+export function findAreas(view: SentenceView, titles: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const title of titles) {
+    if (title.rule !== 'titles/head' && title.rule !== 'titles/modified-head') continue
+    let first = view.tokenIndexAt(title.start - 1)
+    for (let parts = 0; parts < mostAreaParts; parts++, first--) {
+      const token = view.tokens[first]
+      if (token === undefined || !areaTags.has(token.tag)) break
+      if (!areaEnding.test(view.text.slice(token.start, title.start))) continue
+      const score = areaScore + title.start - token.start
+      found.push({ start: token.start, end: title.start, label: 'place', rule: 'places/area', score })
+    }
+  }
+  return found
+}
+
+/** 石家庄 市, 云岭 区: seldom more than three words. */
+const mostAreaParts = 3
+const areaScore = 1.5
+const areaTags = new Set(['ns', 'x', 'n', 'nr', 'nz', 'j', 's', 'ng', 'g', 'zg', 'q', 'f', 'a'])

@@ -32,7 +32,22 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们]$/u
+  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈]$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu
+
+/** Words before an organization's name that tell of a career and are no part of it: 历任, 现任, 起任. */
+export const opensCareer =
+  /^(?:[历现曾起时兼出担调升转继前原新首接聘连留受先后后]?任|任职|就职|供职|受聘|加入|加盟|来自|毕业)$/u
+
+/** Words that may stand in brackets within an organization's name: 金石（集团）公司. */
+export const withinBrackets =
+  /^(?:集团|控股|中国|股份|有限合伙|普通合伙|特殊普通合伙|国际|亚洲|亚太|大中华区|筹)$/u
+
+/** Numbers within an organization's name: 135工厂, 第十三届人大财经委员会. */
+export const numberInName = /^(?:[0-9]{2,6}|第[一二三四五六七八九十百0-9]{1,4}[届]?|届)$/u
+
+/** Ends the name of an administrative area: 云岭区区长. */
+export const areaEnding =
+  /^[\p{Script=Han}]{1,6}(?:自治区|自治州|自治县|特区|开发区|新区|省|市|区|县|州|镇|乡|旗|村|街道)$/u

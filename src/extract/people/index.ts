@@ -6,8 +6,9 @@ import { findAffiliations } from './affiliations.ts'
 import { findReferences } from './coreference.ts'
 import { groupNames } from './group-names.ts'
 import type { Affiliation, Person } from './person.ts'
-import { resolveCommonNoun } from './pointed-organization.ts'
+import { resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { findPositions } from './positions.ts'
+import { noAffiliation } from './rules.ts'
 
 /** Everybody named in the text, with titles and organizations, and with the words that stand for them; in order of first naming. */
 export const extractPeople: Extractor<readonly Person[], readonly Mention[]> = (
@@ -23,7 +24,10 @@ export const extractPeople: Extractor<readonly Person[], readonly Mention[]> = (
   )
   const byName = new Map<NameMention, Affiliation[]>()
   for (const { name, affiliation, isCommon } of stated) {
-    const resolved = isCommon ? resolveCommonNoun(text, affiliation, organizations) : affiliation
+    if (noAffiliation.test(textAt(document, affiliation.title))) continue
+    const resolved = isCommon
+      ? resolveCommonNoun(text, affiliation, organizations)
+      : resolveBareTitle(text, affiliation, organizations)
     byName.set(name, [...(byName.get(name) ?? []), resolved])
   }
   const people = groupNames(

@@ -1,6 +1,6 @@
 import type { OrganizationMention } from '../mentions/mention.ts'
 import type { Affiliation } from './person.ts'
-import { onlyPoints, pointedAt } from './rules.ts'
+import { heldAnywhere, nowhereHeld, onlyPoints, pointedAt, sharedArea } from './rules.ts'
 
 /** `该行行长张三`: the title's organization is the bank named last before; where none is, what the text says stands (公司) or nothing. */
 export function resolveCommonNoun(
@@ -17,4 +17,48 @@ export function resolveCommonNoun(
   )
   if (meant !== undefined) return { ...affiliation, organization: meant }
   return onlyPoints.test(noun) ? { ...affiliation, organization: null } : affiliation
+}
+
+/** An organization so far before a bare title (in characters) is not what the title is held in. */
+const farthestBefore = 200
+
+/**
+ * `云岭银行日前举行发布会，行长张三表示`: a title that stands without an organization is held in the one named last that can have it.
+ * Ranks that only some have ask for their kind (校长 a university); chairmen and spokesmen take any.
+ */
+export function resolveBareTitle(
+  text: string,
+  affiliation: Affiliation,
+  organizations: readonly OrganizationMention[],
+): Affiliation {
+  const { title, organization } = affiliation
+  if (organization !== null) return withArea(text, affiliation, organizations)
+  const words = text.slice(title.start, title.end)
+  if (nowhereHeld.test(words)) return affiliation
+  const holders = heldAnywhere.find(({ title: pattern }) => pattern.test(words))
+  if (holders === undefined) return affiliation
+  const meant = organizations.findLast(
+    ({ start, end }) =>
+      end <= affiliation.span.start &&
+      affiliation.span.start - end <= farthestBefore &&
+      holders.names.test(text.slice(start, end)),
+  )
+  return meant === undefined ? affiliation : { ...affiliation, organization: meant }
+}
+
+/** 市政府 is the government of the city whose government was named before. */
+function withArea(
+  text: string,
+  affiliation: Affiliation,
+  organizations: readonly OrganizationMention[],
+): Affiliation {
+  const { organization } = affiliation
+  if (organization === null) return affiliation
+  const words = text.slice(organization.start, organization.end)
+  if (!sharedArea.test(words)) return affiliation
+  const whole = organizations.findLast(({ start, end }) => {
+    const other = text.slice(start, end)
+    return end <= organization.start && other.length > words.length && other.endsWith(words)
+  })
+  return whole === undefined ? affiliation : { ...affiliation, organization: whole }
 }
