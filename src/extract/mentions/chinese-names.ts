@@ -38,7 +38,7 @@ export function findChineseNames(
         const character = view.text.charAt(end - 1)
         if (end > view.end || !han.test(character)) break
         given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.rareCharacter
-        const words = evidenceOfWords(view, start, surname.end, end) + evidenceOfEdges(view, start, end)
+        const words = evidenceOfWords(view, start, surname.end, end, lexicon) + evidenceOfEdges(view, start, end)
         const own = surname.evidence + given + words
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
@@ -92,9 +92,8 @@ function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: 
   return found
 }
 
-/** Words that are known not to be names, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
+/** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
 const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
-  lexicon.nameLikeWords.get(whole) !== undefined ||
   lexicon.countries.get(whole) !== undefined ||
   lexicon.organizations.get(whole) !== undefined ||
   lexicon.courtesyTitles.get(given) !== undefined ||
@@ -104,7 +103,14 @@ const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
 const nameTags = new Set(['nr', 'nrt', 'nrfg'])
 
 /** What the segmenter's words within the span say of it. */
-function evidenceOfWords(view: SentenceView, start: number, givenStart: number, end: number): number {
+function evidenceOfWords(
+  view: SentenceView,
+  start: number,
+  givenStart: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.nameLikeWords.get(view.text.slice(start, end)) !== undefined) return nameEvidence.nameLikeWord
   const whole = view.tokens[view.tokenIndexAt(start)]
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { wordsAfterName, wordsBeforeName } from './rules.ts'
+import { introduces, wordsAfterName, wordsBeforeName } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -30,6 +30,10 @@ export const nameEvidence = {
   titleAfter: 4,
   courtesyAfter: 6,
   cueAfter: 3,
+  /** 张三，男，1965年出生. */
+  introduced: 6,
+  /** A word that begins with a surname and is known to be no name (高峰). */
+  nameLikeWord: -7,
   beginsSentence: 1.5,
   endsSentence: 1,
   usualWordBefore: 1,
@@ -69,8 +73,12 @@ export function evidenceAround(
   let before = start
   while (before > view.start && spaces.test(text.charAt(before - 1))) before--
   if (titleEnds.has(before)) evidence += nameEvidence.titleBefore
-  else if (start === view.start) evidence += nameEvidence.beginsSentence
-  else if (wordsBeforeName.test(text.charAt(start - 1))) evidence += nameEvidence.usualWordBefore
+  else if (start === view.start) {
+    evidence += nameEvidence.beginsSentence
+    if (introduces.test(text.slice(end, end + longestWordAfter + 2))) evidence += nameEvidence.introduced
+  }
+  if (start !== view.start && !titleEnds.has(before) && wordsBeforeName.test(text.charAt(start - 1)))
+    evidence += nameEvidence.usualWordBefore
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   if (titleStarts.has(end)) return evidence + nameEvidence.titleAfter
   if (end === view.end) return evidence + nameEvidence.endsSentence

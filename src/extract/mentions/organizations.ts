@@ -1,18 +1,9 @@
-import type { Lexicon, OrganizationSuffixKind } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { bridgeBrackets, type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
-import { commonOrganization, publication } from './rules.ts'
+import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
+import { publication } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
-
-/** An organization's score: by what shows it, and a little less than a title's for each character. */
-const organizationScores = { known: 5, named: 4, described: 2.5, common: 2, perCharacter: 0.8 } as const
-
-/** Nouns that may precede a name's first certain word are left out; those after it belong to it. */
-interface Start {
-  readonly position: number
-  readonly link: ChainLink
-  readonly index: number
-}
 
 /** Organizations by known names and by suffixes, with their units: the longest span that holds together. */
 export function findOrganizations(
@@ -104,89 +95,13 @@ function readChain(
       lexicon,
     )
     if (suffix === undefined) continue
-    const candidate = judge(view, links, chain, start, { index, ...suffix }, lastEnd, titleStarts)
+    const candidate = judgeSuffix(view, links, chain, start, { index, ...suffix }, lastEnd, titleStarts)
     if (candidate === undefined) continue
     found.push(candidate)
     lastEnd = candidate.end
   }
   return found
 }
-
-interface SuffixMatch {
-  readonly start: number
-  readonly end: number
-  readonly kind: OrganizationSuffixKind
-}
-
-/** The longest suffix that ends here, at a word's start or within a word that it ends. */
-function suffixAt(view: SentenceView, end: number, from: number, lexicon: Lexicon): SuffixMatch | undefined {
-  const match = lexicon.organizationSuffixes.matchBefore(view.text, end, Math.min(from, end - 1))
-  if (match === undefined) return undefined
-  // 干部 is no 部.
-  const token = view.tokens[view.tokenIndexAt(match.start)]
-  if (end - match.start === 1 && token?.start !== match.start && isKnownWord(token)) return undefined
-  return { start: match.start, end, kind: match.entry }
-}
-
-/** What follows a known organization closely is part of it: so many words for a unit, so many for a word like 公司. */
-const nearKnown = { unit: 5, company: 2 } as const
-/** An industry word follows a name of its own of so many characters at most: 新网科技. */
-const longestOwnName = 6
-
-function judge(
-  view: SentenceView,
-  links: readonly ChainLink[],
-  chain: Chain,
-  start: Start | undefined,
-  suffix: SuffixMatch & { readonly index: number },
-  lastEnd: number,
-  titleStarts: ReadonlySet<number>,
-): Candidate | undefined {
-  const { end, kind } = suffix
-  const make = (from: number, rule: Candidate['rule'], base: number): Candidate => ({
-    start: from,
-    end,
-    label: 'organization',
-    rule,
-    score: base + organizationScores.perCharacter * (end - from),
-  })
-  const beforeTitle = titleStarts.has(end)
-  const first = view.tokens[chain.first]?.start ?? view.start
-  if (start !== undefined && start.position < suffix.start) {
-    const { position, link } = start
-    const isTrade = kind === 'industry' || kind === 'company'
-    const sinceKnown =
-      lastEnd > position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
-    if (sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
-      return make(position, 'organizations/known-with-unit', organizationScores.known)
-    }
-    const hasOwnName = links.slice(start.index, suffix.index).includes('own')
-    const shows =
-      beforeTitle ||
-      {
-        office: true,
-        institution: true,
-        unit: link === 'place',
-        company: hasOwnName || (link === 'place' && suffix.index - start.index > 1),
-        industry: hasOwnName && suffix.start - position <= longestOwnName,
-      }[kind]
-    return shows ? make(position, 'organizations/named', organizationScores.named) : undefined
-  }
-  if (start !== undefined && kind !== 'office') return undefined
-  if (beforeTitle && commonOrganization.test(view.text.slice(first, end))) {
-    return { ...make(first, 'organizations/common-noun', organizationScores.common), label: 'common' }
-  }
-  const words = suffix.index - chain.first
-  const isDescribed =
-    suffix.start > first &&
-    (beforeTitle || (kind === 'institution' && end - suffix.start > 1 && words >= fewestWordsDescribing))
-  if (isDescribed) return make(first, 'organizations/described', organizationScores.described)
-  if (kind !== 'office') return undefined
-  return make(start?.position ?? suffix.start, 'organizations/office', organizationScores.described)
-}
-
-/** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
-const fewestWordsDescribing = 2
 
 /** Single characters in a row that are no words of their own: the segmenter found no word in them. */
 function isNameLike(view: SentenceView, links: readonly ChainLink[], index: number, chain: Chain): boolean {

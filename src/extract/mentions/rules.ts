@@ -51,3 +51,18 @@ export const numberInName = /^(?:[0-9]{2,6}|第[一二三四五六七八九十�
 /** Ends the name of an administrative area: 云岭区区长. */
 export const areaEnding =
   /^[\p{Script=Han}]{1,6}(?:自治区|自治州|自治县|特区|开发区|新区|省|市|区|县|州|镇|乡|旗|村|街道)$/u
+
+/** A chief of anything: 首席人工智能官. */
+export const chiefOfficer = /^首席[\p{Script=Han}]{1,6}?官(?!方|网|员)/u
+
+/** What makes another title of the title before it: 行长特别助理, 董事长秘书. */
+export const assistantEnding = /^(?:特别|高级|行政|第一)?(?:助理|特助|秘书)(?!长)/u
+
+/** Titles that are verbs too: titles only where nothing goes on that could be their object. */
+export const verbLikeTitle =
+  /^(?:代表|编辑|解说|策划|主持|监制|指挥|导演|摄影|校对|出纳|编审|代办|研究助理)$/u
+export const afterNoun = /^(?:[、，,。；;：:！？!?（()）《》“”"\s｜|／/]|$|[们的等和与及兼])/u
+
+/** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
+export const introduces =
+  /^[，,：:]?(?:男|女|中国国籍|汉族|本科|硕士|博士|大学|19[0-9]{2}年|出生|现任|生于|毕业)/u

@@ -59,5 +59,10 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
 function titleAtEnd({ text }: Token, lexicon: Lexicon): number | undefined {
   const title = lexicon.titles.matchBefore(text, text.length)
   if (title === undefined || title.start === 0) return undefined
-  return lexicon.organizationSuffixes.get(text.slice(0, title.start)) === undefined ? undefined : title.start
+  const before = text.slice(0, title.start)
+  const isSplit =
+    lexicon.organizationSuffixes.get(before) !== undefined ||
+    lexicon.countries.get(before) !== undefined ||
+    lexicon.organizations.get(before) !== undefined
+  return isSplit ? title.start : undefined
 }

@@ -1,6 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { shortCountry, stateOffice, takesField } from './rules.ts'
+import {
+  afterNoun,
+  assistantEnding,
+  chiefOfficer,
+  shortCountry,
+  stateOffice,
+  takesField,
+  verbLikeTitle,
+} from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /** A title's score is this and one for each character: more than an organization gets for the same characters. */
@@ -16,29 +24,55 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
   const { text } = view
   for (let at = view.start; at < view.end; ) {
-    const match = lexicon.titles.matchAt(text, at)
-    if (match === undefined || match.end > view.end || !isWhole(view, at, match.end)) {
+    const end = endOfTitle(view, at, lexicon)
+    if (end === undefined) {
       at++
       continue
     }
-    const starts = startsOf(view, at, match.end, lexicon)
+    const starts = startsOf(view, at, end, lexicon)
     for (const start of starts) {
       found.push({
         start,
-        end: match.end,
+        end,
         label: 'title',
         rule: start === at ? 'titles/head' : 'titles/modified-head',
-        score: titleScore + match.end - start,
+        score: titleScore + end - start,
       })
     }
     const first = Math.min(...starts)
-    if (shortCountry.test(text.charAt(first - 1)) && stateOffice.test(text.slice(first, match.end))) {
+    if (shortCountry.test(text.charAt(first - 1)) && stateOffice.test(text.slice(first, end))) {
       found.push({ start: first - 1, end: first, label: 'country', rule: 'places/short-country', score: 2 })
     }
-    at = match.end
+    at = end
   }
   return found
 }
+
+/** Where a title ends that has its head here. */
+function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number | undefined {
+  const { text } = view
+  if (text.charAt(start) === chiefs) {
+    const chief = chiefOfficer.exec(text.slice(start, start + longestChief))
+    if (chief !== null) return start + chief[0].length
+  }
+  const match = lexicon.titles.matchAt(text, start)
+  if (match === undefined || match.end > view.end || !isWhole(view, start, match.end)) return undefined
+  if (verbLikeTitle.test(match.entry) && !isNounHere(view, match.end, lexicon)) return undefined
+  const assistant = assistantEnding.exec(text.slice(match.end, match.end + longestAssistant))
+  return match.end + (assistant?.[0].length ?? 0)
+}
+
+const chiefs = '首'
+const longestChief = 9
+const longestAssistant = 4
+
+/** A mark follows, or what may be a name. */
+const isNounHere = (view: SentenceView, end: number, lexicon: Lexicon): boolean =>
+  end >= view.end ||
+  afterNoun.test(view.text.slice(end, end + 1)) ||
+  (lexicon.nameCharacters.get(view.text.charAt(end))?.asSurname ?? 0) > likelySurname
+
+const likelySurname = 2
 
 /** Where the title may begin: at its head, and before each part that belongs to it. */
 function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): number[] {
@@ -60,9 +94,9 @@ function isWhole(view: SentenceView, start: number, end: number): boolean {
   const { text } = view
   if (latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1))) return false
   if (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end))) return false
-  if (view.endsToken(end)) return true
-  const token = view.tokens[view.tokenIndexAt(end - 1)]
-  return !isKnownWord(token)
+  // 作者 in 工作者.
+  if (cutsWord(view, start)) return false
+  return view.endsToken(end) || !isKnownWord(view.tokens[view.tokenIndexAt(end - 1)])
 }
 
 function cutsWord(view: SentenceView, position: number): boolean {

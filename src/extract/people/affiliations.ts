@@ -29,13 +29,11 @@ export function findAffiliations(
   const found: StatedAffiliation[] = []
   for (const cluster of clustersOf(text, mentions, positions)) {
     const usedPositions = new Set<Mention>()
-    const placed = new Set<Mention>()
     for (const match of matchPatterns(table, text, cluster.mentions, cluster)) {
       const { name, position, organization } = match.slots
       if (!isName(name) || !isPosition(position)) continue
-      if (usedPositions.has(position) || (placed.has(name) && match.rule === 'people/name-position')) continue
+      if (usedPositions.has(position)) continue
       usedPositions.add(position)
-      placed.add(name)
       for (const seat of position.seats) found.push(state(text, name, seat, organization, match))
     }
   }

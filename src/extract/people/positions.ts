@@ -55,11 +55,11 @@ interface Held extends Span {
 /** The organization directly before a title: places, organizations and units that touch are one. */
 function organizationBefore(text: string, mentions: readonly Mention[], index: number): Held | undefined {
   const title = mentions[index]
-  const last = mentions[index - 1]
+  const last = outsideBrackets(text, mentions, index - 1)
   if (title === undefined || last === undefined || !organizationLabels.has(last.label)) return undefined
   if (!betweenOrganizationAndTitle.test(text.slice(last.end, title.start))) return undefined
   let first = last
-  for (let before = index - 2; before >= 0; before--) {
+  for (let before = mentions.indexOf(last) - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || mention.end !== first.start || !organizationLabels.has(mention.label)) break
     first = mention
@@ -76,6 +76,14 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     organization,
     isCommon: first === last && last.label === 'common',
   }
+}
+
+/** `国际清算组织（ICO）总裁`: the name before the brackets, not the short one within. */
+function outsideBrackets(text: string, mentions: readonly Mention[], index: number): Mention | undefined {
+  const inside = mentions[index]
+  const before = mentions[index - 1]
+  if (inside === undefined || before === undefined || !/[）)]/u.test(text.charAt(inside.end))) return inside
+  return /^\s?[（(]\s?$/u.test(text.slice(before.end, inside.start)) ? before : inside
 }
 
 /** A title without an organization of its own takes that of the title it is joined to. */

@@ -25,6 +25,13 @@ export const affiliationRules = [
     confidence: 0.95,
   },
   {
+    id: 'people/position-of-name',
+    pattern: '{position}的{name}',
+    example: '时任{position:云岭银行行长}的{name:陶若溪}回忆',
+    counterexample: '{position:云岭银行行长}的家人与{name:陶若溪}',
+    confidence: 0.85,
+  },
+  {
     id: 'people/position-dash-name',
     pattern: '{position}[—－-]{1,2}{name}',
     example: '{position:云岭银行行长}——{name:陶若溪}',
@@ -147,4 +154,5 @@ export const heldAnywhere: readonly { readonly title: RegExp; readonly names: Re
 export const sharedArea = /^[市省县区州]/u
 
 /** Roles that a byline or a caption gives and that are no standing. */
-export const noAffiliation = /^(?:原)?(?:作者|译者|选手|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
+export const noAffiliation =
+  /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
