@@ -15,13 +15,13 @@ export function findDottedNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   const sentence = view.text.slice(view.start, view.end)
-  if (!/[·•・‧∙．]/u.test(sentence)) return found
+  if (!/[·•・‧∙．-]/u.test(sentence)) return found
   for (const match of sentence.matchAll(foreignName)) {
     let start = view.start + match.index
     let end = start + match[0].length
-    const firstDot = start + match[0].search(/[·•・‧∙．]/u)
+    const firstDot = start + match[0].search(/[·•・‧∙．-]/u)
     const lastDot =
-      start + match[0].length - [...match[0]].reverse().findIndex(mark => /[·•・‧∙．]/u.test(mark))
+      start + match[0].length - [...match[0]].reverse().findIndex(mark => /[·•・‧∙．-]/u.test(mark))
     let from = firstDot
     while (from > start && isBySound(view, from - 1, lexicon) && !titleEnds.has(from)) from--
     let to = lastDot
@@ -92,6 +92,7 @@ const isPlaceOrOrganization = (word: string, lexicon: Lexicon): boolean =>
 
 function mayBePart(view: SentenceView, token: SentenceView['tokens'][number], lexicon: Lexicon): boolean {
   if (token.text.length > 1 && !soundTags.has(token.tag)) return false
+  if (lexicon.countries.get(token.text) !== undefined) return false
   if (token.tag === 'w' || token.tag === 'ws' || token.tag === 'eng') return false
   for (let at = token.start; at < token.end; at++) if (!isBySound(view, at, lexicon)) return false
   return true

@@ -15,7 +15,7 @@ export const nameEvidence = {
   transliteratedCharacter: 1.4,
   listedForeignName: 9,
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */
-  taggedAsName: { short: 1, long: 5 },
+  taggedAsName: { short: 1, long: 7 },
   unknownWord: 3,
   /** The segmenter knows the whole as another word. */
   otherWord: -10,
@@ -30,6 +30,8 @@ export const nameEvidence = {
   titleAfter: 4,
   courtesyAfter: 6,
   cueAfter: 3,
+  /** The sentence begins with the name, and a cue verb follows. */
+  speaksFirst: 2,
   /** 张三，男，1965年出生. */
   introduced: 6,
   /** A word that begins with a surname and is known to be no name (高峰). */
@@ -83,7 +85,9 @@ export function evidenceAround(
   if (titleStarts.has(end)) return evidence + nameEvidence.titleAfter
   if (end === view.end) return evidence + nameEvidence.endsSentence
   if (marks.test(text.charAt(end))) return evidence + nameEvidence.markAfter
-  if (lexicon.cueVerbs.matchAt(text, end) !== undefined) return evidence + nameEvidence.cueAfter
+  if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {
+    return evidence + nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
+  }
   if (wordsAfterName.test(text.slice(end, end + longestWordAfter))) evidence += nameEvidence.usualWordAfter
   return evidence
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { joinsUnit, numberInName, opensCareer, withinBrackets } from './rules.ts'
+import { functionVerb, joinsUnit, numberInName, opensCareer, withinBrackets } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
@@ -69,7 +69,7 @@ export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   if (word === 'inside') return 'noun'
   if (numberInName.test(text)) return 'number'
   if (functionTags.has(tag)) return 'stop'
-  if (text.length === 1) return singleNameTags.has(tag) ? 'noun' : 'stop'
+  if (text.length === 1) return !functionVerb.test(text) && singleNameTags.has(tag) ? 'noun' : 'stop'
   if (ownTags.has(tag)) return 'own'
   if (nounTags.has(tag)) return 'noun'
   return 'stop'

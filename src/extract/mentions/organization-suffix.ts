@@ -96,7 +96,11 @@ export function judgeSuffix(
     (beforeTitle || (kind === 'institution' && end - suffix.start > 1 && words >= fewestWordsDescribing))
   if (isDescribed) return make(first, 'organizations/described', organizationScores.described)
   if (kind !== 'office') return undefined
-  return make(start?.position ?? suffix.start, 'organizations/office', organizationScores.described)
+  return make(
+    Math.min(start?.position ?? suffix.start, suffix.start),
+    'organizations/office',
+    organizationScores.described,
+  )
 }
 
 /** Fewer nouns than this before 协会 or 研究院 may be any nouns. */

@@ -88,12 +88,7 @@ function readChain(
       start = { ...begin(index), link: 'own' }
     }
     if (link === 'known') lastEnd = token.end
-    const suffix = suffixAt(
-      view,
-      token.end,
-      start?.position ?? view.tokens[chain.first]?.start ?? view.start,
-      lexicon,
-    )
+    const suffix = suffixAt(view, token.end, view.tokens[chain.first]?.start ?? view.start, lexicon)
     if (suffix === undefined) continue
     const candidate = judgeSuffix(view, links, chain, start, { index, ...suffix }, lastEnd, titleStarts)
     if (candidate === undefined) continue

@@ -9,8 +9,9 @@ export const shortCountry = /^[美英法德俄日韩朝印欧伊以泰越加澳�
 export const stateOffice =
   /^(?:前|原|时任|副)?(?:总统|总理|首相|国务卿|外长|防长|财长|国防部长|外交部长|财政部长|商务部长|司法部长|内政部长|央行行长|驻华大使|参议员|众议员|议员|白宫发言人)/u
 
-/** Words that point at an organization and so begin no name of one: 该行, 本公司, 一家银行. */
-export const pointsAtOrganization = /^[该本此某各多几数两这那其我贵另]/u
+/** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
+export const functionVerb =
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说]$/u
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
@@ -21,7 +22,7 @@ export const joinsUnit = /^[和与及]$/u
 
 /** Dots between the parts of a foreign name. */
 export const foreignName =
-  /(?:[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
+  /(?:[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．-][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
@@ -32,7 +33,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈]$/u
+  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作]$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu

@@ -40,7 +40,8 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
       })
     }
     const first = Math.min(...starts)
-    if (shortCountry.test(text.charAt(first - 1)) && stateOffice.test(text.slice(first, end))) {
+    const before = view.tokens[view.tokenIndexAt(first - 1)]
+    if (before !== undefined && shortCountry.test(before.text) && stateOffice.test(text.slice(first, end))) {
       found.push({ start: first - 1, end: first, label: 'country', rule: 'places/short-country', score: 2 })
     }
     at = end

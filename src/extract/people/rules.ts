@@ -125,7 +125,7 @@ export const rankEnding = /[长任记授官席裁理]$/u
 
 /** Titles of people that are held in no organization that a text would name. */
 export const nowhereHeld =
-  /(?:国家主席|总统|总理|首相|国务卿|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|工程师|会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练)$/u
+  /(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|工程师|会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练)$/u
 
 /** Bare titles and the organizations that can have them; the first that fits. */
 export const heldAnywhere: readonly { readonly title: RegExp; readonly names: RegExp }[] = [
@@ -146,7 +146,7 @@ export const heldAnywhere: readonly { readonly title: RegExp; readonly names: Re
   {
     title:
       /(?:发言人|主席|总裁|董事长|总经理|总监|官|CEO|CFO|CTO|COO|理事长|经济师|创始人|董事|主任|负责人|总干事|执行长|合伙人|董秘|秘书)$/u,
-    names: /./u,
+    names: /[^网社报台刊]$/u,
   },
 ]
 
