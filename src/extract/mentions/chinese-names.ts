@@ -38,7 +38,8 @@ export function findChineseNames(
         const character = view.text.charAt(end - 1)
         if (end > view.end || !han.test(character)) break
         given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.rareCharacter
-        const words = evidenceOfWords(view, start, surname.end, end, lexicon) + evidenceOfEdges(view, start, end)
+        const words =
+          evidenceOfWords(view, start, surname.end, end, lexicon) + evidenceOfEdges(view, start, end)
         const own = surname.evidence + given + words
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
@@ -54,9 +55,13 @@ export function findChineseNames(
 interface Surname {
   readonly end: number
   readonly evidence: number
+  readonly leastGiven: number
   readonly mostGiven: number
   readonly rule: RuleId
 }
+
+/** 叶林 婉仪: a married woman may put her husband's surname before hers, both common ones. */
+const marriedSurname = 1.5
 
 /** Surnames so weak that nothing makes a name of them are not tried. */
 const weakestSurname = -6
@@ -69,13 +74,24 @@ function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: 
     ? (lexicon.nameCharacters.get(character)?.asSurname ?? weakestSurname)
     : weakestSurname
   if (first > weakestSurname) {
-    found.push({ end: start + 1, evidence: first, mostGiven: 2, rule: 'names/chinese' })
+    found.push({ end: start + 1, evidence: first, leastGiven: 1, mostGiven: 2, rule: 'names/chinese' })
+  }
+  const second = lexicon.nameCharacters.get(text.charAt(start + 1))?.asSurname ?? weakestSurname
+  if (
+    isSurname &&
+    first > marriedSurname &&
+    second > marriedSurname &&
+    lexicon.surnames.get(text.charAt(start + 1))
+  ) {
+    const evidence = first + second + nameEvidence.twoSurnames
+    found.push({ end: start + 2, evidence, leastGiven: 2, mostGiven: 2, rule: 'names/two-surnames' })
   }
   const compound = lexicon.surnames.matchAt(text, start)
   if (compound !== undefined && compound.end > start + 1) {
     found.push({
       end: compound.end,
       evidence: nameEvidence.compoundSurname,
+      leastGiven: 1,
       mostGiven: 2,
       rule: 'names/compound-surname',
     })
@@ -85,6 +101,7 @@ function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: 
     found.push({
       end: japanese.end,
       evidence: nameEvidence.japaneseSurname,
+      leastGiven: 1,
       mostGiven: 3,
       rule: 'names/japanese',
     })

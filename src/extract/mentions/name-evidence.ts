@@ -12,6 +12,8 @@ export const nameEvidence = {
   /** A compound surname (欧阳) is hardly ever another word. */
   compoundSurname: 6,
   japaneseSurname: 4.5,
+  /** Two surnames one after the other are seldom one name. */
+  twoSurnames: -3,
   transliteratedCharacter: 1.4,
   listedForeignName: 9,
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */

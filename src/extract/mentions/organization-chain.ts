@@ -96,7 +96,11 @@ export function findChains(view: SentenceView, links: readonly ChainLink[]): Cha
 }
 
 /** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
-export function bridgeBrackets(view: SentenceView, links: ChainLink[]): void {
+export function bridgeBrackets(
+  view: SentenceView,
+  links: ChainLink[],
+  titleStarts: ReadonlySet<number>,
+): void {
   for (const [index, token] of view.tokens.entries()) {
     if (token.text !== '（' && token.text !== '(') continue
     const inside = view.tokens[index + 1]
@@ -104,7 +108,8 @@ export function bridgeBrackets(view: SentenceView, links: ChainLink[]): void {
     if (inside === undefined || (closing?.text !== '）' && closing?.text !== ')')) continue
     const before = links[index - 1] ?? 'stop'
     const after = links[index + 3] ?? 'stop'
-    if (before === 'stop' || after === 'stop' || after === 'join') continue
+    const goesOn = titleStarts.has(closing.end) || (after !== 'stop' && after !== 'join')
+    if (before === 'stop' || !goesOn) continue
     if (links[index + 1] !== 'place' && !withinBrackets.test(inside.text)) continue
     links[index] = links[index + 1] = links[index + 2] = 'noun'
   }

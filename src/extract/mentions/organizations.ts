@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { bridgeBrackets, type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
-import { publication } from './rules.ts'
+import { opensPhrase, publication } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /** Organizations by known names and by suffixes, with their units: the longest span that holds together. */
@@ -13,15 +13,53 @@ export function findOrganizations(
 ): Candidate[] {
   const links = view.tokens.map(token => linkOf(token, lexicon))
   blockTitles(view, links, titles, lexicon)
-  bridgeBrackets(view, links)
   const titleStarts = new Set(titles.map(({ start }) => start))
+  bridgeBrackets(view, links, titleStarts)
   const found: Candidate[] = []
-  for (const chain of findChains(view, links))
+  for (const chain of findChains(view, links)) {
     found.push(...readChain(view, links, chain, lexicon, titleStarts))
+    const untold = beforeTitle(view, links, chain, titles, lexicon)
+    if (untold !== undefined) found.push(untold)
+  }
   found.push(...findKnown(view, lexicon))
   found.push(...findPublications(view, titleStarts))
   return found
 }
+
+/**
+ * Names that no suffix tells, all that stands between the opening of a phrase and a title with a likely name after it:
+ * `病友联线主席李若川`.
+ */
+function beforeTitle(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  { first, last }: Chain,
+  titles: readonly Candidate[],
+  lexicon: Lexicon,
+): Candidate | undefined {
+  const opening = view.tokens[first]
+  const closing = view.tokens[last]
+  if (opening === undefined || closing === undefined) return undefined
+  const length = closing.end - opening.start
+  const title = titles.find(({ start }) => start === closing.end)
+  if (title === undefined || length < 2 || length > longestUntold) return undefined
+  const before = view.tokens[first - 1]
+  if (before !== undefined && !opensPhrase.test(before.text)) return undefined
+  const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
+  if (!isNamed && last - first < 1) return undefined
+  const surname = lexicon.nameCharacters.get(view.text.charAt(title.end))?.asSurname ?? 0
+  if (surname < likelySurname) return undefined
+  return {
+    start: opening.start,
+    end: closing.end,
+    label: 'organization',
+    rule: 'organizations/before-title',
+    score: organizationScores.common + organizationScores.perCharacter * length,
+  }
+}
+
+const longestUntold = 12
+const likelySurname = 1.5
 
 /** `《新视界》主编`: a publication before a title, or with the word for it. */
 function findPublications(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {

@@ -67,3 +67,7 @@ export const afterNoun = /^(?:[、，,。；;：:！？!?（()）《》“”"\s
 /** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
 export const introduces =
   /^[，,：:]?(?:男|女|中国国籍|汉族|本科|硕士|博士|大学|19[0-9]{2}年|出生|现任|生于|毕业)/u
+
+/** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
+export const opensPhrase =
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
