@@ -42,6 +42,6 @@ export function analyze(id: string, text: string, { lexicon, segmenter, english 
   const people = extractPeople(document, lexicon, mentions)
   const quotes = extractQuotes(document, lexicon, { people, organizations })
   const themes = extractThemes(document, lexicon, { mentions })
-  const event = extractEvent(document, lexicon, { themes })
+  const event = extractEvent(document, lexicon, { mentions, themes })
   return { document, mentions, organizations, people, quotes, themes, event }
 }

@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly organizationSuffixes: Gazetteer<OrganizationSuffixKind>
   readonly organizationWords: Gazetteer<OrganizationWordPlace>
   readonly countries: Gazetteer<string>
+  /** Cities where meetings are held. */
+  readonly cities: Gazetteer<string>
   readonly cueVerbs: Gazetteer<CueVerb>
   /** What follows a cue verb that reports no words: 欢迎 in 表示欢迎. */
   readonly cueComplements: Gazetteer<string>
@@ -127,6 +129,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
       ]),
     ),
     countries: words('countries.txt'),
+    cities: words('cities.txt'),
     cueVerbs: createGazetteer(
       read('cue-verbs.txt', {
         columns: ['verb', 'reports', 'strength'],

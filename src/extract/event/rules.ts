@@ -1,72 +1,32 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
-/** What an event is called by: its name ends so. */
-export const eventKinds =
-  '(?:高峰年会|高峰论坛|高峰会议|高峰会|领袖峰会|峰会|年会|大会|研讨会|论坛|博览会|交易会|洽谈会|对接会|发布会|座谈会|推介会|交流会|沙龙|讲坛|圆桌会议|圆桌会|国际会议|学术会议|会议|对话会|对话|展览会|进博会|服贸会|广交会|会晤|听证会|研讨班|闭门会|创投会|嘉年华|颁奖典礼|启动仪式|开放日|大赛|科技节|论坛年会|工作会议|扩大会议|代表会议|说明会|分享会|记者会)'
-
-/** The name of the event: the group `name`. Earlier rules are surer. */
-export const nameRules = [
-  {
-    id: 'event/name-in-marks',
-    pattern: `[“「『"](?<name>[^“”「」『』"\\n，。；]{2,40}${eventKinds})[”」』"]`,
-    example: '由银潮传播主办的“第四届供应链金融论坛”在重庆举行',
-    counterexample: '“我参加过第四届供应链金融论坛，收获很大”',
-  },
-  {
-    id: 'event/name-with-edition',
-    pattern: `(?<name>(?:(?:19|20)\\d\\d\\s?(?:年度?)?)?(?:第[一二三四五六七八九十百\\d]{1,4}[届次])[^“”「」『』"\\n，。；：、！？]{0,30}?${eventKinds})(?![\\p{Script=Han}]{0,2}(?:上|期间|的))`,
-    example: '第三届长三角区域银行发展论坛在合肥举行',
-    counterexample: '长三角区域银行发展很快，第三届',
-  },
-  {
-    id: 'event/name-with-year',
-    pattern: `(?<name>(?:19|20)\\d\\d\\s?年?(?:度)?[^“”「」『』"\\n，。；：、！？\\d]{2,30}?${eventKinds})`,
-    example: '2021绿色金融国际论坛在厦门举行',
-    counterexample: '2021年经济增长较快',
-  },
-  {
-    id: 'event/name-before-verb',
-    pattern: `(?:在|于|出席|参加|举办|举行|召开|为期[一二两三四五]天的|由|的)(?<name>[\\p{Script=Han}A-Za-z0-9·（）()]{2,28}?${eventKinds})(?=上|期间|[（(]|开幕|闭幕|落幕|在|于|致辞|时|，|。|中)`,
-    example: '他在长三角金融科技峰会上表示',
-    counterexample: '他在长三角出差时表示',
-  },
-] as const satisfies readonly PatternRule[]
-
-/** When it takes place: the group `date`. */
-const day = '\\d{1,2}\\s?[日号]'
-const month = '\\d{1,2}\\s?月'
-const year = '(?:(?:19|20)\\d\\d\\s?年)'
-export const dateRules = [
-  {
-    id: 'event/date-range',
-    pattern: `(?<date>${year}?\\s?(?:${month})?\\s?${day}\\s?(?:至|到|—|－|-|~|～)\\s?(?:${month})?\\s?${day})`,
-    example: '4月11日至12日，论坛举行',
-    counterexample: '4月11日，论坛举行',
-  },
-  {
-    id: 'event/date-of-month',
-    pattern: `(?<date>${year}?\\s?${month}\\s?${day}(?:(?:上午|下午|晚上?|晚间|中午|凌晨))?)`,
-    example: '11月16日，论坛举行',
-    counterexample: '11月的论坛',
-  },
-  {
-    id: 'event/date-day',
-    pattern: `(?<![\\d月])(?<date>${day}(?:上午|下午|晚上?)?)(?=在|，|举行|召开|于|发布|举办|由|出席)`,
-    example: '国务院30日下午在博鳌举行',
-    counterexample: '30日之后',
-  },
-] as const satisfies readonly PatternRule[]
-
 /** Where it takes place: the group `place`, cut down to a known place by the code. */
 export const placeRules = [
   {
     id: 'event/place-of-verb',
     pattern:
-      '在(?<place>[\\p{Script=Han}·（）A-Za-z、]{2,24}?)(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期)?(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开帷幕|拉开序幕|落下帷幕|启动|开启|开锣|圆满落幕)',
+      '[在于](?<place>[\\p{Script=Han}·（）A-Za-z\\d]{2,28}?)(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
+  {
+    id: 'event/place-of-meeting',
+    pattern:
+      '[在于](?<place>[\\p{Script=Han}·]{2,12}?)(?:同|会见|出席|参加|应询)(?=[^，。]{2,40}$|[^，。]{2,40}[，。])',
+    example: '总理30日在青弋同出席论坛的代表座谈。',
+    counterexample: '总理在谈到论坛时说',
+  },
+  {
+    id: 'event/place-label',
+    pattern: '(?:会议|活动|举办|举行)?地点[：:]\\s?(?<place>[^，。；\\n]{2,30})',
+    example: '会议地点：合肥',
+    counterexample: '会议地点待定',
+  },
 ] as const satisfies readonly PatternRule[]
+
+/** What a venue is called by. */
+export const venueEndings =
+  /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|市|省|县|区|岛|镇|州)$/u
 
 /** Who holds it: the group `organizers`, a list. */
 export const organizerRules = [
@@ -78,7 +38,8 @@ export const organizerRules = [
   },
   {
     id: 'event/organizers-of',
-    pattern: '(?:^|[，。；\\n日])(?<organizers>[^“”「」，。；\\n：由]{2,60}?)(?:联合|共同|携手)?主办的',
+    pattern:
+      '(?:^|[，。；\\n日]|[\\p{Script=Han}]在)(?<organizers>[^“”「」，。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办的',
     example: '11月16日银潮传播集团主办的论坛',
     counterexample: '主办方银潮传播集团',
   },
@@ -104,8 +65,25 @@ export const attendanceRules = [
 /** What describes a place before its name: 有山城之称的. */
 export const placeLead = /^.{1,23}的/u
 
-/** An item of a list with what separates it from the next. */
-export const listSeparators = /[^、]{1,40}?(、|以及|[和与及]|$)/gu
+/** The event is held: what tells the sentence that gives date and place. */
+export const holding = /举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|登场|主办|合办/u
+
+/** Before the event's name: who holds it comes before the verb. */
+export const holdingBefore =
+  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|的)?[^，。；：]{0,6}$/u
+
+/** What separates the items of a list; those that may also join the words of one name only behind a known name. */
+export const listSeparator = /、|以及|[和与及]/gu
+export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及'])
+
+/** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位. */
+export const organizerTail = /(?:[（(][^（()）]{1,30}[)）]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
+
+/** An area stands for its government where it holds a meeting: 合肥市. */
+export const governing = /(?:省|市|县|区|政府)$/u
+
+/** Between an organization and what it does there may be no preposition. */
+export const placing = /[在于对向]$/u
 
 /** Numerals that a number of people is written with. */
 export const digits: Readonly<Record<string, number>> = {

@@ -1,0 +1,59 @@
+import type { PatternRule } from '../../rules/pattern.ts'
+
+const year = '(?:(?:(?:19|20)\\d\\d|民国\\s?\\d{2,3})\\s?年\\s?)?'
+const month = '\\d{1,2}\\s?月(?:份)?\\s?'
+const day = '\\d{1,2}\\s?[日号]'
+const hour =
+  '(?:(?:上午|下午|晚上?|晚间|中午|凌晨|早上)?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?)?'
+const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)）])?'
+const part = '(?:上午|下午|晚上?|晚间|中午|凌晨|早上?)'
+const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～|、|和|及)\\s?'
+const lasting = '(?:起(?:至\\d{1,2}[日号]|一?连续?[一二两三四五六七\\d]{1,2}[日天]))'
+const near =
+  '(?:今天|今日|昨天|昨日|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
+
+/** When it takes place: the group `date`. Earlier rules are surer. */
+export const dateRules = [
+  {
+    id: 'event/date-range',
+    pattern: `(?<date>${year}${month}\\d{1,2}${through}${year}(?:${month})?${day}${weekday})`,
+    example: '4月11日至12日，论坛举行',
+    counterexample: '4月11日，论坛举行',
+  },
+  {
+    id: 'event/date-lasting',
+    pattern: `(?<date>(?:${year}${month}|[本上下]月)?(?:${day}|${near})(?:[（(](?:\\d{1,2}月)?${day}[)）])?${lasting})`,
+    example: '论坛今日起一连三日在合肥举行',
+    counterexample: '论坛今日在合肥举行',
+  },
+  {
+    id: 'event/date-near-with-day',
+    pattern: `(?<date>${near}${part}?\\s?[（(]${day}[)）]|[上本下]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]\\s?[（(](?:${month})${day}[)）])`,
+    example: '银行上周六（2月16日）举行论坛',
+    counterexample: '银行上周六举行论坛',
+  },
+  {
+    id: 'event/date-of-month',
+    pattern: `(?<date>${year}${month}${day}${weekday}${hour})`,
+    example: '11月16日，论坛举行',
+    counterexample: '11月的论坛',
+  },
+  {
+    id: 'event/date-day-of-near-month',
+    pattern: `(?<date>[本上下]月${day})`,
+    example: '论坛下月4日举行',
+    counterexample: '论坛下月举行',
+  },
+  {
+    id: 'event/date-day',
+    pattern: `(?<![\\d月为期连第])(?<date>${day}${part}?)(?=[\\p{Script=Han}，])(?!之|内|后|前|游|均|起)`,
+    example: '国务院30日下午在合肥举行',
+    counterexample: '为期3日的论坛',
+  },
+  {
+    id: 'event/date-near',
+    pattern: `(?<date>(?:今天|今日|昨天|昨日|明天|明日|[上本下]周[一二三四五六日]|周[一二三四五六日])${part}?)(?!\\s?[（(])(?=[^。]{0,30}(?:举行|举办|召开|开幕|登场|出席))`,
+    example: '论坛昨日下午在合肥举行',
+    counterexample: '昨日股市下跌',
+  },
+] as const satisfies readonly PatternRule[]

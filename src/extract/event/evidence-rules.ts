@@ -1,0 +1,108 @@
+/** What shows that the report is about the event named, each with its weight; the text before or behind the name. */
+export interface EvidenceRule {
+  readonly id: `event/${string}`
+  readonly weight: number
+  readonly before?: RegExp
+  readonly behind?: RegExp
+  readonly name?: RegExp
+  /** In the sentence, name marked by ◆. */
+  readonly example: string
+  readonly counterexample: string
+}
+
+export const evidenceRules: readonly EvidenceRule[] = [
+  {
+    id: 'event/held-before',
+    weight: 3,
+    before: /(?:举行|举办|召开|主办|开办|迎来|启动|合办)(?:了|的|为期.{1,4}的|首场|一场|[“「《]){0,3}$/u,
+    example: '江淮银行举办◆供应链金融论坛◆',
+    counterexample: '他谈到◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/held-behind',
+    weight: 3,
+    behind:
+      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?[^，。；！？\n]{0,36}?(?:举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|开锣|登场|开启|主办|收官|揭晓)/u,
+    example: '◆供应链金融论坛◆11日在合肥举行',
+    counterexample: '◆供应链金融论坛◆的嘉宾说',
+  },
+  {
+    id: 'event/attended',
+    weight: 2,
+    before:
+      /(?:出席|参加|参与|亮相|主持|列席|参会|赴|做客|受邀)(?:了|由[^，。；]{2,20}?主办的|[“「《]){0,3}$/u,
+    example: '他出席◆供应链金融论坛◆',
+    counterexample: '他回忆◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/spoken-at',
+    weight: 2,
+    behind: /^[”」》]?(?:[（(][^）)]{1,20}[)）])?(?:上|期间|开始时|致[辞词]|发表|现场|间隙|召开之际)/u,
+    example: '他在◆供应链金融论坛◆上表示',
+    counterexample: '◆供应链金融论坛◆是平台',
+  },
+  {
+    id: 'event/spoken-within',
+    weight: 1,
+    before: /[在于]\s?$/u,
+    example: '他在◆供应链金融论坛◆表示',
+    counterexample: '他谈◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/edition',
+    weight: 2,
+    name: /第[一二三四五六七八九十百\d]{1,4}[届次]|(?:19|20)\d\d|首届/u,
+    example: '◆第三届供应链金融论坛◆',
+    counterexample: '◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/short-name',
+    weight: -1,
+    name: /^.{1,5}$/u,
+    example: '◆部门会议◆',
+    counterexample: '◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/part-of-an-event',
+    weight: -2,
+    name: /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|交流会|专场|闭门会)$/u,
+    example: '◆支付专题分论坛◆',
+    counterexample: '◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/loose-kind',
+    weight: -1,
+    name: /(?:会议|讲座|大赛|启动仪式|签约仪式)$/u,
+    example: '◆部门工作会议◆',
+    counterexample: '◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/forum-of-the-web',
+    weight: -4,
+    name: /(?:网络|网上|在线|卖家|社区|用户|玩家|开发者社区|股民|车友|技术)论坛$/u,
+    example: '◆用户论坛◆上发布的帖子',
+    counterexample: '◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/told-of-the-past',
+    weight: -3,
+    before:
+      /(?:此前|早前|早些时候|曾经?|去年|前年|前不久|当年|上一?届|历届|首次在|[去前]年底?)[^，。；]{0,16}$/u,
+    example: '他去年在◆供应链金融论坛◆上说',
+    counterexample: '他今天在◆供应链金融论坛◆上说',
+  },
+  {
+    id: 'event/caption',
+    weight: -4,
+    behind: /^[^。\n]{0,40}。?\s?[（(][^（）()]{0,10}(?:档案照|资料图|资料图片|资料照片?|图[片源]|摄)[)）]/u,
+    example: '两人在◆供应链金融论坛◆上握手。（资料图）',
+    counterexample: '两人在◆供应链金融论坛◆上握手。',
+  },
+  {
+    id: 'event/to-come',
+    weight: -2,
+    before: /(?:筹备|计划|拟|有望|未来|明年|争取|申办|推动|建议|希望)[^，。；]{0,12}$/u,
+    example: '拟在明年举办◆供应链金融论坛◆',
+    counterexample: '昨日举办◆供应链金融论坛◆',
+  },
+]

@@ -1,0 +1,68 @@
+import type { SegmentedDocument } from '../../document/document.ts'
+import { evidenceRules } from './evidence-rules.ts'
+import { findNames, type NameCandidate } from './names.ts'
+
+/** An event of the text, and how much speaks for its being what the report is about. */
+export interface RankedEvent {
+  /** The fullest. */
+  readonly name: NameCandidate
+  readonly mentions: readonly NameCandidate[]
+  readonly score: number
+}
+
+/** Names further down are of events that somebody mentions. */
+const openingSentences = 25
+/** Weights of the place in the text, and of each further mention. */
+const placeWeights = [3, 3, 2, 1.5, 1] as const
+const lateWeight = 0
+const quoteWeight = 0.5
+const repetitionWeight = 0.5
+const mostRepetitions = 4
+/** How much text rules see around a name. */
+const reach = 60
+/** An event is reported on if so much speaks for it: an opening sentence and a verb. */
+const enough = 3.5
+
+/** Events that the report may be about, the likeliest first. */
+export function rankEvents(document: SegmentedDocument): RankedEvent[] {
+  const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
+  for (const [index, sentence] of document.sentences.slice(0, openingSentences).entries()) {
+    for (const name of findNames(document, sentence)) {
+      const score = weigh(document.text, name) + (placeWeights[index] ?? lateWeight)
+      const known = groups.find(other => isSame(other.name.text, name.text))
+      if (known) {
+        known.mentions.push(name)
+        if (name.text.length > known.name.text.length) known.name = name
+        known.score = Math.max(known.score, score)
+      } else groups.push({ name, mentions: [name], score })
+    }
+  }
+  return groups
+    .map(({ name, mentions, score }) => ({
+      name,
+      mentions,
+      score: score + repetitionWeight * Math.min(mostRepetitions, mentions.length - 1),
+    }))
+    .filter(({ score }) => score >= enough)
+    .sort((one, other) => other.score - one.score)
+}
+
+/** One name is the end of the other: 气候峰会 and 白宫气候峰会. */
+const isSame = (one: string, other: string): boolean => {
+  const [bareOne, bareOther] = [bare(one), bare(other)]
+  return bareOne.endsWith(bareOther) || bareOther.endsWith(bareOne)
+}
+const bare = (name: string): string => name.replace(/[\s\d]/gu, '')
+
+function weigh(text: string, { start, end, text: name, isQuoted }: NameCandidate): number {
+  const before = lineBefore(text.slice(Math.max(0, start - reach), start))
+  const behind = text.slice(end, end + reach)
+  let weight = isQuoted ? quoteWeight : 0
+  for (const rule of evidenceRules) {
+    const holds = rule.before?.test(before) ?? rule.behind?.test(behind) ?? rule.name?.test(name) ?? false
+    if (holds) weight += rule.weight
+  }
+  return weight
+}
+
+const lineBefore = (before: string): string => before.slice(before.lastIndexOf('\n') + 1)

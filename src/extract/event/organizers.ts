@@ -1,0 +1,103 @@
+import { contains, type Mention, type Span } from '../../document/span.ts'
+import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import type { RankedEvent } from './evidence.ts'
+import type { NameCandidate } from './names.ts'
+import {
+  governing,
+  holdingBefore,
+  listSeparator,
+  organizerRules,
+  organizerTail,
+  placing,
+  sureSeparators,
+} from './rules.ts'
+
+export type Organizer = Mention<'event-organizer'>
+
+const table = compileRules(organizerRules)
+/** Its matches need an organization that is known for one. */
+const unsureRule = 'event/organizers-of'
+/** An organizer's name is of so many characters. */
+const shortest = 2
+/** A clause before an event's name is searched so far. */
+const reach = 80
+
+/** Who holds the event: as the text says in so many words, else the subject of the verb before its name. */
+export function findOrganizers(
+  text: string,
+  mentions: readonly Mention[],
+  { mentions: names }: RankedEvent,
+  ranges: readonly Span[],
+): Organizer[] {
+  const holdsOne = (list: Span): boolean =>
+    mentions.some(({ label, start, end }) => label === 'organization' && contains(list, { start, end }))
+  for (const range of ranges) {
+    const match = matchPatterns(table, text, [], range).find(
+      ({ rule, groups }) => rule !== unsureRule || (groups.organizers && holdsOne(groups.organizers)),
+    )
+    const list = match?.groups.organizers
+    if (list) return splitList(text, mentions, { ...list, label: 'event-organizer', rule: match.rule })
+  }
+  for (const name of names) {
+    const subjects = findSubjects(text, mentions, name)
+    if (subjects.length > 0) return subjects
+  }
+  return []
+}
+
+/** 江淮银行4月28日举行例行发布会: the organizations of the clause, or the area whose government acts. */
+function findSubjects(
+  text: string,
+  mentions: readonly Mention[],
+  { start: nameStart, sentence }: NameCandidate,
+) {
+  const from = Math.max(sentence.start, nameStart - reach)
+  const before = text.slice(from, nameStart)
+  const verb = holdingBefore.exec(before)
+  if (verb === null) return []
+  const clause: Span = {
+    start: from + before.slice(0, verb.index).search(/[^，。；：、“”「」\n]*$/u),
+    end: from + verb.index,
+  }
+  const acting = mentions.filter(
+    ({ start, end }) =>
+      clause.start <= start && end <= clause.end && !placing.test(text.slice(clause.start, start)),
+  )
+  const organizations = acting.filter(({ label }) => label === 'organization')
+  const areas = acting.filter(
+    ({ label, start, end }) => label === 'place' && governing.test(text.slice(start, end)),
+  )
+  return joinTouching(organizations.length > 0 ? organizations : areas).map(
+    ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
+  )
+}
+
+/** 青弋江大学 + 社会科学院, 安徽省 + 合肥市: what touches is one. */
+function joinTouching(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of spans) {
+    const last = joined.at(-1)
+    if (last?.end === start) joined[joined.length - 1] = { start: last.start, end }
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+/** The items of a list; 和 within an organization's name separates nothing. */
+function splitList(text: string, mentions: readonly Mention[], list: Organizer): Organizer[] {
+  const ends = new Set(mentions.filter(({ label }) => label === 'organization').map(({ end }) => end))
+  const cuts = [...text.slice(list.start, list.end).matchAll(listSeparator)]
+    .map(({ 0: separator, index }) => ({
+      start: list.start + index,
+      end: list.start + index + separator.length,
+      isSure: sureSeparators.has(separator),
+    }))
+    .filter(({ start, isSure }) => isSure || ends.has(start))
+  const starts = [list.start, ...cuts.map(({ end }) => end)]
+  const stops = [...cuts.map(({ start }) => start), list.end]
+  return starts.flatMap((start, index) => {
+    const item = text.slice(start, stops[index])
+    const end = start + item.replace(organizerTail, '').length
+    return end - start >= shortest ? [{ ...list, start, end }] : []
+  })
+}

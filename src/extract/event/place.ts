@@ -1,0 +1,46 @@
+import type { SegmentedDocument } from '../../document/document.ts'
+import { contains, type Mention, type Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import { placeLead, placeRules, venueEndings } from './rules.ts'
+
+const table = compileRules(placeRules)
+const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
+const placeLabels = new Set(['place', 'country', 'organization'])
+
+/** The place of the first range that names one: a city, country or venue. */
+export function findPlace(
+  { text, sentences }: SegmentedDocument,
+  { cities }: Lexicon,
+  mentions: readonly Mention[],
+  ranges: readonly Span[],
+): Mention<'event-place'> | null {
+  const places = mentions.filter(({ label }) => placeLabels.has(label))
+  for (const range of ranges) {
+    for (const { groups, rule } of matchPatterns(table, text, [], range)) {
+      if (groups.place === undefined) continue
+      const span = withoutLead(text, groups.place)
+      const isPlace =
+        places.some(place => contains(span, place)) ||
+        cities.matchAt(text, span.start) !== undefined ||
+        venueEndings.test(text.slice(span.start, span.end)) ||
+        isProperWord(sentences, span)
+      if (isPlace) return { ...span, label: 'event-place', rule }
+    }
+  }
+  return null
+}
+
+/** `在有山城之称的重庆举行`: the place is what follows the last 的. */
+function withoutLead(text: string, { start, end }: Span): Span {
+  const lead = placeLead.exec(text.slice(start, end))?.[0].length ?? 0
+  return { start: start + lead, end }
+}
+
+/** Whether the segmenter takes the span for one proper noun; it knows few small towns as places. */
+function isProperWord(sentences: SegmentedDocument['sentences'], span: Span): boolean {
+  const sentence = sentences.find(other => contains(other, span))
+  return (sentence?.tokens ?? []).some(
+    ({ start, end, tag }) => start === span.start && end === span.end && properTags.has(tag),
+  )
+}
