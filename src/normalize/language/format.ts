@@ -7,9 +7,6 @@
 export const magic = 0x314d434a
 export const headerLength = 16
 
-/** Identifiers fit in so many bits, three of them in a number. */
-const identifierBits = 13
-
 export const lineEnd = 0
 export const unknown = 1
 
