@@ -19,7 +19,7 @@ const noModule = (): never => {
 const piece = fc.constantFrom(
   ...[
     '数字化转型',
-    '顾长宁',
+    '罗志诚',
     '高达',
     '不大',
     '银行',
@@ -51,7 +51,7 @@ const mixedText = fc
 describe.each(segmenters)('with $name', segmenter => {
   test.each([
     ['金融科技试点扩大', '金融科技/n 试点/n 扩大/v'],
-    ['“顾长宁”（左）出席', '“/w 顾长宁/x ”/w （/w 左/m ）/w 出席/v'],
+    ['“罗志诚”（左）出席', '“/w 罗志诚/x ”/w （/w 左/m ）/w 出席/v'],
     ['增长3.5%至1,200亿元', '增长/v 3.5%/m 至/p 1,200/m 亿元/m'],
     ['AI+金融、P2P与AT&T', 'AI/eng +/w 金融/n 、/w P2P/eng 与/p AT&T/eng'],
     ['Lee  Ming说……', 'Lee/eng   /ws Ming/eng 说/v ……/w'],
