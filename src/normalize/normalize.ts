@@ -1,19 +1,44 @@
 import { type Document, revise } from '../document/document.ts'
 import type { Edit } from '../document/edits.ts'
 
+import { mendCharacters } from './characters/characters.ts'
 import { mendLineEnds } from './line-ends.ts'
+import { dropEmptyLines } from './lines.ts'
+import { readEntities } from './markup/entities.ts'
 import { cleanMarkup } from './markup/markup.ts'
+import { markLost } from './misread/lost.ts'
+import { undoMisreading } from './misread/misread.ts'
+import { turnQuotationMarks } from './quotation-marks.ts'
 import { simplify } from './script/simplify.ts'
 import { undoGlosses } from './shifted/shifted.ts'
+import { readEscapes } from './written-escapes.ts'
 
 /** Reads a text and proposes edits to it; edits do not overlap, and a clean text yields none after one scan. */
 type Normalizer = (text: string) => readonly Edit[]
 
 /**
- * In this order: what came last upon the text is undone first. Glosses and shifts count bytes, so they need the marks
- * and tags as they are; script comes last, because the dictionaries of all others know both scripts.
+ * In this order: what came last upon the text is undone first. A misreading covers all else; glosses and shifts count
+ * bytes, so they need the marks and tags as they are; entities may hide behind tags, and odd characters behind entities.
+ * Script comes last, because the tables of all others know both scripts.
  */
-const normalizers: readonly Normalizer[] = [mendLineEnds, undoGlosses, cleanMarkup, simplify]
+const repairers: readonly Normalizer[] = [
+  mendLineEnds,
+  undoMisreading,
+  undoGlosses,
+  cleanMarkup,
+  readEntities,
+  readEscapes,
+  mendCharacters,
+  dropEmptyLines,
+  turnQuotationMarks,
+  markLost,
+]
 
-export const normalize = (document: Document): Document =>
+/** The document with its damage undone, in the script that it came in. */
+export const repair = (document: Document): Document => run(repairers, document)
+
+/** The document repaired and in Simplified script: what every extractor reads. */
+export const normalize = (document: Document): Document => run([...repairers, simplify], document)
+
+const run = (normalizers: readonly Normalizer[], document: Document): Document =>
   normalizers.reduce((revised, normalizer) => revise(revised, normalizer(revised.text)), document)

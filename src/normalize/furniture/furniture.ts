@@ -1,0 +1,47 @@
+import { type Mention, overlaps } from '../../document/span.ts'
+import { lazy } from '../lazy.ts'
+import { furnitureRules } from './rules.ts'
+
+/** A part of the page that is not of the article: bylines, sources, editors, copyright, related links, buttons. */
+export type FurnitureMention = Mention<'furniture'>
+
+/**
+ * Finds what a page puts around its article, in a repaired text in Simplified script, in text order. Nothing of it is
+ * taken out of the text; names that stand in it are of no speaker.
+ */
+export function findFurniture(text: string): readonly FurnitureMention[] {
+  const found: FurnitureMention[] = []
+  for (let start = 0; start < text.length; ) {
+    const lineFeed = text.indexOf('\n', start)
+    const end = lineFeed < 0 ? text.length : lineFeed
+    if (end > start) found.push(...inLine(text, start, end))
+    start = end + 1
+  }
+  return found
+}
+
+/** Furniture stands in short lines, or at the end of a line. */
+const longestFurniture = 260
+
+function inLine(text: string, lineStart: number, lineEnd: number): FurnitureMention[] {
+  const from = Math.max(lineStart, lineEnd - longestFurniture)
+  const line = text.slice(from, lineEnd)
+  const found: FurnitureMention[] = []
+  for (const { expression, rule, isWholeLine } of compiled()) {
+    if (isWholeLine && from > lineStart) continue
+    const match = expression.exec(line)
+    if (match === null) continue
+    const start = from + match.index
+    const span = { start, end: start + match[0].length }
+    if (!found.some(other => overlaps(other, span))) found.push({ ...span, label: 'furniture', rule })
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
+
+const compiled = lazy(() =>
+  furnitureRules.map(({ id, pattern }) => ({
+    rule: id,
+    expression: new RegExp(pattern, 'u'),
+    isWholeLine: pattern.startsWith('^'),
+  })),
+)

@@ -1,0 +1,73 @@
+import iconv from 'iconv-lite'
+import { lazy } from '../lazy.ts'
+
+/** An encoding that a text was read as though it was not in it: back to the bytes. */
+export interface Misreading {
+  readonly name: string
+  /** The bytes of one character, or none. */
+  bytesOf(character: string): Uint8Array | undefined
+}
+
+/** An encoding that a text may really have been in. */
+export interface Writing {
+  readonly name: string
+  read(bytes: Uint8Array): string
+  /** How many bytes a character takes, for the way back. */
+  lengthOf(character: string): number
+}
+
+const single = (label: string): Misreading => {
+  const table = lazy(() => {
+    const decoder = new TextDecoder(label)
+    // Where a code page has holes, readers put the control character of the same number.
+    const bytes = new Map<string, number>(
+      Array.from({ length: 256 }, (_, byte) => [String.fromCharCode(byte), byte]),
+    )
+    for (let byte = 0x80; byte <= 0xff; byte++) bytes.set(decoder.decode(Uint8Array.of(byte)), byte)
+    return bytes
+  })
+  return {
+    name: label,
+    bytesOf(character) {
+      const byte = table().get(character)
+      return byte === undefined ? undefined : Uint8Array.of(byte)
+    },
+  }
+}
+
+const double = (name: string, encoding: string): Misreading => ({
+  name,
+  bytesOf(character) {
+    if (character < '\u0080') return Uint8Array.of(character.charCodeAt(0))
+    if (character === '\uFFFD') return lost
+    if (character === euro && encoding === 'gb18030') return Uint8Array.of(0x80)
+    const bytes = iconv.encode(character, encoding)
+    return bytes.length === 1 ? undefined : bytes
+  },
+})
+
+/** No encoding here begins or continues a character with it. */
+const lost = Uint8Array.of(0xff)
+
+const euro = '€'
+
+export const latinMisreadings: readonly Misreading[] = ['windows-1252', 'windows-1250'].map(single)
+export const chineseMisreadings: readonly Misreading[] = [double('gbk', 'gb18030'), double('big5', 'cp950')]
+
+export const writings: readonly Writing[] = [
+  {
+    name: 'utf-8',
+    read: bytes => new TextDecoder().decode(bytes),
+    lengthOf: character => Buffer.byteLength(character),
+  },
+  {
+    name: 'gb18030',
+    read: bytes => new TextDecoder('gb18030').decode(bytes),
+    lengthOf: character => (character < '\u0080' ? 1 : iconv.encode(character, 'gb18030').length),
+  },
+  {
+    name: 'big5',
+    read: bytes => iconv.decode(Buffer.from(bytes), 'big5-hkscs'),
+    lengthOf: character => (character < '\u0080' ? 1 : 2),
+  },
+]

@@ -1,0 +1,68 @@
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { createDocument, revise, toOriginal } from '../../document/document.ts'
+import { markLost } from './lost.ts'
+import { undoMisreading } from './misread.ts'
+
+const simplified =
+  '青禾银行行长陆一鸣在论坛上表示，数字化转型是银行业的必由之路。\n他认为，科技要为实体经济服务，“安全”是底线。'
+const traditional =
+  '青禾銀行行長陸一鳴在論壇上表示，數碼化轉型是銀行業的必由之路。\n他認為，科技要為實體經濟服務。'
+
+/** The text written in one encoding and read as another. */
+const misread = (text: string, written: string, label: string): string =>
+  new TextDecoder(label).decode(iconv.encode(text, written))
+
+const undone = (text: string) => revise(createDocument('d', text), undoMisreading(text))
+
+describe('a text read in the wrong encoding', () => {
+  test.each([
+    ['GBK as Windows-1252', simplified, 'gb18030', 'windows-1252'],
+    ['UTF-8 as Windows-1252', simplified, 'utf8', 'windows-1252'],
+    ['Big5 as Windows-1252', traditional, 'cp950', 'windows-1252'],
+    ['GBK as Windows-1250', simplified, 'gb18030', 'windows-1250'],
+  ])('comes back whole: %s', (_, text, written, label) => {
+    expect(undone(misread(text, written, label)).text).toBe(text)
+  })
+
+  test('comes back when it was misread twice', () => {
+    const twice = misread(misread(simplified, 'utf8', 'windows-1252'), 'utf8', 'windows-1252')
+    expect(undone(twice).text).toBe(simplified)
+  })
+
+  test('marks what UTF-8 read as GBK lost, and brings the rest back', () => {
+    const { text } = undone(misread(simplified, 'utf8', 'gbk'))
+    const kept = [...text].filter(character => character !== '\uFFFD' && character !== '?')
+    expect(kept.length).toBeGreaterThan(simplified.length * 0.8)
+    expect(kept.filter(character => !simplified.includes(character))).toEqual([])
+  })
+
+  test('maps each character back to what it was read from', () => {
+    const document = undone(misread(simplified, 'gb18030', 'windows-1252'))
+    const start = document.text.indexOf('论坛')
+    const span = toOriginal(document, { start, end: start + 2 })
+    expect(document.original.slice(span.start, span.end)).toBe(misread('论坛', 'gb18030', 'windows-1252'))
+  })
+
+  test.each([
+    simplified,
+    traditional,
+    'Der Präsident läßt grüßen: schöne Übergänge für müde Männer.',
+    '赑屃狴犴饕餮睚眦螭吻',
+    'これは日本語の文章です。漢字も仮名もあります。',
+  ])('is not seen in %s', text => {
+    expect(undoMisreading(text)).toEqual([])
+  })
+})
+
+describe('text lost for good', () => {
+  test('is marked, not guessed', () => {
+    expect(markLost('标题锟斤拷锟斤拷锟斤拷结束')).toEqual([
+      { start: 2, end: 11, replacement: '\uFFFD', rule: 'lost/replacement-characters' },
+    ])
+  })
+
+  test.each(['“锟斤拷”是怎么来的', '烫烫烫！快放手'])('is not seen in %s', text => {
+    expect(markLost(text)).toEqual([])
+  })
+})

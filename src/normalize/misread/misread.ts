@@ -1,0 +1,119 @@
+import type { Edit } from '../../document/edits.ts'
+import { readingTable } from '../glosses/readings.ts'
+import { lazy } from '../lazy.ts'
+import { alignByBytes } from './align.ts'
+import { chineseMisreadings, latinMisreadings, type Misreading, type Writing, writings } from './encodings.ts'
+import { everywhere } from './rules.ts'
+
+/**
+ * Undoes the reading of a whole text in the wrong encoding (`鎴戝浗`, `ÖÐ¹ú`, `æˆ‘å›½`), once or twice over, where that
+ * turns nonsense into common characters. What the wrong reading lost stands as U+FFFD and is not guessed.
+ */
+export function undoMisreading(text: string): Edit[] {
+  const looks = lookOf(text)
+  if (looks === 'good' || qualityOf(text) >= leastQuality) return []
+  const reread = rereadAs(text, looks, mostTurns)
+  return reread === null ? [] : alignByBytes(text, reread)
+}
+
+/** The text as it was meant, and the way there. */
+export interface Reread {
+  readonly text: string
+  readonly misreading: Misreading
+  readonly writing: Writing
+  /** Of a text that was misread twice, what the first turn gave is read again. */
+  readonly turns: number
+}
+
+/** Text misread more often than that is seldom worth reading. */
+const mostTurns = 2
+const sampleLength = 4000
+/** Fewer characters are too few to judge. */
+const leastCharacters = 12
+
+/** Of good Chinese text a sixth is of the commonest characters, in every sample; of misread text next to none. */
+const leastEverywhere = 0.03
+
+function lookOf(text: string): 'good' | 'latin' | 'chinese' {
+  const common = commonest()
+  let [han, frequent, latin] = [0, 0, 0]
+  for (let at = 0; at < text.length && at < sampleLength; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) continue
+    if (common.has(unit)) frequent++
+    if (unit < 0x180 || (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac) latin++
+    else han++
+  }
+  if (latin >= leastCharacters && latin > han * 4) return 'latin'
+  return han >= leastCharacters && frequent < han * leastEverywhere ? 'chinese' : 'good'
+}
+
+const commonest = lazy(
+  (): ReadonlySet<number> => new Set(everywhere.map(character => character.charCodeAt(0))),
+)
+
+function rereadAs(text: string, looks: 'latin' | 'chinese', turns: number): Reread | null {
+  const readings = (looks === 'latin' ? latinMisreadings : chineseMisreadings).flatMap(misreading => {
+    const bytes = bytesOf(text, misreading)
+    return bytes === null
+      ? []
+      : writings.flatMap(writing =>
+          writing.name === nameOfWriting[misreading.name]
+            ? []
+            : [{ text: writing.read(bytes), misreading, writing, turns: 1 }],
+        )
+  })
+  const good = readings
+    .map(reading => ({ reading, quality: qualityOf(reading.text) }))
+    .filter(({ quality }) => quality >= leastQuality)
+    .sort((one, other) => other.quality - one.quality)[0]
+  if (good !== undefined && good.quality > qualityOf(text) + leastGain) return good.reading
+  if (turns === 1) return null
+  for (const reading of readings) {
+    const looks = lookOf(reading.text)
+    if (looks === 'good' || reading.text.includes('\uFFFD')) continue
+    const again = rereadAs(reading.text, looks, turns - 1)
+    if (again !== null) return { ...again, turns: 2 }
+  }
+  return null
+}
+
+const nameOfWriting: Readonly<Record<string, string>> = { gbk: 'gb18030', big5: 'big5' }
+
+/** Clean text has 0.9 and more in either script, the worst repairable loss leaves 0.7; misread text has up to 0.37. */
+const leastQuality = 0.7
+const leastGain = 0.3
+const commonRank = 3500
+
+/** The share of characters beyond ASCII that are common Chinese characters or their punctuation. */
+function qualityOf(text: string): number {
+  const { byCharacter } = readingTable()
+  let [all, common] = [0, 0]
+  for (const character of text.slice(0, sampleLength)) {
+    if (character < '\u0080') continue
+    all++
+    const rank = byCharacter.get(character)?.rank
+    if (rank === undefined ? punctuation.test(character) : rank < commonRank) common++
+  }
+  return all < leastCharacters / 3 ? 0 : common / all
+}
+
+const punctuation = /[\u2013-\u2026\u3000-\u3011\uFF01-\uFF5E·]/u
+
+/** Share of characters that no byte stands for; more, and it was not read so. */
+const mostForeign = 0.02
+
+function bytesOf(text: string, misreading: Misreading): Uint8Array | null {
+  const pieces: number[] = []
+  let foreign = 0
+  for (const character of text) {
+    const bytes = misreading.bytesOf(character)
+    if (bytes === undefined) {
+      foreign++
+      pieces.push(0x3f)
+    } else pieces.push(...bytes)
+  }
+  return foreign > text.length * mostForeign + text.split('\uFFFD').length - 1
+    ? null
+    : Uint8Array.from(pieces)
+}
