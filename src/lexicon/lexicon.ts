@@ -19,7 +19,7 @@ export interface CueVerb {
   readonly strength: 'strong' | 'weak'
 }
 
-/** For whom a noun without a name speaks: nobody named, whoever published the document, the organization last named. */
+/** For whom a noun without a name speaks: for nobody named (two kinds), or for the organization last named. */
 export type SpeakerNounKind = 'person' | 'document' | 'organization'
 
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */

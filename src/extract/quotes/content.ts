@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
+import { bracketed, isNounPhrase } from './cue-rules.ts'
 import type { Cue } from './cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
@@ -8,6 +9,10 @@ import type { Quote } from './quote.ts'
 const shortestWithoutMark = 8
 /** Shorter words after a verb and its comma are no report. */
 const shortestContent = 4
+/** Shorter words after a weak verb without a mark are its object: 提出方案. */
+const shortestAfterWeak = 16
+/** As far as a weak verb without a mark stands from its subject. */
+const nearSubject = 6
 /** Fewer words in marks are seldom a sentence. */
 const shortestSentence = 8
 
@@ -38,7 +43,7 @@ export function readContent(
   }
   const spoken = inside.find(quotation => endsContent(text, quotation, content))
   const reported = spoken ? trimContent(text, content.start, spoken.start) : content
-  if (!reports(reported, report)) return { quotes: [], quotations: [] }
+  if (!reports(text, reported, report)) return { quotes: [], quotations: [] }
   const isMixed = inside.some(({ start }) => start < reported.end)
   const quotes = [
     isMixed
@@ -53,15 +58,22 @@ const colon = /[：:]/u
 const comma = /[，,；;]/u
 const endMark = /[。！？!?…～~]/u
 
-function reports({ start, end }: Span, { cue, subject, carried }: Report): boolean {
+function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
   if (cue.mark !== '') return length >= shortestContent
-  return cue.verb.strength === 'strong' && length >= shortestWithoutMark && (subject !== undefined || carried)
+  if (cue.verb.strength === 'strong')
+    return length >= shortestWithoutMark && (subject !== undefined || carried)
+  return (
+    length >= shortestAfterWeak &&
+    subject !== undefined &&
+    Math.abs(cue.start - subject.end) <= nearSubject &&
+    !isNounPhrase.test(text.slice(start, end))
+  )
 }
 
 /** Whether the quotation is all there is up to the end, but for an end mark. */
 const fills = (text: string, { end }: Quotation, content: Span): boolean =>
-  end >= content.end || /^[。！？!?.\s]?$/u.test(text.slice(end, content.end))
+  end >= content.end || /^[。！？!?.\s]?$/u.test(text.slice(end, content.end).replace(bracketed, ''))
 
 const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
 

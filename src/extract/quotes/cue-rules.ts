@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|应|可以|如何|怎么|怎样)$/u
+  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|可以|如何|怎么|怎样)$/u
 
 /** Whoever tells the story speaks for himself: 我认为. */
 export const firstPerson =
@@ -29,3 +29,16 @@ export const aspect = /^[了过]/u
 export const beforeMark =
   /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?)?/u
 export const mark = /^\s?([，,：:])\s?/u
+
+/** What a segmenter joins with the verb after it: 时说, 并称. */
+export const joinsVerb = /^[时后中上并又也还则均曾再都亦续只就更里处]/u
+
+/** A report of what somebody said that only says when something else was said: 致辞时, 问到此事后. */
+export const isSettingOfNext =
+  /^[^，,；;：:。“”「」]{0,40}(?:时|后|之后|之际|期间)(?:[又还再]|回应|坦率地|明确|进一步)?$/u
+
+/** 引文（original words）: what a text adds to a quotation in brackets. */
+export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
+
+/** 推动发展取得的新成效: a noun with all that it owns, no report. */
+export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u

@@ -8,6 +8,7 @@ import {
   complementEnd,
   done,
   firstPerson,
+  joinsVerb,
   mark,
   negated,
   nominal,
@@ -53,7 +54,8 @@ export function findCues(
 const punctuation = /\p{P}/u
 
 /** A word may begin with a token, and anywhere within one that the segmenter guessed or that holds several words. */
-const lastStartIn = ({ start, end, tag }: Token): number => (tag === 'x' || end - start > 2 ? end - 1 : start)
+const lastStartIn = ({ start, end, text, tag }: Token): number =>
+  tag === 'x' || end - start > 2 || joinsVerb.test(text) ? end - 1 : start
 
 const isWithin = ({ start, end }: Span, position: number): boolean => start <= position && position < end
 

@@ -34,7 +34,9 @@ export function findNounSubject(
         ? ({ kind: 'organization', name } as const)
         : noun?.entry === 'person'
           ? null
-          : (discourse.organization?.speaker ?? null)
+          : noun?.entry === 'organization' && start === from
+            ? (discourse.organization?.speaker ?? null)
+            : null
       found = { start, end, speaker, isPronoun: false }
     }
     start = end

@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { isSpeech, readContent, trimContent } from './content.ts'
+import { isSettingOfNext } from './cue-rules.ts'
 import { type Cue, findCues } from './cues.ts'
 import { afterSpeech, type Discourse, resolve } from './discourse.ts'
 import { findNounSubject } from './noun-subject.ts'
@@ -49,6 +50,8 @@ export function readPassage(
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index]
     if (cue === undefined) break
+    const following = cues[index + 1]
+    if (cue.mark === '' && following && isSettingOfNext.test(text.slice(cue.end, following.start))) continue
     const lead = leadStart(text, from, cue.start, quotations)
     const verbStart = cue.start
     const named = (mentionsFrom: number): SpeakerMention | undefined =>
