@@ -12,11 +12,13 @@ import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 /** What a cue verb says of the words that follow it. */
 export type CueKind = 'speech' | 'opinion' | 'writing'
 
+export type CueStrength = 'strong' | 'weak' | 'marked'
+
 export interface CueVerb {
   readonly verb: string
   readonly reports: CueKind
-  /** `weak` verbs report words only where a mark or a comma follows: 回应, 提出. */
-  readonly strength: 'strong' | 'weak'
+  /** `weak` verbs report words without a mark only where they are many, `marked` ones never: 回应, 讲. */
+  readonly strength: CueStrength
 }
 
 /** For whom a noun without a name speaks: for nobody named (two kinds), or for the organization last named. */
@@ -133,7 +135,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     cueVerbs: createGazetteer(
       read('cue-verbs.txt', {
         columns: ['verb', 'reports', 'strength'],
-        allowed: { reports: cueKinds, strength: ['strong', 'weak'] },
+        allowed: { reports: cueKinds, strength: cueStrengths },
       }).map(toCueVerb),
     ),
     cueComplements: words('cue-complements.txt'),
@@ -191,11 +193,13 @@ function toNameCharacter({
   return [character, weights]
 }
 
+const cueStrengths: readonly CueStrength[] = ['strong', 'weak', 'marked']
+
 const cueKinds: readonly CueKind[] = ['speech', 'opinion', 'writing']
 
 function toCueVerb({ columns: [verb, reports, strength] }: DictionaryRow): readonly [string, CueVerb] {
   const kind = cueKinds.find(known => known === reports) ?? 'speech'
-  return [verb, { verb, reports: kind, strength: strength === 'weak' ? 'weak' : 'strong' }]
+  return [verb, { verb, reports: kind, strength: cueStrengths.find(known => known === strength) ?? 'strong' }]
 }
 
 function readDictionary(folder: string, file: string): string {

@@ -64,6 +64,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   if (cue.verb.strength === 'strong')
     return length >= shortestWithoutMark && (subject !== undefined || carried)
   return (
+    cue.verb.strength === 'weak' &&
     length >= shortestAfterWeak &&
     subject !== undefined &&
     Math.abs(cue.start - subject.end) <= nearSubject &&
@@ -87,9 +88,14 @@ const endsContent = (text: string, quotation: Quotation, content: Span): boolean
 /** Whether marked words without a verb are speech: sentences of their own, or what follows a colon. */
 export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
   const { start, inner } = quotation
+  if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation)) return true
   const opens = start <= sentence.start || /[：:。！？”」』]/u.test(text.charAt(start - 1))
   return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
 }
+
+/** A quotation that is a whole paragraph needs no end mark. */
+const fillsParagraph = (text: string, { end }: Span): boolean =>
+  end >= text.length || text.charAt(end) === '\n'
 
 /** The words without white space around them and without the comma before what follows. */
 export function trimContent(text: string, from: number, to: number): Span {

@@ -27,7 +27,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
-    if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, used))
+    if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker ?? topic, used))
     quotes.push(...read.quotes)
     discourse = read.discourse
     before = { passage, speaker: discourse.speaker }
