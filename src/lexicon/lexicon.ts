@@ -33,6 +33,7 @@ export type EnglishWordKind =
   | 'honorific'
   | 'connector'
   | 'particle'
+  | 'given'
   | 'common'
 
 /** What must stand before an organization's suffix; dictionaries/organization-suffixes.txt explains each. */
@@ -165,6 +166,7 @@ const englishWordKinds: readonly EnglishWordKind[] = [
   'honorific',
   'connector',
   'particle',
+  'given',
   'common',
 ]
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import type { EnglishWordKind } from '../../lexicon/lexicon.ts'
 
 /** What one word is, as one letter that the patterns below read. */
-type WordCode = 'O' | 'T' | 'M' | 'K' | 'H' | 'c' | 'p' | 'C' | 'I' | 'U' | 'N' | 'l' | ','
+type WordCode = 'O' | 'T' | 'M' | 'K' | 'H' | 'c' | 'p' | 'G' | 'C' | 'I' | 'U' | 'N' | 'l' | ','
 
 export interface EnglishWord extends Span {
   readonly code: WordCode
@@ -12,7 +12,7 @@ export interface EnglishWord extends Span {
 export interface ShapeRule {
   readonly label: 'name' | 'organization' | 'title'
   /**
-   * Over one letter a word: O organization word, T title, M modifier of titles, K chief, H honorific, c connector, p particle of names,
+   * Over one letter a word: O organization word, T title, M modifier of titles, K chief, H honorific, c connector, p particle of names, G given name,
    * C common word, I initial, U all capitals, N any other capitalised word, l small word, and a comma. What the group
    * holds is the finding.
    */
@@ -25,32 +25,38 @@ export interface ShapeRule {
 export const shapeRules: readonly ShapeRule[] = [
   {
     label: 'title',
-    pattern: /(K[MCNOU]{0,3}T|M{0,4}T)(?!c?O)/dg,
+    pattern: /(K[MCNGOU]{0,3}T|M{0,4}T)(?!c?O)/dg,
     example: 'Senior Vice President',
     counterexample: 'Director Bank',
   },
   {
     label: 'organization',
-    pattern: /([NUCMI]{0,3}Oc{1,2}[NUCMO]{1,4}(?:cO)?)/dg,
+    pattern: /([NGUCMI]{0,3}Oc{1,2}[NGUCMO]{1,4}(?:cO)?)/dg,
     example: 'Bank of England',
     counterexample: 'Bank of the',
   },
   {
     label: 'organization',
-    pattern: /([NUCI][NUCMIO]{0,5}(?:c[NUCMO]{1,3})?O)(?![a-zA-Z])/dg,
+    pattern: /([NGUCI][NGUCMIO]{0,5}(?:c[NGUCMO]{1,3})?O)(?![a-zA-Z])/dg,
     example: 'Alder Bay Holdings',
     counterexample: 'Holdings Grew',
   },
   {
     label: 'name',
-    pattern: /H([NUI]{1,3}(?:p{1,2}[NU])?)/dg,
+    pattern: /H([NGUI]{1,3}(?:p{1,2}[NGU])?)/dg,
     example: 'Dr. Lena Holt',
     counterexample: 'Dr.',
   },
   {
+    label: 'name',
+    pattern: /(G[NGI]{0,2}p{0,2}[NGU])(?![NGUCOMT])/dg,
+    example: 'Eleanor van der Holt',
+    counterexample: 'Holt Eleanor Bank',
+  },
+  {
     // Initials stand in names of people alone.
     label: 'name',
-    pattern: /(N?I{1,2}[NU])(?![NUCOMT])/dg,
+    pattern: /([NG]?I{1,2}[NGU])(?![NGUCOMT])/dg,
     example: 'Lena M. Holt',
     counterexample: 'A. Holt Bank',
   },
@@ -74,6 +80,7 @@ const codesOfKinds: Readonly<Record<EnglishWordKind, WordCode>> = {
   honorific: 'H',
   connector: 'c',
   particle: 'p',
+  given: 'G',
   common: 'C',
 }
 

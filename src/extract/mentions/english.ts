@@ -32,7 +32,7 @@ export function createEnglishReader(words: Gazetteer<EnglishWordKind>): EnglishR
       const findings: EnglishFinding[] = [...shapes]
       const isFree = (part: Span): boolean =>
         shapes.every(shape => part.end <= shape.start || shape.end <= part.start)
-      if (spanWords.some(word => word.code === 'N' && isFree(word))) {
+      if (mayHoldName.test(spanWords.map(word => (isFree(word) ? word.code : ' ')).join(''))) {
         askCompromise ??= loadCompromise()
         findings.push(...askCompromise(span).filter(isFree))
       }
@@ -43,6 +43,9 @@ export function createEnglishReader(words: Gazetteer<EnglishWordKind>): EnglishR
     },
   }
 }
+
+/** Two capitalised words in a row that no shape has claimed, not both acronyms: `Vasberg Olander`, `ZHANG Wei`. */
+const mayHoldName = /N[NUIG]|[UIG]N/
 
 type CompromiseReader = (span: string) => EnglishFinding[]
 
