@@ -35,7 +35,11 @@ export function readContent(
 ): { readonly quotes: Quote[]; readonly quotations: readonly Quotation[] } {
   const inside = quotations.filter(({ start }) => start >= content.start && start < content.end)
   const [first] = inside
-  if (first?.start === content.start && (colon.test(report.cue.mark) || fills(text, first, content))) {
+  if (
+    first?.start === content.start &&
+    !isTermAfterVerb(text, first, report.cue) &&
+    (colon.test(report.cue.mark) || fills(text, first, content))
+  ) {
     return {
       quotes: [toQuote('direct', first.parts, report, 'quotes/cue-before-marks')],
       quotations: [first],
@@ -67,7 +71,9 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     cue.verb.strength === 'weak' &&
     length >= shortestAfterWeak &&
     subject !== undefined &&
-    Math.abs(cue.start - subject.end) <= nearSubject &&
+    cue.start - subject.end <= nearSubject &&
+    !comma.test(text.slice(subject.end, cue.start)) &&
+    !colon.test(text.charAt(end - 1)) &&
     !isNounPhrase.test(text.slice(start, end))
   )
 }
@@ -77,6 +83,10 @@ const fills = (text: string, { end }: Quotation, content: Span): boolean =>
   end >= content.end || /^[。！？!?.\s]?$/u.test(text.slice(end, content.end).replace(bracketed, ''))
 
 const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
+
+/** 他相信“知识改变命运”: a few marked words after a verb without a mark are part of what it reports. */
+const isTermAfterVerb = (text: string, quotation: Quotation, { mark }: Cue): boolean =>
+  mark === '' && !isLong(quotation) && !endMark.test(text.charAt(quotation.inner.end - 1))
 
 /** Whether a quotation is a sentence of its own at the end of reported words. */
 const endsContent = (text: string, quotation: Quotation, content: Span): boolean =>
@@ -95,7 +105,7 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
 
 /** A quotation that is a whole paragraph needs no end mark. */
 const fillsParagraph = (text: string, { end }: Span): boolean =>
-  end >= text.length || text.charAt(end) === '\n'
+  /^[。！？!?.]?(?:\n|$)/u.test(text.slice(end, end + 2))
 
 /** The words without white space around them and without the comma before what follows. */
 export function trimContent(text: string, from: number, to: number): Span {

@@ -42,3 +42,6 @@ export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
 
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
+
+/** 显示他希望: whoever tells the story says so. */
+export const governing = /(?:显示|意味着|意味|令|让|使|使得|证明|反映|说明|问|以为|难以相信)$/u

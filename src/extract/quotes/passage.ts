@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { isSpeech, readContent, trimContent } from './content.ts'
-import { isSettingOfNext } from './cue-rules.ts'
+import { governing, isSettingOfNext } from './cue-rules.ts'
 import { type Cue, findCues } from './cues.ts'
 import { afterSpeech, type Discourse, resolve } from './discourse.ts'
 import { findNounSubject } from './noun-subject.ts'
@@ -65,6 +65,20 @@ export function readPassage(
       findNounSubject(text, lead, verbStart, { lexicon, discourse }) ??
       (isOpen ? named(from) : undefined)
     const subject = found && resolve(discourse, found)
+    if (
+      subject &&
+      cue.mark === '' &&
+      governing.test(text.slice(from, subject.start).slice(-longestGoverning))
+    )
+      continue
+    // 有消息称张三表示，: only the inner report counts.
+    if (
+      !subject?.speaker &&
+      !isOpen &&
+      following?.mark &&
+      isOneClause(text, cue.contentStart, following.start)
+    )
+      continue
     const carried = subject === undefined && isCarried(isOpen, sentence, cue)
     const report = { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
     const before = subject && findBefore(text, passage, used, subject)
@@ -112,6 +126,12 @@ export function* readUnreported(
     )
   }
 }
+
+const isOneClause = (text: string, from: number, to: number): boolean =>
+  from < to && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))
+
+/** As long as a verb is that keeps the report after it from being one. */
+const longestGoverning = 4
 
 /** From where the words before a verb say who speaks: after the last comma or quotation. */
 function leadStart(text: string, from: number, verbStart: number, quotations: readonly Quotation[]): number {

@@ -18,7 +18,11 @@ export function findSpeakerMentions(
 ): readonly SpeakerMention[] {
   const workplaces = new Set(
     people.flatMap(({ affiliations }) =>
-      affiliations.flatMap(({ organization }) => organization?.start ?? []),
+      affiliations.flatMap(({ organization, span }) =>
+        organization && organization.start >= span.start && organization.end <= span.end
+          ? organization.start
+          : [],
+      ),
     ),
   )
   const toMention = ({ start, end, label }: Mention, speaker: Speaker): SpeakerMention => ({

@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Passage } from './passage.ts'
 import {
+  addressing,
   longestSource,
   meeting,
   place,
@@ -88,6 +89,10 @@ function asSpokenFor(
   verbStart: number,
   { speakerNouns, notSubjectPrepositions }: Lexicon,
 ): SpeakerMention {
+  const nearest = speakerNouns.matchBefore(text, verbStart, mention.end + farthestNoun)
+  if (nearest?.entry === 'person' && !addressing.test(text.slice(mention.end, nearest.start))) {
+    return { start: nearest.start, end: verbStart, speaker: null, isPronoun: false }
+  }
   if (!isOrganization(mention)) return mention
   const meetingName = meeting.exec(text.slice(mention.end, verbStart))
   if (meetingName) {
