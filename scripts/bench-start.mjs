@@ -18,19 +18,20 @@ const programs = {
   'jiyao --help': [command, '--help'],
 }
 
-/** Says the most memory that the process held, on its way out. */
-const sayPeak = `process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
+/** Says on the way out what the process used: processor time, which other work on the machine changes little, and memory. */
+const sayUsage = `process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('used '+(u.userCPUTime+u.systemCPUTime)+' '+u.maxRSS)})`
 
 function run(argv) {
   const started = performance.now()
   const { status, stderr } = spawnSync(process.execPath, [
     '--import',
-    `data:text/javascript,${sayPeak}`,
+    `data:text/javascript,${sayUsage}`,
     ...argv,
   ])
   const milliseconds = performance.now() - started
   if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`)
-  return { milliseconds, megabytes: Number(/peak (\d+)$/u.exec(`${stderr}`)?.[1]) / 1024 }
+  const [, microseconds, kilobytes] = /used (\d+) (\d+)$/u.exec(`${stderr}`) ?? []
+  return { milliseconds, processor: Number(microseconds) / 1000, megabytes: Number(kilobytes) / 1024 }
 }
 
 const median = numbers => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
@@ -39,11 +40,14 @@ const median = numbers => numbers.toSorted((one, other) => one - other)[Math.flo
 const runs = Array.from({ length: rounds + 1 }, () =>
   Object.entries(programs).map(([name, argv]) => ({ name, ...run(argv) })),
 ).slice(1)
+console.log(`${'median of '.concat(rounds).padEnd(34)} wall    processor   memory`)
 for (const name of Object.keys(programs)) {
   const own = runs.flat().filter(one => one.name === name)
-  const milliseconds = median(own.map(one => one.milliseconds))
-  const megabytes = median(own.map(one => one.megabytes))
+  const cell = (key, unit) =>
+    `${median(own.map(one => one[key]))
+      .toFixed(0)
+      .padStart(6)} ${unit}`
   console.log(
-    `${name.padEnd(32)} ${milliseconds.toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(5)} MB`,
+    `${name.padEnd(32)} ${cell('milliseconds', 'ms')} ${cell('processor', 'ms')} ${cell('megabytes', 'MB')}`,
   )
 }

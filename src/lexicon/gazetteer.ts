@@ -23,15 +23,20 @@ export interface Gazetteer<Entry> {
  */
 export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>): Gazetteer<Entry> {
   const entries = new Map(words)
-  const byFirst = lengthsBy(entries.keys(), word => word.charCodeAt(0))
-  const byLast = lengthsBy(entries.keys(), word => word.charCodeAt(word.length - 1))
-  const lengths = [...new Set([...entries.keys()].map(({ length }) => length))]
-    .filter(length => length > 0)
-    .sort((one, other) => other - one)
-
-  const ofCharacter = new Map(
-    [...entries].map(([word, entry]) => [word.length === 1 ? word.charCodeAt(0) : -1, entry]),
-  )
+  const ofCharacter = new Map<number, Entry>()
+  const byFirst = new Uint8Array(0x10000)
+  const byLast = new Uint8Array(0x10000)
+  const knownLengths = new Set<number>()
+  for (const [word, entry] of entries) {
+    if (word === '') continue
+    const first = word.charCodeAt(0)
+    const last = word.charCodeAt(word.length - 1)
+    byFirst[first] = (byFirst[first] ?? 0) | bitOf(word.length)
+    byLast[last] = (byLast[last] ?? 0) | bitOf(word.length)
+    knownLengths.add(word.length)
+    if (word.length === 1) ofCharacter.set(first, entry)
+  }
+  const lengths = [...knownLengths].sort((one, other) => other - one)
 
   /** The entry at a place; before it is looked up, both its ends must be those of words of its length. */
   const entryAt = (text: string, start: number, end: number): Entry | undefined => {
@@ -67,14 +72,5 @@ export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>
   }
 }
 
-/** Stands for a length in eight bits; lengths from eight on share one. */
+/** Stands for a length in the eight bits that each UTF-16 unit has; lengths from eight on share one. */
 const bitOf = (length: number): number => 1 << (Math.min(length, 8) - 1)
-
-/** For each UTF-16 unit the lengths of its words, a bit each. */
-function lengthsBy(words: Iterable<string>, unitOf: (word: string) => number): Uint8Array {
-  const lengths = new Uint8Array(0x10000)
-  for (const word of words) {
-    if (word !== '') lengths[unitOf(word)] = (lengths[unitOf(word)] ?? 0) | bitOf(word.length)
-  }
-  return lengths
-}
