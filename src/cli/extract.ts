@@ -1,10 +1,9 @@
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
-import { looksBinary } from '../normalize/decode/binary.ts'
 import type { EngineName } from '../segment/engine.ts'
-import { findFiles, namesSeveral } from '../sources/files.ts'
-import { readRecords } from '../sources/records.ts'
-import { InputError, type SourceOutcome, type TextSource } from '../sources/source.ts'
+import { namesSeveral } from '../sources/files.ts'
+import { InputError, type TextSource } from '../sources/source.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
+import { findSources, readText } from './inputs.ts'
 import {
   createDocumentWriter,
   createFileWriter,
@@ -12,7 +11,7 @@ import {
   type Format,
   type ReportWriter,
 } from './report-writer.ts'
-import { readAll, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface ExtractOptions {
   readonly format: Format
@@ -38,7 +37,7 @@ export async function extract(
   })
   const writer = await createWriter(inputs, options, terminal)
   let failures = 0
-  for await (const outcome of findSources(inputs, options, terminal)) {
+  for await (const outcome of findSources(inputs, options.input, terminal)) {
     const reason =
       outcome.status === 'failed' ? outcome.reason : await process(outcome.source, pipeline, writer)
     if (reason === null) continue
@@ -47,18 +46,6 @@ export async function extract(
   }
   await writer.close()
   return failures === 0 ? exitStatus.done : exitStatus.someFailed
-}
-
-async function* findSources(
-  inputs: readonly string[],
-  { input }: ExtractOptions,
-  { stdin }: Terminal,
-): AsyncGenerator<SourceOutcome> {
-  for (const name of inputs) {
-    if (name !== '-') yield* findFiles([name])
-    else if (input === 'jsonl') yield* readRecords(stdin, 'stdin')
-    else yield { status: 'found', source: { id: 'stdin', name: 'stdin', read: () => readAll(stdin) } }
-  }
 }
 
 async function createWriter(
@@ -76,12 +63,7 @@ async function createWriter(
 /** Writes the report of one source; the reason, if there can be none. */
 async function process(source: TextSource, pipeline: Pipeline, writer: ReportWriter): Promise<string | null> {
   try {
-    const content = await source.read()
-    if (content.length === 0)
-      throw new InputError('expected a text, got an empty file; check where it is from')
-    if (typeof content !== 'string' && looksBinary(content)) {
-      throw new InputError('expected a text, got binary data; convert it to text or HTML first')
-    }
+    const content = await readText(source)
     const report = pipeline.extract({ id: source.id, name: source.name, content })
     if (report.text.trim() === '')
       throw new InputError('expected a text, got nothing but blanks; leave it out')

@@ -4,6 +4,7 @@ import { packageVersion } from '../package-version.ts'
 import { EngineError } from '../segment/engine.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
 import type { ExtractOptions } from './extract.ts'
+import type { RepairOptions } from './repair.ts'
 import { formats } from './report-writer.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
 import type { ViewOptions } from './view.ts'
@@ -91,6 +92,24 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
     .action(async (inputs: string[], options: ViewOptions) => {
       const { view } = await import('./view.ts')
       finish(await view(inputs, options, terminal))
+    })
+
+  program
+    .command('repair')
+    .description('print texts with their damage undone: pinyin put in, bytes shifted, encodings mistaken')
+    .argument('<inputs...>', 'files, folders or patterns; - reads standard input')
+    .option('--simplify', 'to Simplified script, too')
+    .option('--explain', 'print a line for each repair: where, which rule, before and after, margin')
+    .option('--diff', 'print the lines that changed, before and after')
+    .addOption(new Option('--report <format>', 'print text and repairs as data').choices(['json']))
+    .addOption(
+      new Option('--input <kind>', 'what standard input holds: one text, or a record {"id", "text"} a line')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .action(async (inputs: string[], options: RepairOptions) => {
+      const { repair } = await import('./repair.ts')
+      finish(await repair(inputs, options, terminal))
     })
 
   program

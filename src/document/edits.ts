@@ -4,6 +4,8 @@ import type { RuleId, Span } from './span.ts'
 export interface Edit extends Span {
   readonly replacement: string
   readonly rule: RuleId
+  /** By how much it beat the text as it stood (natural logarithm of probability), where that was weighed. */
+  readonly margin?: number
 }
 
 /** Edits in text order that do not overlap, with the place in the new text where each replacement begins. */

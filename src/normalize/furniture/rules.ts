@@ -1,7 +1,7 @@
 import type { RuleId } from '../../document/span.ts'
 
 /** What a page puts around its article, as a pattern over one line. */
-export interface FurnitureRule {
+interface FurnitureRule {
   readonly id: RuleId
   /** A regular expression, matched within a line; `^` and `$` are its ends. */
   readonly pattern: string

@@ -14,8 +14,8 @@ export const foldTable = lazy((): Uint16Array => {
   return folded
 })
 
-export const digitSign = 0x30
-export const letterSign = 0x61
+const digitSign = 0x30
+const letterSign = 0x61
 
 /** Distance from ASCII to its full-width forms. */
 const fullWidth = 0xfee0

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts'
 
 /** Windows code page 936 (GBK) as two arrays. A code is `lead << 8 | trail`; 0 stands for none. */
-export interface CodePage {
+interface CodePage {
   /** UTF-16 unit of a code. Codes for private use are left out: scrapers drop them. */
   readonly units: Uint16Array
   /** Code of a UTF-16 unit. */

@@ -1,3 +1,5 @@
+import type { CharacterModel } from '../language/character-model.ts'
+import { lazyFor } from '../lazy.ts'
 import { firstLead, isForPrivateUse, lastLead, privateLeads } from './code-page.ts'
 import { assumptions, gainOf, none, type Path, unitOf, write } from './path.ts'
 import type { Damage } from './steps.ts'
@@ -30,7 +32,7 @@ export function restorePairs(path: Path, mostPairs: number, damage: Damage): rea
   return restored
 }
 
-const mostContinued = 4
+const mostContinued = 3
 
 const likeliest = (paths: readonly Path[]): readonly Path[] =>
   [...paths].sort((one, other) => other.score - one.score).slice(0, mostContinued)
@@ -38,19 +40,34 @@ const likeliest = (paths: readonly Path[]): readonly Path[] =>
 /** The first byte of a dropped pair ends the waiting character; of a path behind such a pair, any may wait. */
 function endCharacter(path: Path, { model, glossed }: Damage): Path[] {
   const ended: Path[] = []
-  const leads = path.pending === behindPair ? privateTrailsOf(path.trail) : [path.pending]
-  for (const lead of leads) {
-    for (const trail of privateLeads) {
-      const unit = unitOf(lead, trail)
-      if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) continue
-      const gain = gainOf(path, unit, model) + lostPair
-      if (gain < leastLikely) continue
-      const step = { at: path.at, pending: behindPair, trail, assumed: assumptions.pair }
-      ended.push(write(path, unit, model, step, gain))
-    }
+  const codes =
+    path.pending === behindPair
+      ? codesBetween(path.trail, model)
+      : privateLeads.map(trail => (path.pending << 8) | trail)
+  for (const code of codes) {
+    const trail = code & 0xff
+    const unit = unitOf(code >> 8, trail)
+    if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) continue
+    const gain = gainOf(path, unit, model) + lostPair
+    if (gain < leastLikely) continue
+    ended.push(
+      write(path, unit, model, { at: path.at, pending: behindPair, trail, assumed: assumptions.pair }, gain),
+    )
   }
   return ended
 }
+
+/** Codes of common characters that stand across two dropped pairs, the first of which begins with `lead`. */
+const codesBetween = (lead: number, model: CharacterModel): readonly number[] =>
+  isForPrivateUse(lead, lastLead) ? betweenHigh(model) : betweenLow(model)
+
+const betweenHigh = lazyFor((model: CharacterModel) => codesAfter(0xaa, model))
+const betweenLow = lazyFor((model: CharacterModel) => codesAfter(0xa1, model))
+
+const codesAfter = (privateLead: number, model: CharacterModel): readonly number[] =>
+  privateTrailsOf(privateLead)
+    .flatMap(lead => privateLeads.map(trail => (lead << 8) | trail))
+    .filter(code => model.isCommon(unitOf(code >> 8, code & 0xff)))
 
 /** Out of step; what waits is the second byte of a dropped pair. */
 const behindPair = none - 1

@@ -3,7 +3,7 @@ import type { RuleId } from '../../document/span.ts'
 import { assumptions, none, type Path } from './path.ts'
 
 /** The edits that turn the text between the ends of two paths into what the later one reads: one for each run out of step. */
-export function editsOf(text: string, start: Path, end: Path): Edit[] {
+export function editsOf(text: string, start: Path, end: Path, margin: number): Edit[] {
   const edits: Edit[] = []
   let from = start.at
   let written = ''
@@ -12,8 +12,11 @@ export function editsOf(text: string, start: Path, end: Path): Edit[] {
     if (path.pending !== none || path.at === from) continue
     const before = text.slice(from, path.at)
     if (before !== written) {
-      const rule = before.startsWith('(') && written === '' ? 'glosses/toned' : ruleOf(path.assumed)
-      edits.push({ start: from, end: path.at, replacement: written, rule })
+      const isGloss = before.startsWith('(') && written === ''
+      const edit = { start: from, end: path.at, replacement: written }
+      edits.push(
+        isGloss ? { ...edit, rule: 'glosses/toned' } : { ...edit, rule: ruleOf(path.assumed), margin },
+      )
     }
     from = path.at
     written = ''

@@ -4,7 +4,7 @@ import { continuePath, type Damage } from './steps.ts'
 import { tokenAt } from './tokens.ts'
 
 /** A run is seldom longer than 24 pairs; what is not in step after so many tokens is given up. */
-const longest = 120
+const longest = 60
 
 /**
  * The best reading from `start` until the text is in step again, or null. The search ends as soon as every reading
@@ -50,5 +50,5 @@ export function search(
 const agrees = ({ pending, first, second }: Path, best: Path): boolean =>
   pending === none && first === best.first && second === best.second
 
-/** Of a hundred pairs in a row eighteen are dropped, so that two or three together are rare: only the best try that. */
-const mostPairsOf = (rank: number): number => (rank < 2 ? 3 : rank < 12 ? 1 : 0)
+/** Of a hundred pairs in a row eighteen are dropped, so that two together are rare: only the best try that. */
+const mostPairsOf = (rank: number): number => (rank < 2 ? 2 : rank < 12 ? 1 : 0)

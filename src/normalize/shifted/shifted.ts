@@ -62,14 +62,20 @@ function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
 function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, damage: Damage): Edit[] {
   const edits: Edit[] = []
   let path = startOfLine(lineStart)
-  for (let at = nextAnchor(text, lineStart, lineEnd); at >= 0; ) {
+  let vain = 0
+  for (let at = nextAnchor(text, lineStart, lineEnd); at >= 0 && vain < mostInVain; ) {
     path = readOver(text, path, at, damage.model)
     const found = searchBoth(text, path, lineEnd, damage)
-    if (found !== null && isBetter(text, path, found, damage.model)) {
-      edits.push(...editsOf(text, path, found))
+    const margin = found === null ? 0 : marginOf(text, path, found, damage.model)
+    if (found !== null && margin >= leastMargin) {
+      edits.push(...editsOf(text, path, found, margin))
       path = { ...found, from: null }
       at = nextAnchor(text, found.at, lineEnd)
-    } else at = nextAnchor(text, at + 1, lineEnd)
+      vain = 0
+    } else {
+      at = nextAnchor(text, at + 1, lineEnd)
+      vain++
+    }
   }
   return edits
 }
@@ -82,6 +88,9 @@ const narrow = (edit: Edit): Edit => ({
     String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
   ),
 })
+
+/** A line in which so many places running do not yield is no damaged prose, and costs time. */
+const mostInVain = 6
 
 const startOfLine = (at: number): Path => ({
   pending: none,
@@ -138,7 +147,8 @@ function readsWell(end: Path): boolean {
 /** A repair must beat the text as it stands by so much (natural logarithm). */
 const leastMargin = 6
 
-function isBetter(text: string, start: Path, found: Path, model: CharacterModel): boolean {
+/** By how much a reading is likelier than the text as it stands. */
+function marginOf(text: string, start: Path, found: Path, model: CharacterModel): number {
   let { first, second } = start
   let score = 0
   for (let at = start.at; at < found.at; at++) {
@@ -147,5 +157,5 @@ function isBetter(text: string, start: Path, found: Path, model: CharacterModel)
     first = second
     second = identifier
   }
-  return found.score - score >= leastMargin
+  return found.score - score
 }
