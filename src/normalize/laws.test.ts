@@ -17,12 +17,13 @@ const sentences = [
   '随着技术的进步，场景与数据的结合更加紧密，风险也在变化。',
 ]
 
+/** Lines of one to three sentences; no line stands twice. */
 const report = fc
-  .array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }), {
-    minLength: 2,
-    maxLength: 5,
-  })
-  .map(lines => lines.map(line => line.join('')).join('\n'))
+  .uniqueArray(
+    fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }).map(line => line.join('')),
+    { minLength: 2, maxLength: 5 },
+  )
+  .map(lines => lines.join('\n'))
 
 describe('repair', () => {
   test('brings back what the forward model damaged, nearly every character', () => {
