@@ -57,12 +57,15 @@ const singleNameTags = new Set([
   's',
 ])
 
+/** Words that open a career (历任, 就职) are no longer; asking the pattern of every word takes long. */
+const longestOpener = 2
+
 export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   const { text, tag } = token
   if (lexicon.organizations.get(text) !== undefined) return 'known'
   if (tag === 'nt') return lexicon.organizationSuffixes.get(text) === undefined ? 'known' : 'noun'
-  if (opensCareer.test(text)) return 'stop'
-  if (joinsUnit.test(text)) return 'join'
+  if (text.length <= longestOpener && opensCareer.test(text)) return 'stop'
+  if (text.length === 1 && joinsUnit.test(text)) return 'join'
   const word = lexicon.organizationWords.get(text)
   if (word === 'start') return 'start'
   if (tag === 'ns' || lexicon.countries.get(text) !== undefined) return text.length > 1 ? 'place' : 'own'

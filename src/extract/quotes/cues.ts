@@ -37,7 +37,8 @@ export function findCues(
     tokens.some(token => token.end === at) || punctuation.test(text.charAt(at))
   let free = sentence.start
   for (const token of tokens) {
-    for (let start = token.start; start <= lastStartIn(token); start++) {
+    const lastStart = lastStartIn(token)
+    for (let start = token.start; start <= lastStart; start++) {
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
       if (match === undefined || quotations.some(quotation => isWithin(quotation, start))) continue
@@ -54,8 +55,10 @@ export function findCues(
 const punctuation = /\p{P}/u
 
 /** A word may begin with a token, and anywhere within one that the segmenter guessed or that holds several words. */
-const lastStartIn = ({ start, end, text, tag }: Token): number =>
-  tag === 'x' || end - start > 2 || joinsVerb.test(text) ? end - 1 : start
+function lastStartIn({ start, end, text, tag }: Token): number {
+  if (end - start === 1) return start
+  return tag === 'x' || end - start > 2 || joinsVerb.test(text) ? end - 1 : start
+}
 
 const isWithin = ({ start, end }: Span, position: number): boolean => start <= position && position < end
 
