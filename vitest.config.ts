@@ -14,6 +14,17 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      // Opens pages in Debian's Chromium.
+      {
+        test: {
+          name: 'page',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/build-page.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       // Packs, installs and runs the package: half a minute, so apart from what runs all the time.
       { test: { name: 'package', include: ['scripts/**/*.test.ts'], testTimeout: 600_000 } },
     ],

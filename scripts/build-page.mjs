@@ -14,7 +14,7 @@ export async function buildPage() {
   const { output } = await build({
     input: path('../src/view/browser/main.tsx'),
     platform: 'browser',
-    transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
+    transform: { target: 'es2022' },
     output: { file: path('../dist/page/page.js'), format: 'es', minify: true, comments: false },
     logLevel: 'warn',
   })

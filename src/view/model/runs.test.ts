@@ -30,6 +30,13 @@ describe('flatRuns', () => {
     ])
   })
 
+  test('cuts where an empty mark stands, for what is shown between', () => {
+    expect(flatRuns({ start: 0, end: 4 }, [{ start: 2, end: 2 }])).toEqual([
+      { start: 0, end: 2, marks: [] },
+      { start: 2, end: 4, marks: [] },
+    ])
+  })
+
   test('covers the text without gap, each run with exactly the marks that hold there', () => {
     const span = fc.tuple(fc.nat(12), fc.nat(12)).map(([one, other]) => ({
       start: Math.min(one, other),

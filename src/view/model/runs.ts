@@ -6,15 +6,16 @@ export interface Run extends Span {
   readonly marks: readonly number[]
 }
 
-/** Cuts `within` at every edge of the marks: overlapping spans become flat runs that together are the whole. */
+/** Cuts `within` at every edge of the marks, also of empty ones: overlapping spans become flat runs that together are the whole. */
 export function flatRuns(within: Span, marks: readonly Span[]): readonly Run[] {
   const edges = new Set([within.start, within.end])
   const starts = new Map<number, number[]>()
   for (const [index, { start, end }] of marks.entries()) {
     const from = Math.max(start, within.start)
     const to = Math.min(end, within.end)
-    if (from >= to) continue
+    if (from > to) continue
     edges.add(from).add(to)
+    if (from === to) continue
     const opened = starts.get(from)
     if (opened) opened.push(index)
     else starts.set(from, [index])

@@ -16,7 +16,7 @@ export const quoteColumns: readonly Column<QuoteFinding>[] = [
   { name: 'Type', value: ({ type }) => type, width: 1.5, chinese: false },
   { name: 'Themes', value: ({ themes }) => themes.join(' · '), width: 3, chinese: true },
   { name: 'When', value: ({ period }) => period, width: 1.5, chinese: false },
-  { name: 'Confidence', value: ({ confidence }) => confidence.toFixed(2), width: 1.5, chinese: false },
+  { name: 'Confidence', value: ({ confidence }) => confidence.toFixed(2), width: 1.8, chinese: false },
 ]
 
 export const roleColumns: readonly Column<RoleFinding>[] = [
@@ -25,7 +25,7 @@ export const roleColumns: readonly Column<RoleFinding>[] = [
   { name: 'Organization', value: ({ organization }) => organization, width: 5, chinese: true },
   { name: 'Event', value: ({ event }) => event, width: 5, chinese: true },
   { name: 'When', value: ({ period }) => period, width: 1.5, chinese: false },
-  { name: 'Confidence', value: ({ confidence }) => confidence.toFixed(2), width: 1.5, chinese: false },
+  { name: 'Confidence', value: ({ confidence }) => confidence.toFixed(2), width: 1.8, chinese: false },
 ]
 
 export const reportColumns: readonly Column<ReportRow>[] = [

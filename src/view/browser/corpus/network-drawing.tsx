@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
+import { safeString } from '../shell/safe-text.tsx'
 import type { QuoteFinding } from './findings.ts'
-import { type NetworkNode, type NodeKind, networkOf, radiusOf } from './network.ts'
+import { type NetworkNode, type NodeKind, networkOf, radiiFor } from './network.ts'
 
 interface NetworkDrawingProps {
   readonly quotes: readonly QuoteFinding[]
@@ -14,6 +15,7 @@ const height = 520
 /** People as circles, organizations as squares, themes as diamonds; a line is as wide as there are quotes. */
 export function NetworkDrawing({ quotes, picked, onPick }: NetworkDrawingProps) {
   const { nodes, links } = useMemo(() => networkOf(quotes, width, height), [quotes])
+  const radius = radiiFor(nodes)
   if (nodes.length === 0) return <p class="fine">No quote joins a speaker with an organization or a theme.</p>
   return (
     <figure class="network">
@@ -39,6 +41,7 @@ export function NetworkDrawing({ quotes, picked, onPick }: NetworkDrawingProps) 
           <Node
             key={`${node.kind} ${node.name}`}
             node={node}
+            radius={radius(node.count)}
             picked={picked[node.kind] === node.name}
             onPick={() => onPick(node.kind, node.name)}
           />
@@ -54,22 +57,24 @@ export function NetworkDrawing({ quotes, picked, onPick }: NetworkDrawingProps) 
 
 function Node({
   node,
+  radius,
   picked,
   onPick,
 }: {
   readonly node: NetworkNode
+  readonly radius: number
   readonly picked: boolean
   readonly onPick: () => void
 }) {
   const { kind, name, count, x, y } = node
-  const radius = radiusOf(node)
   return (
     <g
       class={`node ${kind}`}
       role="button"
-      tabIndex={0}
+      // As SVG spells it: of `tabIndex` it knows nothing.
+      tabindex={0}
       aria-pressed={picked}
-      aria-label={`${kind} ${name}: ${count} quotes`}
+      aria-label={`${kind} ${safeString(name)}: ${count} quotes`}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
       onClick={onPick}
       onKeyDown={event => {
@@ -92,7 +97,7 @@ function Node({
         />
       )}
       <text y={radius + 13} lang="zh-Hans">
-        {shortened(name)}
+        {shortened(safeString(name))}
       </text>
     </g>
   )

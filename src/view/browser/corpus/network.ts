@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
+import { scaleSqrt } from 'd3-scale'
 import { countsOf } from './counts.ts'
 import type { QuoteFinding } from './findings.ts'
 
@@ -69,8 +70,9 @@ export function networkOf(quotes: readonly QuoteFinding[], width: number, height
   return { nodes: drawn, links }
 }
 
-export const radiusOf = ({ count }: { readonly count: number }): number =>
-  Math.min(4 + Math.sqrt(count) * 1.6, 18)
+/** Areas say how many quotes; the smallest can still be pressed. */
+export const radiiFor = (nodes: readonly { readonly count: number }[]) =>
+  scaleSqrt([0, Math.max(1, ...nodes.map(({ count }) => count))], [4, 17])
 
 const keyOf = (kind: NodeKind, name: string): string => `${kind} ${name}`
 const themeKey = (name: string): string => keyOf('theme', name)
@@ -98,18 +100,19 @@ function settle(
   width: number,
   height: number,
 ): void {
+  const radius = radiiFor(nodes)
   forceSimulation(nodes)
     .force(
       'link',
       forceLink<Placed, { source: Placed; target: Placed }>(links.map(link => ({ ...link }))).distance(70),
     )
-    .force('charge', forceManyBody<Placed>().strength(-170))
+    .force('charge', forceManyBody<Placed>().strength(-210))
     .force(
       'apart',
-      forceCollide<Placed>(node => radiusOf(node) + 16),
+      forceCollide<Placed>(({ count }) => radius(count) + 17),
     )
-    .force('x', forceX<Placed>(width / 2).strength(0.06))
-    .force('y', forceY<Placed>(height / 2).strength(0.12))
+    .force('x', forceX<Placed>(width / 2).strength(0.045))
+    .force('y', forceY<Placed>(height / 2).strength(0.15))
     .stop()
     .tick(ticks)
   const margin = 24

@@ -24,6 +24,11 @@ export function OrganizationBars({ quotes, picked, onPick }: OrganizationBarsPro
           ? `${mostBars} of ${counts.length} organizations`
           : `${counts.length} organizations`}
       </caption>
+      <colgroup>
+        <col class="names" />
+        <col />
+        <col class="counts" />
+      </colgroup>
       <thead class="visually-hidden">
         <tr>
           <th scope="col">Organization</th>

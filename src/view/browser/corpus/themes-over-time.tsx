@@ -35,6 +35,11 @@ export function ThemesOverTime({ quotes, picked, onPick }: ThemesOverTimeProps) 
         {periods.length > 0 && `${periods[0]} to ${periods.at(-1)}`}
         {undated > 0 && ` · ${undated} quotes of reports without a year are not drawn`}
       </caption>
+      <colgroup>
+        <col class="names" />
+        <col />
+        <col class="counts" />
+      </colgroup>
       <thead class="visually-hidden">
         <tr>
           <th scope="col">Theme</th>

@@ -53,7 +53,7 @@ function Finding({
   )
 }
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00A0%`
 
 function describe(
   report: PageReport,

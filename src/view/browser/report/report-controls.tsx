@@ -1,4 +1,5 @@
 import { type MarkKind, markKinds, type PageReport } from '../../model/page-data.ts'
+import { safeString } from '../shell/safe-text.tsx'
 import { percent } from './inspector.tsx'
 import type { ReportFilter } from './report-filter.ts'
 import type { Speaker } from './speakers.ts'
@@ -71,7 +72,7 @@ export function ReportControls(props: ReportControlsProps) {
             .filter(({ quotes }) => quotes.length > 0)
             .map(({ key, name }) => (
               <option key={key} value={key}>
-                {name}
+                {safeString(name)}
               </option>
             ))}
         </select>

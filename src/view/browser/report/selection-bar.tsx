@@ -50,8 +50,9 @@ export function SelectionBar({ selection, text, onClear }: SelectionBarProps) {
 }
 
 function scrollTo(text: HTMLElement | null, mark: number | undefined): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  text
-    ?.querySelector(`mark[data-marks~="${mark}"]`)
-    ?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  const place = text?.querySelector(`mark[data-marks~="${mark}"]`)
+  const scroll = () => place?.scrollIntoView({ block: 'center' })
+  scroll()
+  // What came into view now has its true height, which moves the place.
+  requestAnimationFrame(scroll)
 }

@@ -30,7 +30,17 @@ export function speakersOf(report: PageReport, filter: ReportFilter): readonly S
         ? [{ index, quote }]
         : [],
     ),
-    themes: report.themes.flatMap(({ speakerIds }, index) => (speakerIds.includes(key) ? [index] : [])),
+    themes: themesOf(report, key),
   }))
   return speakers.sort((one, other) => other.quotes.length - one.quotes.length)
+}
+
+/** Coined themes before keywords; a label that is both is told once. */
+function themesOf({ themes }: PageReport, key: string): readonly number[] {
+  const labels = new Set<string>()
+  return themes.flatMap(({ label, speakerIds }, index) => {
+    if (!speakerIds.includes(key) || labels.has(label)) return []
+    labels.add(label)
+    return [index]
+  })
 }

@@ -11,10 +11,20 @@ export function SafeText({ text }: { readonly text: string }) {
           piece
         ) : (
           <span key={index} class="control">
-            U+{piece.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}
+            {nameOf(piece)}
           </span>
         ),
       )}
     </>
   )
 }
+
+/** The same where only plain characters can stand: options of a list, labels. */
+export const safeString = (text: string): string =>
+  text
+    .split(unsafe)
+    .map((piece, index) => (index % 2 === 0 ? piece : nameOf(piece)))
+    .join('')
+
+const nameOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 const schemes = ['auto', 'light', 'dark'] as const
 
 /** Follows the system until told otherwise. */
 export function ThemeSwitch() {
   const [scheme, setScheme] = useState<(typeof schemes)[number]>('auto')
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.scheme = scheme
   }, [scheme])
   return (
