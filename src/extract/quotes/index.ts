@@ -17,7 +17,7 @@ interface QuotesGiven {
 
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
-  const mentions = findSpeakerMentions(given.people, given.organizations)
+  const mentions = findSpeakerMentions(document.text, given.people, given.organizations)
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
   let discourse = silence

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../document/span.ts'
+import { createGazetteer } from '../../lexicon/gazetteer.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import type { Speaker } from './quote.ts'
@@ -11,8 +12,12 @@ export interface SpeakerMention extends Span {
   readonly isPronoun: boolean
 }
 
-/** Everything that can speak, in text order; an organization that only says where somebody works is left out. */
+/** Shorter names also stand for other things. */
+const shortestRepeated = 3
+
+/** Everything that can speak, in text order, people also where only their names were not seen for names; an organization that only says where somebody works is left out. */
 export function findSpeakerMentions(
+  text: string,
   people: readonly Person[],
   organizations: readonly Organization[],
 ): readonly SpeakerMention[] {
@@ -31,7 +36,7 @@ export function findSpeakerMentions(
     speaker,
     isPronoun: label === 'pronoun',
   })
-  return [
+  const found = [
     ...people.flatMap(person =>
       [...person.mentions, ...person.references].map(mention =>
         toMention(mention, { kind: 'person', person }),
@@ -42,7 +47,30 @@ export function findSpeakerMentions(
         .filter(({ start }) => !workplaces.has(start))
         .map(mention => toMention(mention, { kind: 'organization', name })),
     ),
-  ].sort((one, other) => one.start - other.start)
+  ]
+  return [...found, ...findRepeatedNames(text, people, new Set(found.map(({ start }) => start)))].sort(
+    (one, other) => one.start - other.start,
+  )
+}
+
+/** Full names of people where no mention begins. */
+function* findRepeatedNames(
+  text: string,
+  people: readonly Person[],
+  taken: ReadonlySet<number>,
+): Generator<SpeakerMention> {
+  const names = createGazetteer(
+    people
+      .filter(({ name }) => name.length >= shortestRepeated)
+      .map(person => [person.name, person] as const),
+  )
+  if (names.size === 0) return
+  for (let start = 0; start < text.length; start++) {
+    const match = taken.has(start) ? undefined : names.matchAt(text, start)
+    if (match === undefined) continue
+    yield { start, end: match.end, speaker: { kind: 'person', person: match.entry }, isPronoun: false }
+    start = match.end - 1
+  }
 }
 
 export const isPerson = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'person'
