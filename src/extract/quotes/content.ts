@@ -4,6 +4,7 @@ import { bracketed, isNounPhrase } from './cue-rules.ts'
 import type { Cue } from './cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
+import { startingIn } from './sorted-spans.ts'
 
 /** Shorter words after a verb without a mark say what was done: 表示欢迎. */
 const shortestWithoutMark = 8
@@ -33,7 +34,7 @@ export function readContent(
   quotations: readonly Quotation[],
   report: Report,
 ): { readonly quotes: Quote[]; readonly quotations: readonly Quotation[] } {
-  const inside = quotations.filter(({ start }) => start >= content.start && start < content.end)
+  const inside = startingIn(quotations, content.start, content.end)
   const [first] = inside
   if (
     first?.start === content.start &&
@@ -43,6 +44,13 @@ export function readContent(
     return {
       quotes: [toQuote('direct', first.parts, report, 'quotes/cue-before-marks')],
       quotations: [first],
+    }
+  }
+  const introduced = inside.find(({ start }) => isIntroduced(text, content.start, start))
+  if (introduced && fills(text, introduced, content)) {
+    return {
+      quotes: [toQuote('direct', introduced.parts, report, 'quotes/cue-before-marks')],
+      quotations: [introduced],
     }
   }
   const spoken = inside.find(quotation => endsContent(text, quotation, content))
@@ -83,6 +91,14 @@ const fills = (text: string, { end }: Quotation, content: Span): boolean =>
   end >= content.end || /^[。！？!?.\s]?$/u.test(text.slice(end, content.end).replace(bracketed, ''))
 
 const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
+
+/** Between a verb and its colon stand few words: 寄语年轻人：“…”. */
+const longestObject = 16
+
+const isIntroduced = (text: string, from: number, marksStart: number): boolean =>
+  marksStart - from <= longestObject &&
+  colon.test(text.charAt(marksStart - 1)) &&
+  !comma.test(text.slice(from, marksStart))
 
 /** 他相信“知识改变命运”: a few marked words after a verb without a mark are part of what it reports. */
 const isTermAfterVerb = (text: string, quotation: Quotation, { mark }: Cue): boolean =>

@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|可以|如何|怎么|怎样)$/u
+  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不妨|不得不|只能|可以|如何|怎么|怎样)$/u
 
 /** Whoever tells the story speaks for himself: 我认为. */
 export const firstPerson =
@@ -45,3 +45,10 @@ export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
 /** 显示他希望: whoever tells the story says so. */
 export const governing = /(?:显示|意味着|意味|令|让|使|使得|证明|反映|说明|问|以为|难以相信)$/u
+
+/** Verbs whose subject is no speaker: 结果表明, 版权声明. */
+export const impersonal =
+  /(?:(?:结果|数据|统计|调查|研究|经验|实践|事实|指标|模型|图表|历史|迹象|测算)(?:均|都|也|还|一再)?(?:显示|表明|说明|反映|证明)|(?:版权|免责|隐私|风险)(?:声明|提示))$/u
+
+/** What makes a noun of a verb before a comma: 根据协议的要求，. */
+export const owned = /(?:的|其|这一|此项|该项)$/u

@@ -8,12 +8,15 @@ import {
   complementEnd,
   done,
   firstPerson,
+  impersonal,
   joinsVerb,
   mark,
   negated,
   nominal,
+  owned,
 } from './cue-rules.ts'
 import type { Quotation } from './quotation-marks.ts'
+import { isInside } from './sorted-spans.ts'
 
 /** A verb that reports words, where it stands. */
 export interface Cue extends Mention<'cue'> {
@@ -33,15 +36,15 @@ export function findCues(
 ): Cue[] {
   const cues: Cue[] = []
   const { end, tokens } = sentence
-  const endsToken = (at: number): boolean =>
-    tokens.some(token => token.end === at) || punctuation.test(text.charAt(at))
+  const tokenEnds = new Set(tokens.map(token => token.end))
+  const endsToken = (at: number): boolean => tokenEnds.has(at) || punctuation.test(text.charAt(at))
   let free = sentence.start
   for (const token of tokens) {
     const lastStart = lastStartIn(token)
     for (let start = token.start; start <= lastStart; start++) {
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
-      if (match === undefined || quotations.some(quotation => isWithin(quotation, start))) continue
+      if (match === undefined || isInside(quotations, start)) continue
       if (!endsToken(match.end)) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (reportsNothing(text, cue, sentence, lexicon)) continue
@@ -60,8 +63,6 @@ function lastStartIn({ start, end, text, tag }: Token): number {
   return tag === 'x' || end - start > 2 || joinsVerb.test(text) ? end - 1 : start
 }
 
-const isWithin = ({ start, end }: Span, position: number): boolean => start <= position && position < end
-
 /** As far as the words between a verb and its mark reach. */
 const longestBeforeMark = 14
 
@@ -77,6 +78,8 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: n
 function reportsNothing(text: string, cue: Cue, sentence: Span, { cueComplements }: Lexicon): boolean {
   const before = text.slice(Math.max(sentence.start, cue.start - 6), cue.start)
   if (negated.test(before) || firstPerson.test(before) || done.test(before)) return true
+  if (impersonal.test(text.slice(Math.max(sentence.start, cue.start - 6), cue.end))) return true
+  if (owned.test(before) && !/[：:]/u.test(cue.mark)) return true
   if (cue.mark !== '') return false
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 6))
   if (nominal.test(before) || attributive.test(after) || aspect.test(after)) return true

@@ -23,11 +23,10 @@ export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | unde
   }
 }
 
-/** After a sentence began with somebody. */
+/** After a sentence began with somebody: 他 means that person, but a report without a subject goes on with the last speaker. */
 export const afterTopic = (discourse: Discourse, topic: SpeakerMention): Discourse => ({
-  speaker: isPerson(topic) ? topic : discourse.speaker,
-  person: isPerson(topic) ? topic : discourse.person,
-  organization: isOrganization(topic) ? topic : discourse.organization,
+  ...discourse,
+  person: topic,
 })
 
 /** Who a mention is: whoever is spoken of for a pronoun, itself otherwise. */

@@ -9,9 +9,10 @@ import { afterSpeech, type Discourse, resolve } from './discourse.ts'
 import { findNounSubject } from './noun-subject.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
+import { isInside, lastBefore, startingIn } from './sorted-spans.ts'
 import { continuation, setting } from './speaker-rules.ts'
 import type { SpeakerMention } from './speakers.ts'
-import { findSubject } from './subject.ts'
+import { clauseStart, findSubject } from './subject.ts'
 
 /** A sentence and what stands in it, in text order. */
 export interface Passage {
@@ -42,9 +43,7 @@ export function readPassage(
   const { sentence, quotations, introduced } = passage
   const { lexicon, used } = reading
   const cues = findCues(document, sentence, quotations, lexicon)
-  const mentions = passage.mentions.filter(
-    ({ start }) => !quotations.some(q => q.start <= start && start < q.end),
-  )
+  const mentions = passage.mentions.filter(({ start }) => !isInside(quotations, start))
   let from = sentence.start
   let discourse = reading.discourse
   for (let index = 0; index < cues.length; index++) {
@@ -56,7 +55,7 @@ export function readPassage(
     const verbStart = cue.start
     const named = (mentionsFrom: number): SpeakerMention | undefined =>
       findSubject(
-        { text, sentence, mentions: mentions.filter(({ start }) => start >= mentionsFrom), verbStart },
+        { text, sentence, mentions: startingIn(mentions, mentionsFrom, verbStart), verbStart },
         lexicon,
       )
     const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
@@ -115,9 +114,8 @@ export function* readUnreported(
 ): Generator<Quote> {
   for (const quotation of quotations) {
     if (used.has(quotation) || !isSpeech(text, quotation, sentence)) continue
-    const subject = mentions.findLast(
-      ({ end }) => end <= quotation.start && isBeside(text, end, quotation.start),
-    )
+    const mention = lastBefore(mentions, quotation.start)
+    const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     yield toQuote(
       'direct',
       quotation.parts,
@@ -128,16 +126,18 @@ export function* readUnreported(
 }
 
 const isOneClause = (text: string, from: number, to: number): boolean =>
-  from < to && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))
+  from < to && to - from <= longestClause && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))
+
+/** Longer clauses than this are not looked at. */
+const longestClause = 60
 
 /** As long as a verb is that keeps the report after it from being one. */
 const longestGoverning = 4
 
 /** From where the words before a verb say who speaks: after the last comma or quotation. */
 function leadStart(text: string, from: number, verbStart: number, quotations: readonly Quotation[]): number {
-  const quotationEnd = quotations.findLast(({ end }) => end <= verbStart)?.end ?? from
-  const commas = ['，', ',', '；'].map(mark => text.lastIndexOf(mark, verbStart - 1) + 1)
-  return Math.max(from, quotationEnd, ...commas)
+  const quotationEnd = lastBefore(quotations, verbStart)?.end ?? from
+  return Math.max(from, quotationEnd, clauseStart(text, verbStart))
 }
 
 /** 希望各位努力。 at the beginning of a sentence is as a rule the speaker's own voice, not a report of it. */
@@ -154,8 +154,8 @@ const findBefore = (
   used: ReadonlySet<Quotation>,
   subject: SpeakerMention,
 ): Quotation | undefined =>
-  [...(quotationBefore ? [quotationBefore] : []), ...quotations].findLast(
-    quotation => !used.has(quotation) && isBeside(text, quotation.end, subject.start),
+  [quotationBefore, lastBefore(quotations, subject.start)].findLast(
+    quotation => quotation && !used.has(quotation) && isBeside(text, quotation.end, subject.start),
   )
 
 /** The second half of a quotation that the report breaks into with a comma: “…，”张三说，“…”. */
@@ -166,7 +166,9 @@ const findRest = (
   cue: Cue,
 ): Quotation | undefined =>
   /[，,]/u.test(text.charAt(inner.end - 1))
-    ? quotations.find(({ start }) => start >= cue.end && isBeside(text, cue.contentStart, start))
+    ? startingIn(quotations, cue.end, cue.contentStart + 4).find(({ start }) =>
+        isBeside(text, cue.contentStart, start),
+      )
     : undefined
 
 interface Chain {
@@ -192,8 +194,8 @@ function findNextReport({ text, cues, index, mentions, quotations, sentence }: C
     if (cue === undefined || cue.start < contentStart) continue
     const start = leadStart(text, contentStart, cue.start, quotations)
     if (start <= contentStart) continue
-    const isNamed = mentions.some(
-      m => m.start >= start && m.end <= cue.start && cue.start - m.end <= nearSubject,
+    const isNamed = startingIn(mentions, start, cue.start).some(
+      ({ end }) => end <= cue.start && cue.start - end <= nearSubject,
     )
     const reports = cue.mark !== '' || cue.verb.strength === 'strong'
     if (reports && (isNamed || continuation.test(text.slice(start, cue.start)))) return { index: next, start }

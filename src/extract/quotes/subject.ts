@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Passage } from './passage.ts'
+import { indexFrom, isInside, startingIn } from './sorted-spans.ts'
 import {
   addressing,
   longestSource,
@@ -15,6 +16,9 @@ import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Between the subject and its verb stands seldom more than a setting: 在接受本报记者采访时. */
 const farthestSubject = 60
+/** A name is shorter than this. */
+const longestMention = 60
+const farthestStart = farthestSubject + longestMention
 /** Between an organization and the people who speak for it stand few words: 青禾银行数字金融部有关负责人. */
 const farthestNoun = 12
 
@@ -32,7 +36,8 @@ export interface Clauses {
  */
 export function findSubject(clauses: Clauses, lexicon: Lexicon): SpeakerMention | undefined {
   const { text, verbStart } = clauses
-  const all = clauses.mentions.filter(mention => isSubject(clauses, mention, lexicon))
+  const near = startingIn(clauses.mentions, verbStart - farthestStart, verbStart)
+  const all = near.filter(mention => isSubject(clauses, mention, lexicon))
   const lastClause = clauseStart(text, all.at(-1)?.start ?? 0)
   const candidates = all.filter(({ start }) => start >= lastClause)
   let subject = candidates.at(-1)
@@ -48,17 +53,24 @@ export function findTopic(
   text: string,
   { sentence, mentions, quotations }: Passage,
 ): SpeakerMention | undefined {
-  const first = mentions.find(({ start }) => !quotations.some(q => q.start <= start && start < q.end))
+  const first = startingIn(mentions, sentence.start, sentence.start + farthestSubject).find(
+    ({ start }) => !isInside(quotations, start),
+  )
   if (first === undefined || first.isPronoun || first.speaker === null) return undefined
   if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
   return /^(?:的|、|和|与|及|：)/u.test(text.slice(first.end, first.end + 1)) ? undefined : first
 }
 
-/** Where the clause around `position` begins: after the last comma. */
-export const clauseStart = (text: string, position: number): number =>
-  Math.max(...clauseMarks.map(mark => text.lastIndexOf(mark, position - 1) + 1))
+/** No clause is looked at farther back than this. */
+const longestClause = 200
 
-const clauseMarks = ['，', ',', '；', '\n', '。']
+/** Where the clause around `position` begins: after the last comma. */
+export function clauseStart(text: string, position: number): number {
+  const limit = Math.max(0, position - longestClause)
+  let at = position
+  while (at > limit && !/[，,；。\n]/u.test(text.charAt(at - 1))) at--
+  return at
+}
 
 function isSubject(
   { text, sentence, verbStart }: Clauses,
@@ -76,7 +88,7 @@ function isSubject(
 }
 
 const beginsToken = ({ tokens }: Sentence, position: number): boolean =>
-  tokens.some(({ start }) => start === position)
+  tokens[indexFrom(tokens, position)]?.start === position
 
 /** Whether the words between two mentions of one clause put the second into a setting of the first. */
 const standsInSetting = (between: string): boolean =>

@@ -1,0 +1,27 @@
+import type { Span } from '../../document/span.ts'
+
+/** The index of the first span that starts at `position` or after it; `spans` are sorted by start. */
+export function indexFrom(spans: readonly Span[], position: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spans[middle]?.start ?? position) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The spans that start at `from` or after it and before `to`. */
+export const startingIn = <S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] =>
+  spans.slice(indexFrom(spans, from), indexFrom(spans, to))
+
+/** The last span that starts before `position`. */
+export const lastBefore = <S extends Span>(spans: readonly S[], position: number): S | undefined =>
+  spans[indexFrom(spans, position) - 1]
+
+/** Whether `position` lies in one of the spans, which stand apart. */
+export function isInside(spans: readonly Span[], position: number): boolean {
+  const span = lastBefore(spans, position + 1)
+  return span !== undefined && position < span.end
+}
