@@ -59,7 +59,7 @@ interface SourceFile {
 }
 
 const files: readonly SourceFile[] = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
-  .filter(path => /\.tsx?$/u.test(path) && !path.endsWith('.test.ts'))
+  .filter(path => /\.tsx?$/u.test(path) && !path.endsWith('.test.ts') && !path.includes('testing'))
   .map(path => {
     const text = readFileSync(join(sourceFolder, path), 'utf8')
     const imports = [...text.matchAll(/^(import|export)( type)?[^'"]*?(?:from )?'(\.[^']*\.tsx?)'/gmu)].map(
