@@ -113,6 +113,7 @@ function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: 
 const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
   lexicon.countries.get(whole) !== undefined ||
   lexicon.organizations.get(whole) !== undefined ||
+  lexicon.organizationSuffixes.get(whole) !== undefined ||
   lexicon.courtesyTitles.get(given) !== undefined ||
   lexicon.titles.get(given) !== undefined ||
   noGivenName.test(given)

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { bridgeBrackets, type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
-import { opensPhrase, publication } from './rules.ts'
+import { commonBeforeTitle, opensPhrase, publication } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /** Organizations by known names and by suffixes, with their units: the longest span that holds together. */
@@ -22,7 +22,7 @@ export function findOrganizations(
     if (untold !== undefined) found.push(untold)
   }
   found.push(...findKnown(view, lexicon))
-  found.push(...findPublications(view, titleStarts))
+  found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, titleStarts))
   return found
 }
 
@@ -54,12 +54,36 @@ function beforeTitle(
     end: closing.end,
     label: 'organization',
     rule: 'organizations/before-title',
-    score: organizationScores.common + organizationScores.perCharacter * length,
+    score:
+      (links.slice(first, last + 1).includes('known')
+        ? organizationScores.known
+        : organizationScores.common) +
+      organizationScores.perCharacter * length,
   }
 }
 
 const longestUntold = 12
 const likelySurname = 1.5
+
+/** `该行副行长`: the organization is pointed at. */
+function findCommonNouns(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {
+  const found: Candidate[] = []
+  for (const end of titleStarts) {
+    const noun = commonBeforeTitle.exec(view.text.slice(Math.max(view.start, end - longestCommonNoun), end))
+    if (noun === null) continue
+    const start = end - noun[0].length
+    found.push({
+      start,
+      end,
+      label: 'common',
+      rule: 'organizations/common-noun',
+      score: organizationScores.common,
+    })
+  }
+  return found
+}
+
+const longestCommonNoun = 5
 
 /** `《新视界》主编`: a publication before a title, or with the word for it. */
 function findPublications(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {
@@ -87,7 +111,7 @@ function blockTitles(
   lexicon: Lexicon,
 ): void {
   for (const { start, end, rule } of titles) {
-    if (rule !== 'titles/head') continue
+    if (rule === 'titles/head-with-field') continue
     const after = lexicon.organizationSuffixes.matchAt(view.text, end)
     if (after !== undefined && after.end - end > 1) continue
     const last = view.tokenIndexAt(end - 1)

@@ -33,7 +33,7 @@ export function findCourtesies(view: SentenceView, lexicon: Lexicon): Candidate[
 export function findAreas(view: SentenceView, titles: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const title of titles) {
-    if (title.rule !== 'titles/head' && title.rule !== 'titles/modified-head') continue
+    if (title.rule === 'titles/head-with-field') continue
     let first = view.tokenIndexAt(title.start - 1)
     for (let parts = 0; parts < mostAreaParts; parts++, first--) {
       const token = view.tokens[first]

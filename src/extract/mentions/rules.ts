@@ -2,7 +2,7 @@
 
 /** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
 export const takesField =
-  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|师)$/u
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|评论员|撰稿人|作家|主笔|得主|师)$/u
 
 /** Countries by one character, where a head of state or minister follows: 俄总统, 美国防部长. */
 export const shortCountry = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波]$/u
@@ -11,11 +11,15 @@ export const stateOffice =
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
-  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说]$/u
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前]$/u
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
   /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
+
+/** An organization that is pointed at, directly before a title: 该行, 公司. */
+export const commonBeforeTitle =
+  /(?:[该本我贵](?:公司|集团|银行|行|院|校|会|所|局|部|社|企业|中心|基金|学院|协会|学会|机构|单位)|(?<!\p{Script=Han})(?:公司|集团|银行|学院|学校|协会|学会|研究院|研究所|中心|医院))$/u
 
 /** Words that join two parts of one unit's name: 经济和信息化局. */
 export const joinsUnit = /^[和与及]$/u
@@ -33,7 +37,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作]$/u
+  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致]$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import {
@@ -30,16 +31,16 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
       continue
     }
     const starts = startsOf(view, at, end, lexicon)
-    for (const start of starts) {
+    for (const { start, rule } of starts) {
       found.push({
         start,
         end,
         label: 'title',
-        rule: start === at ? 'titles/head' : 'titles/modified-head',
+        rule,
         score: titleScore + end - start,
       })
     }
-    const first = Math.min(...starts)
+    const first = Math.min(...starts.map(({ start }) => start))
     const before = view.tokens[view.tokenIndexAt(first - 1)]
     if (before !== undefined && shortCountry.test(before.text) && stateOffice.test(text.slice(first, end))) {
       found.push({ start: first - 1, end: first, label: 'country', rule: 'places/short-country', score: 2 })
@@ -75,17 +76,24 @@ const isNounHere = (view: SentenceView, end: number, lexicon: Lexicon): boolean 
 
 const likelySurname = 2
 
+interface TitleStart {
+  readonly start: number
+  readonly rule: RuleId
+}
+
 /** Where the title may begin: at its head, and before each part that belongs to it. */
-function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): number[] {
-  const starts = [head]
-  const hasField = takesField.test(view.text.slice(head, end))
+function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): TitleStart[] {
+  const starts: TitleStart[] = [{ start: head, rule: 'titles/head' }]
+  const mayHaveField = takesField.test(view.text.slice(head, end))
+  let rule: RuleId = 'titles/modified-head'
   for (let start = head; starts.length <= mostParts; ) {
-    const part =
-      lexicon.titleModifiers.matchBefore(view.text, start, view.start) ??
-      (hasField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined)
+    const modifier = lexicon.titleModifiers.matchBefore(view.text, start, view.start)
+    const field = mayHaveField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined
+    const part = modifier ?? field
     if (part === undefined || cutsWord(view, part.start)) break
+    if (modifier === undefined) rule = 'titles/head-with-field'
     start = part.start
-    starts.push(start)
+    starts.push({ start, rule })
   }
   return starts
 }

@@ -1,8 +1,9 @@
 import type { Mention, Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern.ts'
 import type { NameMention } from '../mentions/mention.ts'
 import type { Affiliation } from './person.ts'
-import { type Position, type Seat, splitMinister } from './positions.ts'
+import { type Position, type Seat, splitMelted } from './positions.ts'
 import { affiliationRules } from './rules.ts'
 
 /** A name with what one phrase says of it. */
@@ -23,6 +24,7 @@ const farthest = 24
 /** What the rules make of the names and positions of a text. */
 export function findAffiliations(
   text: string,
+  lexicon: Lexicon,
   mentions: readonly Mention[],
   positions: readonly Position[],
 ): StatedAffiliation[] {
@@ -34,7 +36,10 @@ export function findAffiliations(
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
       usedPositions.add(position)
-      for (const seat of position.seats) found.push(state(text, name, seat, organization, match))
+      for (const seat of position.seats) {
+        const whole = splitMelted(text, seat, lexicon)
+        found.push(state(name, whole, organization, match))
+      }
     }
   }
   return found
@@ -44,13 +49,12 @@ const isName = (mention: Mention | undefined): mention is NameMention => mention
 const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'
 
 function state(
-  text: string,
   name: NameMention,
   seat: Seat,
   given: Mention | undefined,
   match: RuleMatch,
 ): StatedAffiliation {
-  const { title, organization, isCommon } = splitMinister(text, seat)
+  const { title, organization, isCommon } = seat
   const own =
     organization ??
     (given && { start: given.start, end: given.end, label: 'organization' as const, rule: given.rule })

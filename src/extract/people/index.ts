@@ -18,7 +18,7 @@ export const extractPeople: Extractor<readonly Person[], readonly Mention[]> = (
 ) => {
   const { text } = document
   const positions = findPositions(text, mentions)
-  const stated = findAffiliations(text, mentions, positions)
+  const stated = findAffiliations(text, lexicon, mentions, positions)
   const organizations = mentions.filter(
     (mention): mention is OrganizationMention => mention.label === 'organization',
   )

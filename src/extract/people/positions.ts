@@ -1,6 +1,7 @@
-import { contains, type Mention, type Span } from '../../document/span.ts'
+import type { Mention, Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
-import { betweenOrganizationAndTitle, joinsTitles, meltedMinister } from './rules.ts'
+import { betweenOrganizationAndTitle, joinsTitles, meltedMinister, officeHead } from './rules.ts'
 
 /** One title and where it is held. */
 export interface Seat {
@@ -92,16 +93,41 @@ function toSeats(title: TitleMention, held: Held | undefined, before: Seat | und
   return [{ title, organization: before?.organization ?? null, isCommon: before?.isCommon ?? false }]
 }
 
-/** `美国国防部长` is held in 美国国防部 by its 部长: the two overlap in one character. */
-export function splitMinister(text: string, seat: Seat): Seat {
+/**
+ * `美国国防部长` is held in 美国国防部 by its 部长, and `房屋局长` in the 房屋局 that the lexicon knows: office and title overlap in one
+ * character.
+ */
+export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   const { title, organization, isCommon } = seat
-  const ministry = meltedMinister.exec(text.slice(title.start, title.end))?.[1]
-  if (ministry === undefined || (organization !== null && contains(organization, title))) return seat
-  const end = title.start + ministry.length
-  const start = organization !== null && organization.end === title.start ? organization.start : title.start
+  const end = endOfOffice(text, title)
+  if (end === undefined || (organization !== null && organization.end > title.start)) return seat
+  const known = organization === null ? startOfOffice(text, end, lexicon) : organization.start
+  const start = Math.min(known ?? title.start, title.start)
+  if (start === title.start && end === title.start + 1) return seat
+  if (organization !== null && organization.end !== title.start) return seat
+  if (organization !== null && end === title.start + 1) return seat
   return {
-    title: { ...title, start: title.end - 2 },
-    organization: { start, end, label: 'organization', rule: 'people/ministry-in-title' },
+    title: { ...title, start: end - 1 },
+    organization: { start, end, label: 'organization', rule: 'people/office-in-title' },
     isCommon,
   }
 }
+
+/** Where the office ends whose last character begins the title: 国防部 in 国防部长. */
+function endOfOffice(text: string, title: Span): number | undefined {
+  const words = text.slice(title.start, title.end)
+  const ministry = meltedMinister.exec(words)?.[1]
+  if (ministry !== undefined) return title.start + ministry.length
+  return officeHead.test(words) ? title.start + 1 : undefined
+}
+
+/** The longest office that the lexicon knows and that ends here. */
+function startOfOffice(text: string, end: number, lexicon: Lexicon): number | undefined {
+  const from = Math.max(0, end - longestOffice)
+  const known = lexicon.organizations.matchBefore(text, end, from)
+  if (known !== undefined) return known.start
+  const office = lexicon.organizationSuffixes.matchBefore(text, end, from)
+  return office?.entry === 'office' ? office.start : undefined
+}
+
+const longestOffice = 12

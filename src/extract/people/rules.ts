@@ -91,6 +91,9 @@ export const betweenOrganizationAndTitle = /^(?:[ \u3000]{0,3}|的|[（(][^（�
 /** A minister's title with the ministry in it: the ministry is the organization. */
 export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
 
+/** Heads of offices by one character of the office: 局长. */
+export const officeHead = /^[部局署处司厅]长$/u
+
 /** Common nouns that point at an organization named before, and how such an organization's name ends. */
 export const pointedAt: readonly { readonly noun: RegExp; readonly names: RegExp }[] = [
   { noun: /行$/u, names: /(?:银行|行|信用社|农信|央行)$/u },
