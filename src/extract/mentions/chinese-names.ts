@@ -7,7 +7,7 @@ import {
   type NameSurroundings,
   nameEvidence,
 } from './name-evidence.ts'
-import { noGivenName } from './rules.ts'
+import { followsName, noGivenName } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /** A span that may be a name, with all that speaks for it. */
@@ -128,6 +128,9 @@ function evidenceOfWords(
   end: number,
   lexicon: Lexicon,
 ): number {
+  const ending =
+    end - givenStart > 1 && followsName.test(view.text.charAt(end - 1)) ? nameEvidence.wordAtEnd : 0
+  if (ending !== 0) return ending
   if (lexicon.nameLikeWords.get(view.text.slice(start, end)) !== undefined) return nameEvidence.nameLikeWord
   const whole = view.tokens[view.tokenIndexAt(start)]
   if (whole === undefined) return 0

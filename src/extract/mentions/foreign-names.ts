@@ -5,7 +5,7 @@ import { foreignName } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */
-const dottedName = 22
+const dottedName = 40
 
 /** Names with a dot: `马丁·沃尔夫`, `J·K·罗琳`, as far to both sides as their characters are written by sound. */
 export function findDottedNames(
@@ -49,28 +49,47 @@ const soundTags = new Set(['nr', 'nrt', 'nrfg', 'ns', 'nz', 'x'])
 const shortest = 2
 const longest = 8
 
+/** Names that our list holds, wherever they stand: the segmenter often does not know them. */
+function findListedNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  surroundings: NameSurroundings,
+): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (let start = view.start; start < view.end; start++) {
+    const match = lexicon.foreignNames.matchAt(view.text, start)
+    if (match === undefined || match.end > view.end) continue
+    const edges = evidenceOfEdges(view, start, match.end)
+    // 罗斯 is none in 俄罗斯.
+    if (edges <= nameEvidence.cutsWord && !surroundings.titleEnds.has(start)) continue
+    const evidence =
+      nameEvidence.listedForeignName +
+      edges / 2 +
+      evidenceAround(view, start, match.end, surroundings, lexicon)
+    found.push({ start, end: match.end, evidence, rule: 'names/listed-foreign' })
+  }
+  return found
+}
+
 /** Names without a dot: words that the segmenter does not know, or knows as foreign, written by sound throughout. */
 export function findTransliteratedNames(
   view: SentenceView,
   lexicon: Lexicon,
   surroundings: NameSurroundings,
 ): NameCandidate[] {
-  const found: NameCandidate[] = []
+  const found = findListedNames(view, lexicon, surroundings)
   for (let first = 0; first < view.tokens.length; first++) {
     const start = view.tokens[first]?.start ?? 0
     for (let last = first; last < view.tokens.length; last++) {
       const token = view.tokens[last]
       if (token === undefined || token.end - start > longest) break
-      const listed = last === first && lexicon.foreignNames.get(token.text) !== undefined
-      if (!listed && !mayBePart(view, token, lexicon)) break
+      if (!mayBePart(view, token, lexicon)) break
       if (token.end - start < shortest) continue
       const word = view.text.slice(start, token.end)
       if (isPlaceOrOrganization(word, lexicon)) continue
-      const known = last === first && isKnownWord(token) && !listed && token.tag !== 'nrt'
+      const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
       const evidence =
-        (listed
-          ? nameEvidence.listedForeignName
-          : nameEvidence.transliteratedCharacter * (token.end - start)) +
+        nameEvidence.transliteratedCharacter * (token.end - start) +
         (known ? nameEvidence.cutsWord / 2 : 0) +
         evidenceOfEdges(view, start, token.end) +
         evidenceAround(view, start, token.end, surroundings, lexicon)
@@ -78,7 +97,7 @@ export function findTransliteratedNames(
         start,
         end: token.end,
         evidence,
-        rule: listed ? 'names/listed-foreign' : 'names/transliterated',
+        rule: 'names/transliterated',
       })
     }
   }

@@ -9,6 +9,7 @@ import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
 import { nameEvidence, nameThreshold } from './name-evidence.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces } from './places.ts'
+import { englishName } from './rules.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { findTitles } from './titles.ts'
 
@@ -31,7 +32,7 @@ export function findMentions(
       if (evidence >= nameThreshold) established.add(document.text.slice(start, end))
     }
   }
-  const inEnglish = english ? readEnglish(document.text, english) : []
+  const inEnglish = english ? readEnglish(document.text, lexicon, english) : []
   let nextEnglish = 0
   return sentences.flatMap(({ view, names, others }) => {
     const candidates = [...others]
@@ -85,14 +86,21 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
   return { view, names, others }
 }
 
-function readEnglish(text: string, english: EnglishReader): Candidate[] {
-  return findEnglishSpans(text).flatMap(({ start, end }) =>
-    english.read(text.slice(start, end)).map(finding => ({
+function readEnglish(text: string, lexicon: Lexicon, english: EnglishReader): Candidate[] {
+  return findEnglishSpans(text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end)
+    const findings = english.read(words)
+    const afterTitle = lexicon.titles.matchBefore(text, start) !== undefined && englishName.test(words)
+    const names =
+      findings.length === 0 && afterTitle
+        ? [{ start: 0, end: words.length, label: 'name' as const }]
+        : findings
+    return names.map(finding => ({
       start: start + finding.start,
       end: start + finding.end,
       label: finding.label,
       rule: `english/${finding.label}` as const,
       score: englishScore,
-    })),
-  )
+    }))
+  })
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { introduces, wordsAfterName, wordsBeforeName } from './rules.ts'
+import { followsName, introduces, wordsAfterName, wordsBeforeName } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -23,6 +23,8 @@ export const nameEvidence = {
   otherWord: -10,
   singleCharacters: 2,
   unknownGivenName: 2.5,
+  /** Ends with a character that often follows a name (和, 任), where that makes it a name of three. */
+  wordAtEnd: -5,
   /** A given name that is a word (国庆, 建设). */
   wordAsGivenName: -1,
   /** Begins or ends within a word that a list holds, or that the segmenter guessed. */
@@ -84,7 +86,9 @@ export function evidenceAround(
   if (start !== view.start && !titleEnds.has(before) && wordsBeforeName.test(text.charAt(start - 1)))
     evidence += nameEvidence.usualWordBefore
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
-  if (titleStarts.has(end)) return evidence + nameEvidence.titleAfter
+  // 张三任秘书长.
+  const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end
+  if (titleStarts.has(end) || titleStarts.has(afterTitleVerb)) return evidence + nameEvidence.titleAfter
   if (end === view.end) return evidence + nameEvidence.endsSentence
   if (marks.test(text.charAt(end))) return evidence + nameEvidence.markAfter
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {

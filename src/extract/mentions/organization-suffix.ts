@@ -55,6 +55,7 @@ export function judgeSuffix(
   suffix: SuffixMatch & { readonly index: number },
   lastEnd: number,
   titleStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
 ): Candidate | undefined {
   const { end, kind } = suffix
   const make = (from: number, rule: Candidate['rule'], base: number): Candidate => ({
@@ -71,12 +72,13 @@ export function judgeSuffix(
     const isTrade = kind === 'industry' || kind === 'company'
     const sinceKnown =
       lastEnd > position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
-    if (sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
+    const isWholeBefore = kind === 'industry' && endsWhole(view, lastEnd, lexicon)
+    if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
       return make(position, 'organizations/known-with-unit', organizationScores.known)
     }
     const hasOwnName = links.slice(start.index, suffix.index).includes('own')
     const shows =
-      beforeTitle ||
+      (beforeTitle && !isWholeBefore) ||
       {
         office: true,
         institution: true,
@@ -101,6 +103,12 @@ export function judgeSuffix(
     'organizations/office',
     organizationScores.described,
   )
+}
+
+/** 大学 or 公司 end a name; no industry word follows it as a part. */
+function endsWhole(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const kind = lexicon.organizationSuffixes.matchBefore(view.text, end, view.start)?.entry
+  return kind === 'institution' || kind === 'company' || kind === 'office'
 }
 
 /** Fewer nouns than this before 协会 or 研究院 may be any nouns. */

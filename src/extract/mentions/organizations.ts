@@ -37,14 +37,17 @@ function beforeTitle(
   titles: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate | undefined {
-  const opening = view.tokens[first]
+  const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
+  const opening = view.tokens[isPlain && beginsWithVerb(view, first) ? first - 1 : first]
   const closing = view.tokens[last]
   if (opening === undefined || closing === undefined) return undefined
   const length = closing.end - opening.start
   const title = titles.find(({ start }) => start === closing.end)
   if (title === undefined || length < 2 || length > longestUntold) return undefined
-  const before = view.tokens[first - 1]
+  const before = view.tokens[view.tokenIndexAt(opening.start) - 1]
   if (before !== undefined && !opensPhrase.test(before.text)) return undefined
+  // 首席经济评论员: the words are the title's own.
+  if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
   if (!isNamed && last - first < 1) return undefined
   const surname = lexicon.nameCharacters.get(view.text.charAt(title.end))?.asSurname ?? 0
@@ -60,6 +63,12 @@ function beforeTitle(
         : organizationScores.common) +
       organizationScores.perCharacter * length,
   }
+}
+
+/** `选修科联会主席李若川`: only nouns follow the verb, so that it is their first part. */
+const beginsWithVerb = (view: SentenceView, first: number): boolean => {
+  const verb = view.tokens[first - 1]
+  return verb !== undefined && verb.text.length > 1 && verb.tag === 'v'
 }
 
 const longestUntold = 12
@@ -152,7 +161,16 @@ function readChain(
     if (link === 'known') lastEnd = token.end
     const suffix = suffixAt(view, token.end, view.tokens[chain.first]?.start ?? view.start, lexicon)
     if (suffix === undefined) continue
-    const candidate = judgeSuffix(view, links, chain, start, { index, ...suffix }, lastEnd, titleStarts)
+    const candidate = judgeSuffix(
+      view,
+      links,
+      chain,
+      start,
+      { index, ...suffix },
+      lastEnd,
+      titleStarts,
+      lexicon,
+    )
     if (candidate === undefined) continue
     found.push(candidate)
     lastEnd = candidate.end

@@ -2,7 +2,10 @@
 
 /** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
 export const takesField =
-  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|评论员|撰稿人|作家|主笔|得主|师)$/u
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师)$/u
+
+/** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
+export const takesBusinessField = /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官)$/u
 
 /** Countries by one character, where a head of state or minister follows: 俄总统, 美国防部长. */
 export const shortCountry = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波]$/u
@@ -65,7 +68,7 @@ export const assistantEnding = /^(?:特别|高级|行政|第一)?(?:助理|特�
 
 /** Titles that are verbs too: titles only where nothing goes on that could be their object. */
 export const verbLikeTitle =
-  /^(?:代表|编辑|解说|策划|主持|监制|指挥|导演|摄影|校对|出纳|编审|代办|研究助理)$/u
+  /^(?:代表|编辑|解说|策划|主持|监制|指挥|成员|员工|学员|队员|组员|上将|中将|少将|带队|客服|中介|经纪|总管|导演|摄影|校对|出纳|编审|代办|研究助理)$/u
 export const afterNoun = /^(?:[、，,。；;：:！？!?（()）《》“”"\s｜|／/]|$|[们的等和与及兼])/u
 
 /** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
@@ -75,3 +78,9 @@ export const introduces =
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
+
+/** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
+export const followsName = /^[和与及为任兼同并由至以]$/u
+
+/** An English name of two to four words. */
+export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u

@@ -59,10 +59,11 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
 function titleAtEnd({ text }: Token, lexicon: Lexicon): number | undefined {
   const title = lexicon.titles.matchBefore(text, text.length)
   if (title === undefined || title.start === 0) return undefined
+  if (lexicon.titles.get(text) !== undefined) return undefined
   const before = text.slice(0, title.start)
   const isSplit =
+    before.length > 1 ||
     lexicon.organizationSuffixes.get(before) !== undefined ||
-    lexicon.countries.get(before) !== undefined ||
-    lexicon.organizations.get(before) !== undefined
+    lexicon.titleModifiers.get(before) !== undefined
   return isSplit ? title.start : undefined
 }

@@ -7,6 +7,7 @@ import {
   chiefOfficer,
   shortCountry,
   stateOffice,
+  takesBusinessField,
   takesField,
   verbLikeTitle,
 } from './rules.ts'
@@ -58,7 +59,8 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
     if (chief !== null) return start + chief[0].length
   }
   const match = lexicon.titles.matchAt(text, start)
-  if (match === undefined || match.end > view.end || !isWhole(view, start, match.end)) return undefined
+  if (match === undefined || match.end > view.end || !isWhole(view, start, match.end, lexicon))
+    return undefined
   if (verbLikeTitle.test(match.entry) && !isNounHere(view, match.end, lexicon)) return undefined
   const assistant = assistantEnding.exec(text.slice(match.end, match.end + longestAssistant))
   return match.end + (assistant?.[0].length ?? 0)
@@ -84,13 +86,17 @@ interface TitleStart {
 /** Where the title may begin: at its head, and before each part that belongs to it. */
 function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): TitleStart[] {
   const starts: TitleStart[] = [{ start: head, rule: 'titles/head' }]
-  const mayHaveField = takesField.test(view.text.slice(head, end))
+  const words = view.text.slice(head, end)
+  const anyField = takesField.test(words)
+  const mayHaveField = anyField || takesBusinessField.test(words)
   let rule: RuleId = 'titles/modified-head'
   for (let start = head; starts.length <= mostParts; ) {
     const modifier = lexicon.titleModifiers.matchBefore(view.text, start, view.start)
     const field = mayHaveField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined
+    const isName =
+      field !== undefined && !anyField && lexicon.organizationSuffixes.get(field.entry) !== undefined
     const part = modifier ?? field
-    if (part === undefined || cutsWord(view, part.start)) break
+    if (part === undefined || (part === field && isName) || cutsWord(view, part.start)) break
     if (modifier === undefined) rule = 'titles/head-with-field'
     start = part.start
     starts.push({ start, rule })
@@ -99,13 +105,21 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
 }
 
 /** Not the middle of another word: 主席 in 主席台, CEO in CEOs. */
-function isWhole(view: SentenceView, start: number, end: number): boolean {
+function isWhole(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
   const { text } = view
   if (latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1))) return false
   if (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end))) return false
-  // 作者 in 工作者.
-  if (cutsWord(view, start)) return false
+  if (cutsWord(view, start) && !endsLongerTitle(view, start, end, lexicon)) return false
   return view.endsToken(end) || !isKnownWord(view.tokens[view.tokenIndexAt(end - 1)])
+}
+
+/** 前首相, 本报记者: a word that the segmenter knows ends with the title; but 作者 does not tell what a 工作者 is. */
+function endsLongerTitle(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
+  const token = view.tokens[view.tokenIndexAt(start)]
+  if (token === undefined || token.end !== end) return false
+  return (
+    start - token.start > 1 || lexicon.titleModifiers.get(view.text.slice(token.start, start)) !== undefined
+  )
 }
 
 function cutsWord(view: SentenceView, position: number): boolean {

@@ -4,7 +4,7 @@ import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern
 import type { NameMention } from '../mentions/mention.ts'
 import type { Affiliation } from './person.ts'
 import { type Position, type Seat, splitMelted } from './positions.ts'
-import { affiliationRules } from './rules.ts'
+import { type AffiliationRule, affiliationRules, joinsNames } from './rules.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -36,13 +36,30 @@ export function findAffiliations(
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
       usedPositions.add(position)
+      const names = match.rule === sharedRule ? [...listedBefore(text, cluster.mentions, name), name] : [name]
       for (const seat of position.seats) {
         const whole = splitMelted(text, seat, lexicon)
-        found.push(state(name, whole, organization, match))
+        for (const holder of names) found.push(state(holder, whole, organization, match))
       }
     }
   }
   return found
+}
+
+/** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
+const sharedRule: AffiliationRule['id'] = 'people/name-is-position'
+
+/** The names that a list holds before its last one. */
+function listedBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
+  const names: NameMention[] = []
+  let next: Mention = last
+  for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
+    const mention = mentions[index]
+    if (!isName(mention) || !joinsNames.test(text.slice(mention.end, next.start))) break
+    names.unshift(mention)
+    next = mention
+  }
+  return names
 }
 
 const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'

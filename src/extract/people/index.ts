@@ -2,7 +2,7 @@ import { textAt } from '../../document/document.ts'
 import { byStart, type Mention } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { NameMention, OrganizationMention } from '../mentions/mention.ts'
-import { findAffiliations } from './affiliations.ts'
+import { findAffiliations, type StatedAffiliation } from './affiliations.ts'
 import { findReferences } from './coreference.ts'
 import { groupNames } from './group-names.ts'
 import type { Affiliation, Person } from './person.ts'
@@ -22,27 +22,41 @@ export const extractPeople: Extractor<readonly Person[], readonly Mention[]> = (
   const organizations = mentions.filter(
     (mention): mention is OrganizationMention => mention.label === 'organization',
   )
-  const byName = new Map<NameMention, Affiliation[]>()
-  for (const { name, affiliation, isCommon } of stated) {
-    if (noAffiliation.test(textAt(document, affiliation.title))) continue
-    const resolved = isCommon
-      ? resolveCommonNoun(text, affiliation, organizations)
-      : resolveBareTitle(text, affiliation, organizations)
-    byName.set(name, [...(byName.get(name) ?? []), resolved])
-  }
+  const byName = new Map<NameMention, StatedAffiliation[]>()
+  for (const affiliation of stated)
+    byName.set(affiliation.name, [...(byName.get(affiliation.name) ?? []), affiliation])
+  const holders: OrganizationMention[] = []
   const people = groupNames(
     text,
     mentions.filter((mention): mention is NameMention => mention.label === 'name'),
-  ).map(({ name, mentions }) => ({
-    name,
-    mentions,
-    affiliations: withoutRepetition(mentions.flatMap(mention => byName.get(mention) ?? [])),
-  }))
+  ).map(({ name, mentions }) => {
+    const affiliations = withoutRepetition(resolve(mentions.flatMap(mention => byName.get(mention) ?? [])))
+    for (const { organization } of affiliations) if (organization !== null) holders.push(organization)
+    return { name, mentions, affiliations }
+  })
   const references = findReferences(text, lexicon, mentions, people)
   return people.map(person => ({
     ...person,
     references: references.filter(found => found.person === person).map(({ mention }) => mention),
   }))
+
+  /** Organizations found for titles that stand without one, unless the text gives the same title with one elsewhere. */
+  function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
+    const counted = statements.filter(
+      ({ affiliation }) => !noAffiliation.test(textAt(document, affiliation.title)),
+    )
+    const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>
+      affiliation.organization !== null && !isCommon
+    const whole = new Set(
+      counted.filter(isStated).map(({ affiliation }) => textAt(document, affiliation.title)),
+    )
+    return counted.flatMap(statement => {
+      const { affiliation, isCommon } = statement
+      if (!isStated(statement) && whole.has(textAt(document, affiliation.title))) return []
+      if (isCommon) return resolveCommonNoun(text, affiliation, organizations)
+      return resolveBareTitle(text, affiliation, organizations, holders)
+    })
+  }
 
   function withoutRepetition(affiliations: readonly Affiliation[]): Affiliation[] {
     const kept: Affiliation[] = []

@@ -24,25 +24,30 @@ const farthestBefore = 200
 
 /**
  * `云岭银行日前举行发布会，行长张三表示`: a title that stands without an organization is held in the one named last that can have it.
+ * One of the same sentence comes before one that the text gives somebody else's title in (`holders`), and that before any other.
  * Ranks that only some have ask for their kind (校长 a university); chairmen and spokesmen take any.
  */
 export function resolveBareTitle(
   text: string,
   affiliation: Affiliation,
   organizations: readonly OrganizationMention[],
+  holders: readonly OrganizationMention[],
 ): Affiliation {
   const { title, organization } = affiliation
   if (organization !== null) return withArea(text, affiliation, organizations)
   const words = text.slice(title.start, title.end)
   if (nowhereHeld.test(words)) return affiliation
-  const holders = heldAnywhere.find(({ title: pattern }) => pattern.test(words))
-  if (holders === undefined) return affiliation
-  const meant = organizations.findLast(
-    ({ start, end }) =>
-      end <= affiliation.span.start &&
-      affiliation.span.start - end <= farthestBefore &&
-      holders.names.test(text.slice(start, end)),
-  )
+  const kind = heldAnywhere.find(({ title: pattern }) => pattern.test(words))
+  if (kind === undefined) return affiliation
+  const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))
+  const canHold = ({ start, end }: OrganizationMention): boolean =>
+    end <= affiliation.span.start && kind.names.test(text.slice(start, end))
+  const meant =
+    organizations.findLast(mention => mention.start > sentenceStart && canHold(mention)) ??
+    holders.findLast(canHold) ??
+    organizations.findLast(
+      mention => affiliation.span.start - mention.end <= farthestBefore && canHold(mention),
+    )
   return meant === undefined ? affiliation : { ...affiliation, organization: meant }
 }
 

@@ -1,7 +1,7 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
 /** A rule by which a name and a position belong together, and the share of its findings that are right. */
-interface AffiliationRule extends PatternRule {
+export interface AffiliationRule extends PatternRule {
   readonly confidence: number
 }
 
@@ -70,10 +70,32 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy})?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任)?{position}',
+      '{name}(?:{courtesy})?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
     confidence: 0.85,
+  },
+  {
+    id: 'people/name-comes-to-position',
+    pattern:
+      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,12}(?:出任|接任|担任|升任|调任|兼任|就任|履新|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+    example: '{name:陶若溪}将于下月正式出任{position:云岭银行行长}',
+    counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
+    confidence: 0.85,
+  },
+  {
+    id: 'people/position-is-name',
+    pattern: '{position}(?:是|为|系|分别是|分别为|就是|人选为)[ \\u3000]?{name}',
+    example: '{position:云岭银行行长}为{name:陶若溪}',
+    counterexample: '{position:云岭银行行长}为人和善，{name:陶若溪}也是',
+    confidence: 0.85,
+  },
+  {
+    id: 'people/position-in-brackets-name',
+    pattern: '{position}[（(]{name}[）)]',
+    example: '{position:云岭银行行长}（{name:陶若溪}）',
+    counterexample: '{position:云岭银行行长}（右）与{name:陶若溪}',
+    confidence: 0.8,
   },
   {
     id: 'people/position-held-by-name',
@@ -110,8 +132,8 @@ export const pointedAt: readonly { readonly noun: RegExp; readonly names: RegExp
   { noun: /(?:部|局|司|委)$/u, names: /(?:部|局|司|委|委员会)$/u },
 ]
 
-/** Common nouns that name no organization by themselves: 该行, 本公司. */
-export const onlyPoints = /^(?:[该本我贵此]|上述)/u
+/** Common nouns that name no organization by themselves: 该行, 公司. */
+export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
 
 /** Pronouns for one person, and what makes other words of them. */
 export const pronoun = /(?<!其)[他她](?!们|人|国|乡|日|家|项|方|们俩)/gu
@@ -159,3 +181,6 @@ export const sharedArea = /^[市省县区州]/u
 /** Roles that a byline or a caption gives and that are no standing. */
 export const noAffiliation =
   /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
+
+/** What joins the names of a list: 张三、李四和王五. */
+export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
