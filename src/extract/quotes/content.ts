@@ -67,12 +67,14 @@ export function readContent(
 }
 
 const colon = /[：:]/u
+const openingMark = /[“「『"＂]/u
+const endsInColon = /[：:][^\p{L}]*$/u
 const comma = /[，,；;]/u
 const endMark = /[。！？!?…～~]/u
 
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
-  if (cue.mark !== '') return length >= shortestContent
+  if (cue.mark !== '' || openingMark.test(text.charAt(start))) return length >= shortestContent
   if (cue.verb.strength === 'strong')
     return length >= shortestWithoutMark && (subject !== undefined || carried)
   return (
@@ -81,7 +83,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     subject !== undefined &&
     cue.start - subject.end <= nearSubject &&
     !comma.test(text.slice(subject.end, cue.start)) &&
-    !colon.test(text.charAt(end - 1)) &&
+    !endsInColon.test(text.slice(end - 4, end)) &&
     !isNounPhrase.test(text.slice(start, end))
   )
 }

@@ -7,7 +7,7 @@ import { afterTopic, silence } from './discourse.ts'
 import { type Passage, readPassage, readUnreported } from './passage.ts'
 import { findQuotations, type Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
-import { findSpeakerMentions, type SpeakerMention } from './speakers.ts'
+import { findSpeakerMentions, isPerson, type SpeakerMention } from './speakers.ts'
 import { findTopic } from './subject.ts'
 
 interface QuotesGiven {
@@ -27,7 +27,15 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
-    if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker ?? topic, used))
+    if (before)
+      quotes.push(
+        ...readUnreported(
+          document.text,
+          before.passage,
+          before.speaker ?? passage.mentions.find(isPerson),
+          used,
+        ),
+      )
     quotes.push(...read.quotes)
     discourse = read.discourse
     before = { passage, speaker: discourse.speaker }

@@ -94,7 +94,12 @@ export function readPassage(
     const next = findNextReport({ text, cues, index, mentions, quotations, sentence })
     const heading = cue.end === sentence.end ? introduced : undefined
     const content = heading ?? trimContent(text, cue.contentStart, next.start)
-    const read = readContent(text, content, quotations, report)
+    const read = readContent(
+      text,
+      content,
+      quotations,
+      heading ? { ...report, cue: { ...cue, mark: '\n' } } : report,
+    )
     quotes.push(...read.quotes)
     if (read.quotes.length === 0) continue
     for (const quotation of read.quotations) used.add(quotation)
