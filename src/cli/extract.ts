@@ -8,6 +8,7 @@ import {
   createDocumentWriter,
   createFileWriter,
   createLineWriter,
+  createTextWriter,
   type Format,
   type ReportWriter,
 } from './report-writer.ts'
@@ -55,6 +56,7 @@ async function createWriter(
 ): Promise<ReportWriter> {
   if (out !== undefined) return createFileWriter(out, format)
   if (format === 'jsonl') return createLineWriter(terminal)
+  if (format === 'text') return createTextWriter(terminal)
   const [first = ''] = inputs
   const list = inputs.length > 1 || (first === '-' ? input === 'jsonl' : await namesSeveral(first))
   return createDocumentWriter(terminal, list)

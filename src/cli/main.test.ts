@@ -46,6 +46,17 @@ describe('extract', () => {
     expect(reportSchema.parse(JSON.parse(written)).id).toBe('source')
   })
 
+  test('writes a report for reading', async () => {
+    const { status, written } = await run(
+      ['extract', '-', '--format', 'text'],
+      '青禾银行行长陆一鸣表示：“我们同意。”',
+    )
+    expect(status).toBe(0)
+    expect(written).toMatch(/^陆一鸣 +行长 +青禾银行$/mu)
+    expect(written).toMatch(/^陆一鸣\n {2}“ 我们同意。 direct/mu)
+    expect(written).not.toContain('\u001B')
+  })
+
   test('reads standard input', async () => {
     const { status, written } = await run(
       ['extract', '-', '--format', 'jsonl'],

@@ -55,7 +55,7 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
     .description('read reports and write what they say as JSON')
     .argument('<inputs...>', 'files, folders or patterns; - reads standard input')
     .addOption(
-      new Option('--format <format>', 'json: for reading; jsonl: one line a report')
+      new Option('--format <format>', 'json: a document; jsonl: a line a report; text: for reading')
         .choices(formats)
         .default('json'),
     )

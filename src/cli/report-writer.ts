@@ -5,7 +5,7 @@ import { InputError } from '../sources/source.ts'
 import { UsageError } from './exit-status.ts'
 import type { Terminal } from './terminal.ts'
 
-export const formats = ['json', 'jsonl'] as const
+export const formats = ['json', 'jsonl', 'text'] as const
 export type Format = (typeof formats)[number]
 
 /** Takes reports one by one, then `close`. */
@@ -19,6 +19,21 @@ export const createLineWriter = (terminal: Terminal): ReportWriter => ({
   write: report => terminal.write(`${JSON.stringify(report)}\n`),
   close: async () => {},
 })
+
+/** Reports for reading in the terminal, a rule between them. */
+export async function createTextWriter(terminal: Terminal): Promise<ReportWriter> {
+  const render = await textRenderer(terminal.colours === true)
+  let written = 0
+  return {
+    write: report => terminal.write(`${written++ === 0 ? '' : `\n${'─'.repeat(40)}\n\n`}${render(report)}`),
+    close: async () => {},
+  }
+}
+
+async function textRenderer(colours: boolean): Promise<(report: Report) => string> {
+  const { renderText } = await import('../view/text.ts')
+  return report => renderText(report, { colours })
+}
 
 /** One JSON document for a person or a tool to read: the report, or with `list` an array of reports. */
 export function createDocumentWriter(terminal: Terminal, list: boolean): ReportWriter {
@@ -46,21 +61,27 @@ export async function createFileWriter(folder: string, format: Format): Promise<
       cause,
     })
   })
+  const render = await fileRenderer(format)
   const written = new Set<string>()
   return {
     async write(report) {
-      const file = `${fileNameOf(report.id)}.${format}`
+      const file = `${fileNameOf(report.id)}.${format === 'text' ? 'txt' : format}`
       if (written.has(file)) {
         throw new InputError(
           `expected each id once, but a report was already written to ${file}; rename one input`,
         )
       }
       written.add(file)
-      await writeFile(join(folder, file), `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`)
+      await writeFile(join(folder, file), render(report))
     },
     close: async () => {},
   }
 }
+
+const fileRenderer = async (format: Format): Promise<(report: Report) => string> =>
+  format === 'text'
+    ? textRenderer(false)
+    : report => `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`
 
 /** The id without what would leave the folder or is no file name. */
 const fileNameOf = (id: string): string => id.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+$/u, '_')

@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream'
+import colours from 'picocolors'
 
 /** The outside of a command: data goes to `write`, everything else to `say`. */
 export interface Terminal {
   readonly stdin: Readable
+  /** Whether what is written may be coloured. */
+  readonly colours?: boolean
   /** Resolves when the reader took it. @throws ClosedOutput when there is no reader any more. */
   write(data: string): Promise<void>
   /** One line for a person. */
@@ -17,6 +20,10 @@ export class ClosedOutput extends Error {
 export const processTerminal: Terminal = {
   get stdin() {
     return process.stdin
+  },
+  // The library also colours what a pipe takes where it finds itself in continuous integration.
+  get colours() {
+    return colours.isColorSupported && process.stdout.isTTY === true
   },
   write: data =>
     new Promise((resolve, reject) => {
