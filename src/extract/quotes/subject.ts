@@ -99,7 +99,7 @@ function asSpokenFor(
   text: string,
   mention: SpeakerMention,
   verbStart: number,
-  { speakerNouns, notSubjectPrepositions }: Lexicon,
+  { speakerNouns, titles, notSubjectPrepositions }: Lexicon,
 ): SpeakerMention {
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end + farthestNoun)
   if (nearest?.entry === 'person' && !addressing.test(text.slice(mention.end, nearest.start))) {
@@ -113,6 +113,8 @@ function asSpokenFor(
   }
   const last = Math.min(verbStart, mention.end + farthestNoun)
   for (let at = mention.end; at < last; at++) {
+    const title = titles.matchAt(text, at)
+    if (title && title.end <= verbStart) return { ...mention, end: title.end, speaker: null }
     const noun = speakerNouns.matchAt(text, at)
     if (noun && noun.end <= verbStart) {
       return noun.entry === 'person' ? { ...mention, end: noun.end, speaker: null } : mention
