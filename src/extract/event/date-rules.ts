@@ -7,7 +7,7 @@ const hour =
   '(?:(?:上午|下午|晚上?|晚间|中午|凌晨|早上)?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?)?'
 const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)）])?'
 const part = '(?:上午|下午|晚上?|晚间|中午|凌晨|早上?)'
-const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～|、|和|及)\\s?'
+const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
 const lasting = '(?:起(?:至\\d{1,2}[日号]|一?连续?[一二两三四五六七\\d]{1,2}[日天]))'
 const near =
   '(?:今天|今日|昨天|昨日|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
@@ -16,7 +16,7 @@ const near =
 export const dateRules = [
   {
     id: 'event/date-range',
-    pattern: `(?<date>${year}${month}\\d{1,2}${through}${year}(?:${month})?${day}${weekday})`,
+    pattern: `(?<date>${year}(?:${month})?\\d{1,2}${through}${year}(?:${month})?${day}${weekday})`,
     example: '4月11日至12日，论坛举行',
     counterexample: '4月11日，论坛举行',
   },
@@ -34,7 +34,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-of-month',
-    pattern: `(?<date>${year}${month}${day}${weekday}${hour})`,
+    pattern: `(?<date>${year}${month}${day}${weekday}${hour})(?!电|讯|消息)`,
     example: '11月16日，论坛举行',
     counterexample: '11月的论坛',
   },

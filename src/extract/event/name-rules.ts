@@ -21,7 +21,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words before a name that are no part of it. */
 export const nameStops = words(
-  '举行 举办 召开 主办 承办 开办 协办 合办 主持 出席 参加 参与 亮相 受邀 应邀 赴 在 于 由 了 为期 筹办 组织 参会 见证 迎来 发起 来到 现身 走进 登上 邀请 列席 宣布 定于 题为 名为 是 称 说 表示 指出 围绕 关于 对 从 就 将 把 以 结束 聚焦',
+  '举行 举办 召开 主办 承办 开办 协办 合办 主持 出席 参加 参与 亮相 受邀 应邀 赴 在 于 由 了 为期 筹办 组织 参会 见证 迎来 发起 来到 现身 走进 登上 邀请 列席 宣布 定于 题为 名为 是 称 说 表示 指出 围绕 关于 对 从 就 将 把 以 结束 聚焦 讯 电 获悉 了解到 获知',
 )
 export const stopTags = words('p r u ul ud d w y t nrfg')
 export const particle = '的'
@@ -36,3 +36,6 @@ export const leadingTime =
 
 /** A name that begins so is whole, whatever words it holds. */
 export const wholeBeginning = /^(?:(?:19|20)\d\d\s?年?|第[一二三四五六七八九十百\d]{1,4}[届次]|首届)/u
+
+/** Brackets around these are no part of a name: （记者张三）. */
+export const notInName = /记者|通讯员|摄|图|讯|以下简称/u

@@ -8,6 +8,7 @@ import {
   leadingTime,
   nameStops,
   notAnEventBefore,
+  notInName,
   openingMarks,
   particle,
   stopTags,
@@ -54,7 +55,7 @@ function leftEdge(text: string, tokens: readonly Token[], kindStart: number): nu
     if (token === undefined || nameStops.has(token.text)) return trim(text, edge, kindStart)
     if (closingMarks.has(token.text)) {
       const opening = openingOf(tokens, index)
-      if (opening < 0) break
+      if (opening < 0 || notInName.test(text.slice(tokens[opening]?.start, token.end))) break
       index = opening
     } else if (token.text === particle) {
       if (!genericNames.test(text.slice(token.end, kindStart + longestKind))) break

@@ -4,6 +4,7 @@ import type { RankedEvent } from './evidence.ts'
 import type { NameCandidate } from './names.ts'
 import {
   governing,
+  holderBefore,
   holdingBefore,
   listSeparator,
   organizerRules,
@@ -67,9 +68,18 @@ function findSubjects(
   const areas = acting.filter(
     ({ label, start, end }) => label === 'place' && governing.test(text.slice(start, end)),
   )
-  return joinTouching(organizations.length > 0 ? organizations : areas).map(
+  const known = organizations.length > 0 ? organizations : areas
+  return (known.length > 0 ? joinTouching(known) : findHolder(text, clause)).map(
     ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
   )
+}
+
+function findHolder(text: string, { start, end }: Span): Span[] {
+  const match = holderBefore.exec(text.slice(start, end))
+  const holder = match?.groups?.holder
+  if (match === null || holder === undefined || placing.test(text.slice(start, start + match.index)))
+    return []
+  return [{ start: start + match.index, end: start + match.index + holder.length }]
 }
 
 /** 青弋江大学 + 社会科学院, 安徽省 + 合肥市: what touches is one. */

@@ -21,6 +21,7 @@ export function findPlace(
       if (groups.place === undefined) continue
       const span = withoutLead(text, groups.place)
       const isPlace =
+        span.end - span.start === 1 ||
         places.some(place => contains(span, place)) ||
         cities.matchAt(text, span.start) !== undefined ||
         venueEndings.test(text.slice(span.start, span.end)) ||

@@ -5,9 +5,16 @@ export const placeRules = [
   {
     id: 'event/place-of-verb',
     pattern:
-      '[在于](?<place>[\\p{Script=Han}·（）A-Za-z\\d]{2,28}?)(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
+      '[在于](?<place>(?!\\d)(?:(?![在于])[\\p{Script=Han}·（）A-Za-z\\d]){2,28}?)(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
+  },
+  {
+    id: 'event/place-by-one-character',
+    pattern:
+      '在(?<place>[京沪津渝穗深蓉汉宁杭港澳台琼])(?:隆重|成功|正式|圆满|顺利|联合)?(?:举行|举办|召开|开幕|落幕|闭幕)',
+    example: '年会20日至22日在京举行',
+    counterexample: '在宁静的湖边举行',
   },
   {
     id: 'event/place-of-meeting',
@@ -81,6 +88,10 @@ export const organizerTail = /(?:[（(][^（()）]{1,30}[)）]|等[^、]{0,6}|�
 
 /** An area stands for its government where it holds a meeting: 合肥市. */
 export const governing = /(?:省|市|县|区|政府)$/u
+
+/** An office that no list knows, right before date and verb: 省金融办4月28日. */
+export const holderBefore =
+  /(?<holder>(?![月日号年时点午晚天])\p{Script=Han}{1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
 
 /** Between an organization and what it does there may be no preposition. */
 export const placing = /[在于对向]$/u
