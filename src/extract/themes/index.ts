@@ -1,10 +1,9 @@
 import type { Mention } from '../../document/span.ts'
-import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { compoundKey, findCompounds } from './compounds.ts'
 import { findKeywords } from './keywords.ts'
-import { sloganRules } from './rules.ts'
 import { findSeries } from './series.ts'
+import { findSlogans } from './slogans.ts'
 import type { Theme, ThemeKind } from './theme.ts'
 
 export interface ThemesGiven {
@@ -12,15 +11,9 @@ export interface ThemesGiven {
   readonly mentions: readonly Mention[]
 }
 
-const slogans = compileRules(sloganRules)
-
 export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document, lexicon, { mentions }) => {
   const { text } = document
   const textOf = ({ start, end }: Mention): string => text.slice(start, end)
-  const declared = matchPatterns(slogans, text, []).flatMap(({ groups, rule }) => {
-    const span = groups.slogan
-    return span ? [{ start: span.start, end: span.end, label: 'slogan', rule } as const] : []
-  })
   const series = findSeries(document)
   return [
     ...group('compound', findCompounds(document), mention => compoundKey(textOf(mention)), textOf),
@@ -29,7 +22,7 @@ export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document
         .map(({ start, end }) => text.slice(start, end))
         .join('、'),
     ),
-    ...group('slogan', declared, textOf, textOf),
+    ...group('slogan', findSlogans(text), textOf, textOf),
     ...findKeywords(document, lexicon, mentions),
   ]
 }

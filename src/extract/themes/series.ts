@@ -1,37 +1,66 @@
-import type { SegmentedDocument } from '../../document/document.ts'
-import type { Mention, Span } from '../../document/span.ts'
-import { coiningBeginnings, coiningEndings, listJoiners } from './rules.ts'
+import type { SegmentedDocument, Sentence } from '../../document/document.ts'
+import { keepLongest, type Mention, type Span } from '../../document/span.ts'
+import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import {
+  coiningBeginnings,
+  coiningEndings,
+  commonNumberedWords,
+  countedItem,
+  joiningInside,
+  listJoiners,
+  numberedRules,
+} from './series-rules.ts'
+import { suffixedSeriesAt } from './suffixed-series.ts'
 
 /** Items are words of so many characters. */
-const itemLengths = [2, 3, 4, 5] as const
+const itemLengths = [5, 4, 3, 2] as const
 const separator = '、'
 
 export interface Series extends Mention<'series'> {
   readonly items: readonly Span[]
 }
 
-/** Parallel coinages in a list (移动化、智能化、数字化): words of equal length, made alike. */
-export function findSeries({ text }: SegmentedDocument): Series[] {
+const numbered = compileRules(numberedRules)
+
+/** Parallel coinages in a list (移动化、智能化、数字化), and coinages that count their parts (一体两翼). */
+export function findSeries({ text, sentences }: SegmentedDocument): Series[] {
   const found: Series[] = []
+  let sentenceIndex = 0
   for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
     if (at < (found.at(-1)?.end ?? 0)) continue
-    // Longer items first: 普惠金融、养老金融 before 金融、养老.
-    const series = itemLengths
-      .toReversed()
-      .map(length => seriesAt(text, at, length))
-      .find(items => items !== null)
-    const [first, last] = [series?.[0], series?.at(-1)]
-    if (series && first && last) {
-      found.push({
-        start: first.start,
-        end: last.end,
-        label: 'series',
-        rule: 'themes/series-of-coinages',
-        items: series,
-      })
-    }
+    while ((sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= at) sentenceIndex++
+    const sentence = sentences[sentenceIndex]
+    const series = sentence && seriesIn(text, sentence, at)
+    if (series) found.push(series)
   }
-  return found
+  return keepLongest([...found, ...findNumbered(text)])
+}
+
+/** The list whose first separator stands at `at`: of words of one length, longer ones first, or of any with one suffix. */
+function seriesIn(text: string, sentence: Sentence, at: number): Series | null {
+  const ofOneLength = itemLengths.map(length => seriesAt(text, at, length)).find(items => items !== null)
+  const ofOneSuffix = suffixedSeriesAt(text, sentence, at)
+  const whole = [ofOneLength, ofOneSuffix]
+    .filter(items => items !== null && items !== undefined)
+    .filter(items => standsOnWords(sentence, items))
+    .toSorted((one, other) => other.length - one.length)[0]
+  const [first, last] = [whole?.[0], whole?.at(-1)]
+  if (whole === undefined || first === undefined || last === undefined) return null
+  return {
+    start: first.start,
+    end: last.end,
+    label: 'series',
+    rule: 'themes/series-of-coinages',
+    items: whole,
+  }
+}
+
+/** 成|果转化、产业化 begins inside a word. */
+function standsOnWords({ tokens }: Sentence, items: readonly Span[]): boolean {
+  const [start, end] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0]
+  return tokens.every(
+    token => !(token.start < start && start < token.end) && !(token.start < end && end < token.end),
+  )
 }
 
 const han = /^\p{Script=Han}+$/u
@@ -51,9 +80,8 @@ function seriesAt(text: string, at: number, length: number): Span[] | null {
   }
   const words = items.map(({ start, end }) => text.slice(start, end))
   const distinct = new Set(words).size === words.length
-  return words.length > 1 && distinct && words.every(word => han.test(word)) && isCoinedAlike(words)
-    ? items
-    : null
+  const plain = words.every(word => han.test(word) && !joiningInside.test(word) && !countedItem.test(word))
+  return words.length > 1 && distinct && plain && isCoinedAlike(words) ? items : null
 }
 
 function isCoinedAlike(words: readonly string[]): boolean {
@@ -64,9 +92,19 @@ function isCoinedAlike(words: readonly string[]): boolean {
   if (isSuffixed || (first.length >= 4 && sharesEnd(2))) return true
   const sharesBeginning = words.every(word => word.startsWith(first.charAt(0)))
   if (first.length >= 3 && sharesBeginning && coiningBeginnings.test(first)) return true
+  const isMixed =
+    words.some(word => coiningEndings.test(word)) && words.some(word => coiningBeginnings.test(word))
   return (
     first.length >= 3 &&
-    words.some(word => coiningEndings.test(word)) &&
-    words.some(word => coiningBeginnings.test(word))
+    isMixed &&
+    words.every(word => coiningEndings.test(word) || coiningBeginnings.test(word))
+  )
+}
+
+function findNumbered(text: string): Series[] {
+  return matchPatterns(numbered, text, []).flatMap(({ groups: { series }, rule }) =>
+    series && !commonNumberedWords.has(text.slice(series.start, series.end))
+      ? [{ start: series.start, end: series.end, label: 'series', rule, items: [series] } as const]
+      : [],
   )
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { faultsOf } from '../../rules/check-rules.ts'
 import { compoundKey } from './compounds.ts'
-import { compoundRules, sloganRules } from './rules.ts'
+import { compoundRules } from './rules.ts'
+import { numberedRules } from './series-rules.ts'
+import { sloganRules } from './slogan-rules.ts'
 
 test('every rule matches its example and leaves its counterexample alone', () => {
-  expect(faultsOf([...compoundRules, ...sloganRules])).toEqual([])
+  expect(faultsOf([...compoundRules, ...numberedRules, ...sloganRules])).toEqual([])
 })
 
 test('a compound is the same whatever the order, width and spacing of its parts', () => {
