@@ -8,6 +8,13 @@ import {
   parseDictionary,
 } from './dictionary-file.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+import {
+  type KeywordWordKind,
+  keywordWordKinds,
+  toFrequency,
+  toKeywordWord,
+  toTerms,
+} from './keyword-words.ts'
 
 /** What a cue verb says of the words that follow it. */
 export type CueKind = 'speech' | 'opinion' | 'writing'
@@ -76,6 +83,11 @@ export interface Lexicon {
   /** Nouns that speak without a name: 业内人士, 声明, 该公司. */
   readonly speakerNouns: Gazetteer<SpeakerNounKind>
   readonly stopWords: Gazetteer<string>
+  /** Terms of finance and technology, which the segmenter knows too. */
+  readonly terms: Gazetteer<string>
+  readonly keywordWords: Gazetteer<KeywordWordKind>
+  /** In how many texts of a collection of news a word stands. */
+  readonly documentFrequencies: Gazetteer<number>
   /** By the word in small letters. */
   readonly englishWords: Gazetteer<EnglishWordKind>
 }
@@ -147,6 +159,15 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
       ),
     ),
     stopWords: words('stop-words.txt'),
+    terms: createGazetteer(toTerms(readDictionary(folder, 'fintech.txt'))),
+    keywordWords: createGazetteer(
+      read('keyword-words.txt', { columns: ['word', 'kind'], allowed: { kind: keywordWordKinds } }).map(
+        toKeywordWord,
+      ),
+    ),
+    documentFrequencies: createGazetteer(
+      read('document-frequencies.txt', { columns: ['word', 'texts'] }).map(toFrequency),
+    ),
     englishWords: createGazetteer(
       read('english-words.txt', { columns: ['word', 'kind'], allowed: { kind: englishWordKinds } }).map(
         ({ columns: [word, kind] }) => [word, englishWordKinds.find(known => known === kind) ?? 'common'],
