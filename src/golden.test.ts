@@ -10,10 +10,8 @@ const pipeline = await createPipeline()
 const knownFailures: readonly string[] = [
   'green-finance-dialogue/source.txt: people',
   'green-finance-dialogue/source.txt: quotes',
-  'green-finance-dialogue/source.txt: event',
   'regional-bank-wire/source.txt: people',
   'regional-bank-wire/source.txt: quotes',
-  'regional-bank-wire/source.txt: event',
   'supply-chain-forum/damaged.txt: people',
   'supply-chain-forum/source.txt: people',
   'supply-chain-forum/traditional.txt: people',

@@ -37,7 +37,7 @@ export function findNames({ text }: SegmentedDocument, sentence: Sentence): Name
     const kindStart = sentence.start + match.index
     const end = kindStart + match[0].length
     if (notAnEventBefore.test(text.slice(end, end + 6))) continue
-    const start = leftEdge(text, sentence.tokens, kindStart)
+    const start = leftEdge(text, sentence.tokens, { start: kindStart, end })
     const name = text.slice(start, end)
     if (end - start > mostCharacters || name.length <= match[0].length) continue
     const isQuoted = openingMarks.has(text.charAt(start - 1)) && closingMarks.has(text.charAt(end))
@@ -47,7 +47,7 @@ export function findNames({ text }: SegmentedDocument, sentence: Sentence): Name
 }
 
 /** Walks back from the kind (峰会) over the words of the name to the verb, preposition or mark before it. */
-function leftEdge(text: string, tokens: readonly Token[], kindStart: number): number {
+function leftEdge(text: string, tokens: readonly Token[], { start: kindStart, end }: Span): number {
   let edge = kindStart
   let afterVerb: number | null = null
   for (let index = lastBefore(tokens, kindStart); index >= 0; index--) {
@@ -59,7 +59,8 @@ function leftEdge(text: string, tokens: readonly Token[], kindStart: number): nu
       index = opening
     } else if (token.text === particle) {
       if (!genericNames.test(text.slice(token.end, kindStart + longestKind))) break
-    } else if (joiners.has(token.text) && edge < kindStart) continue
+    } else if (openingMarks.has(token.text) && closingMarks.has(text.charAt(end))) return edge
+    else if (joiners.has(token.text) && edge < kindStart) continue
     else if (stopTags.has(token.tag) || openingMarks.has(token.text)) break
     else if (token.tag === 'v' && edge < kindStart) afterVerb ??= edge
     edge = Math.min(tokens[index]?.start ?? edge, kindStart)

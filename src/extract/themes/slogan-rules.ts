@@ -1,8 +1,8 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
-const words = '[^“”「」『』"\\n]{2,60}'
-const slogan = `[“「『"](?<slogan>${words})[”」』"]`
-const marked = `[“「『"]${words}[”」』"]`
+const words = '[^“”「」『』"\\n]{2,60}?'
+const slogan = `[“「『"‘](?<slogan>${words})[”」』"’]`
+const marked = `[“「『"‘]${words}[”」』"’]`
 const whose =
   '(?:今年|本届|本次|此次|大会|年会|论坛|峰会|会议|活动|年度|核心|总|重要|中心|全年|演讲|讨论|交流|这一|的|共同|研讨)'
 const theme = '(?:主题|议题|主线|话题|课题|主旨|口号|命题)'
@@ -48,4 +48,4 @@ export const sloganRules = [
 ] as const satisfies readonly PatternRule[]
 
 /** One of a list with its marks. */
-export const listedSlogan = /[“「『"]([^“”「」『』"\n]{2,60})[”」』"]/gu
+export const listedSlogan = /[“「『"‘]([^“”「」『』"\n]{2,60}?)[”」』"’]/gu
