@@ -16,9 +16,6 @@ const knownFailures: readonly string[] = [
   'supply-chain-forum/source.txt: people',
   'supply-chain-forum/traditional.txt: people',
   'supply-chain-forum/damaged.txt: quotes',
-  'supply-chain-forum/damaged.txt: event',
-  'supply-chain-forum/source.txt: event',
-  'supply-chain-forum/traditional.txt: event',
   'taipei-payments-summit/source.txt: people',
   'taipei-payments-summit/source.txt: quotes',
 ]
