@@ -19,11 +19,7 @@ export function NetworkDrawing({ quotes, picked, onPick }: NetworkDrawingProps) 
   if (nodes.length === 0) return <p class="fine">No quote joins a speaker with an organization or a theme.</p>
   return (
     <figure class="network">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label="Network of speakers, organizations and themes"
-      >
+      <svg viewBox={frameOf(nodes)} role="group" aria-label="Network of speakers, organizations and themes">
         <g aria-hidden="true">
           {links.map(({ source, target, count }) => (
             <line
@@ -54,6 +50,15 @@ export function NetworkDrawing({ quotes, picked, onPick }: NetworkDrawingProps) 
     </figure>
   )
 }
+
+/** The part of the plane that is drawn on, with room for the names. */
+function frameOf(nodes: readonly NetworkNode[]): string {
+  const [left, right] = extent(nodes.map(({ x }) => x))
+  const [top, bottom] = extent(nodes.map(({ y }) => y))
+  return [left - 70, top - 35, right - left + 140, bottom - top + 80].map(Math.round).join(' ')
+}
+
+const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const
 
 function Node({
   node,
