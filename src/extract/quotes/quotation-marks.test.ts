@@ -15,6 +15,7 @@ test.each([
   ['a mark left open up to the end of its paragraph', '他说：“一。\n二。', ['一。']],
   ['a mark never closed before the next speech', '他说：“一。她说：“二。”', ['一。她说：', '二。']],
   ['no closing mark without an opening one', '一”，二', []],
+  ['a mark doubled by mistake', '他说：““行。”她说：“好。”', ['行。', '好。']],
   ['no empty marks', '“”和「」', []],
 ])('finds %s', (_, text, expected) => {
   expect(wordsOf(text)).toEqual(expected)

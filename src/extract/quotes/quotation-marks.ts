@@ -40,7 +40,7 @@ export function findQuotations(text: string): Quotation[] {
       quotations.push({
         start: outer.start,
         end,
-        inner: { start: outer.start + 1, end: innerEnd },
+        inner: { start: first.start, end: innerEnd },
         parts: [first, ...rest],
         closed,
       })
@@ -72,6 +72,9 @@ export function findQuotations(text: string): Quotation[] {
       // Opened again after a full stop: the first was never closed.
       close(at, at, false)
       outer = { mark: character, start: at, parts: [], partStart: at + 1 }
+    } else if (character === outer.mark && at === outer.partStart) {
+      // The same mark twice is one mark, doubled by mistake.
+      outer.partStart = at + 1
     } else if (character === outer.mark) inner.push(character)
   }
   close(text.length, text.length, false)
