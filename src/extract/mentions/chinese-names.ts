@@ -138,6 +138,8 @@ function evidenceOfWords(
     if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
     return isKnownWord(whole) ? nameEvidence.otherWord : nameEvidence.unknownWord
   }
+  if (whole.tag === 'ns' && whole.start === start && whole.end > givenStart)
+    return nameEvidence.placeAtBeginning
   if (whole.end === givenStart && whole.start === start) {
     const given = view.tokens[view.tokenIndexAt(givenStart)]
     if (given === undefined || given.end > end) return 0

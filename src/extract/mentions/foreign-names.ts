@@ -16,7 +16,8 @@ export function findDottedNames(
   const found: NameCandidate[] = []
   const sentence = view.text.slice(view.start, view.end)
   if (!/[·•・‧∙．-]/u.test(sentence)) return found
-  for (const match of sentence.matchAll(foreignName)) {
+  const expression = new RegExp(foreignName)
+  for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {
     let start = view.start + match.index
     let end = start + match[0].length
     const firstDot = start + match[0].search(/[·•・‧∙．-]/u)
@@ -29,6 +30,8 @@ export function findDottedNames(
     if (/[A-Z]/u.test(view.text.charAt(start))) from = start
     start = from
     end = to
+    // What the pattern took beyond the name may begin the next: 汉斯·施密特与总统皮埃尔·勒克莱尔.
+    expression.lastIndex = Math.max(end, lastDot + 1) - view.start
     if (start < firstDot && end > lastDot)
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { followsName, introduces, wordsAfterName, wordsBeforeName } from './rules.ts'
+
+import { followsName, introduces, landform, wordsAfterName, wordsBeforeName } from './rules.ts'
+
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -21,6 +23,8 @@ export const nameEvidence = {
   unknownWord: 3,
   /** The segmenter knows the whole as another word. */
   otherWord: -10,
+  /** Begins with a place and goes on: 黄河之. */
+  placeAtBeginning: -5,
   singleCharacters: 2,
   unknownGivenName: 2.5,
   /** Ends with a character that often follows a name (和, 任), where that makes it a name of three. */
@@ -33,6 +37,8 @@ export const nameEvidence = {
   titleBefore: 6,
   titleAfter: 4,
   courtesyAfter: 6,
+  /** 青弋江 in 青弋江大学: a place, and what follows makes an organization of it. */
+  organizationSuffixAfter: -8,
   cueAfter: 3,
   /** The sentence begins with the name, and a cue verb follows. */
   speaksFirst: 2,
@@ -90,12 +96,23 @@ export function evidenceAround(
   const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb)) return evidence + nameEvidence.titleAfter
   if (end === view.end) return evidence + nameEvidence.endsSentence
+  if (landform.test(text.charAt(end - 1)) && belongsToOrganization(view, end, lexicon))
+    return evidence + nameEvidence.organizationSuffixAfter
   if (marks.test(text.charAt(end))) return evidence + nameEvidence.markAfter
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {
     return evidence + nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   }
   if (wordsAfterName.test(text.slice(end, end + longestWordAfter))) evidence += nameEvidence.usualWordAfter
   return evidence
+}
+
+/** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
+function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const next = view.tokens[view.tokenIndexAt(end)]
+  if (next === undefined || next.start !== end || next.text.length < 2 || !/^n[^r]?$/u.test(next.tag))
+    return false
+  const kind = lexicon.organizationSuffixes.get(next.text)
+  return kind === 'institution' || kind === 'company'
 }
 
 /** How well the span's ends fit the segmenter's words. */

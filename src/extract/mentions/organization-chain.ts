@@ -71,6 +71,7 @@ export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   if (tag === 'ns' || lexicon.countries.get(text) !== undefined) return text.length > 1 ? 'place' : 'own'
   if (word === 'inside') return 'noun'
   if (numberInName.test(text)) return 'number'
+  if (text.length > 1 && lexicon.organizationSuffixes.get(text) !== undefined) return 'noun'
   if (functionTags.has(tag)) return 'stop'
   if (text.length === 1) return !functionVerb.test(text) && singleNameTags.has(tag) ? 'noun' : 'stop'
   if (ownTags.has(tag)) return 'own'

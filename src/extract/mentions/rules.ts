@@ -84,3 +84,9 @@ export const followsName = /^[和与及为任兼同并由至以]$/u
 
 /** An English name of two to four words. */
 export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
+export const prepositions = /^[由在与从对被将把据是]/u
+
+/** The end of a place's name: 青弋江. */
+export const landform = /^[江河湖海山岭川州城港岛湾洲溪泉]/u

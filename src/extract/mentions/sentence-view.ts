@@ -1,5 +1,6 @@
 import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { prepositions } from './rules.ts'
 
 /** A sentence with its tokens found by where they stand; offsets are those of the document. */
 export interface SentenceView {
@@ -20,7 +21,7 @@ export function viewSentence(
   lexicon: Lexicon,
 ): SentenceView {
   const { start, end } = sentence
-  const tokens = splitOffTitles(sentence.tokens, lexicon)
+  const tokens = splitOffTitles(splitOffPrepositions(sentence.tokens), lexicon)
   const covering = new Int32Array(end - start)
   for (const [index, token] of tokens.entries()) covering.fill(index, token.start - start, token.end - start)
   const tokenIndexAt = (position: number): number =>
@@ -36,6 +37,22 @@ const unknownTag = 'x'
 /** Whether the segmenter took the word from a list, not guessed it. */
 export const isKnownWord = (token: Token | undefined): boolean =>
   token !== undefined && token.tag !== unknownTag
+
+/** The segmenter guesses 由青禾 to be one word. */
+function splitOffPrepositions(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(beginsWithPreposition)) return tokens
+  return tokens.flatMap(token => {
+    if (!beginsWithPreposition(token)) return [token]
+    const cut = token.start + 1
+    return [
+      { text: token.text.slice(0, 1), tag: 'p', start: token.start, end: cut },
+      { ...token, text: token.text.slice(1), start: cut },
+    ]
+  })
+}
+
+const beginsWithPreposition = ({ text, tag }: Token): boolean =>
+  tag === unknownTag && text.length > 2 && prepositions.test(text)
 
 const shortestWithTitle = 3
 

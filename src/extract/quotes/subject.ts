@@ -48,13 +48,13 @@ export function findSubject(clauses: Clauses, lexicon: Lexicon): SpeakerMention 
   return subject && asSpokenFor(text, subject, verbStart, lexicon)
 }
 
-/** The person whom a sentence begins with, as its subject: the first mention outside marks, unless a pronoun. */
+/** The person whom a sentence begins with, as its subject: the first mention outside marks, unless a pronoun; an organization before it is where the person works. */
 export function findTopic(
   text: string,
   { sentence, mentions, quotations }: Passage,
 ): SpeakerMention | undefined {
   const first = startingIn(mentions, sentence.start, sentence.start + farthestSubject).find(
-    ({ start }) => !isInside(quotations, start),
+    mention => !isInside(quotations, mention.start) && !isOrganization(mention),
   )
   if (first === undefined || first.isPronoun || first.speaker === null) return undefined
   if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
