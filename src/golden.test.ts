@@ -10,13 +10,8 @@ const pipeline = await createPipeline()
 const knownFailures: readonly string[] = [
   'green-finance-dialogue/source.txt: people',
   'green-finance-dialogue/source.txt: quotes',
-  'regional-bank-wire/source.txt: people',
   'regional-bank-wire/source.txt: quotes',
-  'supply-chain-forum/damaged.txt: people',
-  'supply-chain-forum/source.txt: people',
-  'supply-chain-forum/traditional.txt: people',
   'supply-chain-forum/damaged.txt: quotes',
-  'taipei-payments-summit/source.txt: people',
   'taipei-payments-summit/source.txt: quotes',
 ]
 
