@@ -21,7 +21,9 @@ export function findCompounds({ text, sentences }: SegmentedDocument): Mention<'
 
 const plus = /^\s?[+＋]\s?$/u
 const nounTag = /^(?:n|vn|an|j|l|x|eng|i$)/u
-const latin = /^[A-Za-z]/u
+const startsLatin = /^[A-Za-z]/u
+/** One letter is a grade or a variable: A+, a+b. */
+const severalCharacters = /^(?:[A-Za-z].|\p{Script=Han})/u
 
 /** Joins in running text: a noun before the plus, a noun behind it. */
 function findInTokens(tokens: readonly Token[]): Mention<'compound'>[] {
@@ -44,8 +46,8 @@ function findInTokens(tokens: readonly Token[]): Mention<'compound'>[] {
 
 const isPart = (token: Token | undefined): token is Token =>
   token !== undefined &&
-  (nounTag.test(token.tag) || latin.test(token.text)) &&
-  /^[\p{Script=Han}A-Za-z]/u.test(token.text)
+  (nounTag.test(token.tag) || startsLatin.test(token.text)) &&
+  severalCharacters.test(token.text)
 
 /** Identity does not depend on the order of the parts, on width or on spaces. */
 export const compoundKey = (label: string): string =>
