@@ -63,7 +63,7 @@ const longestOpener = 2
 export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   const { text, tag } = token
   if (lexicon.organizations.get(text) !== undefined) return 'known'
-  if (tag === 'nt') return lexicon.organizationSuffixes.get(text) === undefined ? 'known' : 'noun'
+  if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'
   if (text.length <= longestOpener && opensCareer.test(text)) return 'stop'
   if (text.length === 1 && joinsUnit.test(text)) return 'join'
   const word = lexicon.organizationWords.get(text)
@@ -117,4 +117,14 @@ export function bridgeBrackets(
     if (links[index + 1] !== 'place' && !withinBrackets.test(inside.text)) continue
     links[index] = links[index + 1] = links[index + 2] = 'noun'
   }
+}
+
+/**
+ * The segmenter's list calls some words organizations that are none (社会科学), are only the end of a name (法学院) or name a class
+ * (美国公司).
+ */
+export function isNamedByTag(text: string, lexicon: Lexicon): boolean {
+  const suffix = lexicon.organizationSuffixes.matchBefore(text, text.length)
+  if (suffix === undefined || suffix.start === 0) return false
+  return suffix.entry !== 'company' || lexicon.countries.get(text.slice(0, suffix.start)) === undefined
 }

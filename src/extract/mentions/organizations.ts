@@ -1,6 +1,13 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { bridgeBrackets, type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
+import {
+  bridgeBrackets,
+  type Chain,
+  type ChainLink,
+  findChains,
+  isNamedByTag,
+  linkOf,
+} from './organization-chain.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
 import { commonBeforeTitle, opensPhrase, publication } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
@@ -232,7 +239,8 @@ function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
   }
   for (const token of view.tokens) {
     if (token.tag === 'w' || token.tag === 'ws') continue
-    if (token.tag === 'nt' && isNamedByTag(token, lexicon)) add(token.start, token.end, 'organizations/tag')
+    if (token.tag === 'nt' && isNamedByTag(token.text, lexicon))
+      add(token.start, token.end, 'organizations/tag')
     const match = lexicon.organizations.matchAt(text, token.start)
     if (match === undefined || match.end > view.end) continue
     if (latin.test(text.charAt(match.end - 1)) && latin.test(text.charAt(match.end))) continue
@@ -240,10 +248,4 @@ function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
     add(token.start, match.end, 'organizations/known')
   }
   return found
-}
-
-/** The segmenter's list calls some words organizations that are none, or are only the end of a name (法学院). */
-function isNamedByTag({ text }: SentenceView['tokens'][number], lexicon: Lexicon): boolean {
-  const suffix = lexicon.organizationSuffixes.matchBefore(text, text.length)
-  return suffix !== undefined && suffix.start > 0
 }

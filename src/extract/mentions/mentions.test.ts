@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createDocument } from '../../document/document.ts'
+import { loadLexicon } from '../../lexicon/lexicon.ts'
+import { parseAnnotated } from '../../rules/annotated.ts'
+import { createSegmenter } from '../../segment/segmenter.ts'
+import { findMentions } from './index.ts'
+
+const lexicon = loadLexicon()
+const segmenter = createSegmenter()
+const mentionsOf = (text: string) => findMentions(segmenter.segment(createDocument('test', text)), lexicon)
+
+/** What is found of some labels, as `label:text`. */
+const found = (text: string, labels: readonly string[]): string[] =>
+  mentionsOf(text)
+    .filter(({ label }) => labels.includes(label))
+    .map(({ label, start, end }) => `${label}:${text.slice(start, end)}`)
+
+const sentences = (file: string): string[] =>
+  readFileSync(new URL(`../../../fixtures/counterexamples/${file}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+
+describe('what is none', () => {
+  test.each(sentences('names'))('no name in: %s', text => {
+    expect(found(text, ['name'])).toEqual([])
+  })
+
+  test.each(sentences('titles'))('a title and nobody who has it in: %s', text => {
+    expect(found(text, ['name'])).toEqual([])
+    expect(found(text, ['title'])).not.toEqual([])
+  })
+
+  test.each(sentences('organizations'))('no organization by name in: %s', text => {
+    expect(found(text, ['organization', 'name'])).toEqual([])
+  })
+
+  test.each(sentences('furniture'))('neither name nor organization in: %s', text => {
+    expect(found(text, ['organization', 'name'])).toEqual([])
+  })
+})
+
+describe('mentions', () => {
+  test.each([
+    '{organization:晋北农商银行}{title:首席信息官}{name:李若川}表示',
+    '{organization:云岭大学经济学院}{title:副院长}、{title:教授}{name:周文博}',
+    '{organization:东岭证券互联网金融部}{title:研发总监}{name:何俊杰}',
+    '{organization:星河科技（上海）有限公司}{title:联合创始人}{name:欧阳若兰}',
+    '{organization:云海市经济和信息化局}{title:局长}{name:王思远}',
+    '{title:记者}{name:李若川}报道',
+    '{organization:《新视界》杂志社}{title:执行主编}{name:赵明远}',
+    '{organization:星河银行}{title:行长特别助理}{name:蔡新元}',
+    '{organization:星河银行}{title:首席人工智能官}{name:杨若谷}',
+    '{title:首席经济学家}{name:马丁·沃尔夫}认为',
+    '{title:首席执行官}{name:克里斯塔利娜·霍尔特}说',
+    '{organization:星河控股}{title:CEO}{name:赵明远}',
+    '{organization:病友联线}{title:主席}{name:林志远}说',
+    '{organization:公务员事务局}{title:局长}{name:叶林婉仪}说',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    const labels = ['name', 'title', 'organization']
+    const expected = spans.map(({ start, end, label }) => ({ start, end, label }))
+    const actual = mentionsOf(text)
+      .filter(({ label }) => labels.includes(label))
+      .map(({ start, end, label }) => ({ start, end, label }))
+    expect(actual).toEqual(expected)
+  })
+
+  test('a name that is found once is found everywhere', () => {
+    const text = '星河银行行长文静宇表示欢迎。随后，文静宇又补充了两点。'
+    expect(found(text, ['name'])).toEqual(['name:文静宇', 'name:文静宇'])
+  })
+
+  test('mentions do not overlap and stand in order', () => {
+    const mentions = mentionsOf(sentences('names').join('') + sentences('titles').join(''))
+    for (const [index, { start }] of mentions.entries()) {
+      expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0)
+    }
+  })
+})
