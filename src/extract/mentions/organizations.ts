@@ -1,16 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import {
-  bridgeBrackets,
-  type Chain,
-  type ChainLink,
-  findChains,
-  isNamedByTag,
-  linkOf,
-} from './organization-chain.ts'
+import { bridgeBrackets, type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
+import { findCommonNouns, findKnown, findPublications } from './organization-names.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
-import { commonBeforeTitle, opensPhrase, publication } from './rules.ts'
-import { isKnownWord, type SentenceView } from './sentence-view.ts'
+import { opensPhrase } from './rules.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** Organizations by known names and by suffixes, with their units: the longest span that holds together. */
 export function findOrganizations(
@@ -80,44 +74,6 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
 
 const longestUntold = 12
 const likelySurname = 1.5
-
-/** `该行副行长`: the organization is pointed at. */
-function findCommonNouns(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {
-  const found: Candidate[] = []
-  for (const end of titleStarts) {
-    const noun = commonBeforeTitle.exec(view.text.slice(Math.max(view.start, end - longestCommonNoun), end))
-    if (noun === null) continue
-    const start = end - noun[0].length
-    found.push({
-      start,
-      end,
-      label: 'common',
-      rule: 'organizations/common-noun',
-      score: organizationScores.common,
-    })
-  }
-  return found
-}
-
-const longestCommonNoun = 5
-
-/** `《新视界》主编`: a publication before a title, or with the word for it. */
-function findPublications(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {
-  const found: Candidate[] = []
-  for (const { index, 0: words } of view.text.slice(view.start, view.end).matchAll(publication)) {
-    const start = view.start + index
-    const end = start + words.length
-    if (words.endsWith('》') && !titleStarts.has(end)) continue
-    found.push({
-      start,
-      end,
-      label: 'organization',
-      rule: 'organizations/publication',
-      score: organizationScores.known + organizationScores.perCharacter * words.length,
-    })
-  }
-  return found
-}
 
 /** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. */
 function blockTitles(
@@ -220,32 +176,4 @@ function joinGoesOn(
       return true
   }
   return false
-}
-
-const latin = /[\p{Script=Latin}\p{Nd}]/u
-
-/** Names that our list or the segmenter's knows. */
-function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
-  const found: Candidate[] = []
-  const { text } = view
-  const add = (start: number, end: number, rule: Candidate['rule']): void => {
-    found.push({
-      start,
-      end,
-      label: 'organization',
-      rule,
-      score: organizationScores.known + organizationScores.perCharacter * (end - start),
-    })
-  }
-  for (const token of view.tokens) {
-    if (token.tag === 'w' || token.tag === 'ws') continue
-    if (token.tag === 'nt' && isNamedByTag(token.text, lexicon))
-      add(token.start, token.end, 'organizations/tag')
-    const match = lexicon.organizations.matchAt(text, token.start)
-    if (match === undefined || match.end > view.end) continue
-    if (latin.test(text.charAt(match.end - 1)) && latin.test(text.charAt(match.end))) continue
-    if (!view.endsToken(match.end) && isKnownWord(view.tokens[view.tokenIndexAt(match.end - 1)])) continue
-    add(token.start, match.end, 'organizations/known')
-  }
-  return found
 }
