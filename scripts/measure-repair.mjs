@@ -31,7 +31,7 @@ const texts = positionals
     return lines
       .filter((_, index) => remainder === undefined || index % 10 === remainder)
       .map(line => JSON.parse(line).text)
-      .filter(text => text.length >= Number(values.least) && text.length <= Number(values.most))
+      .filter(text => text?.length >= Number(values.least) && text.length <= Number(values.most))
   })
   .slice(0, Number(values.limit))
 

@@ -86,16 +86,23 @@ const leastHosts = { toned: 3, toneless: 6 }
 function isCertain(inserted: readonly Habit[]): boolean {
   const toned = inserted.every(gloss => gloss.toned)
   if (inserted.length >= (toned ? leastHosts.toned : leastHosts.toneless)) return true
-  return toned && inserted.every(isBeyondDoubt(readingTable()))
+  return toned && inserted.every(isBeyondDoubt(readingTable(), inserted.length))
 }
 
-/** Fewer will do where no reader can be in doubt: Traditional characters among the commonest with one reading only. */
+/**
+ * Fewer will do where no reader can be in doubt: Traditional characters among the commonest, with the reading that
+ * everybody knows; of a single one it must be the only reading.
+ */
 const isBeyondDoubt =
-  ({ byCharacter }: ReadingTable) =>
-  ({ host }: Habit): boolean => {
+  ({ byCharacter }: ReadingTable, hosts: number) =>
+  ({ host, syllable }: Habit): boolean => {
     const readings = byCharacter.get(host)
     if (readings === undefined || !conversionTable().characters.has(host)) return false
-    return readings.rank < commonest && readings.toned.length === 1
+    return (
+      readings.rank < commonest &&
+      readings.toned[0] === syllable &&
+      (hosts > 1 || readings.toned.length === 1)
+    )
   }
 
 const commonest = 1500

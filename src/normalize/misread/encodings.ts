@@ -42,8 +42,25 @@ const double = (name: string, encoding: string): Misreading => ({
     if (character === '\uFFFD') return lost
     if (character === euro && encoding === 'gb18030') return Uint8Array.of(0x80)
     const bytes = iconv.encode(character, encoding)
-    return bytes.length === 1 ? undefined : bytes
+    return bytes.length === 1 ? otherBytesOf(character, name) : bytes
   },
+})
+
+/** Readers of Big5 differ in the cells that its extensions fill: what the one table has not, the other may. */
+const otherBytesOf = (character: string, name: string): Uint8Array | undefined =>
+  name === 'big5' ? big5OfTheWeb().get(character) : undefined
+
+const big5OfTheWeb = lazy((): ReadonlyMap<string, Uint8Array> => {
+  const decoder = new TextDecoder('big5')
+  const codes = new Map<string, Uint8Array>()
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const bytes = Uint8Array.of(lead, trail)
+      const character = decoder.decode(bytes)
+      if ([...character].length === 1 && !codes.has(character)) codes.set(character, bytes)
+    }
+  }
+  return codes
 })
 
 /** No encoding here begins or continues a character with it. */

@@ -2,6 +2,7 @@ import type { Edit } from '../../document/edits.ts'
 import { findGlosses, type Gloss } from '../glosses/find-glosses.ts'
 import { insertedGlosses } from '../glosses/judge-glosses.ts'
 import { type CharacterModel, characterModel } from '../language/character-model.ts'
+import { mixIn } from '../language/mixed-model.ts'
 import { codePage } from './code-page.ts'
 import { none, openAfter, type Path } from './path.ts'
 import { editsOf } from './path-edits.ts'
@@ -45,7 +46,7 @@ function outside(glosses: readonly Gloss[], edits: readonly Edit[]): readonly Gl
 
 function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   const glossed = new Set(inserted.map(({ host }) => host.charCodeAt(0)))
-  const model = characterModel()
+  const model = mixIn(characterModel(), undamaged(text, inserted))
   const isNarrow = !wideMark.test(text)
   const edits: Edit[] = []
   let lineStart = 0
@@ -58,6 +59,20 @@ function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   }
   return edits
 }
+
+/** The text without its glosses and without the sentences in which damage shows. */
+function undamaged(text: string, inserted: readonly Gloss[]): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of inserted) {
+    pieces.push(text.slice(at, start))
+    at = end
+  }
+  pieces.push(text.slice(at))
+  return pieces.join('').replace(damagedSentence, '\n')
+}
+
+const damagedSentence = /[^\n。]{0,200}\?[^\n。]{0,200}/gu
 
 function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, damage: Damage): Edit[] {
   const edits: Edit[] = []
