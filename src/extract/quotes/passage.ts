@@ -159,8 +159,11 @@ const findBefore = (
   used: ReadonlySet<Quotation>,
   subject: SpeakerMention,
 ): Quotation | undefined =>
-  [quotationBefore, lastBefore(quotations, subject.start)].findLast(
-    quotation => quotation && !used.has(quotation) && isBeside(text, quotation.end, subject.start),
+  [quotationBefore, lastBefore(quotations, subject.phraseStart ?? subject.start)].findLast(
+    quotation =>
+      quotation &&
+      !used.has(quotation) &&
+      isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
   )
 
 /** The second half of a quotation that the report breaks into with a comma: “…，”张三说，“…”. */

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../document/span.ts'
+import { contains, type Mention, type Span } from '../../document/span.ts'
 import { createGazetteer } from '../../lexicon/gazetteer.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
@@ -10,6 +10,8 @@ export interface SpeakerMention extends Span {
   readonly speaker: Speaker | null
   /** Whether the words are a pronoun, which whoever the text is about explains best. */
   readonly isPronoun: boolean
+  /** Where the words about the speaker begin: an organization and a title before the name belong to them. */
+  readonly phraseStart?: number
 }
 
 /** Shorter names also stand for other things. */
@@ -38,9 +40,10 @@ export function findSpeakerMentions(
   })
   const found = [
     ...people.flatMap(person =>
-      [...person.mentions, ...person.references].map(mention =>
-        toMention(mention, { kind: 'person', person }),
-      ),
+      [...person.mentions, ...person.references].map(mention => ({
+        ...toMention(mention, { kind: 'person', person }),
+        phraseStart: phraseStartOf(person, mention),
+      })),
     ),
     ...organizations.flatMap(({ name, mentions }) =>
       mentions
@@ -52,6 +55,12 @@ export function findSpeakerMentions(
     (one, other) => one.start - other.start,
   )
 }
+
+/** The beginning of the affiliations that are stated with a mention. */
+const phraseStartOf = ({ affiliations }: Person, mention: Span): number =>
+  affiliations
+    .filter(({ span }) => contains(span, mention))
+    .reduce((start, { span }) => Math.min(start, span.start), mention.start)
 
 /** Full names of people where no mention begins. */
 function* findRepeatedNames(
