@@ -74,7 +74,10 @@ export function judgeSuffix(
       lastEnd > position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
     const isWholeBefore = kind === 'industry' && endsWhole(view, lastEnd, lexicon)
     if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
-      return make(position, 'organizations/known-with-unit', organizationScores.known)
+      // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
+      const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
+      const score = organizationScores.known * Math.max(1, knownParts)
+      return make(position, 'organizations/known-with-unit', score)
     }
     const hasOwnName = links.slice(start.index, suffix.index).includes('own')
     const shows =

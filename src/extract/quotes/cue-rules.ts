@@ -9,7 +9,8 @@ export const firstPerson =
   /(?:我|我们|笔者|咱们|你|你们|您|大家|人们|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
 
 /** The verb is a noun here, whatever follows: 作出回应. */
-export const done = /(?:做出|作出|作了|予以|进行|进行了|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+export const done =
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种)|做出|作出|作了|予以|进行|进行了|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =

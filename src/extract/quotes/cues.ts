@@ -16,7 +16,7 @@ import {
   owned,
 } from './cue-rules.ts'
 import type { Quotation } from './quotation-marks.ts'
-import { isInside } from './sorted-spans.ts'
+import { indexFrom, isInside } from './sorted-spans.ts'
 
 /** A verb that reports words, where it stands. */
 export interface Cue extends Mention<'cue'> {
@@ -47,13 +47,30 @@ export function findCues(
       if (match === undefined || isInside(quotations, start)) continue
       if (!endsToken(match.end)) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
-      if (reportsNothing(text, cue, sentence, lexicon)) continue
+      if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue
       cues.push(cue)
       free = match.end
     }
   }
   return cues
 }
+
+/** Tags of words that the segmenter knows as verb and noun alike, and of nouns. */
+const verbalNoun = 'vn'
+const commonNoun = /^(?:n|vn)$/u
+
+/** Whether the verb ends a noun: 案例分析. People and organizations have other tags or are names. */
+function endsCompound({ tokens }: Sentence, token: Token, start: number): boolean {
+  if (token.tag !== verbalNoun || start !== token.start) return false
+  const index = indexFrom(tokens, token.start)
+  const [before, earlier] = [tokens[index - 1], tokens[index - 2]]
+  return (
+    before !== undefined && commonNoun.test(before.tag) && earlier !== undefined && isVerbal.test(earlier.tag)
+  )
+}
+
+/** Before the noun stands what it is the object of, or another part of it. */
+const isVerbal = /^(?:v|vn|n|ul)$/u
 
 const punctuation = /\p{P}/u
 
