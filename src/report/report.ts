@@ -1,5 +1,6 @@
 import { type Document, textAt } from '../document/document.ts'
-import { contains, type Span } from '../document/span.ts'
+import { indexFrom } from '../document/sorted-spans.ts'
+import { byStart, contains, type Span } from '../document/span.ts'
 import type { Person } from '../extract/people/person.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
 import type { Theme } from '../extract/themes/theme.ts'
@@ -101,8 +102,12 @@ function speakersOf(
   quotes: readonly Quote[],
   idOf: (quote: Quote) => string | null,
 ): string[] {
+  const inOrder = [...mentions].sort(byStart)
   const quoting = quotes.filter(({ parts }) =>
-    parts.some(part => mentions.some(mention => contains(part, mention))),
+    parts.some(part => {
+      const first = inOrder[indexFrom(inOrder, part.start)]
+      return first !== undefined && contains(part, first)
+    }),
   )
   return [...new Set(quoting.map(idOf))].filter(id => id !== null)
 }

@@ -132,6 +132,7 @@ function clustersOf(text: string, mentions: readonly Mention[], positions: reado
 const reach = 8
 
 function endAfter(text: string, end: number): number {
-  const lineEnd = text.indexOf('\n', end)
-  return Math.min(end + reach, lineEnd < 0 ? text.length : lineEnd)
+  const after = text.slice(end, end + reach)
+  const lineEnd = after.indexOf('\n')
+  return end + (lineEnd < 0 ? after.length : lineEnd)
 }

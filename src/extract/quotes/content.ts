@@ -1,10 +1,10 @@
+import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { bracketed, isNounPhrase } from './cue-rules.ts'
 import type { Cue } from './cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
-import { startingIn } from './sorted-spans.ts'
 
 /** Shorter words after a verb without a mark say what was done: 表示欢迎. */
 const shortestWithoutMark = 8

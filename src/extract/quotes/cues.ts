@@ -1,4 +1,5 @@
 import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
+import { indexFrom, isInside } from '../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../document/span.ts'
 import type { CueVerb, Lexicon } from '../../lexicon/lexicon.ts'
 import {
@@ -16,7 +17,6 @@ import {
   owned,
 } from './cue-rules.ts'
 import type { Quotation } from './quotation-marks.ts'
-import { indexFrom, isInside } from './sorted-spans.ts'
 
 /** A verb that reports words, where it stands. */
 export interface Cue extends Mention<'cue'> {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
+import { indexFrom, isInside, startingIn } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Passage } from './passage.ts'
-import { indexFrom, isInside, startingIn } from './sorted-spans.ts'
 import {
   addressing,
   longestSource,

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts'
+import type { Span } from './span.ts'
 
 /** The index of the first span that starts at `position` or after it; `spans` are sorted by start. */
 export function indexFrom(spans: readonly Span[], position: number): number {
