@@ -16,6 +16,8 @@ const pages = {
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A browser under load may draw later than a test looks.
+    retry: 2,
   },
 }
 

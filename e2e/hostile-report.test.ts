@@ -109,7 +109,7 @@ test('the policy of the page refuses a script, a style, an image and a request t
     return fetch('https://example.invalid/').catch(() => null)
   })
   expect(await page.evaluate('globalThis.executed')).toBeUndefined()
-  expect(await page.locator('h1').isVisible()).toBe(true)
+  await page.locator('h1').waitFor({ state: 'visible' })
   for (const refused of ['inline script', 'inline style', 'loading the image', 'connect']) {
     expect(complaints.some(complaint => complaint.toLowerCase().includes(refused))).toBe(true)
   }

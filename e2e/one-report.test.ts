@@ -71,9 +71,9 @@ describe('the page of one report', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     expect(await page.locator('mark.current').count()).toBe(1)
-    expect(await page.locator('.inspector').isVisible()).toBe(true)
+    await page.locator('.inspector').waitFor({ state: 'visible' })
     await page.keyboard.press('Enter')
-    expect(await page.locator('.selection').isVisible()).toBe(true)
+    await page.locator('.selection').waitFor({ state: 'visible' })
     await page.keyboard.press('Escape')
   })
 
@@ -133,7 +133,7 @@ describe('the page of one report', () => {
     const { page } = opened
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.controls').isVisible()).toBe(false)
-    expect(await page.locator('.text').isVisible()).toBe(true)
+    await page.locator('.text').waitFor({ state: 'visible' })
     await page.emulateMedia({ media: 'screen' })
   })
 

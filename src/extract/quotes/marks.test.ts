@@ -67,7 +67,7 @@ test('corner marks and curly marks read alike', () => {
   expect(wordsOf(corner).map(plain)).toEqual(wordsOf(curly).map(plain))
 })
 
-test('one paragraph twice as long takes about twice the time, not four times', () => {
+test('one paragraph four times as long takes about four times the time, not sixteen', { retry: 2 }, () => {
   const line = '陆一鸣表示，要守住“底线”，并强调不会放松。“先算账。”他说'
   const time = (repeats: number): number => {
     const document = read(line.repeat(repeats))
