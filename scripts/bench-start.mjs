@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 
 const rounds = 9
 const command = fileURLToPath(new URL('../bin/jiyao.js', import.meta.url))
-const defaultReport = fileURLToPath(new URL('../fixtures/reports/', import.meta.url))
+const defaultReport = fileURLToPath(
+  new URL('../fixtures/reports/supply-chain-forum/source.txt', import.meta.url),
+)
 const report = process.argv[2] ?? defaultReport
 const nodejieba = createRequire(import.meta.url).resolve('nodejieba')
 
