@@ -69,8 +69,8 @@ function endsCompound({ tokens }: Sentence, token: Token, start: number): boolea
   )
 }
 
-/** Before the noun stands what it is the object of, or another part of it. */
-const isVerbal = /^(?:v|vn|n|ul)$/u
+/** Before the noun stands the verb that it is the object of: 模拟案例分析; 市场人士分析 is a sentence. */
+const isVerbal = /^(?:v|vn|ul)$/u
 
 const punctuation = /\p{P}/u
 
