@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition.ts'
 import type { RuleId, Span } from './span.ts'
 
 /** Replaces a non-empty span; an insertion is written as a replacement of its neighbour, so every unit has an origin. */
@@ -55,16 +56,10 @@ export function spanBefore(revision: Revision, span: Span): Span {
 
 /** Where the unit at `position` of the new text came from: one old unit, or the whole of the edit that wrote it. */
 function originOf({ edits, newStarts }: Revision, position: number): Span {
-  let low = 0
-  let high = newStarts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((newStarts[middle] ?? 0) <= position) low = middle + 1
-    else high = middle
-  }
-  const edit = edits[low - 1]
+  const last = partitionPoint(newStarts.length, index => (newStarts[index] ?? 0) <= position) - 1
+  const edit = edits[last]
   if (edit === undefined) return { start: position, end: position + 1 }
-  const beyond = position - (newStarts[low - 1] ?? 0) - edit.replacement.length
+  const beyond = position - (newStarts[last] ?? 0) - edit.replacement.length
   return beyond < 0 ? edit : { start: edit.end + beyond, end: edit.end + beyond + 1 }
 }
 
@@ -76,15 +71,9 @@ export const spanAfter = (revision: Revision, span: Span): Span => ({
 
 /** A position inside an edit moves to that edge of the replacement. */
 function positionAfter({ edits, newStarts }: Revision, position: number, edge: 'start' | 'end'): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((edits[middle]?.start ?? 0) < position) low = middle + 1
-    else high = middle
-  }
-  const edit = edits[low - 1]
-  const newStart = newStarts[low - 1]
+  const last = partitionPoint(edits.length, index => (edits[index]?.start ?? 0) < position) - 1
+  const edit = edits[last]
+  const newStart = newStarts[last]
   if (edit === undefined || newStart === undefined) return position
   const newEnd = newStart + edit.replacement.length
   if (position < edit.end) return edge === 'start' ? newStart : newEnd

@@ -1,16 +1,9 @@
+import { partitionPoint } from './partition.ts'
 import type { Span } from './span.ts'
 
 /** The index of the first span that starts at `position` or after it; `spans` are sorted by start. */
-export function indexFrom(spans: readonly Span[], position: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? position) < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const indexFrom = (spans: readonly Span[], position: number): number =>
+  partitionPoint(spans.length, index => (spans[index]?.start ?? position) < position)
 
 /** The spans that start at `from` or after it and before `to`. */
 export const startingIn = <S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] =>

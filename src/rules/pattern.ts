@@ -1,3 +1,4 @@
+import { partitionPoint } from '../document/partition.ts'
 import type { Mention, RuleId, Span } from '../document/span.ts'
 
 export interface PatternRule {
@@ -133,14 +134,7 @@ function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[],
 
   /** Text offset of a masked offset that is no inside of a mention: counted from the last mark before it. */
   const offset = (position: number): number => {
-    let low = 0
-    let high = marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((marks[middle]?.at ?? 0) < position) low = middle + 1
-      else high = middle
-    }
-    const before = marks[low - 1]
+    const before = marks[partitionPoint(marks.length, index => (marks[index]?.at ?? 0) < position) - 1]
     return before === undefined ? range.start + position : before.mention.end + position - before.at - 1
   }
   return {

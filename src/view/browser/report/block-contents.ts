@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../document/partition.ts'
 import type { Span } from '../../../document/span.ts'
 import type { PageReport, Place } from '../../model/page-data.ts'
 import type { ShownMark, ShownRepair } from './block.tsx'
@@ -50,15 +51,9 @@ function blocksOf<Block extends { readonly within: Span }>(
   blocks: readonly Block[],
   { start, end }: Span,
 ): readonly Block[] {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.within.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  if (low === blocks.length) return blocks.slice(-1)
-  let last = low + 1
+  const first = partitionPoint(blocks.length, index => (blocks[index]?.within.end ?? 0) <= start)
+  if (first === blocks.length) return blocks.slice(-1)
+  let last = first + 1
   while (last < blocks.length && (blocks[last]?.within.start ?? 0) < end) last++
-  return blocks.slice(low, last)
+  return blocks.slice(first, last)
 }
