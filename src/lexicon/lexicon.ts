@@ -83,6 +83,8 @@ export interface Lexicon {
   /** Nouns that speak without a name: 业内人士, 声明, 该公司. */
   readonly speakerNouns: Gazetteer<SpeakerNounKind>
   readonly stopWords: Gazetteer<string>
+  /** Words before the name of an event that are no part of it: 出席. */
+  readonly eventStops: Gazetteer<string>
   /** Terms of finance and technology, which the segmenter knows too. */
   readonly terms: Gazetteer<string>
   readonly keywordWords: Gazetteer<KeywordWordKind>
@@ -159,6 +161,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
       ),
     ),
     stopWords: words('stop-words.txt'),
+    eventStops: words('event-stops.txt'),
     terms: createGazetteer(toTerms(readDictionary(folder, 'fintech.txt'))),
     keywordWords: createGazetteer(
       read('keyword-words.txt', { columns: ['word', 'kind'], allowed: { kind: keywordWordKinds } }).map(

@@ -9,6 +9,9 @@ const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)�
 const part = '(?:上午|下午|晚上?|晚间|中午|凌晨|早上?)'
 const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
 const lasting = '(?:起(?:至\\d{1,2}[日号]|一?连续?[一二两三四五六七\\d]{1,2}[日天]))'
+/** What is dated by a date right before it is the news, not the event. */
+const notOfNews =
+  '(?!电|讯|消息|宣布|表示|透露|报道|公布|发布|通报|获悉|指出?[，：]|称[，：]?|说[，：]?|介绍|致电|致信|发出|发表声明)'
 const near =
   '(?:今天|今日|昨天|昨日|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
 
@@ -34,7 +37,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-of-month',
-    pattern: `(?<date>${year}${month}${day}${weekday}${hour})(?!电|讯|消息)`,
+    pattern: `(?<date>${year}${month}${day}${weekday}${hour})${notOfNews}`,
     example: '11月16日，论坛举行',
     counterexample: '11月的论坛',
   },
@@ -46,14 +49,43 @@ export const dateRules = [
   },
   {
     id: 'event/date-day',
-    pattern: `(?<![\\d月为期连第])(?<date>${day}${part}?)(?=[\\p{Script=Han}，])(?!之|内|后|前|游|均|起)`,
+    pattern: `(?<![\\d月为期连第])(?<date>${day}${part}?)(?=[\\p{Script=Han}，])(?!之|内|后|前|游|均|起)${notOfNews}`,
     example: '国务院30日下午在合肥举行',
     counterexample: '为期3日的论坛',
   },
   {
     id: 'event/date-near',
-    pattern: `(?<date>(?:今天|今日|昨天|昨日|明天|明日|[上本下]周[一二三四五六日]|周[一二三四五六日])${part}?)(?!\\s?[（(])(?=[^。]{0,30}(?:举行|举办|召开|开幕|登场|出席))`,
+    pattern: `(?<date>(?:今天|今日|昨天|昨日|明天|明日|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日])${part}?)(?!\\s?[（(])(?=[^。]{0,30}(?:举行|举办|召开|开幕|闭幕|落幕|登场|出席|主办|参加))`,
     example: '论坛昨日下午在合肥举行',
     counterexample: '昨日股市下跌',
+  },
+] as const satisfies readonly PatternRule[]
+
+/** What tells of the time though not of the day. */
+export const vagueDateRules = [
+  {
+    id: 'event/date-of-year-and-month',
+    pattern: `(?:于|在|定于|[，。]|^)(?<date>${year}${month})(?=在|于|[^，。\\d]{0,12}(?:举行|举办|召开|开幕))`,
+    example: '论坛将于2024年9月在合肥举行',
+    counterexample: '2024年9月起降价',
+  },
+  {
+    id: 'event/date-lately',
+    pattern: '(?<date>日前)(?=[^。]{0,40}(?:举行|举办|召开|开幕|闭幕|落幕|登场|出席|主办|参加))',
+    example: '论坛日前在合肥举行',
+    counterexample: '公司日前公布年报',
+  },
+] as const satisfies readonly PatternRule[]
+
+/** Points back at the date of the news. */
+export const sameDay = /当[天日]|同日/u
+
+/** A date that 当天 points back at. */
+export const sameDayRules = [
+  {
+    id: 'event/date-of-the-same-day',
+    pattern: `(?<date>${year}(?:${month})?${day})(?!之|内|后|前|游|均|起)`,
+    example: '统计局15日发布数据。发言人当天在发布会上说',
+    counterexample: '统计局发布数据。发言人当天在发布会上说',
   },
 ] as const satisfies readonly PatternRule[]

@@ -1,11 +1,42 @@
 import { contains, keepLongest, type Mention, type Span } from '../../document/span.ts'
-import { compileRules, matchPatterns } from '../../rules/pattern.ts'
-import { dateRules } from './date-rules.ts'
+import { compileRules, matchPatterns, type RuleTable } from '../../rules/pattern.ts'
+import { dateRules, sameDay, sameDayRules, vagueDateRules } from './date-rules.ts'
 
-const table = compileRules(dateRules)
+const exact = compileRules(dateRules)
+const vague = compileRules(vagueDateRules)
+const pointedAt = compileRules(sameDayRules)
+/** 当天 points back so many characters at most. */
+const reachOfSameDay = 150
 
-/** The date in the first of the ranges that has one: the nearest to a name in it, and else the first. */
-export function findDate(
+/** The date in the first of the ranges that has one; only where none has, a month or 日前. */
+export const findDate = (
+  text: string,
+  names: readonly Span[],
+  ranges: readonly Span[],
+): Mention<'event-date'> | null =>
+  findDateBy(exact, text, names, ranges) ??
+  findSameDay(text, names, ranges) ??
+  findDateBy(vague, text, names, ranges)
+
+/** 统计局15日发布数据。发言人当天在发布会上说: the day that 当天 points back to. */
+function findSameDay(
+  text: string,
+  names: readonly Span[],
+  ranges: readonly Span[],
+): Mention<'event-date'> | null {
+  for (const { start } of names) {
+    const from = ranges.find(range => range.start <= start && start < range.end)?.start ?? start
+    if (!sameDay.test(text.slice(from, start))) continue
+    const before = { start: Math.max(0, from - reachOfSameDay), end: start }
+    const date = matchPatterns(pointedAt, text, [], before).at(-1)?.groups.date
+    if (date) return { ...date, label: 'event-date', rule: 'event/date-of-the-same-day' }
+  }
+  return null
+}
+
+/** The nearest to a name in its range, and else the first. */
+function findDateBy(
+  table: RuleTable,
   text: string,
   names: readonly Span[],
   ranges: readonly Span[],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createPipeline } from '../../create-pipeline.ts'
 import { faultsOf } from '../../rules/check-rules.ts'
 import { readCount } from './count.ts'
-import { dateRules } from './date-rules.ts'
+import { dateRules, sameDayRules, vagueDateRules } from './date-rules.ts'
 import { evidenceRules } from './evidence-rules.ts'
 import { attendanceRules, organizerRules, placeRules } from './rules.ts'
 
@@ -10,7 +10,16 @@ const { extract } = await createPipeline()
 const eventOf = (content: string) => extract({ id: 'test', content }).event
 
 test('every rule matches its example and leaves its counterexample alone', () => {
-  expect(faultsOf([...attendanceRules, ...dateRules, ...organizerRules, ...placeRules])).toEqual([])
+  expect(
+    faultsOf([
+      ...attendanceRules,
+      ...dateRules,
+      ...sameDayRules,
+      ...vagueDateRules,
+      ...organizerRules,
+      ...placeRules,
+    ]),
+  ).toEqual([])
 })
 
 test.each(evidenceRules.map(rule => [rule.id, rule] as const))(
@@ -68,7 +77,7 @@ test.each([
   ['论坛下月4日起一连三日在合肥举行', '下月4日起一连三日', '合肥'],
   ['论坛上周六（2月16日）在合肥滨湖国际会展中心举行', '上周六（2月16日）', '合肥滨湖国际会展中心'],
   ['论坛30日下午在有绿城之称的南宁开幕', '30日下午', '南宁'],
-  ['论坛今天（8月21日）在线上举行', '8月21日', null],
+  ['论坛今天（8月21日）在线上举行', '8月21日', '线上'],
   ['论坛民国113年5月2日在台北举行', '民国113年5月2日', '台北'],
 ])('date and place of 第三届供应链金融%s', (rest, date, place) => {
   expect(eventOf(`第三届供应链金融${rest}。`)).toMatchObject({ date, place })

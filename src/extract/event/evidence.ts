@@ -1,4 +1,6 @@
 import type { SegmentedDocument } from '../../document/document.ts'
+import type { Mention, Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { evidenceRules } from './evidence-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
@@ -8,6 +10,8 @@ export interface RankedEvent {
   readonly name: NameCandidate
   readonly mentions: readonly NameCandidate[]
   readonly score: number
+  /** Enough speaks for its being what the report is about. */
+  readonly isReported: boolean
 }
 
 /** Names further down are of events that somebody mentions. */
@@ -23,11 +27,17 @@ const reach = 60
 /** An event is reported on if so much speaks for it: an opening sentence and a verb. */
 const enough = 3.5
 
-/** Events that the report may be about, the likeliest first. */
-export function rankEvents(document: SegmentedDocument): RankedEvent[] {
+/** Events named near the beginning, the likeliest first. */
+export function rankEvents(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+): RankedEvent[] {
+  const mentionsOf = ({ start, end }: Span): readonly Mention[] =>
+    mentions.filter(mention => start <= mention.start && mention.end <= end)
   const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
   for (const [index, sentence] of document.sentences.slice(0, openingSentences).entries()) {
-    for (const name of findNames(document, sentence)) {
+    for (const name of findNames(document, lexicon, mentionsOf(sentence), sentence)) {
       const score = weigh(document.text, name) + (placeWeights[index] ?? lateWeight)
       const known = groups.find(other => isSame(other.name.text, name.text))
       if (known) {
@@ -38,12 +48,10 @@ export function rankEvents(document: SegmentedDocument): RankedEvent[] {
     }
   }
   return groups
-    .map(({ name, mentions, score }) => ({
-      name,
-      mentions,
-      score: score + repetitionWeight * Math.min(mostRepetitions, mentions.length - 1),
-    }))
-    .filter(({ score }) => score >= enough)
+    .map(group => {
+      const score = group.score + repetitionWeight * Math.min(mostRepetitions, group.mentions.length - 1)
+      return { ...group, score, isReported: score >= enough }
+    })
     .sort((one, other) => other.score - one.score)
 }
 

@@ -9,7 +9,7 @@ import type { ReportedEvent } from './event.ts'
 import { type RankedEvent, rankEvents } from './evidence.ts'
 import { findOrganizers } from './organizers.ts'
 import { findPlace } from './place.ts'
-import { attendanceRules, holding } from './rules.ts'
+import { attendanceRules, countsPeople, eventReference, holding } from './rules.ts'
 
 export interface EventGiven {
   readonly mentions: readonly Mention[]
@@ -24,38 +24,50 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
   lexicon,
   { mentions, themes },
 ) => {
-  const [event] = rankEvents(document)
-  if (event === undefined) return null
+  const [event, ...others] = rankEvents(document, lexicon, mentions)
+  if (event === undefined || !event.isReported) return null
   const { text } = document
-  const naming = namingSentences(document, event)
-  const beside = [...naming, ...neighbours(document, naming)]
+  const telling = tellingSentences(document, event, others)
   const [slogan] = themes.find(({ kind }) => kind === 'slogan')?.mentions ?? []
   const { start, end } = event.name
   return {
     name: { start, end, label: 'event-name', rule: 'event/name' },
-    date: findDate(text, event.mentions, beside),
-    place: findPlace(document, lexicon, mentions, naming),
-    organizers: findOrganizers(text, mentions, event, beside),
+    date: findDate(text, event.mentions, telling),
+    place: findPlace(document, lexicon, mentions, telling),
+    organizers: findOrganizers(text, mentions, event, telling),
     theme: slogan ? { ...slogan, label: 'event-theme' } : null,
-    attendance: findAttendance(text, beside),
+    attendance: findAttendance(text, [
+      ...telling,
+      ...document.sentences.filter(sentence => countsPeople.test(text.slice(sentence.start, sentence.end))),
+    ]),
   }
 }
 
-/** The sentences that name the event, those first that tell of its being held. */
-function namingSentences({ text }: SegmentedDocument, { mentions }: RankedEvent): Span[] {
-  const sentences = [...new Set(mentions.map(({ sentence }) => sentence))]
+/**
+ * Where the text tells of the event, the surest first: sentences that name it as held, those where a word stands for it,
+ * others that name it, and those beside.
+ */
+function tellingSentences(
+  { text, sentences }: SegmentedDocument,
+  { mentions }: RankedEvent,
+  others: readonly RankedEvent[],
+): Span[] {
+  const naming = [...new Set(mentions.map(({ sentence }) => sentence))]
   const tellsOfHolding = ({ start, end }: Span): boolean => holding.test(text.slice(start, end))
-  return [...sentences.filter(tellsOfHolding), ...sentences.filter(sentence => !tellsOfHolding(sentence))]
-}
-
-/** The sentences before and behind the given ones. */
-function neighbours({ sentences }: SegmentedDocument, chosen: readonly Span[]): Span[] {
-  const taken = new Set(chosen.map(({ start }) => start))
-  return sentences.filter(
-    ({ start }, index) =>
-      !taken.has(start) &&
+  const ofOthers = new Set(others.flatMap(other => other.mentions.map(({ sentence }) => sentence)))
+  const referring = sentences.filter(
+    sentence =>
+      tellsOfHolding(sentence) &&
+      !ofOthers.has(sentence) &&
+      eventReference.test(text.slice(sentence.start, sentence.end)),
+  )
+  const taken = new Set(naming.map(({ start }) => start))
+  const beside = sentences.filter(
+    (sentence, index) =>
+      !ofOthers.has(sentence) &&
       (taken.has(sentences[index + 1]?.start ?? -1) || taken.has(sentences[index - 1]?.start ?? -1)),
   )
+  return [...new Set([...naming.filter(tellsOfHolding), ...referring, ...naming, ...beside])]
 }
 
 function findAttendance(text: string, ranges: readonly Span[]): ReportedEvent['attendance'] {

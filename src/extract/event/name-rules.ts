@@ -1,6 +1,6 @@
 /** What an event is called by: its name ends so. */
 const kinds =
-  '(?:高峰(?:年会|论坛|会议|会|对话)|峰会|(?:双|论坛)?年会|大会|论坛|(?:研讨|讨论|论证|座谈|推介|交流|洽谈|对接|发布|听证|闭门|创投|说明|分享|记者|报告|吹风|通气|恳谈|启动|推进|动员|思享|茶话|宣讲|咨询|评审|招待|公听|法说|业绩|见面|学习|路演|早餐|午餐|展示|展览|展销|博览|交易|推广|论道|策略|股东|专题|碰头|首发|上市|签约)会|[进服广消文数智投高链科][博贸交洽]会|展会|沙龙|讲坛|讲座|大讲堂|公开课|圆桌会议|会议|全会|例会|常会|研讨班|研修班|培训班|嘉年华|盛典|庆典|颁奖典礼|典礼|(?:启动|签约|揭牌|开幕|开工|发布|授牌|捐赠|交接)仪式|开放日|大赛|挑战赛|(?:科技|文化|艺术|购物)节|(?:科技|金融|创新|宣传|数字|双创|时装)周|训练营|(?:国际|高端|战略|经济|圆桌|峰会|全球)对话|晚宴|酒会|会晤|对话会|茶叙|茶聚)'
+  '(?:高峰(?:年会|论坛|会议|会|对话)|峰会|(?:双|论坛)?(?<!半)年会|大会(?!议)|论坛|(?:研讨|讨论|论证|座谈|推介|交流|洽谈|对接|发布|听证|闭门|创投|说明|分享|记者|报告|吹风|通气|恳谈|启动|推进|动员|思享|茶话|宣讲|咨询|评审|招待|公听|法说|业绩|见面|学习|路演|早餐|午餐|展示|展览|展销|博览|交易|推广|论道|策略|股东|专题|碰头|首发|上市|签约)会|[进服广消文数智投高链科][博贸交洽]会|展会|沙龙|讲坛|讲座|大讲堂|公开课|圆桌会议|会议|全会|例会|常会|研讨班|研修班|培训班|嘉年华|盛典|庆典|颁奖典礼|典礼|(?:启动|签约|揭牌|开幕|开工|发布|授牌|捐赠|交接)仪式|开放日|大赛|挑战赛|(?:科技|文化|艺术|购物)节|(?:科技|金融|创新|宣传|数字|双创|时装)周|训练营|(?:国际|高端|战略|经济|圆桌|峰会|全球)对话|晚宴|酒会|会晤|对话会|茶叙|茶聚)'
 const year = '(?:19|20)\\d\\d年?'
 
 /** The kind with what joins to it: 年会暨颁奖典礼, 论坛2023年年会, 峰会（2024）. */
@@ -11,7 +11,7 @@ export const eventKinds = new RegExp(
 
 /** What follows shows that the words before name an organization or a thing: 论坛秘书长, 会议室. */
 export const notAnEventBefore =
-  /^(?:秘书|主席|理事|常务|代表团|组委|委员|会员|成员|会长|副会长|执行|网|厅|中心|堂|报|制度|机制|精神|纪要|室|议程|服务|软件|系统|平台|召集人)/u
+  /^(?:秘书|主席|理事|常务|代表团|组委|委员|展览|会员|成员|会长|副会长|执行|网|厅|中心|展览中心|堂|报|制度|机制|精神|纪要|室|议程|服务|软件|系统|平台|召集人)/u
 
 /** Names that say nothing without the one whose event it is: 公司的业绩发布会. */
 export const genericNames =
@@ -19,23 +19,45 @@ export const genericNames =
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Words before a name that are no part of it. */
-export const nameStops = words(
-  '举行 举办 召开 主办 承办 开办 协办 合办 主持 出席 参加 参与 亮相 受邀 应邀 赴 在 于 由 了 为期 筹办 组织 参会 见证 迎来 发起 来到 现身 走进 登上 邀请 列席 宣布 定于 题为 名为 是 称 说 表示 指出 围绕 关于 对 从 就 将 把 以 结束 聚焦 讯 电 获悉 了解到 获知',
-)
-export const stopTags = words('p r u ul ud d w y t nrfg')
+/** Tags of words that no name holds: prepositions, particles, interjections. */
+export const stopTags = words('p u ul ud ug uj uv uz e y o')
+/** Pronouns, adverbs and words of time, of which names hold few: 联合国, 2024年, 100周年. */
+export const loneTags = words('r d t c v f')
+export const mayStandInNames =
+  /^(?:第?.{0,4}届|首届|可|间|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
 export const particle = '的'
-/** They join the words of a name: 合作与发展论坛. */
-export const joiners = words('与 和 及 暨')
+/** They join the words of a name: 合作与发展论坛, 中国—中亚峰会. */
+export const joiners = words('与 和 及 暨 — － - – · ・ & / ／ + ＋ ~ ～')
+export const dashes = words('— － - – · ・ & / ／ + ＋')
 export const openingMarks = words('“ 「 『 《 " （ (')
 export const closingMarks = words('” 」 』 》 ） )')
 
-/** A date or time that leads in: 今天（16日）甲公司业绩发布会, and what counts the event only: 首场发布会. */
-export const leadingTime =
-  /^(?:[今昨明当同][天日晚]|[本上下]?周[一二三四五六日]|\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}[日号]|上午|下午|晚上?|[（(](?:\d{1,2}月)?\d{1,2}[日号][)）]|\d{1,2}时|首场|一场|首次|的|\s)+/u
+/** Kinds that are names by themselves: 进博会. */
+export const nameOfItsOwn = /^(?:[进服广消文数智投高链科][博贸交洽]会|世博会|园博会)$/u
 
-/** A name that begins so is whole, whatever words it holds. */
-export const wholeBeginning = /^(?:(?:19|20)\d\d\s?年?|第[一二三四五六七八九十百\d]{1,4}[届次]|首届)/u
+/** Kinds of what is part of an event: a name that goes on to them is one of its own beside the event's. */
+export const partOfAnEvent =
+  /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|专题论坛|主题论坛|边会|专场|闭门会)$/u
+
+const day = '(?:\\d{1,2}月\\s?)?\\d{1,2}[日号]'
+const near = '(?:[今昨明当同][天日晚]|[上本下]?(?:周|星期)[一二三四五六日天])'
+/** A date, after which the name begins: 外交部26日|例行记者会, 今天（16日）|甲公司业绩发布会. */
+export const dateBefore = new RegExp(
+  `(?:(?:${day}|${near})(?:上午|下午|晚上?|中午)?\\s?(?:[（(](?:${day}|${near})[)）])?|\\d{1,2}时)`,
+  'gu',
+)
+
+/** What leads in and counts the event only: 首场发布会, 一场论坛. */
+export const leadingWords =
+  /^(?:首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|\s)+/u
+
+/** An edition or year: words behind it are of the name, a verb before it is not. */
+export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/u
+export const edition = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/gu
+
+/** Behind a person's name, the name is part of the event's: 任建新同志诞辰100周年座谈会. */
+export const honouredPerson =
+  /^(?:同志|先生|女士|教授|院士|诞辰|逝世|从艺|从教|作品|学术|思想|新书|个人|精神|基金)/u
 
 /** Brackets around these are no part of a name: （记者张三）. */
-export const notInName = /记者|通讯员|摄|图|讯|以下简称/u
+export const notInName = /记者|通讯员|摄|图|讯|以下简称|下称|简称/u

@@ -1,16 +1,21 @@
 import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
-import type { Span } from '../../document/span.ts'
+import { contains, type Mention, type Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { trimLead } from './name-lead.ts'
 import {
   closingMarks,
+  dashes,
   eventKinds,
   genericNames,
   joiners,
-  leadingTime,
-  nameStops,
+  loneTags,
+  mayStandInNames,
+  nameOfItsOwn,
   notAnEventBefore,
   notInName,
   openingMarks,
   particle,
+  partOfAnEvent,
   stopTags,
   wholeBeginning,
 } from './name-rules.ts'
@@ -25,47 +30,72 @@ export interface NameCandidate extends Span {
 /** Names are of so many characters. */
 const mostCharacters = 45
 /** A name holds marks around so many words: 第三届“一带一路”合作论坛. */
-const mostQuotedTokens = 8
+const mostQuotedTokens = 12
 /** What a generic name ends in (记者会, 发布会) has so many characters. */
 const longestKind = 5
 
-/** Every stretch of a sentence that ends like an event's name, from its left edge. */
-export function findNames({ text }: SegmentedDocument, sentence: Sentence): NameCandidate[] {
+/** Every stretch of a sentence that ends like an event's name, from its left edge; of 大会乌镇峰会 only the whole. */
+export function findNames(
+  { text }: SegmentedDocument,
+  { eventStops }: Lexicon,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+): NameCandidate[] {
   const found: NameCandidate[] = []
   const body = text.slice(sentence.start, sentence.end)
-  for (const match of body.matchAll(eventKinds)) {
-    const kindStart = sentence.start + match.index
-    const end = kindStart + match[0].length
-    if (notAnEventBefore.test(text.slice(end, end + 6))) continue
-    const start = leftEdge(text, sentence.tokens, { start: kindStart, end })
-    const name = text.slice(start, end)
-    if (end - start > mostCharacters || name.length <= match[0].length) continue
-    const isQuoted = openingMarks.has(text.charAt(start - 1)) && closingMarks.has(text.charAt(end))
-    found.push({ start, end, text: name, sentence, isQuoted })
+  for (const match of [...body.matchAll(eventKinds)].toReversed()) {
+    const kind = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
+    if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue
+    const edge = leftEdge(text, sentence.tokens, kind, eventStops)
+    const start = trimLead(text, sentence.tokens, mentions, { start: edge, end: kind.start })
+    const name = text.slice(start, kind.end)
+    if (name.length > mostCharacters || (start >= kind.start && !nameOfItsOwn.test(name))) continue
+    const isQuoted = openingMarks.has(text.charAt(start - 1)) && closingMarks.has(text.charAt(kind.end))
+    found.push({ start, end: kind.end, text: name, sentence, isQuoted })
   }
-  return found
+  return found.toReversed()
 }
 
 /** Walks back from the kind (峰会) over the words of the name to the verb, preposition or mark before it. */
-function leftEdge(text: string, tokens: readonly Token[], { start: kindStart, end }: Span): number {
+function leftEdge(
+  text: string,
+  tokens: readonly Token[],
+  { start: kindStart }: Span,
+  stops: Lexicon['eventStops'],
+): number {
   let edge = kindStart
-  let afterVerb: number | null = null
+  let doubtful: number | null = null
   for (let index = lastBefore(tokens, kindStart); index >= 0; index--) {
     const token = tokens[index]
-    if (token === undefined || nameStops.has(token.text)) return trim(text, edge, kindStart)
+    if (token === undefined || stops.get(token.text) !== undefined) break
+    if (edge < kindStart - mostCharacters) break
     if (closingMarks.has(token.text)) {
       const opening = openingOf(tokens, index)
       if (opening < 0 || notInName.test(text.slice(tokens[opening]?.start, token.end))) break
       index = opening
-    } else if (token.text === particle) {
+    } else if (openingMarks.has(token.text)) break
+    else if (token.text === particle) {
       if (!genericNames.test(text.slice(token.end, kindStart + longestKind))) break
-    } else if (openingMarks.has(token.text) && closingMarks.has(text.charAt(end))) return edge
-    else if (joiners.has(token.text) && edge < kindStart) continue
-    else if (stopTags.has(token.tag) || openingMarks.has(token.text)) break
-    else if (token.tag === 'v' && edge < kindStart) afterVerb ??= edge
+    } else if (stopTags.has(token.tag) && !joiners.has(token.text)) break
+    else if (!isOfName(token, tokens[index - 1], edge < kindStart)) {
+      if (!isWord.test(token.text)) break
+      doubtful ??= edge
+    }
     edge = Math.min(tokens[index]?.start ?? edge, kindStart)
   }
-  return trim(text, wholeBeginning.test(text.slice(edge, kindStart)) ? edge : (afterVerb ?? edge), kindStart)
+  // Behind an edition any word is of the name: 2024年高仿真技术论坛.
+  return doubtful === null || wholeBeginning.test(text.slice(edge, doubtful)) ? edge : doubtful
+}
+
+const isWord = /[\p{Script=Han}A-Za-z\d]/u
+
+function isOfName({ text: word, tag }: Token, before: Token | undefined, isInside: boolean): boolean {
+  if (dashes.has(word)) return isInside && before !== undefined && isWord.test(before.text)
+  if (joiners.has(word)) return isInside
+  if (!isWord.test(word)) return /^\s$/u.test(word) && /^[A-Za-z\d]/u.test(before?.text ?? '')
+  const isLong = word.length > 1 && tag === 'v'
+  return !loneTags.has(tag) || isLong || mayStandInNames.test(word)
 }
 
 /** The mark that opens what is closed at `index`. */
@@ -81,9 +111,4 @@ function lastBefore(tokens: readonly Token[], at: number): number {
   let index = tokens.length - 1
   while (index >= 0 && (tokens[index]?.start ?? 0) >= at) index--
   return index
-}
-
-/** Without the date that leads in: 今天（16日）甲公司业绩发布会. */
-function trim(text: string, edge: number, kindStart: number): number {
-  return edge + (leadingTime.exec(text.slice(edge, kindStart))?.[0].length ?? 0)
 }

@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../document/document.ts'
 import { contains, type Mention, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
-import { placeLead, placeRules, venueEndings } from './rules.ts'
+import { holdingBehind, online, placeLead, placeRules, venueEndings } from './rules.ts'
 
 const table = compileRules(placeRules)
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
@@ -22,11 +22,28 @@ export function findPlace(
       const span = withoutLead(text, groups.place)
       const isPlace =
         span.end - span.start === 1 ||
+        online.test(text.slice(span.start, span.end)) ||
         places.some(place => contains(span, place)) ||
         cities.matchAt(text, span.start) !== undefined ||
         venueEndings.test(text.slice(span.start, span.end)) ||
         isProperWord(sentences, span)
       if (isPlace) return { ...span, label: 'event-place', rule }
+    }
+  }
+  return findHoldingCity(text, cities, ranges)
+}
+
+/** 新加坡举行的峰会: without a preposition only a city is the place; others are who holds it. */
+function findHoldingCity(
+  text: string,
+  cities: Lexicon['cities'],
+  ranges: readonly Span[],
+): Mention<'event-place'> | null {
+  for (const range of ranges) {
+    for (const { index } of text.slice(range.start, range.end).matchAll(holdingBehind)) {
+      const end = range.start + index
+      const city = cities.matchBefore(text, end, range.start)
+      if (city) return { start: city.start, end, label: 'event-place', rule: 'event/place-that-holds' }
     }
   }
   return null

@@ -5,7 +5,7 @@ export const placeRules = [
   {
     id: 'event/place-of-verb',
     pattern:
-      '[在于](?<place>(?!\\d)(?:(?![在于])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
+      '[在于](?<place>(?!\\d)(?:(?![在于]|出席|参加|会见|参与|今[天日]|昨[天日])[\\p{Script=Han}·（）A-Za-z\\d]){2,28}?)(?:[今昨][天日])?(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -17,10 +17,10 @@ export const placeRules = [
     counterexample: '在宁静的湖边举行',
   },
   {
-    id: 'event/place-of-meeting',
+    id: 'event/place-of-an-act',
     pattern:
-      '[在于](?<place>[\\p{Script=Han}·]{2,12}?)(?:同|会见|出席|参加|应询)(?=[^，。]{2,40}$|[^，。]{2,40}[，。])',
-    example: '总理30日在青弋同出席论坛的代表座谈。',
+      '[在于](?<place>(?![\\d本此])[\\p{Script=Han}·]{1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|同(?!济)|与(?!会))(?=[^。]{2,80})',
+    example: '总理30日在青弋出席论坛开幕式。',
     counterexample: '总理在谈到论坛时说',
   },
   {
@@ -32,6 +32,13 @@ export const placeRules = [
 ] as const satisfies readonly PatternRule[]
 
 /** What a venue is called by. */
+/** Behind a city without a preposition: 新加坡|举行的峰会. */
+export const holdingBehind =
+  /(?:成功|隆重)?(?:举行|召开|举办)的?(?=[^，。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))/gu
+
+/** What is held there takes place nowhere else. */
+export const online = /^(?:网上|线上|云端|云上)$/u
+
 export const venueEndings =
   /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|市|省|县|区|岛|镇|州)$/u
 
@@ -58,6 +65,9 @@ export const organizerRules = [
   },
 ] as const satisfies readonly PatternRule[]
 
+/** Sentences to search for those who took part, wherever they stand. */
+export const countsPeople = /[位名人](?:余|次)?[^，。；\n]{0,16}?(?:出席|参加|参与|参会)/u
+
 /** How many took part: the group `count`. */
 export const attendanceRules = [
   {
@@ -67,13 +77,24 @@ export const attendanceRules = [
     example: '嘉宾260余人参加了本届论坛',
     counterexample: '公司员工260余人',
   },
+  {
+    id: 'event/attendance-of-this',
+    pattern:
+      '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?[^，。；\\n]{0,16}?(?:出席|参加|参与|参会)了?(?:本次|本届|此次|这次|会议|大会|论坛|峰会|年会|研讨会|座谈会|活动|发布会|开幕式)',
+    example: '企业代表共200余人参加了本次会议',
+    counterexample: '企业代表共200余人参加了培训',
+  },
 ] as const satisfies readonly PatternRule[]
 
 /** What describes a place before its name: 有山城之称的. */
 export const placeLead = /^.{1,23}的/u
 
+/** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
+export const eventReference =
+  /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|(?:本[次届]|此次|今届|该)活动/u
+
 /** The event is held: what tells the sentence that gives date and place. */
-export const holding = /举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|登场|主办|合办/u
+export const holding = /举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|登场|主办|合办|承办|协办/u
 
 /** Before the event's name: who holds it comes before the verb. */
 export const holdingBefore =

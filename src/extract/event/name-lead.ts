@@ -1,0 +1,38 @@
+import type { Token } from '../../document/document.ts'
+import type { Mention, Span } from '../../document/span.ts'
+import { dateBefore, edition, honouredPerson, leadingWords } from './name-rules.ts'
+
+/** Where a name begins in the words that lead to its kind: behind dates, persons, and verbs before its edition. */
+export function trimLead(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { start, end }: Span,
+): number {
+  const afterDate = [...text.slice(start, end).matchAll(dateBefore)].reduce(
+    (latest, { 0: date, index }) => Math.max(latest, start + index + date.length),
+    start,
+  )
+  const afterPerson = mentions.reduce(
+    (latest, mention) =>
+      mention.label === 'name' &&
+      mention.start >= afterDate &&
+      mention.end < end &&
+      !honouredPerson.test(text.slice(mention.end, end))
+        ? Math.max(latest, mention.end)
+        : latest,
+    afterDate,
+  )
+  const fromEdition = editionBehindVerb(text, tokens, { start: afterPerson, end }) ?? afterPerson
+  return fromEdition + (leadingWords.exec(text.slice(fromEdition, end))?.[0].length ?? 0)
+}
+
+/** 祝贺|第三届合作论坛: what comes before the edition is of the name only if it names: 江淮银行第三届论坛. */
+function editionBehindVerb(text: string, tokens: readonly Token[], { start, end }: Span): number | null {
+  for (const { index } of text.slice(start, end).matchAll(edition)) {
+    const at = start + index
+    const before = tokens.find(token => token.end === at)
+    if (index > 0 && before?.tag.startsWith('v') && before.tag !== 'vn') return at
+  }
+  return null
+}
