@@ -9,7 +9,7 @@ import type { ReportedEvent } from './event.ts'
 import { type RankedEvent, rankEvents } from './evidence.ts'
 import { findOrganizers } from './organizers.ts'
 import { findPlace } from './place.ts'
-import { attendanceRules, countsPeople, eventReference, holding } from './rules.ts'
+import { attendanceRules, countsPeople, eventReference, holding, ofEarlierOnes } from './rules.ts'
 
 export interface EventGiven {
   readonly mentions: readonly Mention[]
@@ -59,7 +59,8 @@ function tellingSentences(
     sentence =>
       tellsOfHolding(sentence) &&
       !ofOthers.has(sentence) &&
-      eventReference.test(text.slice(sentence.start, sentence.end)),
+      eventReference.test(text.slice(sentence.start, sentence.end)) &&
+      !ofEarlierOnes.test(text.slice(sentence.start, sentence.end)),
   )
   const taken = new Set(naming.map(({ start }) => start))
   const beside = sentences.filter(

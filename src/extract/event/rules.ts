@@ -5,7 +5,7 @@ export const placeRules = [
   {
     id: 'event/place-of-verb',
     pattern:
-      '[在于](?<place>(?!\\d)(?:(?![在于]|出席|参加|会见|参与|今[天日]|昨[天日])[\\p{Script=Han}·（）A-Za-z\\d]){2,28}?)(?:[今昨][天日])?(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
+      '[在于](?<place>(?!\\d)(?:(?![在于]|出席|参加|会见|参与|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[今昨][天日])?(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -92,6 +92,9 @@ export const placeLead = /^.{1,23}的/u
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =
   /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|(?:本[次届]|此次|今届|该)活动/u
+
+/** Told of earlier editions, not of this one: 从2015年第一届在武汉召开至今. */
+export const ofEarlierOnes = /去年|前年|上一?届|往届|历届|第一届|[从自]\s?(?:19|20)\d\d年|曾|早在|迄今|至今/u
 
 /** The event is held: what tells the sentence that gives date and place. */
 export const holding = /举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|登场|主办|合办|承办|协办/u
