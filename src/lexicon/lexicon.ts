@@ -29,7 +29,7 @@ export interface CueVerb {
 }
 
 /** For whom a noun without a name speaks: for nobody named (two kinds), or for the organization last named. */
-export type SpeakerNounKind = 'person' | 'document' | 'organization'
+export type SpeakerNounKind = 'person' | 'document' | 'notice' | 'organization'
 
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
 export type EnglishWordKind =
@@ -194,7 +194,7 @@ const englishWordKinds: readonly EnglishWordKind[] = [
   'common',
 ]
 
-const speakerNounKinds: readonly SpeakerNounKind[] = ['person', 'document', 'organization']
+const speakerNounKinds: readonly SpeakerNounKind[] = ['person', 'document', 'notice', 'organization']
 
 const organizationSuffixKinds: readonly OrganizationSuffixKind[] = [
   'office',

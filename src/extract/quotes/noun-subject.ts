@@ -1,45 +1,78 @@
+import type { Sentence } from '../../document/document.ts'
+import { indexFrom } from '../../document/sorted-spans.ts'
+import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Discourse } from './discourse.ts'
-import { afterNoun } from './speaker-rules.ts'
-import type { SpeakerMention } from './speakers.ts'
+import { demonstrative, indefinite, plural, side } from './speaker-rules.ts'
+import { isOrganization, type SpeakerMention } from './speakers.ts'
+import { readSubjectPhrase } from './subject-phrase.ts'
 
-/** Nouns and countries begin this far into the words before a verb at most. */
-const farthestStart = 24
+/** What a noun phrase is read against. */
+export interface NounContext {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly lexicon: Lexicon
+  readonly discourse: Discourse
+  /** The mentions of the sentence outside quotation marks. */
+  readonly mentions: readonly SpeakerMention[]
+}
 
 /**
- * The subject of a verb whose clause names nobody: 业内人士 stays nameless, 声明 and 该公司 are the organization last spoken of,
- * a country speaks for its government. `from` is where the clause begins.
+ * The subject of a verb by the noun phrase that its clause begins with: 业内人士 stays nameless, 该公司 and 声明 are the organization
+ * last spoken of, a report is whose it is, and words that end like an organization are one by their own name.
  */
-export function findNounSubject(
-  text: string,
-  from: number,
-  verbStart: number,
-  { lexicon, discourse }: { readonly lexicon: Lexicon; readonly discourse: Discourse },
-): SpeakerMention | undefined {
-  const { speakerNouns, countries, notSubjectPrepositions } = lexicon
-  const last = Math.min(verbStart, from + farthestStart)
-  let found: SpeakerMention | undefined
-  for (let start = from; start < last; ) {
-    const noun = speakerNouns.matchAt(text, start)
-    if (!noun && notSubjectPrepositions.matchAt(text, start)) break
-    const country = noun ? undefined : countries.matchAt(text, start)
-    const end = noun?.end ?? country?.end
-    if (end === undefined || end > verbStart) {
-      start++
-      continue
-    }
-    if (afterNoun.test(text.slice(end, verbStart))) {
-      const name = country && text.slice(start, end)
-      const speaker = name
-        ? ({ kind: 'organization', name } as const)
-        : noun?.entry === 'person'
-          ? null
-          : noun?.entry === 'organization' && start === from
-            ? (discourse.organization?.speaker ?? null)
-            : null
-      found = { start, end, speaker, isPronoun: false }
-    }
-    start = end
+export function findNounSubject(context: NounContext, clause: Span): SpeakerMention | undefined {
+  const { text, sentence, mentions } = context
+  const phrase = readSubjectPhrase(text, sentence.tokens, clause)
+  if (phrase === undefined) return undefined
+  const { head, owner } = phrase
+  const { lexicon, discourse } = context
+  const words = text.slice(head.start, head.end)
+  const nameless: SpeakerMention = { ...head, speaker: null, isPronoun: false }
+  const lastNamed: SpeakerMention = { ...nameless, speaker: discourse.organization?.speaker ?? null }
+  const noun = lexicon.speakerNouns.matchBefore(text, withoutPlural(text, head.end), head.start)
+  const named = mentions.find(
+    mention => isOrganization(mention) && mention.start === head.start && mention.end <= head.end,
+  )
+  if (noun?.entry === 'person') return nameless
+  if (noun?.entry === 'document' || noun?.entry === 'notice') {
+    const source = named ?? (owner && findOwner(context, owner))
+    if (source) return { ...nameless, speaker: source.speaker }
+    return noun.entry === 'notice' ? lastNamed : nameless
   }
-  return found
+  if (named?.end === head.end) return owner ? nameless : named
+  if (lexicon.titles.matchBefore(text, head.end, head.start)) return nameless
+  const isCommon = noun !== undefined || endsLikeOrganization(context, head)
+  if (noun?.start === head.start || demonstrative.test(words)) return isCommon ? lastNamed : undefined
+  if (indefinite.test(words)) return isCommon ? nameless : undefined
+  if (owner || !(isCommon || isName(context, head))) return undefined
+  return { ...nameless, speaker: { kind: 'organization', name: words } }
 }
+
+/** 专家们 are 专家. */
+const withoutPlural = (text: string, end: number): number => (text.charAt(end - 1) === plural ? end - 1 : end)
+
+/** Whose a document is: the organization that its owner's words begin with, or that they name. */
+function findOwner(context: NounContext, owner: Span): SpeakerMention | undefined {
+  const { text, mentions } = context
+  const named = mentions.find(({ start, end }) => start >= owner.start && end <= owner.end)
+  if (named?.start === owner.start) return named
+  if (!endsLikeOrganization(context, owner) && !isName(context, owner)) return named
+  const name = text.slice(owner.start, owner.end)
+  return { ...owner, speaker: { kind: 'organization', name }, isPronoun: false }
+}
+
+function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
+  const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
+  return suffix !== undefined || side.test(text.slice(start, end))
+}
+
+/** Whether the phrase is a country or one word of the kinds that name something. */
+function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span): boolean {
+  if (lexicon.countries.matchAt(text, start)?.end === end) return true
+  const token = sentence.tokens[indexFrom(sentence.tokens, start)]
+  return token?.start === start && token.end === end && nameTags.has(token.tag)
+}
+
+/** Tags of the names of places, organizations and other things. */
+const nameTags = new Set(['ns', 'nt', 'nz', 'nrt', 'x', 'eng'])

@@ -7,12 +7,12 @@ import { isSpeech, readContent, trimContent } from './content.ts'
 import { governing, isSettingOfNext } from './cue-rules.ts'
 import { type Cue, findCues } from './cues.ts'
 import { afterSpeech, type Discourse, resolve } from './discourse.ts'
-import { findNounSubject } from './noun-subject.ts'
+import { findNounSubject, type NounContext } from './noun-subject.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 import { continuation, setting } from './speaker-rules.ts'
-import type { SpeakerMention } from './speakers.ts'
-import { clauseStart, findSubject } from './subject.ts'
+import { isOrganization, type SpeakerMention } from './speakers.ts'
+import { clauseEnd, clauseStart, findSubject } from './subject.ts'
 
 /** A sentence and what stands in it, in text order. */
 export interface Passage {
@@ -53,16 +53,12 @@ export function readPassage(
     if (cue.mark === '' && following && isSettingOfNext.test(text.slice(cue.end, following.start))) continue
     const lead = leadStart(text, from, cue.start, quotations)
     const verbStart = cue.start
-    const named = (mentionsFrom: number): SpeakerMention | undefined =>
-      findSubject(
-        { text, sentence, mentions: startingIn(mentions, mentionsFrom, verbStart), verbStart },
-        lexicon,
-      )
+    const context = { text, sentence, lexicon, discourse, mentions }
     const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
     const found =
-      named(lead) ??
-      findNounSubject(text, lead, verbStart, { lexicon, discourse }) ??
-      (isOpen ? named(from) : undefined)
+      findSpeaker(context, lead, verbStart) ??
+      findNounSubject(context, { start: lead, end: verbStart }) ??
+      (isOpen ? findSpeaker(context, from, verbStart) : undefined)
     const subject = found && resolve(discourse, found)
     if (
       subject &&
@@ -108,6 +104,15 @@ export function readPassage(
     from = next.start
   }
   return { quotes, discourse }
+}
+
+/** The mention that is the subject of a verb; an organization with all the words that belong to it. */
+function findSpeaker(context: NounContext, from: number, verbStart: number): SpeakerMention | undefined {
+  const { text, mentions } = context
+  const subject = findSubject({ ...context, mentions: startingIn(mentions, from, verbStart), verbStart })
+  if (subject === undefined || !isOrganization(subject)) return subject
+  const end = clauseEnd(text, subject.end, verbStart)
+  return findNounSubject(context, { start: subject.start, end }) ?? subject
 }
 
 /** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */

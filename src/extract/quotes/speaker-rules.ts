@@ -24,12 +24,33 @@ export const settingOpener =
 export const continuation =
   /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|坦率地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|、|，|,|\s){0,6}$/u
 
-/** What may stand between a nameless subject and its verb: 公司方面随后表示. */
-export const afterNoun =
-  /^(?:方面|方|发出|发布公告|发布声明|发表声明|发文|发帖|撰文|出面|有关|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|今早|周[一二三四五六日末]|星期[一二三四五六日]|\p{N}{1,2}[日号]|[上本下]周[一二三四五六日]?|再次|多次|进一步|同时|一致|普遍|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率地|始终|一直|这样|如此|如是|更|书面|对外|[^，,。；;：:“”「」]{0,12}(?:时|中|后|上|前)|对[^，,。；;：:“”「」]{1,10}|向[^，,。；;：:“”「」]{1,10}|\s){0,4}$/u
+/** What a clause begins with before its subject: 但据, 昨日有, 一位. */
+export const leadIn =
+  /^(?:[\s、（(]|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|当天|当日|昨[日天晚]|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|也有|还有|更有|连|就连){0,6}/u
 
-/** A meeting speaks for itself, under its whole name: 青禾市委全体会议强调. */
-export const meeting = /^[\p{Script=Han}\p{N}]{0,12}?会议(?=[^，,。；;：:上中]{0,4}$)/u
+/** Whose the noun is: 青禾银行昨日发布的|公告, up to the last 的 that something precedes. */
+export const ownership = /^.{2,30}的(?=.{2})/u
+
+/** After a noun begins here when, where or how something was said. */
+export const adverbialStart =
+  /^(?:方面|在|于|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|今早|早上|上午|下午|晚间|凌晨|周[一二三四五六日末]|星期[一二三四五六日]|[上本下]周|再次|多次|进一步|同时|一致|普遍|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|共同|联合|有意)/u
+
+/** What an organization does to say something: 青禾银行发布公告称. */
+export const statementVerb = /^(?:发出|发布|发表|刊发|发文|发帖|撰文|出面|公布|披露的|推出|印发|出具|提交)/u
+
+export const dateStart = /^(?:\p{N}{1,4}|[一二三四五六七八九十]{1,3})(?:年|月|日|号|时|点)/u
+
+/** 该公司, 本行: whichever was last named. */
+export const demonstrative = /^(?:该|本|这家|这个|此|上述|前述|我)/u
+
+/** 某公司, 多家银行: nobody in particular. */
+export const indefinite =
+  /^(?:某|有关|相关|多[家个名位数]|部分|一些|各[家地个方界]?|不少|许多|很多|众多|几[家个名位]|两[家个名位]|三[家个名位]|数[家十百]|一[家个名位]|其他?|另一?[家个名位]|绝?大多数|主要|所有|全体|国内|国外|海外|外国|大型|中小|传统|地方|普通|当时的)/u
+
+export const plural = '们'
+
+/** 中方, 警方: a side that speaks as one. */
+export const side = /^(?:[\p{Script=Han}]{1,4})方$/u
 
 /** Where and when somebody said it, with no subject of its own: 在会上, 昨日接受采访时. */
 export const setting =

@@ -5,7 +5,6 @@ import type { Passage } from './passage.ts'
 import {
   addressing,
   longestSource,
-  meeting,
   place,
   possessive,
   settingOpener,
@@ -28,14 +27,15 @@ export interface Clauses {
   /** The mentions from the beginning of the report's clauses to the verb, in order. */
   readonly mentions: readonly SpeakerMention[]
   readonly verbStart: number
+  readonly lexicon: Lexicon
 }
 
 /**
  * Who does what the verb says, in the last clause with somebody in it: the last mention that is no object,
  * owns nothing and stands in no setting.
  */
-export function findSubject(clauses: Clauses, lexicon: Lexicon): SpeakerMention | undefined {
-  const { text, verbStart } = clauses
+export function findSubject(clauses: Clauses): SpeakerMention | undefined {
+  const { text, verbStart, lexicon } = clauses
   const near = startingIn(clauses.mentions, verbStart - farthestStart, verbStart)
   const all = near.filter(mention => isSubject(clauses, mention, lexicon))
   const lastClause = clauseStart(text, all.at(-1)?.start ?? 0)
@@ -72,6 +72,13 @@ export function clauseStart(text: string, position: number): number {
   return at
 }
 
+/** Where the clause around `position` ends: before the next comma. */
+export function clauseEnd(text: string, position: number, limit: number): number {
+  let at = position
+  while (at < limit && !/[，,；。\n]/u.test(text.charAt(at))) at++
+  return at
+}
+
 function isSubject(
   { text, sentence, verbStart }: Clauses,
   mention: SpeakerMention,
@@ -94,32 +101,15 @@ const beginsToken = ({ tokens }: Sentence, position: number): boolean =>
 const standsInSetting = (between: string): boolean =>
   /^[^，,；;：:]{1,20}$/u.test(between) && settingOpener.test(between)
 
-/** An organization whose people speak without a name says nothing itself; a meeting of it has a longer name. */
+/** 张三等专家表示: those who speak stand nearer to the verb than who is named before them. */
 function asSpokenFor(
   text: string,
   mention: SpeakerMention,
   verbStart: number,
-  { speakerNouns, titles, notSubjectPrepositions }: Lexicon,
+  { speakerNouns }: Lexicon,
 ): SpeakerMention {
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end + farthestNoun)
-  if (nearest?.entry === 'person' && !addressing.test(text.slice(mention.end, nearest.start))) {
-    return { start: nearest.start, end: verbStart, speaker: null, isPronoun: false }
-  }
-  if (!isOrganization(mention)) return mention
-  const meetingName = meeting.exec(text.slice(mention.end, verbStart))
-  if (meetingName) {
-    const end = mention.end + meetingName[0].length
-    return { ...mention, end, speaker: { kind: 'organization', name: text.slice(mention.start, end) } }
-  }
-  const last = Math.min(verbStart, mention.end + farthestNoun)
-  for (let at = mention.end; at < last; at++) {
-    const title = titles.matchAt(text, at)
-    if (title && title.end <= verbStart) return { ...mention, end: title.end, speaker: null }
-    const noun = speakerNouns.matchAt(text, at)
-    if (noun && noun.end <= verbStart) {
-      return noun.entry === 'person' ? { ...mention, end: noun.end, speaker: null } : mention
-    }
-    if (notSubjectPrepositions.matchAt(text, at) || /[，,：:]/u.test(text.charAt(at))) break
-  }
-  return mention
+  return nearest?.entry === 'person' && !addressing.test(text.slice(mention.end, nearest.start))
+    ? { start: nearest.start, end: verbStart, speaker: null, isPronoun: false }
+    : mention
 }
