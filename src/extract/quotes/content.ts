@@ -117,9 +117,20 @@ const endsContent = (text: string, quotation: Quotation, content: Span): boolean
 export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
   const { start, inner } = quotation
   if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation)) return true
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + longestLookedAt))
+  // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
+  if (comma.test(text.charAt(start - 1)) && words.length >= shortestClauses && comma.test(words.slice(0, -1)))
+    return fillsSentence(text, quotation)
   const opens = start <= sentence.start || /[：:。！？”」』]/u.test(text.charAt(start - 1))
   return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
 }
+
+/** Several clauses have so many characters at least, and a comma among the first of them. */
+const shortestClauses = 20
+const longestLookedAt = 60
+
+const fillsSentence = (text: string, { end, inner }: Quotation): boolean =>
+  endMark.test(text.charAt(end)) || endMark.test(text.charAt(inner.end - 1))
 
 /** A quotation that is a whole paragraph needs no end mark. */
 const fillsParagraph = (text: string, { end }: Span): boolean =>

@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不妨|不得不|只能|可以|如何|怎么|怎样)$/u
+  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不妨|不得不|只能|可以|如何|怎么|怎样|被(?:[\p{Script=Han}]{0,4}))$/u
 
 /** Whoever tells the story speaks for himself: 我认为. */
 export const firstPerson =
@@ -16,9 +16,18 @@ export const done =
 export const nominal =
   /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻)$/u
 
-/** The verb begins another word, is told to be over, or owns what follows: 说法, 介绍完, 表示的. */
+/** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
+export const figureOfSpeech =
+  /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如)$/u
+/** The verbs that such words end in. */
+export const plainSaying = /^(?:说|讲|言|看|道|称|看来|说来|讲来)$/u
+
+/** The words after the verb say that it is over or owned: 介绍完, 表示的, 提出了两个. */
 export const attributive =
-  /^(?:的|完|后|之后|时|之时|中|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|书|会|人|者|稿|单|函|牌|栏|板|群|号|权|度|性|率|量|制|法|力|感|罢)/u
+  /^(?:的|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
+
+/** One-character words that make a noun of the verb before them: 说明会, 批评者. */
+export const nounEnding = /^[后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
 
 /** After a complement that is all the verb has: 表示欢迎，. */
 export const complementEnd = /^(?:$|[，,。；;！!、和与及的并])/u
@@ -46,6 +55,10 @@ export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
 /** 显示他希望: whoever tells the story says so. */
 export const governing = /(?:显示|意味着|意味|令|让|使|使得|证明|反映|说明|问|以为|难以相信)$/u
+
+/** Verbs that do something by words: within somebody's words they tell of a deed, 财政预算案宣布. */
+export const deed =
+  /^(?:宣布|宣告|公布|发布|要求|同意|提出|承诺|许诺|建议|提议|希望|呼吁|促请|敦促|督促|批评|指责|谴责|否认|承认|确认|披露|裁定|认定|答应|鼓励|赞同|支持|反对|期望|期待|回应|决定|警告|提醒|相信|预期|预计|估计|主张|倡导|倡议)$/u
 
 /** Verbs whose subject is no speaker: 结果表明, 版权声明. */
 export const impersonal =

@@ -8,13 +8,16 @@ import {
   beforeMark,
   complementEnd,
   done,
+  figureOfSpeech,
   firstPerson,
   impersonal,
   joinsVerb,
   mark,
   negated,
   nominal,
+  nounEnding,
   owned,
+  plainSaying,
 } from './cue-rules.ts'
 import type { Quotation } from './quotation-marks.ts'
 
@@ -92,14 +95,16 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: n
 }
 
 /** Whether the verb is a noun, a negation, or says what was done with words instead of which: 表示欢迎, 的报告. */
-function reportsNothing(text: string, cue: Cue, sentence: Span, { cueComplements }: Lexicon): boolean {
+function reportsNothing(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {
   const before = text.slice(Math.max(sentence.start, cue.start - 6), cue.start)
   if (negated.test(before) || firstPerson.test(before) || done.test(before)) return true
+  if (plainSaying.test(text.slice(cue.start, cue.end)) && figureOfSpeech.test(before)) return true
   if (impersonal.test(text.slice(Math.max(sentence.start, cue.start - 6), cue.end))) return true
   if (owned.test(before) && !/[：:]/u.test(cue.mark)) return true
   if (cue.mark !== '') return false
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 6))
   if (nominal.test(before) || attributive.test(after) || aspect.test(after)) return true
+  if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
   const complement = cueComplements.matchAt(text, cue.end)
   return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
 }

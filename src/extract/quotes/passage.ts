@@ -1,18 +1,17 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import { isInside, lastBefore, startingIn } from '../../document/sorted-spans.ts'
-import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { isSpeech, readContent, trimContent } from './content.ts'
 import { governing, isSettingOfNext } from './cue-rules.ts'
 import { type Cue, findCues } from './cues.ts'
 import { afterSpeech, type Discourse, resolve } from './discourse.ts'
-import { findNounSubject, type NounContext } from './noun-subject.ts'
+import { findNounSubject } from './noun-subject.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
+import { findNextReport, findSpeaker, leadStart, leavesToInner } from './reporters.ts'
 import { continuation, setting } from './speaker-rules.ts'
-import { isOrganization, type SpeakerMention } from './speakers.ts'
-import { clauseEnd, clauseStart, findSubject } from './subject.ts'
+import type { SpeakerMention } from './speakers.ts'
 
 /** A sentence and what stands in it, in text order. */
 export interface Passage {
@@ -66,15 +65,8 @@ export function readPassage(
       governing.test(text.slice(from, subject.start).slice(-longestGoverning))
     )
       continue
-    // 有消息称张三表示，: only the inner report counts.
-    if (
-      !subject?.speaker &&
-      !isOpen &&
-      following?.mark &&
-      isOneClause(text, cue.contentStart, following.start)
-    )
-      continue
-    const carried = subject === undefined && isCarried(isOpen, sentence, cue)
+    if (following && leavesToInner(context, { cue, subject, isOpen }, following)) continue
+    const carried = subject === undefined && isOpen && (cue.mark !== '' || quotes.length > 0)
     const report = { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
     const before = subject && findBefore(text, passage, used, subject)
     if (before) {
@@ -87,7 +79,7 @@ export function readPassage(
       from = rest ? rest.end : cue.end
       if (rest || cue.mark === '') continue
     }
-    const next = findNextReport({ text, cues, index, mentions, quotations, sentence })
+    const next = findNextReport(context, { cues, index, quotations })
     const heading = cue.end === sentence.end ? introduced : undefined
     const content = heading ?? trimContent(text, cue.contentStart, next.start)
     const read = readContent(
@@ -104,15 +96,6 @@ export function readPassage(
     from = next.start
   }
   return { quotes, discourse }
-}
-
-/** The mention that is the subject of a verb; an organization with all the words that belong to it. */
-function findSpeaker(context: NounContext, from: number, verbStart: number): SpeakerMention | undefined {
-  const { text, mentions } = context
-  const subject = findSubject({ ...context, mentions: startingIn(mentions, from, verbStart), verbStart })
-  if (subject === undefined || !isOrganization(subject)) return subject
-  const end = clauseEnd(text, subject.end, verbStart)
-  return findNounSubject(context, { start: subject.start, end }) ?? subject
 }
 
 /** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */
@@ -135,24 +118,8 @@ export function* readUnreported(
   }
 }
 
-const isOneClause = (text: string, from: number, to: number): boolean =>
-  from < to && to - from <= longestClause && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))
-
-/** Longer clauses than this are not looked at. */
-const longestClause = 60
-
 /** As long as a verb is that keeps the report after it from being one. */
 const longestGoverning = 4
-
-/** From where the words before a verb say who speaks: after the last comma or quotation. */
-function leadStart(text: string, from: number, verbStart: number, quotations: readonly Quotation[]): number {
-  const quotationEnd = lastBefore(quotations, verbStart)?.end ?? from
-  return Math.max(from, quotationEnd, clauseStart(text, verbStart))
-}
-
-/** 希望各位努力。 at the beginning of a sentence is as a rule the speaker's own voice, not a report of it. */
-const isCarried = (isOpen: boolean, sentence: Span, cue: Cue): boolean =>
-  isOpen && (cue.mark !== '' || cue.start > sentence.start)
 
 const isBeside = (text: string, from: number, to: number): boolean =>
   from <= to && /^[\s，,：:]{0,3}$/u.test(text.slice(from, to))
@@ -168,8 +135,13 @@ const findBefore = (
     quotation =>
       quotation &&
       !used.has(quotation) &&
+      beginsClause(text, quotation) &&
       isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
   )
+
+/** 举行“数智金融论坛”，张三表示，: marked words within a clause are speech only if they are a sentence. */
+const beginsClause = (text: string, { start, inner }: Quotation): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[。！？!?…，,]/u.test(text.charAt(inner.end - 1))
 
 /** The second half of a quotation that the report breaks into with a comma: “…，”张三说，“…”. */
 const findRest = (
@@ -183,35 +155,3 @@ const findRest = (
         isBeside(text, cue.contentStart, start),
       )
     : undefined
-
-interface Chain {
-  readonly text: string
-  readonly cues: readonly Cue[]
-  readonly index: number
-  readonly mentions: readonly SpeakerMention[]
-  readonly quotations: readonly Quotation[]
-  readonly sentence: Sentence
-}
-
-/** So far from its verb stands the subject of a second report in a sentence at most: ，他又说. */
-const nearSubject = 8
-
-/** The next cue of the sentence that reports anew, and where its clause begins; the sentence's end where there is none. */
-function findNextReport({ text, cues, index, mentions, quotations, sentence }: Chain): {
-  readonly index: number
-  readonly start: number
-} {
-  const contentStart = cues[index]?.contentStart ?? sentence.end
-  for (let next = index + 1; next < cues.length; next++) {
-    const cue = cues[next]
-    if (cue === undefined || cue.start < contentStart) continue
-    const start = leadStart(text, contentStart, cue.start, quotations)
-    if (start <= contentStart) continue
-    const isNamed = startingIn(mentions, start, cue.start).some(
-      ({ end }) => end <= cue.start && cue.start - end <= nearSubject,
-    )
-    const reports = cue.mark !== '' || cue.verb.strength === 'strong'
-    if (reports && (isNamed || continuation.test(text.slice(start, cue.start)))) return { index: next, start }
-  }
-  return { index: cues.length, start: sentence.end }
-}

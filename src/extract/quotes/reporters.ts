@@ -1,0 +1,110 @@
+import { lastBefore, startingIn } from '../../document/sorted-spans.ts'
+import type { Span } from '../../document/span.ts'
+import { deed } from './cue-rules.ts'
+import type { Cue } from './cues.ts'
+import { findNounSubject, type NounContext } from './noun-subject.ts'
+import type { Quotation } from './quotation-marks.ts'
+import { continuation } from './speaker-rules.ts'
+import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
+import { clauseEnd, clauseStart, findSubject } from './subject.ts'
+
+/**
+ * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's report of what others say is the person's own.
+ * 希望各位努力。 without a subject is as a rule the speaker's own voice, so carried reports without a mark need one before them.
+ */
+export function leavesToInner(
+  context: NounContext,
+  { cue, subject, isOpen }: { cue: Cue; subject: SpeakerMention | undefined; isOpen: boolean },
+  inner: Cue,
+): boolean {
+  const { text } = context
+  if (!isOneClause(text, cue.contentStart, inner.start)) return false
+  if (!subject?.speaker && !isOpen && inner.mark !== '') return true
+  if (subject === undefined || isPerson(subject)) return false
+  return (
+    isSaid(text, inner) && findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
+  )
+}
+
+/** Whether a verb inside other reported words reports on its own: 专家认为， does, 市场预计 without a comma does not. */
+const isSaid = (text: string, { start, end, mark, verb }: Cue): boolean => {
+  if (deed.test(text.slice(start, end))) return false
+  return (
+    mark !== '' ||
+    (verb.strength === 'strong' && verb.reports !== 'opinion') ||
+    openingMark.test(text.charAt(end))
+  )
+}
+
+/** Somebody who is named or told by a noun right where a clause begins. */
+const findReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
+  clause.end - clause.start <= longestReporter
+    ? (findSpeaker(context, clause.start, clause.end) ?? findNounSubject(context, clause))
+    : undefined
+
+/** So long are the words for a reporter within a report at most. */
+const longestReporter = 16
+
+/** The mention that is the subject of a verb; an organization with all the words that belong to it. */
+export function findSpeaker(
+  context: NounContext,
+  from: number,
+  verbStart: number,
+): SpeakerMention | undefined {
+  const { text, mentions } = context
+  const subject = findSubject({ ...context, mentions: startingIn(mentions, from, verbStart), verbStart })
+  if (subject === undefined || !isOrganization(subject)) return subject
+  const end = clauseEnd(text, subject.end, verbStart)
+  return findNounSubject(context, { start: subject.start, end }) ?? subject
+}
+
+const isOneClause = (text: string, from: number, to: number): boolean =>
+  from < to && to - from <= longestClause && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))
+
+/** Longer clauses than this are not looked at. */
+const longestClause = 60
+
+/** From where the words before a verb say who speaks: after the last comma or quotation. */
+export function leadStart(
+  text: string,
+  from: number,
+  verbStart: number,
+  quotations: readonly Quotation[],
+): number {
+  const quotationEnd = lastBefore(quotations, verbStart)?.end ?? from
+  return Math.max(from, quotationEnd, clauseStart(text, verbStart))
+}
+
+interface Chain {
+  readonly cues: readonly Cue[]
+  readonly index: number
+  readonly quotations: readonly Quotation[]
+}
+
+/** So far from its verb stands the subject of a second report in a sentence at most: ，他又说. */
+const nearSubject = 8
+
+/** The next cue of the sentence that reports anew, and where its clause begins; the sentence's end where there is none. */
+export function findNextReport(
+  context: NounContext,
+  { cues, index, quotations }: Chain,
+): { readonly index: number; readonly start: number } {
+  const { text, mentions, sentence } = context
+  const contentStart = cues[index]?.contentStart ?? sentence.end
+  for (let next = index + 1; next < cues.length; next++) {
+    const cue = cues[next]
+    if (cue === undefined || cue.start < contentStart) continue
+    const start = leadStart(text, contentStart, cue.start, quotations)
+    if (start <= contentStart) continue
+    const isNamed = startingIn(mentions, start, cue.start).some(
+      ({ end }) => end <= cue.start && cue.start - end <= nearSubject,
+    )
+    const isMarked = cue.mark !== '' || openingMark.test(text.charAt(cue.end))
+    const reports = isMarked || cue.verb.strength === 'strong'
+    if (reports && (isNamed || continuation.test(text.slice(start, cue.start)))) return { index: next, start }
+    if (isSaid(text, cue) && findReporter(context, { start, end: cue.start })) return { index: next, start }
+  }
+  return { index: cues.length, start: sentence.end }
+}
+
+const openingMark = /[“「『]/u
