@@ -68,21 +68,12 @@ const weakestSurname = -6
 
 function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: Lexicon): Surname[] {
   const found: Surname[] = []
-  const character = text.charAt(start)
-  const isSurname = lexicon.surnames.get(character) !== undefined
-  const first = isSurname
-    ? (lexicon.nameCharacters.get(character)?.asSurname ?? weakestSurname)
-    : weakestSurname
+  const first = surnameWeight(text.charAt(start), lexicon)
   if (first > weakestSurname) {
     found.push({ end: start + 1, evidence: first, leastGiven: 1, mostGiven: 2, rule: 'names/chinese' })
   }
-  const second = lexicon.nameCharacters.get(text.charAt(start + 1))?.asSurname ?? weakestSurname
-  if (
-    isSurname &&
-    first > marriedSurname &&
-    second > marriedSurname &&
-    lexicon.surnames.get(text.charAt(start + 1))
-  ) {
+  const second = first > marriedSurname ? surnameWeight(text.charAt(start + 1), lexicon) : weakestSurname
+  if (second > marriedSurname) {
     const evidence = first + second + nameEvidence.twoSurnames
     found.push({ end: start + 2, evidence, leastGiven: 2, mostGiven: 2, rule: 'names/two-surnames' })
   }
@@ -108,6 +99,11 @@ function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: 
   }
   return found
 }
+
+const surnameWeight = (character: string, { surnames, nameCharacters }: Lexicon): number =>
+  surnames.get(character) === undefined
+    ? weakestSurname
+    : (nameCharacters.get(character)?.asSurname ?? weakestSurname)
 
 /** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
 const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
