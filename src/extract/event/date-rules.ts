@@ -24,6 +24,13 @@ export const dateRules = [
     counterexample: '4月11日，论坛举行',
   },
   {
+    id: 'event/date-of-weekdays',
+    pattern:
+      '(?<date>[上本下这今]?个?(?:周|星期|礼拜)[一二三四五六日天](?:及|和|至|到|、)(?:周|星期|礼拜)?[一二三四五六日天])',
+    example: '论坛下星期一及二在合肥举行',
+    counterexample: '论坛下星期一在合肥举行',
+  },
+  {
     id: 'event/date-lasting',
     pattern: `(?<date>(?:${year}${month}|[本上下]月)?(?:${day}|${near})(?:[（(](?:\\d{1,2}月)?${day}[)）])?${lasting})`,
     example: '论坛今日起一连三日在合肥举行',

@@ -14,7 +14,8 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/held-before',
     weight: 3,
-    before: /(?:举行|举办|召开|主办|开办|迎来|启动|合办)(?:了|的|为期.{1,4}的|首场|一场|[“「《]){0,3}$/u,
+    before:
+      /(?:举行|举办|召开|主办|开办|迎来|启动|合办)(?:了|的|为期.{1,4}的|首场|一场|首届|[“「『《]){0,3}$/u,
     example: '江淮银行举办◆供应链金融论坛◆',
     counterexample: '他谈到◆供应链金融论坛◆',
   },
@@ -37,7 +38,8 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/spoken-at',
     weight: 2,
-    behind: /^[”」》]?(?:[（(][^）)]{1,20}[)）])?(?:上|期间|开始时|致[辞词]|发表|现场|间隙|召开之际)/u,
+    behind:
+      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?(?:上|期间|开始时|致[辞词]|发表|现场|间隙|召开之际|以视[像频]|通过视频|透过视像|发言|演讲|作(?:主旨|主题|专题)|表示|指出|强调|透露)/u,
     example: '他在◆供应链金融论坛◆上表示',
     counterexample: '◆供应链金融论坛◆是平台',
   },
@@ -72,7 +74,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/loose-kind',
     weight: -1,
-    name: /(?:会议|讲座|大赛|启动仪式|签约仪式)$/u,
+    name: /(?:会议|讲座|大赛|启动仪式|签约仪式)$|^(?:新闻|媒体)?发布会$|^记者会$|电话会议$/u,
     example: '◆部门工作会议◆',
     counterexample: '◆供应链金融论坛◆',
   },

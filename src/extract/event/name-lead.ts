@@ -18,6 +18,8 @@ export function trimLead(
       mention.label === 'name' &&
       mention.start >= afterDate &&
       mention.end < end &&
+      // 中亚-欧盟峰会 holds no person 亚-欧.
+      tokens.some(token => token.start === mention.start) &&
       !honouredPerson.test(text.slice(mention.end, end))
         ? Math.max(latest, mention.end)
         : latest,

@@ -1,3 +1,6 @@
+/** Meetings with the press, which often have no other name. */
+export const pressKind = /^(?:新闻|媒体|业绩)?(?:发布会|记者会|业绩会|吹风会|通气会|说明会)$/u
+
 /** What an event is called by: its name ends so. */
 const kinds =
   '(?:高峰(?:年会|论坛|会议|会|对话)|峰会|(?:双|论坛)?(?<!半)年会|大会(?!议)|论坛|(?:研讨|讨论|论证|座谈|推介|交流|洽谈|对接|发布|听证|闭门|创投|说明|分享|记者|报告|吹风|通气|恳谈|启动|推进|动员|思享|茶话|宣讲|咨询|评审|招待|公听|法说|业绩|见面|学习|路演|早餐|午餐|展示|展览|展销|博览|交易|推广|论道|策略|股东|专题|碰头|首发|上市|签约)会|[进服广消文数智投高链科][博贸交洽]会|展会|沙龙|讲坛|讲座|大讲堂|公开课|圆桌会议|会议|全会|例会|常会|研讨班|研修班|培训班|嘉年华|盛典|庆典|颁奖典礼|典礼|(?:启动|签约|揭牌|开幕|开工|发布|授牌|捐赠|交接)仪式|开放日|大赛|挑战赛|(?:科技|文化|艺术|购物)节|(?:科技|金融|创新|宣传|数字|双创|时装)周|训练营|(?:国际|高端|战略|经济|圆桌|峰会|全球)对话|晚宴|酒会|会晤|对话会|茶叙|茶聚)'
@@ -21,23 +24,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Tags of words that no name holds: prepositions, particles, interjections. */
 export const stopTags = words('p u ul ud ug uj uv uz e y o')
-/** Pronouns, adverbs and words of time, of which names hold few: 联合国, 2024年, 100周年. */
-export const loneTags = words('r d t c v f')
+/** Pronouns and words of time, and adverbs and verbs of one character, of which names hold few: 2024年, 100周年. */
+export const loneTags = words('r t')
+export const loneTagsOfCharacters = words('d c v f')
 export const mayStandInNames =
-  /^(?:第?.{0,4}届|首届|可|间|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
+  /^(?:第?.{0,4}届|首届|可|间|未来|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
 export const particle = '的'
 /** They join the words of a name: 合作与发展论坛, 中国—中亚峰会. */
 export const joiners = words('与 和 及 暨 — － - – · ・ & / ／ + ＋ ~ ～')
 export const dashes = words('— － - – · ・ & / ／ + ＋')
 export const openingMarks = words('“ 「 『 《 " （ (')
+/** What stands before a name in marks and is part of it: 第三届|“数智金融论坛”. */
+export const editionBeforeMark = /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)$/u
 export const closingMarks = words('” 」 』 》 ） )')
 
 /** Kinds that are names by themselves: 进博会. */
 export const nameOfItsOwn = /^(?:[进服广消文数智投高链科][博贸交洽]会|世博会|园博会)$/u
 
-/** Kinds of what is part of an event: a name that goes on to them is one of its own beside the event's. */
-export const partOfAnEvent =
-  /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|专题论坛|主题论坛|边会|专场|闭门会)$/u
+/** The mark that opens what is closed behind a name, and those that close it. */
+export const openQuote = /[“「『《"](?=[^“”「」『』《》"]*$)/u
+export const quotingMarks = /[”」』》"]/u
 
 const day = '(?:\\d{1,2}月\\s?)?\\d{1,2}[日号]'
 const near = '(?:[今昨明当同][天日晚]|[上本下]?(?:周|星期)[一二三四五六日天])'
@@ -49,7 +55,7 @@ export const dateBefore = new RegExp(
 
 /** What leads in and counts the event only: 首场发布会, 一场论坛. */
 export const leadingWords =
-  /^(?:首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|\s)+/u
+  /^(?:对(?!外|话|接|华)|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/u

@@ -5,17 +5,21 @@ import { trimLead } from './name-lead.ts'
 import {
   closingMarks,
   dashes,
+  editionBeforeMark,
   eventKinds,
   genericNames,
   joiners,
   loneTags,
+  loneTagsOfCharacters,
   mayStandInNames,
   nameOfItsOwn,
   notAnEventBefore,
   notInName,
   openingMarks,
+  openQuote,
   particle,
-  partOfAnEvent,
+  pressKind,
+  quotingMarks,
   stopTags,
   wholeBeginning,
 } from './name-rules.ts'
@@ -46,15 +50,44 @@ export function findNames(
   for (const match of [...body.matchAll(eventKinds)].toReversed()) {
     const kind = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
-    if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue
-    const edge = leftEdge(text, sentence.tokens, kind, eventStops)
-    const start = trimLead(text, sentence.tokens, mentions, { start: edge, end: kind.start })
-    const name = text.slice(start, kind.end)
-    if (name.length > mostCharacters || (start >= kind.start && !nameOfItsOwn.test(name))) continue
-    const isQuoted = openingMarks.has(text.charAt(start - 1)) && closingMarks.has(text.charAt(kind.end))
-    found.push({ start, end: kind.end, text: name, sentence, isQuoted })
+    if (found.some(whole => contains(whole, kind))) continue
+    const name = inMarks(text, kind) ?? bare(text, sentence.tokens, mentions, eventStops, kind)
+    if (name) found.push({ ...name, text: text.slice(name.start, name.end), sentence })
   }
   return found.toReversed()
+}
+
+interface Edges extends Span {
+  readonly isQuoted: boolean
+}
+
+/** What marks enclose is the name, with the edition before them: 第三届“数智金融论坛”. */
+function inMarks(text: string, kind: Span): Edges | null {
+  if (!quotingMarks.test(text.charAt(kind.end))) return null
+  const before = text.slice(Math.max(0, kind.start - mostCharacters), kind.start)
+  const opening = before.search(openQuote)
+  if (opening < 0) return null
+  const start = kind.start - before.length + opening
+  const lead = editionBeforeMark.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+  return lead > 0
+    ? { start: start - lead, end: kind.end + 1, isQuoted: true }
+    : { start: start + 1, end: kind.end, isQuoted: true }
+}
+
+function bare(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  stops: Lexicon['eventStops'],
+  kind: Span,
+): Edges | null {
+  const edge = leftEdge(text, tokens, kind, stops)
+  const start = trimLead(text, tokens, mentions, { start: edge, end: kind.start })
+  const isKindOnly = start >= kind.start
+  const name = text.slice(start, kind.end)
+  if (name.length > mostCharacters || (isKindOnly && !nameOfItsOwn.test(name) && !pressKind.test(name)))
+    return null
+  return { start, end: kind.end, isQuoted: false }
 }
 
 /** Walks back from the kind (峰会) over the words of the name to the verb, preposition or mark before it. */
@@ -94,8 +127,8 @@ function isOfName({ text: word, tag }: Token, before: Token | undefined, isInsid
   if (dashes.has(word)) return isInside && before !== undefined && isWord.test(before.text)
   if (joiners.has(word)) return isInside
   if (!isWord.test(word)) return /^\s$/u.test(word) && /^[A-Za-z\d]/u.test(before?.text ?? '')
-  const isLong = word.length > 1 && tag === 'v'
-  return !loneTags.has(tag) || isLong || mayStandInNames.test(word)
+  const isDoubtful = loneTags.has(tag) || (word.length === 1 && loneTagsOfCharacters.has(tag))
+  return !isDoubtful || mayStandInNames.test(word)
 }
 
 /** The mark that opens what is closed at `index`. */

@@ -57,7 +57,7 @@ function findSubjects(
   const verb = holdingBefore.exec(before)
   if (verb === null) return []
   const clause: Span = {
-    start: from + before.slice(0, verb.index).search(/[^，。；：、“”「」\n]*$/u),
+    start: from + before.slice(0, verb.index).search(/[^，。；：“”「」\n]*$/u),
     end: from + verb.index,
   }
   const acting = mentions.filter(

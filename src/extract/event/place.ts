@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../document/document.ts'
 import { contains, type Mention, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
-import { holdingBehind, online, placeLead, placeRules, venueEndings } from './rules.ts'
+import { holdingBehind, online, placeLead, placeRules, pointing, venueEndings } from './rules.ts'
 
 const table = compileRules(placeRules)
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
@@ -20,6 +20,7 @@ export function findPlace(
     for (const { groups, rule } of matchPatterns(table, text, [], range)) {
       if (groups.place === undefined) continue
       const span = withoutLead(text, groups.place)
+      if (pointing.test(text.slice(span.start, span.end))) continue
       const isPlace =
         span.end - span.start === 1 ||
         online.test(text.slice(span.start, span.end)) ||

@@ -31,14 +31,17 @@ export const placeRules = [
   },
 ] as const satisfies readonly PatternRule[]
 
-/** What a venue is called by. */
 /** Behind a city without a preposition: 新加坡|举行的峰会. */
 export const holdingBehind =
   /(?:成功|隆重)?(?:举行|召开|举办)的?(?=[^，。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))/gu
 
+/** Places that only point at one named elsewhere. */
+export const pointing = /^(?:当地|此间|本地|本港|该[国市省地]|这里|那里|今天|会上|同一)/u
+
 /** What is held there takes place nowhere else. */
 export const online = /^(?:网上|线上|云端|云上)$/u
 
+/** What a venue is called by. */
 export const venueEndings =
   /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|市|省|县|区|岛|镇|州)$/u
 
@@ -46,7 +49,8 @@ export const venueEndings =
 export const organizerRules = [
   {
     id: 'event/organizers-by',
-    pattern: '由(?<organizers>[^“”「」，。；\\n：]{2,80}?)(?:联合|共同|携手|牵头)?(?:主办|举办|发起)',
+    pattern:
+      '由(?<organizers>[^“”「」，。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}]{2,12}?)?(?:联合|共同|携手|牵头)?(?:主办|举办|发起)',
     example: '论坛由江淮银行业协会、青弋江大学联合主办',
     counterexample: '论坛由江淮银行业协会承办',
   },
@@ -117,8 +121,8 @@ export const governing = /(?:省|市|县|区|政府)$/u
 export const holderBefore =
   /(?<holder>(?![月日号年时点午晚天])\p{Script=Han}{1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
 
-/** Between an organization and what it does there may be no preposition. */
-export const placing = /[在于对向]$/u
+/** An organization behind a preposition is where the event is held, or whom it is for, not who holds it: 在合肥|会展中心. */
+export const placing = /[在于对向](?!\d)[\p{Script=Han}·、]{0,12}(?<![由的])$/u
 
 /** Numerals that a number of people is written with. */
 export const digits: Readonly<Record<string, number>> = {
