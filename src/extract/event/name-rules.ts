@@ -41,6 +41,10 @@ export const closingMarks = words('” 」 』 》 ） )')
 /** Kinds that are names by themselves: 进博会. */
 export const nameOfItsOwn = /^(?:[进服广消文数智投高链科][博贸交洽]会|世博会|园博会)$/u
 
+/** Kinds of what is part of an event: a name that goes on to them is one of its own beside the event's. */
+export const partOfAnEvent =
+  /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|专题论坛|主题论坛|边会|专场|闭门会)$/u
+
 /** The mark that opens what is closed behind a name, and those that close it. */
 export const openQuote = /[“「『《"](?=[^“”「」『』《》"]*$)/u
 export const quotingMarks = /[”」』》"]/u

@@ -18,6 +18,7 @@ import {
   openingMarks,
   openQuote,
   particle,
+  partOfAnEvent,
   pressKind,
   quotingMarks,
   stopTags,
@@ -50,7 +51,7 @@ export function findNames(
   for (const match of [...body.matchAll(eventKinds)].toReversed()) {
     const kind = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
-    if (found.some(whole => contains(whole, kind))) continue
+    if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue
     const name = inMarks(text, kind) ?? bare(text, sentence.tokens, mentions, eventStops, kind)
     if (name) found.push({ ...name, text: text.slice(name.start, name.end), sentence })
   }
