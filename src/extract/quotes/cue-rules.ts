@@ -24,7 +24,7 @@ export const plainSaying = /^(?:说|讲|言|看|道|称|看来|说来|讲来)$/u
 
 /** The words after the verb say that it is over or owned: 介绍完, 表示的, 提出了两个. */
 export const attributive =
-  /^(?:的|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
+  /^(?:的|显示|表明|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
 /** One-character words that make a noun of the verb before them: 说明会, 批评者. */
 export const nounEnding = /^[后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
@@ -46,6 +46,9 @@ export const joinsVerb = /^[时后中上并又也还则均曾再都亦续只就�
 /** A report of what somebody said that only says when something else was said: 致辞时, 问到此事后. */
 export const isSettingOfNext =
   /^[^，,；;：:。“”「」]{0,40}(?:时|后|之后|之际|期间)(?:[又还再]|回应|坦率地|明确|进一步)?$/u
+
+/** Verbs that pass on what others said: before another verb they say where its words come from. */
+export const quotingVerb = /^(?:援引|引述|引用|转述|转引)$/u
 
 /** 引文（original words）: what a text adds to a quotation in brackets. */
 export const bracketed = /[（(][^（）()]{0,400}[）)]/gu

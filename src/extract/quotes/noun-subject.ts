@@ -1,9 +1,9 @@
 import type { Sentence } from '../../document/document.ts'
-import { indexFrom } from '../../document/sorted-spans.ts'
+import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Discourse } from './discourse.ts'
-import { demonstrative, indefinite, plural, side } from './speaker-rules.ts'
+import { countrySide, demonstrative, indefinite, namelessSide, plural } from './speaker-rules.ts'
 import { isOrganization, type SpeakerMention } from './speakers.ts'
 import { readSubjectPhrase } from './subject-phrase.ts'
 
@@ -34,7 +34,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   const named = mentions.find(
     mention => isOrganization(mention) && mention.start === head.start && mention.end <= head.end,
   )
-  if (noun?.entry === 'person') return nameless
+  if (noun?.entry === 'person' || namelessSide.test(words)) return nameless
   if (noun?.entry === 'document' || noun?.entry === 'notice') {
     const source = named ?? (owner && findOwner(context, owner))
     if (source) return { ...nameless, speaker: source.speaker }
@@ -64,15 +64,21 @@ function findOwner(context: NounContext, owner: Span): SpeakerMention | undefine
 
 function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
   const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
-  return suffix !== undefined || side.test(text.slice(start, end))
+  return suffix !== undefined || countrySide.test(text.slice(start, end))
 }
 
-/** Whether the phrase is a country or one word of the kinds that name something. */
+/** Longer phrases are seldom names. */
+const longestName = 12
+
+/** Whether the phrase is a country, one word of the kinds that name something, or nouns after such a word: 香港宽频. */
 function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span): boolean {
   if (lexicon.countries.matchAt(text, start)?.end === end) return true
-  const token = sentence.tokens[indexFrom(sentence.tokens, start)]
-  return token?.start === start && token.end === end && nameTags.has(token.tag)
+  const [first, ...others] = startingIn(sentence.tokens, start, end)
+  if (first?.start !== start || !nameTags.has(first.tag) || end - start > longestName) return false
+  return others.every(({ tag }) => nounTag.test(tag))
 }
 
 /** Tags of the names of places, organizations and other things. */
 const nameTags = new Set(['ns', 'nt', 'nz', 'nrt', 'x', 'eng'])
+/** Tags of nouns, of verbs and adjectives that are nouns as well, of directions and of words that the segmenter guessed. */
+const nounTag = /^(?:n|vn|an|x|f|j|eng)/u

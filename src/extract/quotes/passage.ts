@@ -3,14 +3,20 @@ import { isInside, lastBefore, startingIn } from '../../document/sorted-spans.ts
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { isSpeech, readContent, trimContent } from './content.ts'
-import { governing, isSettingOfNext } from './cue-rules.ts'
+import { governing } from './cue-rules.ts'
 import { type Cue, findCues } from './cues.ts'
 import { afterSpeech, type Discourse, resolve } from './discourse.ts'
-import { findNounSubject } from './noun-subject.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
-import { findNextReport, findSpeaker, leadStart, leavesToInner } from './reporters.ts'
-import { continuation, setting } from './speaker-rules.ts'
+import {
+  findEarlierSpeaker,
+  findNextReport,
+  findReporter,
+  isPartOfNext,
+  leadStart,
+  leavesToInner,
+} from './reporters.ts'
+import { continuation, setting, sourcePreposition } from './speaker-rules.ts'
 import type { SpeakerMention } from './speakers.ts'
 
 /** A sentence and what stands in it, in text order. */
@@ -49,15 +55,14 @@ export function readPassage(
     const cue = cues[index]
     if (cue === undefined) break
     const following = cues[index + 1]
-    if (cue.mark === '' && following && isSettingOfNext.test(text.slice(cue.end, following.start))) continue
+    if (following && isPartOfNext(text, cue, following)) continue
     const lead = leadStart(text, from, cue.start, quotations)
     const verbStart = cue.start
     const context = { text, sentence, lexicon, discourse, mentions }
     const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
     const found =
-      findSpeaker(context, lead, verbStart) ??
-      findNounSubject(context, { start: lead, end: verbStart }) ??
-      (isOpen ? findSpeaker(context, from, verbStart) : undefined)
+      findReporter(context, { start: lead, end: verbStart }) ??
+      (isOpen ? findEarlierSpeaker(context, from, verbStart) : undefined)
     const subject = found && resolve(discourse, found)
     if (
       subject &&
@@ -65,6 +70,7 @@ export function readPassage(
       governing.test(text.slice(from, subject.start).slice(-longestGoverning))
     )
       continue
+    if (subject === undefined && !isOpen && isWeakBeforeComma(cue) && !isSourced(text, verbStart)) continue
     if (following && leavesToInner(context, { cue, subject, isOpen }, following)) continue
     const carried = subject === undefined && isOpen && (cue.mark !== '' || quotes.length > 0)
     const report = { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
@@ -97,6 +103,13 @@ export function readPassage(
   }
   return { quotes, discourse }
 }
+
+/** 三项倡议，愿同各方合作: the verb is as a rule a noun if nobody is its subject. */
+const isWeakBeforeComma = ({ mark, verb }: Cue): boolean => verb.strength === 'weak' && /[，,]/u.test(mark)
+
+/** 据介绍， needs no subject. */
+const isSourced = (text: string, verbStart: number): boolean =>
+  sourcePreposition.test(text.slice(Math.max(0, verbStart - 1), verbStart))
 
 /** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */
 export function* readUnreported(

@@ -1,10 +1,10 @@
 import { lastBefore, startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
-import { deed } from './cue-rules.ts'
+import { deed, isSettingOfNext, quotingVerb } from './cue-rules.ts'
 import type { Cue } from './cues.ts'
 import { findNounSubject, type NounContext } from './noun-subject.ts'
 import type { Quotation } from './quotation-marks.ts'
-import { continuation } from './speaker-rules.ts'
+import { continuation, leadIn } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { clauseEnd, clauseStart, findSubject } from './subject.ts'
 
@@ -22,8 +22,20 @@ export function leavesToInner(
   if (!subject?.speaker && !isOpen && inner.mark !== '') return true
   if (subject === undefined || isPerson(subject)) return false
   return (
-    isSaid(text, inner) && findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
+    isSaid(text, inner) &&
+    findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
   )
+}
+
+/**
+ * Whether a verb only belongs to the words about the next one: 致辞时表示, 援引官员的话报道称，. One that reports for itself is followed by
+ * a comma, by somebody else who speaks or by an 并 before the next.
+ */
+export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
+  if (cue.mark !== '') return false
+  const between = text.slice(cue.end, next.start)
+  if (isSettingOfNext.test(between)) return true
+  return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
 }
 
 /** Whether a verb inside other reported words reports on its own: 专家认为， does, 市场预计 without a comma does not. */
@@ -36,26 +48,45 @@ const isSaid = (text: string, { start, end, mark, verb }: Cue): boolean => {
   )
 }
 
-/** Somebody who is named or told by a noun right where a clause begins. */
-const findReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
-  clause.end - clause.start <= longestReporter
-    ? (findSpeaker(context, clause.start, clause.end) ?? findNounSubject(context, clause))
-    : undefined
+/** Somebody who is named or told by a noun in the clause of a verb. */
+export const findReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
+  findSpeaker(context, clause) ?? findNounSubject(context, clause)
 
 /** So long are the words for a reporter within a report at most. */
 const longestReporter = 16
 
+const findInnerReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
+  clause.end - clause.start <= longestReporter ? findReporter(context, clause) : undefined
+
 /** The mention that is the subject of a verb; an organization with all the words that belong to it. */
-export function findSpeaker(
+function findSpeaker(context: NounContext, { start, end: verbStart }: Span): SpeakerMention | undefined {
+  const { text, mentions } = context
+  const subject = findSubject({ ...context, mentions: startingIn(mentions, start, verbStart), verbStart })
+  if (subject === undefined || !isOrganization(subject)) return subject
+  const end = clauseEnd(text, subject.end, verbStart)
+  return findNounSubject(context, { start: subject.start, end }) ?? subject
+}
+
+/**
+ * Who heads the earlier clauses of a sentence that goes on without a subject: an organization only where a clause begins with it,
+ * and nobody by name where other people stand before it (与会代表高度评价上海合作组织，表示).
+ */
+export function findEarlierSpeaker(
   context: NounContext,
   from: number,
   verbStart: number,
 ): SpeakerMention | undefined {
-  const { text, mentions } = context
-  const subject = findSubject({ ...context, mentions: startingIn(mentions, from, verbStart), verbStart })
+  const subject = findSpeaker(context, { start: from, end: verbStart })
   if (subject === undefined || !isOrganization(subject)) return subject
-  const end = clauseEnd(text, subject.end, verbStart)
-  return findNounSubject(context, { start: subject.start, end }) ?? subject
+  const { text, lexicon, mentions } = context
+  const begin = Math.max(from, clauseStart(text, subject.start))
+  for (let end = subject.start; end > begin; end--) {
+    const noun = lexicon.speakerNouns.matchBefore(text, end, begin)
+    if (noun?.entry === 'person') return { start: noun.start, end, speaker: null, isPronoun: false }
+  }
+  if (subject.start - begin <= (leadIn.exec(text.slice(begin, subject.start))?.[0].length ?? 0))
+    return subject
+  return startingIn(mentions, from, begin).find(isOrganization) ?? subject
 }
 
 const isOneClause = (text: string, from: number, to: number): boolean =>
@@ -102,7 +133,8 @@ export function findNextReport(
     const isMarked = cue.mark !== '' || openingMark.test(text.charAt(cue.end))
     const reports = isMarked || cue.verb.strength === 'strong'
     if (reports && (isNamed || continuation.test(text.slice(start, cue.start)))) return { index: next, start }
-    if (isSaid(text, cue) && findReporter(context, { start, end: cue.start })) return { index: next, start }
+    if (isSaid(text, cue) && findInnerReporter(context, { start, end: cue.start }))
+      return { index: next, start }
   }
   return { index: cues.length, start: sentence.end }
 }

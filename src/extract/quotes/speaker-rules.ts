@@ -22,7 +22,7 @@ export const settingOpener =
 
 /** Lead-ins after which whoever spoke before goes on: 并指出, 他还说. */
 export const continuation =
-  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|坦率地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|、|，|,|\s){0,6}$/u
+  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|坦率地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|发表(?:声明|公告|讲话|文章)|发布(?:声明|公告|消息)|发表|发布|发文|撰文|致辞|发言|、|，|,|\s){0,6}$/u
 
 /** What a clause begins with before its subject: 但据, 昨日有, 一位. */
 export const leadIn =
@@ -49,8 +49,12 @@ export const indefinite =
 
 export const plural = '们'
 
-/** 中方, 警方: a side that speaks as one. */
-export const side = /^(?:[\p{Script=Han}]{1,4})方$/u
+/** 中方, 美方: a country's side speaks as one. */
+export const countrySide =
+  /^(?:中|美|英|法|德|俄|日|韩|朝|越|印|巴|澳|加|欧|乌|以|伊|叙|土|意|西|葡|荷|希|泰|菲|马|新|缅|老|柬|蒙|哈|塔|沙|阿|埃|南|非|墨|阿|智|秘|港|澳|台|内地|大陆|台湾|香港|澳门)方$/u
+/** 涉事方, 相关方: nobody by name. */
+export const namelessSide =
+  /(?:涉事|涉案|相关|有关|关联|合作|投资|出资|收购|卖|买|对|双|各|多|三|四|两|第三|甲|乙)方$/u
 
 /** Where and when somebody said it, with no subject of its own: 在会上, 昨日接受采访时. */
 export const setting =
