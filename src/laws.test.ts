@@ -101,8 +101,13 @@ describe('whatever the text', () => {
         for (const { before, sourceSpan } of report.repairs) {
           expect(original.slice(sourceSpan.start, sourceSpan.end)).toBe(before)
         }
-        for (const { text, parts } of report.quotes) {
+        const labels = report.themes.map(({ label }) => label)
+        for (const { text, parts, span, prefix, suffix, themes } of report.quotes) {
           expect(parts.map(({ span }) => report.text.slice(span.start, span.end)).join('')).toBe(text)
+          expect(report.text.slice(0, span.start).endsWith(prefix)).toBe(true)
+          expect(report.text.slice(span.end).startsWith(suffix)).toBe(true)
+          expect(prefix.isWellFormed() && suffix.isWellFormed()).toBe(true)
+          expect(labels).toEqual(expect.arrayContaining(themes))
         }
       }),
       { numRuns: 400 },

@@ -7,6 +7,7 @@ import type { Theme } from '../extract/themes/theme.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toReportEvent } from './event.ts'
 import { locate, toReportMention } from './mention.ts'
+import { createThemeFinder, toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
 import { type Report, reportSchema } from './schema.ts'
 
@@ -29,6 +30,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     const id = speaker.kind === 'person' ? personIds.get(speaker.person) : organizationIds.get(speaker.name)
     return id ?? null
   }
+  const themesOf = createThemeFinder(themes)
   const titles = mentions.filter(({ label }) => label === 'title')
   return reportSchema.parse({
     id: document.id,
@@ -47,6 +49,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       id: `q${index + 1}`,
       ...toReportQuote(document, quote),
       speakerId: speakerIdOf(quote),
+      themes: themesOf(quote),
     })),
     themes: themes.map(theme => ({
       kind: theme.kind,
@@ -75,26 +78,6 @@ const toReportPerson = (document: Document, person: Person): Omit<Report['people
 })
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
-
-function toReportQuote(document: Document, quote: Quote): Omit<Report['quotes'][number], 'id' | 'speakerId'> {
-  const { type, parts, cue, speaker, speakerMention, rule, confidence } = quote
-  const end = parts.reduce((latest, part) => Math.max(latest, part.end), 0)
-  return {
-    type,
-    text: parts.map(part => textAt(document, part)).join(''),
-    ...locate(document, { start: parts[0].start, end }),
-    parts: parts.map(part => locate(document, part)),
-    cue: cue && toReportMention(document, cue),
-    speaker: speaker && (speaker.kind === 'person' ? speaker.person.name : speaker.name),
-    speakerKind: speaker?.kind ?? null,
-    speakerMention: speakerMention && {
-      text: textAt(document, speakerMention),
-      ...locate(document, speakerMention),
-    },
-    rule,
-    confidence,
-  }
-}
 
 /** Ids of those in whose quotes the theme is mentioned, in the order of the quotes. */
 function speakersOf(

@@ -43,6 +43,8 @@ const quote = z.strictObject({
     .array(z.strictObject(located))
     .min(1)
     .describe('where the report breaks into the quote, it has several'),
+  prefix: z.string().max(32).describe('what stands right before the quote: with suffix, a robust anchor'),
+  suffix: z.string().max(32).describe('what stands right after it'),
   cue: mention.nullable(),
   speaker: z.string().nullable().describe('null: the text does not tell'),
   speakerId: z.string().nullable().describe('id of the person or organization, where the report lists it'),
@@ -51,6 +53,7 @@ const quote = z.strictObject({
     .omit({ rule: true })
     .nullable()
     .describe('the words that name or stand for the speaker'),
+  themes: z.array(z.string()).describe('labels of the themes mentioned in it'),
   rule,
   confidence,
 })
