@@ -1,9 +1,10 @@
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
 import type { EngineName } from '../segment/engine.ts'
 import { namesSeveral } from '../sources/files.ts'
+import { findSources, type StandardInput } from '../sources/find-sources.ts'
 import { InputError, type TextSource } from '../sources/source.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { findSources, readText } from './inputs.ts'
+import { readText } from './inputs.ts'
 import {
   createDocumentWriter,
   createFileWriter,
@@ -17,7 +18,7 @@ import type { Terminal } from './terminal.ts'
 export interface ExtractOptions {
   readonly format: Format
   /** `jsonl`: standard input holds records `{"id", "text"}`, one a line. */
-  readonly input: 'text' | 'jsonl'
+  readonly input: StandardInput
   readonly out?: string
   readonly dictionaries?: string
   readonly engine: EngineName | 'auto'
@@ -38,12 +39,12 @@ export async function extract(
   })
   const writer = await createWriter(inputs, options, terminal)
   let failures = 0
-  for await (const outcome of findSources(inputs, options.input, terminal)) {
+  for await (const outcome of findSources(inputs, { stdin: terminal.stdin, input: options.input })) {
     const reason =
-      outcome.status === 'failed' ? outcome.reason : await process(outcome.source, pipeline, writer)
+      outcome.status === 'found' ? await process(outcome.source, pipeline, writer) : outcome.reason
     if (reason === null) continue
-    failures++
-    terminal.say(`jiyao: ${outcome.status === 'failed' ? outcome.name : outcome.source.name}: ${reason}`)
+    if (outcome.status !== 'skipped') failures++
+    terminal.say(`jiyao: ${outcome.status === 'found' ? outcome.source.name : outcome.name}: ${reason}`)
   }
   await writer.close()
   return failures === 0 ? exitStatus.done : exitStatus.someFailed
@@ -68,7 +69,7 @@ async function process(source: TextSource, pipeline: Pipeline, writer: ReportWri
     const content = await readText(source)
     const report = pipeline.extract({ id: source.id, name: source.name, content })
     if (report.text.trim() === '')
-      throw new InputError('expected a text, got nothing but blanks; leave it out')
+      throw new InputError('empty', 'expected a text, got nothing but blanks; leave it out')
     await writer.write(report)
     return null
   } catch (error) {

@@ -3,9 +3,10 @@ import { decode } from '../normalize/decode/decode.ts'
 import { normalize, repair as repairDocument } from '../normalize/normalize.ts'
 import { scriptOf } from '../normalize/script/script.ts'
 import { locateRepairs } from '../report/repairs.ts'
+import { findSources, type StandardInput } from '../sources/find-sources.ts'
 import { InputError, type TextSource } from '../sources/source.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { findSources, readText, type StandardInput } from './inputs.ts'
+import { readText } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface RepairOptions {
@@ -27,12 +28,12 @@ export async function repair(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   let failures = 0
-  for await (const outcome of findSources(inputs, options.input, terminal)) {
+  for await (const outcome of findSources(inputs, { stdin: terminal.stdin, input: options.input })) {
     const reason =
-      outcome.status === 'failed' ? outcome.reason : await process(outcome.source, options, terminal)
+      outcome.status === 'found' ? await process(outcome.source, options, terminal) : outcome.reason
     if (reason === null) continue
-    failures++
-    terminal.say(`jiyao: ${outcome.status === 'failed' ? outcome.name : outcome.source.name}: ${reason}`)
+    if (outcome.status !== 'skipped') failures++
+    terminal.say(`jiyao: ${outcome.status === 'found' ? outcome.source.name : outcome.name}: ${reason}`)
   }
   return failures === 0 ? exitStatus.done : exitStatus.someFailed
 }

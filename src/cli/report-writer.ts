@@ -68,6 +68,7 @@ export async function createFileWriter(folder: string, format: Format): Promise<
       const file = `${fileNameOf(report.id)}.${format === 'text' ? 'txt' : format}`
       if (written.has(file)) {
         throw new InputError(
+          'duplicate-id',
           `expected each id once, but a report was already written to ${file}; rename one input`,
         )
       }

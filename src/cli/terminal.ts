@@ -36,9 +36,3 @@ export const processTerminal: Terminal = {
     process.stderr.write(`${line}\n`)
   },
 }
-
-export async function readAll(stream: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks)
-}

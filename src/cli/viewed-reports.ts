@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createPipeline, type Pipeline, type PipelineOptions } from '../create-pipeline.ts'
-import { looksBinary } from '../normalize/decode/binary.ts'
 import { decode } from '../normalize/decode/decode.ts'
 import { type Report, reportSchema } from '../report/schema.ts'
-import { findFiles } from '../sources/files.ts'
-import { InputError, type SourceOutcome, type TextSource } from '../sources/source.ts'
+import { findSources } from '../sources/find-sources.ts'
+import { InputError, type TextSource } from '../sources/source.ts'
 import type { ViewedReport } from '../view/model/pack.ts'
-import { readAll, type Terminal } from './terminal.ts'
+import { readText } from './inputs.ts'
+import type { Terminal } from './terminal.ts'
 
 interface ReadingOptions {
   readonly dictionaries?: string
@@ -32,8 +32,8 @@ export async function readViewedReports(
     return loaded
   }
   const viewed: ViewedReport[] = []
-  for await (const outcome of findInputs(inputs, terminal)) {
-    if (outcome.status === 'failed') {
+  for await (const outcome of findSources(inputs, { stdin: terminal.stdin, input: 'text' })) {
+    if (outcome.status !== 'found') {
       onFailure(outcome.name, outcome.reason)
       continue
     }
@@ -47,27 +47,17 @@ export async function readViewedReports(
   return viewed
 }
 
-async function* findInputs(inputs: readonly string[], { stdin }: Terminal): AsyncGenerator<SourceOutcome> {
-  for (const name of inputs) {
-    if (name !== '-') yield* findFiles([name])
-    else yield { status: 'found', source: { id: 'stdin', name: 'stdin', read: () => readAll(stdin) } }
-  }
-}
-
 async function readInput(
-  { id, name, read }: TextSource,
+  source: TextSource,
   pipeline: () => Promise<Pipeline>,
 ): Promise<readonly ViewedReport[]> {
-  const content = await read()
+  const content = await readText(source)
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  if (bytes.length === 0)
-    throw new InputError('expected a text or reports, got an empty file; check where it is from')
   if (holdsJson(bytes)) {
     const reports = parseReports(Buffer.from(bytes).toString('utf8'))
     return Promise.all(reports.map(async report => ({ report, original: await readOriginal(report) })))
   }
-  if (looksBinary(bytes))
-    throw new InputError('expected a text, got binary data; convert it to text or HTML first')
+  const { id, name } = source
   const report = (await pipeline()).extract({ id, name, content: bytes })
   return [{ report, original: decode(bytes).text }]
 }
@@ -89,7 +79,7 @@ function parseReports(content: string): readonly Report[] {
     if (line.trim() === '') return []
     const value = parseJson(line)
     if (value === undefined)
-      throw new InputError(`${expected}, got no JSON in line ${index + 1}; extract again`)
+      throw new InputError('not-a-record', `${expected}, got no JSON in line ${index + 1}; extract again`)
     return [checked(value, `line ${index + 1}`)]
   })
 }
@@ -109,6 +99,7 @@ function checked(value: unknown, where: string): Report {
   const [issue] = result.error.issues
   const path = issue?.path.join('.') || 'the whole'
   throw new InputError(
+    'not-a-record',
     `${expected}, got another shape in ${where} at ${path} (${issue?.message}); extract again`,
   )
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import type { SourceOutcome } from './source.ts'
+import { failed, found, type SourceOutcome } from './source.ts'
 
 /**
  * Texts of JSON lines `{"id": …, "text": …}`, one at a time, in order. A line that is no such record is a failure of
@@ -15,24 +15,21 @@ export async function* readRecords(stream: Readable, name: string): AsyncGenerat
 }
 
 function toOutcome(content: string, name: string): SourceOutcome {
+  const place = { id: name, name }
   const expected = 'expected a JSON object with the strings "id" and "text"'
   let record: unknown
   try {
     record = JSON.parse(content)
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'no JSON'
-    return {
-      status: 'failed',
-      name,
-      reason: `${expected}, got a line that is no JSON (${reason}); mend the line`,
-    }
+    return failed(place, 'not-a-record', `${expected}, got a line that is no JSON (${reason}); mend the line`)
   }
   if (record === null || typeof record !== 'object' || !('id' in record) || !('text' in record)) {
-    return { status: 'failed', name, reason: `${expected}, got ${content.slice(0, 60)}; add what is missing` }
+    return failed(place, 'not-a-record', `${expected}, got ${content.slice(0, 60)}; add what is missing`)
   }
-  const { id, text } = record
+  const { id, text, ...fields } = record
   if (typeof text !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) {
-    return { status: 'failed', name, reason: `${expected}, got other types; write both as strings` }
+    return failed(place, 'not-a-record', `${expected}, got other types; write both as strings`)
   }
-  return { status: 'found', source: { id: String(id), name, read: async () => text } }
+  return found({ id: String(id), name, kind: 'text', fields, read: async () => text })
 }
