@@ -1,7 +1,7 @@
 import type { Mention, RuleId, Span } from '../../document/span.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cues/cues.ts'
 import type { Quote } from './quote.ts'
-import type { SpeakerMention } from './speakers.ts'
+import type { SpeakerMention } from './speakers/speakers.ts'
 
 /** Who is said to speak, and by which words. */
 export interface Attribution {

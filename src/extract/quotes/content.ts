@@ -1,8 +1,8 @@
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
-import { bracketed, isNounPhrase } from './cue-rules.ts'
-import type { Cue } from './cues.ts'
+import { bracketed, isNounPhrase } from './cues/cue-rules.ts'
+import type { Cue } from './cues/cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 

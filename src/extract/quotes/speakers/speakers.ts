@@ -1,8 +1,8 @@
-import { contains, type Mention, type Span } from '../../document/span.ts'
-import { createGazetteer } from '../../lexicon/gazetteer.ts'
-import type { Organization } from '../organizations/organization.ts'
-import type { Person } from '../people/person.ts'
-import type { Speaker } from './quote.ts'
+import { contains, type Mention, type Span } from '../../../document/span.ts'
+import { createGazetteer } from '../../../lexicon/gazetteer.ts'
+import type { Organization } from '../../organizations/organization.ts'
+import type { Person } from '../../people/person.ts'
+import type { Speaker } from '../quote.ts'
 
 /** A place in the text that names or stands for somebody who can speak. */
 export interface SpeakerMention extends Span {

@@ -1,7 +1,8 @@
-import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
-import { indexFrom, isInside } from '../../document/sorted-spans.ts'
-import type { Mention, Span } from '../../document/span.ts'
-import type { CueVerb, Lexicon } from '../../lexicon/lexicon.ts'
+import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
+import { indexFrom, isInside } from '../../../document/sorted-spans.ts'
+import type { Mention, Span } from '../../../document/span.ts'
+import type { CueVerb, Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Quotation } from '../quotation-marks.ts'
 import {
   aspect,
   attributive,
@@ -19,7 +20,6 @@ import {
   owned,
   plainSaying,
 } from './cue-rules.ts'
-import type { Quotation } from './quotation-marks.ts'
 
 /** A verb that reports words, where it stands. */
 export interface Cue extends Mention<'cue'> {

@@ -1,6 +1,6 @@
-import type { Token } from '../../document/document.ts'
-import { indexFrom } from '../../document/sorted-spans.ts'
-import type { Span } from '../../document/span.ts'
+import type { Token } from '../../../document/document.ts'
+import { indexFrom } from '../../../document/sorted-spans.ts'
+import type { Span } from '../../../document/span.ts'
 import { adverbialStart, dateStart, leadIn, ownership, statementVerb } from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */

@@ -1,7 +1,6 @@
-import type { Sentence } from '../../document/document.ts'
-import { indexFrom, isInside, startingIn } from '../../document/sorted-spans.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Passage } from './passage.ts'
+import type { Sentence } from '../../../document/document.ts'
+import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import {
   addressing,
   longestSource,
@@ -14,7 +13,7 @@ import {
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Between the subject and its verb stands seldom more than a setting: 在接受本报记者采访时. */
-const farthestSubject = 60
+export const farthestSubject = 60
 /** A name is shorter than this. */
 const longestMention = 60
 const farthestStart = farthestSubject + longestMention
@@ -46,19 +45,6 @@ export function findSubject(clauses: Clauses): SpeakerMention | undefined {
     if (standsInSetting(text.slice(earlier.end, subject.start))) subject = earlier
   }
   return subject && asSpokenFor(text, subject, verbStart, lexicon)
-}
-
-/** The person whom a sentence begins with, as its subject: the first mention outside marks, unless a pronoun; an organization before it is where the person works. */
-export function findTopic(
-  text: string,
-  { sentence, mentions, quotations }: Passage,
-): SpeakerMention | undefined {
-  const first = startingIn(mentions, sentence.start, sentence.start + farthestSubject).find(
-    mention => !isInside(quotations, mention.start) && !isOrganization(mention),
-  )
-  if (first === undefined || first.isPronoun || first.speaker === null) return undefined
-  if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
-  return /^(?:的|、|和|与|及|：)/u.test(text.slice(first.end, first.end + 1)) ? undefined : first
 }
 
 /** No clause is looked at farther back than this. */

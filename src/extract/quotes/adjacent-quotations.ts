@@ -1,0 +1,41 @@
+import { lastBefore, startingIn } from '../../document/sorted-spans.ts'
+import type { Cue } from './cues/cues.ts'
+import type { Passage } from './passage.ts'
+import type { Quotation } from './quotation-marks.ts'
+import type { SpeakerMention } from './speakers/speakers.ts'
+
+/** Whether at most a comma or colon stands between two places. */
+export const isBeside = (text: string, from: number, to: number): boolean =>
+  from <= to && /^[\s，,：:]{0,3}$/u.test(text.slice(from, to))
+
+/** The quotation that the subject of a verb follows: “…”，张三说. */
+export const findBefore = (
+  text: string,
+  { quotations, quotationBefore }: Passage,
+  used: ReadonlySet<Quotation>,
+  subject: SpeakerMention,
+): Quotation | undefined =>
+  [quotationBefore, lastBefore(quotations, subject.phraseStart ?? subject.start)].findLast(
+    quotation =>
+      quotation &&
+      !used.has(quotation) &&
+      beginsClause(text, quotation) &&
+      isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
+  )
+
+/** 举行“数智金融论坛”，张三表示，: marked words within a clause are speech only if they are a sentence. */
+const beginsClause = (text: string, { start, inner }: Quotation): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[。！？!?…，,]/u.test(text.charAt(inner.end - 1))
+
+/** The second half of a quotation that the report breaks into with a comma: “…，”张三说，“…”. */
+export const findRest = (
+  text: string,
+  quotations: readonly Quotation[],
+  { inner }: Quotation,
+  cue: Cue,
+): Quotation | undefined =>
+  /[，,]/u.test(text.charAt(inner.end - 1))
+    ? startingIn(quotations, cue.end, cue.contentStart + 4).find(({ start }) =>
+        isBeside(text, cue.contentStart, start),
+      )
+    : undefined

@@ -1,0 +1,17 @@
+import { isInside, startingIn } from '../../../document/sorted-spans.ts'
+import type { Passage } from '../passage.ts'
+import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
+import { farthestSubject } from './subject.ts'
+
+/** The person whom a sentence begins with, as its subject: the first mention outside marks, unless a pronoun; an organization before it is where the person works. */
+export function findTopic(
+  text: string,
+  { sentence, mentions, quotations }: Passage,
+): SpeakerMention | undefined {
+  const first = startingIn(mentions, sentence.start, sentence.start + farthestSubject).find(
+    mention => !isInside(quotations, mention.start) && !isOrganization(mention),
+  )
+  if (first === undefined || first.isPronoun || first.speaker === null) return undefined
+  if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
+  return /^(?:的|、|和|与|及|：)/u.test(text.slice(first.end, first.end + 1)) ? undefined : first
+}
