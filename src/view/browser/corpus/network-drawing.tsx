@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { safeString } from '../shell/safe-text.tsx'
 import type { QuoteFinding } from './findings.ts'
 import { type NetworkNode, type NodeKind, networkOf, radiiFor } from './network.ts'
+import { useZoom } from './use-zoom.ts'
 
 interface NetworkDrawingProps {
   readonly quotes: readonly QuoteFinding[]
@@ -16,33 +17,53 @@ const height = 520
 export function NetworkDrawing({ quotes, picked, onPick }: NetworkDrawingProps) {
   const { nodes, links } = useMemo(() => networkOf(quotes, width, height), [quotes])
   const radius = radiiFor(nodes)
+  const drawing = useRef<SVGSVGElement>(null)
+  const zoom = useZoom(drawing)
   if (nodes.length === 0) return <p class="fine">No quote joins a speaker with an organization or a theme.</p>
   return (
     <figure class="network">
-      <svg viewBox={frameOf(nodes)} role="group" aria-label="Network of speakers, organizations and themes">
-        <g aria-hidden="true">
-          {links.map(({ source, target, count }) => (
-            <line
-              key={`${source.name} ${target.name}`}
-              class="link"
-              x1={source.x}
-              y1={source.y}
-              x2={target.x}
-              y2={target.y}
-              stroke-width={Math.min(0.6 + count * 0.35, 5)}
+      <svg
+        ref={drawing}
+        viewBox={frameOf(nodes)}
+        role="group"
+        aria-label="Network of speakers, organizations and themes"
+      >
+        <g transform={zoom.transform}>
+          <g aria-hidden="true">
+            {links.map(({ source, target, count }) => (
+              <line
+                key={`${source.name} ${target.name}`}
+                class="link"
+                x1={source.x}
+                y1={source.y}
+                x2={target.x}
+                y2={target.y}
+                stroke-width={Math.min(0.6 + count * 0.35, 5)}
+              />
+            ))}
+          </g>
+          {nodes.map(node => (
+            <Node
+              key={`${node.kind} ${node.name}`}
+              node={node}
+              radius={radius(node.count)}
+              picked={picked[node.kind] === node.name}
+              onPick={() => onPick(node.kind, node.name)}
             />
           ))}
         </g>
-        {nodes.map(node => (
-          <Node
-            key={`${node.kind} ${node.name}`}
-            node={node}
-            radius={radius(node.count)}
-            picked={picked[node.kind] === node.name}
-            onPick={() => onPick(node.kind, node.name)}
-          />
-        ))}
       </svg>
+      <fieldset class="zoom" aria-label="Size of the drawing">
+        <button type="button" aria-label="Enlarge" onClick={zoom.enlarge}>
+          +
+        </button>
+        <button type="button" aria-label="Reduce" disabled={!zoom.enlarged} onClick={zoom.reduce}>
+          −
+        </button>
+        <button type="button" disabled={!zoom.enlarged} onClick={zoom.whole}>
+          Whole
+        </button>
+      </fieldset>
       <figcaption class="fine legend">
         <span class="person">● person</span> <span class="organization">■ organization</span>{' '}
         <span class="theme">◆ theme</span> — those with most quotes; press one to filter by it
