@@ -35,6 +35,8 @@ export interface OpenedPage {
   readonly html: string
   /** Console errors and warnings, uncaught errors, requests beyond the file itself. */
   readonly complaints: readonly string[]
+  /** Milliseconds from the start of loading to the first frame that shows a heading, and with it all beside it. */
+  readonly openingTime: number
   close(): Promise<void>
 }
 
@@ -67,17 +69,39 @@ export async function openPage(
     if (request.url().split('#')[0] !== address && !request.url().startsWith('blob:'))
       complaints.push(request.url())
   })
+  await page.addInitScript(rememberFirstFrame)
   await page.goto(address)
   await page.waitForSelector('h1')
+  const openingTime = await page.evaluate(firstFrame)
   page.setDefaultTimeout(patience)
   return {
     page,
     html,
     complaints,
+    openingTime,
     async close() {
       await context.close()
       await rm(folder, { recursive: true })
     },
+  }
+}
+
+/** Runs in the page before its own script. */
+function rememberFirstFrame(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('h1') === null) return
+    observer.disconnect()
+    requestAnimationFrame(() => setTimeout(() => performance.mark('first frame')))
+  })
+  observer.observe(document, { childList: true, subtree: true })
+}
+
+/** Runs in the page: waits for the frame and tells when it was drawn. */
+async function firstFrame(): Promise<number> {
+  for (;;) {
+    const [mark] = performance.getEntriesByName('first frame')
+    if (mark) return mark.startTime
+    await new Promise(resolve => setTimeout(resolve, 5))
   }
 }
 

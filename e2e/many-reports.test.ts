@@ -20,11 +20,33 @@ describe('the page of 200 reports', () => {
 
   test('draws the network, the themes over time and the organizations', async () => {
     const { page } = opened
+    await page.locator('.node').first().waitFor()
     for (const kind of ['person', 'organization', 'theme']) {
       expect(await page.locator(`.node.${kind}`).count()).toBeGreaterThan(5)
     }
     expect(await page.locator('.series .area').count()).toBe(12)
     expect(await page.locator('.amount').count()).toBe(12)
+  })
+
+  test('enlarges the network by its buttons and the wheel with Ctrl, and shows the whole again', async () => {
+    const { page } = opened
+    const size = () =>
+      page
+        .locator('.node circle')
+        .first()
+        .evaluate(node => node.getBoundingClientRect().width)
+    const whole = await size()
+    await page.getByRole('button', { name: 'Enlarge' }).click()
+    expect(await size()).toBeCloseTo(1.5 * whole, 0)
+    await page.getByRole('button', { name: 'Reduce' }).click()
+    expect(await size()).toBeCloseTo(whole, 0)
+    await page.locator('.network svg').hover()
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -300)
+    await page.keyboard.up('Control')
+    expect(await size()).toBeGreaterThan(1.2 * whole)
+    await page.getByRole('button', { name: 'Whole' }).click()
+    expect(await size()).toBeCloseTo(whole, 0)
   })
 
   test('holds of 3,200 rows only those in view, and more when scrolled', async () => {
@@ -50,7 +72,7 @@ describe('the page of 200 reports', () => {
     await node.focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => rowCount(page)).toBeLessThan(3200)
-    expect(await page.locator('.node.theme[aria-pressed="true"]').count()).toBe(1)
+    await expect.poll(() => page.locator('.node.theme[aria-pressed="true"]').count()).toBe(1)
     await page.getByRole('button', { name: 'Clear filter' }).click()
   })
 
@@ -131,6 +153,17 @@ describe('the page of 2,000 reports', () => {
     opened = await openPage(browser, inventReports(2000).map(withoutOriginal))
   })
   afterAll(() => opened.close())
+
+  test('opens within a second: heading, filter and table', async () => {
+    let least = opened.openingTime
+    // Another program may have had the processor the first time.
+    for (let turn = 1; turn < 3 && least >= longestAnswer; turn++) {
+      const again = await openPage(browser, inventReports(2000).map(withoutOriginal))
+      least = Math.min(least, again.openingTime)
+      await again.close()
+    }
+    expect(least).toBeLessThan(longestAnswer)
+  })
 
   test.each(['区块链', '陆', '临江 监管', ''])('answers the search for “%s” within a second', async words => {
     const elapsed = await opened.page.evaluate(timeSearch, words)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { inventReports } from './invented-reports.ts'
@@ -28,9 +29,14 @@ async function run(argv: readonly string[], stdin = '') {
   return { status, written, said }
 }
 
-/** What the page holds, as it was embedded. */
-const embeddedIn = (page: string): { reports: { id: string; original: string | null }[] } =>
-  JSON.parse(/<script type="application\/json" id="reports">(.*?)<\/script>/u.exec(page)?.[1] ?? '')
+/** What the page holds under an id, as it was embedded. */
+const embeddedIn = (page: string, id: string) => {
+  const [, base64 = ''] =
+    new RegExp(`<script type="application/gzip" id="${id}">(.*?)</script>`, 'u').exec(page) ?? []
+  return JSON.parse(gunzipSync(Buffer.from(base64, 'base64')).toString('utf8'))
+}
+const reportsIn = (page: string): { id: string }[] => embeddedIn(page, 'reports').reports
+const originalIn = (page: string): string | null => embeddedIn(page, 'text-0').original
 
 const lines = (count: number): string =>
   inventReports(count)
@@ -42,9 +48,9 @@ describe('view', () => {
     const file = join(folder, 'deep', 'page.html')
     const { status, written } = await run([fixture, '--out', file])
     expect([status, written]).toEqual([0, ''])
-    const { reports } = embeddedIn(await readFile(file, 'utf8'))
-    expect(reports).toHaveLength(1)
-    expect(reports[0]?.original).toBe(await readFile(fixture, 'utf8'))
+    const page = await readFile(file, 'utf8')
+    expect(reportsIn(page)).toHaveLength(1)
+    expect(originalIn(page)).toBe(await readFile(fixture, 'utf8'))
   })
 
   test('finds the source of a report again, but only while it is the same', async () => {
@@ -58,17 +64,17 @@ describe('view', () => {
       },
       say: () => {},
     })
-    expect(embeddedIn((await run(['-'], report)).written).reports[0]?.original).toContain('銀行')
+    expect(originalIn((await run(['-'], report)).written)).toContain('銀行')
     await writeFile(source, '别的')
-    expect(embeddedIn((await run(['-'], report)).written).reports[0]?.original).toBeNull()
+    expect(originalIn((await run(['-'], report)).written)).toBeNull()
   })
 
   test('reads JSON Lines, and an even sample of them, and says so', async () => {
     const { status, written, said } = await run(['-', '--sample', '4'], lines(10))
     expect(status).toBe(0)
-    expect(embeddedIn(written).reports).toHaveLength(4)
+    expect(reportsIn(written)).toHaveLength(4)
     expect(said.join()).toContain('shows 4 of 10 reports, evenly spread')
-    expect(written).toContain('shows 4 of 10 reports')
+    expect(embeddedIn(written, 'reports').notice).toContain('shows 4 of 10 reports')
   })
 
   test('shows only the reports whose text holds what was asked for', async () => {
@@ -76,7 +82,7 @@ describe('view', () => {
     const words = first?.quotes[0]?.speaker ?? '?'
     const matching = inventReports(10).filter(({ text }) => text.includes(words))
     const { written } = await run(['-', '--match', words], lines(10))
-    expect(embeddedIn(written).reports.map(({ id }) => id)).toEqual(matching.map(({ id }) => id))
+    expect(reportsIn(written).map(({ id }) => id)).toEqual(matching.map(({ id }) => id))
   })
 
   test.each([

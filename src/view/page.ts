@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml, toEmbeddedJson } from './embed.ts'
+import { escapeHtml, toEmbedded } from './embed.ts'
 import { packReports, type ViewedReport } from './model/pack.ts'
 
 /** The compiled browser part. */
@@ -14,6 +14,7 @@ export function renderPage(
   { script, style }: PageAssets,
   notice: string | null = null,
 ): string {
+  const { data, texts } = packReports(reports, notice)
   const [first] = reports
   const title =
     reports.length === 1 && first
@@ -32,12 +33,17 @@ export function renderPage(
 <body>
 <noscript>This page needs JavaScript to show its reports; it loads nothing and sends nothing.</noscript>
 <div id="page"></div>
-<script type="application/json" id="reports">${toEmbeddedJson(packReports(reports, notice))}</script>
+${embedded('reports', data)}
+${texts.map((text, index) => embedded(`text-${index}`, text)).join('\n')}
 <script type="module">${script}</script>
 </body>
 </html>
 `
 }
+
+/** Data that the script reads by its id. */
+const embedded = (id: string, value: unknown): string =>
+  `<script type="application/gzip" id="${id}">${toEmbedded(value)}</script>`
 
 /** Forbids everything but the page's own script and style. */
 const policy = ({ script, style }: PageAssets): string =>

@@ -1,6 +1,6 @@
 import type { PageData } from '../model/page-data.ts'
 import { Overview } from './corpus/overview.tsx'
-import { ReportView } from './report/report-view.tsx'
+import { OpenReport } from './report/open-report.tsx'
 import { overviewAddress, reportAddress, useRoute } from './shell/route.ts'
 import { SafeText } from './shell/safe-text.tsx'
 import { ThemeSwitch } from './shell/theme-switch.tsx'
@@ -38,7 +38,13 @@ export function App({ data }: { readonly data: PageData }) {
           </div>
         )}
         {route.view === 'report' && report && (
-          <ReportView key={route.report} report={report} rules={data.rules} position={route.position} />
+          <OpenReport
+            key={route.report}
+            index={route.report}
+            outline={report}
+            rules={data.rules}
+            position={route.position}
+          />
         )}
       </main>
     </>

@@ -1,11 +1,8 @@
 import { render } from 'preact'
-import type { PageData } from '../model/page-data.ts'
 import { App } from './app.tsx'
+import { readPageData } from './shell/embedded.ts'
 
-const embedded = document.getElementById('reports')
 const page = document.getElementById('page')
-if (!embedded || !page) throw new Error('expected the page to hold its reports and a place to show them')
-const data: PageData = JSON.parse(embedded.textContent ?? '')
-// The text is held by the parsed reports from here on.
-embedded.remove()
-render(<App data={data} />, page)
+if (!page) throw new Error('expected the page to have a place to show its reports')
+if ('DecompressionStream' in globalThis) render(<App data={await readPageData()} />, page)
+else page.textContent = 'This page needs a browser of 2023 or newer to show its reports.'

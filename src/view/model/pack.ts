@@ -6,8 +6,9 @@ import {
   type MarkKind,
   markKinds,
   type PageData,
-  type PageReport,
   type Place,
+  type ReportOutline,
+  type ReportText,
 } from './page-data.ts'
 
 /** A report, and its source as decoded where that is at hand. */
@@ -16,31 +17,31 @@ export interface ViewedReport {
   readonly original: string | null
 }
 
-export function packReports(reports: readonly ViewedReport[], notice: string | null): PageData {
+export interface PackedReports {
+  readonly data: PageData
+  /** One for each report of the data. */
+  readonly texts: readonly ReportText[]
+}
+
+export function packReports(reports: readonly ViewedReport[], notice: string | null): PackedReports {
   const rules = new Map<string, number>()
-  const ruleIndex = (rule: string): number => {
+  const ruleIndex: RuleIndex = rule => {
     const index = rules.get(rule) ?? rules.size
     rules.set(rule, index)
     return index
   }
-  const packed = reports.map(viewed => packReport(viewed, ruleIndex))
-  return { rules: [...rules.keys()], reports: packed, notice }
+  const outlines = reports.map(({ report }) => outlineOf(report, ruleIndex))
+  const texts = reports.map(viewed => textOf(viewed, ruleIndex))
+  return { data: { rules: [...rules.keys()], reports: outlines, notice }, texts }
 }
 
-function packReport({ report, original }: ViewedReport, ruleIndex: (rule: string) => number): PageReport {
-  const { id, source, text, repairs, event, people, organizations, quotes, themes } = report
+type RuleIndex = (rule: string) => number
+
+function outlineOf(report: Report, ruleIndex: RuleIndex): ReportOutline {
+  const { id, source, event, people, organizations, quotes, themes } = report
   return {
     id,
     source: { name: source.name, encoding: source.encoding, script: source.script },
-    text,
-    original: original === text ? null : original,
-    blocks: alignBlocks(text, original ?? text, repairs),
-    marks: marksOf(report, ruleIndex),
-    repairs: repairs.map(repair => ({
-      place: placeOf(repair),
-      before: repair.before,
-      rule: ruleIndex(repair.rule),
-    })),
     event: event && {
       name: event.name,
       date: event.date,
@@ -61,7 +62,7 @@ function packReport({ report, original }: ViewedReport, ruleIndex: (rule: string
       })),
     })),
     organizations: organizations.map(({ id, name }) => ({ id, name })),
-    quotes: quotes.map(({ id, type, text, span, cue, speaker, speakerId, confidence, rule }) => ({
+    quotes: quotes.map(({ id, type, text, span, parts, cue, speaker, speakerId, confidence, rule }) => ({
       id,
       type,
       text,
@@ -69,10 +70,35 @@ function packReport({ report, original }: ViewedReport, ruleIndex: (rule: string
       cue: cue?.text ?? null,
       speaker,
       speakerId,
+      themes: themesInside(parts, themes),
       confidence,
       rule: ruleIndex(rule),
     })),
     themes: themes.map(({ kind, label, score, speakerIds }) => ({ kind, label, score, speakerIds })),
+  }
+}
+
+const themesInside = (parts: readonly Located[], themes: Report['themes']): readonly number[] =>
+  themes.flatMap(({ mentions }, index) =>
+    mentions.some(({ span }) =>
+      parts.some(part => span.start >= part.span.start && span.end <= part.span.end),
+    )
+      ? [index]
+      : [],
+  )
+
+function textOf({ report, original }: ViewedReport, ruleIndex: RuleIndex): ReportText {
+  const { text, repairs } = report
+  return {
+    text,
+    original: original === text ? null : original,
+    blocks: alignBlocks(text, original ?? text, repairs),
+    marks: marksOf(report, ruleIndex),
+    repairs: repairs.map(repair => ({
+      place: placeOf(repair),
+      before: repair.before,
+      rule: ruleIndex(repair.rule),
+    })),
   }
 }
 
@@ -89,7 +115,7 @@ const placeOf = ({ span, sourceSpan }: Located): Place => [
 ]
 
 /** Everything that is shown in the text, in its order; of two that start together the longer comes first. */
-function marksOf(report: Report, ruleIndex: (rule: string) => number): readonly Mark[] {
+function marksOf(report: Report, ruleIndex: RuleIndex): readonly Mark[] {
   const mark = (kind: MarkKind, owner: number, located: Located, rule: string): Mark => [
     ...placeOf(located),
     markKinds.indexOf(kind),

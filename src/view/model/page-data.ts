@@ -1,18 +1,31 @@
 /**
- * What a page carries: reports without what can be worked out from their text, so that thousands fit into one file.
- * Numbers point into lists; a place is written as its offsets in the text and in the source.
+ * What a page reads when it opens: what all reports say, without their texts, so that thousands open at once. Numbers
+ * point into lists; a place is written as its offsets in the text and in the source.
  */
 export interface PageData {
   /** Every rule's name once; marks and findings hold its index. */
   readonly rules: readonly string[]
-  readonly reports: readonly PageReport[]
+  readonly reports: readonly ReportOutline[]
   /** Said on the page when it does not hold everything it was asked for. */
   readonly notice: string | null
 }
 
-export interface PageReport {
+/** A report as it is read: what it says, and its text. */
+export type PageReport = ReportOutline & ReportText
+
+/** What a report says. */
+export interface ReportOutline {
   readonly id: string
   readonly source: { readonly name: string; readonly encoding: string; readonly script: string }
+  readonly event: PageEvent | null
+  readonly people: readonly PagePerson[]
+  readonly organizations: readonly { readonly id: string; readonly name: string }[]
+  readonly quotes: readonly PageQuote[]
+  readonly themes: readonly PageTheme[]
+}
+
+/** The text of a report and what stands where in it; read when the report is opened. */
+export interface ReportText {
   readonly text: string
   /** The source as decoded; null: it is not known, or it is the text itself (then `blocks` say the same twice). */
   readonly original: string | null
@@ -20,11 +33,6 @@ export interface PageReport {
   readonly blocks: readonly Place[]
   readonly marks: readonly Mark[]
   readonly repairs: readonly PageRepair[]
-  readonly event: PageEvent | null
-  readonly people: readonly PagePerson[]
-  readonly organizations: readonly { readonly id: string; readonly name: string }[]
-  readonly quotes: readonly PageQuote[]
-  readonly themes: readonly PageTheme[]
 }
 
 /** Start and end in the text, start and end in the source. */
@@ -83,6 +91,8 @@ export interface PageQuote {
   readonly cue: string | null
   readonly speaker: string | null
   readonly speakerId: string | null
+  /** Indices of the themes that are mentioned inside. */
+  readonly themes: readonly number[]
   readonly confidence: number
   readonly rule: number
 }

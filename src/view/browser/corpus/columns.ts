@@ -1,4 +1,4 @@
-import type { PageReport } from '../../model/page-data.ts'
+import type { ReportOutline } from '../../model/page-data.ts'
 import type { Column } from './finding-table.tsx'
 import { periodOf, type QuoteFinding, type RoleFinding } from './findings.ts'
 
@@ -6,7 +6,7 @@ import { periodOf, type QuoteFinding, type RoleFinding } from './findings.ts'
 interface ReportRow {
   readonly report: number
   readonly start: number
-  readonly content: PageReport
+  readonly content: ReportOutline
 }
 
 export const quoteColumns: readonly Column<QuoteFinding>[] = [

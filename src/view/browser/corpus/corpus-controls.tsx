@@ -69,7 +69,8 @@ export function CorpusControls({ findings, filter, onFilter }: CorpusControlsPro
 
 interface ChoiceProps {
   readonly name: string
-  readonly values: readonly string[]
+  /** The known values; worked out when the field is first entered. */
+  readonly values: () => readonly string[]
   readonly value: string
   readonly onChange: (value: string) => void
 }
@@ -77,7 +78,8 @@ interface ChoiceProps {
 /** A field that offers the known values as one types; it filters once the whole value is there. */
 function Choice({ name, values, value, onChange }: ChoiceProps) {
   const [typed, setTyped] = useState<string | null>(null)
-  const known = useMemo(() => new Set(values), [values])
+  const [entered, setEntered] = useState(false)
+  const known = useMemo(() => new Set(entered ? values() : []), [values, entered])
   const list = `choices-${name.toLowerCase()}`
   return (
     <label>
@@ -86,16 +88,17 @@ function Choice({ name, values, value, onChange }: ChoiceProps) {
         list={list}
         placeholder="all"
         value={typed ?? value}
+        onFocus={() => setEntered(true)}
         onInput={event => {
-          const entered = event.currentTarget.value
-          const complete = entered === '' || known.has(entered)
-          setTyped(complete ? null : entered)
-          if (complete) onChange(entered)
+          const now = event.currentTarget.value
+          const complete = now === '' || known.has(now)
+          setTyped(complete ? null : now)
+          if (complete) onChange(now)
         }}
         onBlur={() => setTyped(null)}
       />
       <datalist id={list}>
-        {values.slice(0, mostChoices).map(choice => (
+        {[...known].slice(0, mostChoices).map(choice => (
           <option key={choice} value={choice} />
         ))}
       </datalist>
@@ -110,9 +113,9 @@ const choicesOf = ({ quotes, roles }: Findings) => {
   const both = [...quotes, ...roles]
   const names = (values: readonly string[]) => countsOf(values).map(({ name }) => name)
   return {
-    people: names(both.map(({ person }) => person)),
-    organizations: names(both.map(({ organization }) => organization)),
-    themes: names(quotes.flatMap(({ themes }) => themes)),
-    periods: names(both.map(({ period }) => period)).sort(),
+    people: () => names(both.map(({ person }) => person)),
+    organizations: () => names(both.map(({ organization }) => organization)),
+    themes: () => names(quotes.flatMap(({ themes }) => themes)),
+    periods: () => names(both.map(({ period }) => period)).sort(),
   }
 }

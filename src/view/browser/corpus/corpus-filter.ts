@@ -35,7 +35,7 @@ export function filterFindings({ quotes, roles }: Findings, filter: CorpusFilter
     (filter.from === '' || (finding.period !== '' && finding.period >= filter.from)) &&
     // `2018-11` lies within `2018`: an end without a month means the whole year.
     (filter.to === '' || (finding.period !== '' && finding.period.slice(0, filter.to.length) <= filter.to)) &&
-    words.every(word => finding.searched.includes(word))
+    words.every(word => finding.searched().includes(word))
   return {
     quotes: quotes.filter(quote => (filter.type === '' || quote.type === filter.type) && isFound(quote)),
     roles: roles.filter(isFound),

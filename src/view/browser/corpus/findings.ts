@@ -1,5 +1,4 @@
-import type { MarkKind, PageData, PageReport } from '../../model/page-data.ts'
-import { kindOf } from '../report/report-filter.ts'
+import type { PageData, ReportOutline } from '../../model/page-data.ts'
 
 /** A quote or an affiliation of any report, with all that it can be searched, filtered and sorted by. */
 interface Finding {
@@ -14,8 +13,8 @@ interface Finding {
   readonly organization: string
   readonly confidence: number
   readonly themes: readonly string[]
-  /** All its words in lower case, for searching. */
-  readonly searched: string
+  /** All its words in lower case, for searching; worked out when first asked for. */
+  readonly searched: () => string
 }
 
 export interface QuoteFinding extends Finding {
@@ -43,73 +42,76 @@ export function findingsOf({ reports }: PageData): Findings {
   }
 }
 
-function quotesOf(report: PageReport, index: number): readonly QuoteFinding[] {
-  const themes = themesOfQuotes(report)
-  return report.quotes.map((quote, number) => {
+function quotesOf(report: ReportOutline, index: number): readonly QuoteFinding[] {
+  const people = new Map(report.people.map(person => [person.id, person]))
+  const organizations = new Map(report.organizations.map(organization => [organization.id, organization]))
+  const { event, period } = placed(report)
+  return report.quotes.map(({ text, type, start, confidence, ...quote }) => {
     const speaker = quote.speaker ?? ''
-    const person = report.people.find(({ id }) => id === quote.speakerId)
-    const organization = report.organizations.find(({ id }) => id === quote.speakerId)
+    const person = people.get(quote.speakerId ?? '')
+    const named = organizations.get(quote.speakerId ?? '')
     const role = person?.affiliations.find(affiliation => affiliation.organization !== null)
-    const found = {
-      ...placed(report, index),
-      start: quote.start,
-      person: person?.name ?? (organization ? '' : speaker),
-      organization: organization?.name ?? role?.organization ?? '',
-      confidence: quote.confidence,
-      themes: themes[number] ?? [],
+    const organization = named?.name ?? role?.organization ?? ''
+    const themes = [...new Set(quote.themes.flatMap(theme => report.themes[theme]?.label ?? []))]
+    return {
+      kind: 'quote',
+      report: index,
+      start,
+      event,
+      period,
+      person: person?.name ?? (named ? '' : speaker),
+      organization,
+      confidence,
+      themes,
+      type,
+      text,
+      speaker,
+      searched: once(() => lowerCase([text, speaker, organization, event, ...themes])),
     }
-    const { text, type } = quote
-    return { kind: 'quote', ...found, type, text, speaker, searched: wordsOf(text, speaker, found) }
   })
 }
 
-function rolesOf(report: PageReport, index: number): readonly RoleFinding[] {
+function rolesOf(report: ReportOutline, index: number): readonly RoleFinding[] {
+  const { event, period } = placed(report)
   return report.people.flatMap(({ id, name, affiliations }) => {
     const themes = report.themes.flatMap(theme => (theme.speakerIds.includes(id) ? [theme.label] : []))
-    return affiliations.map(({ title, organization, confidence, start }) => {
-      const found = {
-        ...placed(report, index),
+    return affiliations.map(({ title, confidence, start, ...affiliation }) => {
+      const organization = affiliation.organization ?? ''
+      return {
+        kind: 'role',
+        report: index,
         start,
+        event,
+        period,
         person: name,
-        organization: organization ?? '',
+        organization,
         confidence,
         themes,
+        title,
+        searched: once(() => lowerCase([title, name, organization, event, ...themes])),
       }
-      return { kind: 'role', ...found, title, searched: wordsOf(title, name, found) }
     })
   })
 }
 
-const placed = (report: PageReport, index: number) => ({
-  report: index,
+const placed = (report: ReportOutline) => ({
   event: report.event?.name ?? report.id,
   period: periodOf(report),
 })
 
-const wordsOf = (
-  text: string,
-  name: string,
-  { organization, themes, event }: { organization: string; themes: readonly string[]; event: string },
-): string => [text, name, organization, event, ...themes].join('\n').toLowerCase()
+const lowerCase = (words: readonly string[]): string => words.join('\n').toLowerCase()
 
-const themeKinds: ReadonlySet<MarkKind> = new Set(['theme', 'keyword'])
-
-/** Labels of the themes that are mentioned inside each quote. */
-function themesOfQuotes(report: PageReport): readonly (readonly string[])[] {
-  const labels = report.quotes.map(() => new Set<string>())
-  const themes = report.marks.filter(mark => themeKinds.has(kindOf(mark)))
-  for (const part of report.marks) {
-    if (kindOf(part) !== 'quote') continue
-    const [start, end, , , , , quote] = part
-    for (const theme of themes) {
-      if (theme[0] >= start && theme[1] <= end) labels[quote]?.add(report.themes[theme[6]]?.label ?? '')
-    }
+/** Works a value out when it is first asked for: most pages are opened and read without a search. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null
+  return () => {
+    known ??= { value: work() }
+    return known.value
   }
-  return labels.map(each => [...each])
 }
 
 /** The month of the event; the year often stands only in its name. */
-export function periodOf({ event, id }: PageReport): string {
+export function periodOf({ event, id }: ReportOutline): string {
   const date = event?.date ?? ''
   const year = [date, event?.name ?? '', id].map(text => /(?:19|20)\d\d/u.exec(text)?.[0]).find(Boolean)
   const month = /(?<!\d)(1[0-2]|0?[1-9])(?=月|-\d{1,2}(?!\d))/u.exec(date)?.[1]

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { PageData } from '../../model/page-data.ts'
 import { toCsv } from '../shell/csv.ts'
 import { saveFile } from '../shell/save.ts'
+import { useAfterPaint } from '../shell/use-after-paint.ts'
 import { quoteColumns, reportColumns, roleColumns } from './columns.ts'
 import { CorpusControls } from './corpus-controls.tsx'
 import { type CorpusFilter, everything, filterFindings } from './corpus-filter.ts'
@@ -24,6 +25,7 @@ export function Overview({ data }: { readonly data: PageData }) {
     () => reportRows(data, filter, [...quotes, ...roles]),
     [data, filter, quotes, roles],
   )
+  const drawn = useAfterPaint(quotes)
   const pick = (change: Partial<CorpusFilter>) => setFilter(now => toggled(now, change))
   const picked = { person: filter.person, organization: filter.organization, theme: filter.theme }
   const sizes = { Quotes: quotes.length, Roles: roles.length, Reports: reports.length }
@@ -44,24 +46,30 @@ export function Overview({ data }: { readonly data: PageData }) {
       <CorpusControls findings={findings} filter={filter} onFilter={setFilter} />
       <section aria-labelledby="network-title">
         <h2 id="network-title">Who speaks for whom and about what</h2>
-        <NetworkDrawing
-          quotes={quotes}
-          picked={picked}
-          onPick={(kind: NodeKind, name) => pick({ [kind]: name })}
-        />
+        <div class="network-place">
+          {drawn && (
+            <NetworkDrawing
+              quotes={drawn}
+              picked={picked}
+              onPick={(kind: NodeKind, name) => pick({ [kind]: name })}
+            />
+          )}
+        </div>
       </section>
       <div class="pair">
         <section aria-labelledby="themes-title">
           <h2 id="themes-title">Themes over time</h2>
-          <ThemesOverTime quotes={quotes} picked={filter.theme} onPick={theme => pick({ theme })} />
+          {drawn && <ThemesOverTime quotes={drawn} picked={filter.theme} onPick={theme => pick({ theme })} />}
         </section>
         <section aria-labelledby="organizations-title">
           <h2 id="organizations-title">Organizations by quotes</h2>
-          <OrganizationBars
-            quotes={quotes}
-            picked={filter.organization}
-            onPick={organization => pick({ organization })}
-          />
+          {drawn && (
+            <OrganizationBars
+              quotes={drawn}
+              picked={filter.organization}
+              onPick={organization => pick({ organization })}
+            />
+          )}
         </section>
       </div>
       <section aria-label="Tables">
