@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly countries: Gazetteer<string>
   /** Cities where meetings are held. */
   readonly cities: Gazetteer<string>
+  /** Other places that read like people: 顿涅茨克, 尖沙咀. */
+  readonly places: Gazetteer<string>
   readonly cueVerbs: Gazetteer<CueVerb>
   /** What follows a cue verb that reports no words: 欢迎 in 表示欢迎. */
   readonly cueComplements: Gazetteer<string>
@@ -147,6 +149,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     ),
     countries: words('countries.txt'),
     cities: words('cities.txt'),
+    places: words('places.txt'),
     cueVerbs: createGazetteer(
       read('cue-verbs.txt', {
         columns: ['verb', 'reports', 'strength'],

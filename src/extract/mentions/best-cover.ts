@@ -1,28 +1,45 @@
 import type { Candidate } from './candidate.ts'
 
-/** The candidates that do not overlap and whose scores add up to most, in text order. */
+/** Two names that touch are nearly always one that was cut: 卢卡|申科. */
+const namesTouch = 8
+
+/** Candidates that do not overlap, as a chain from the last to the first. */
+interface Cover {
+  readonly last: Candidate
+  readonly before: Cover | undefined
+  readonly score: number
+}
+
+/** The candidates that do not overlap and whose scores add up to most, in text order; names that touch cost. */
 export function bestCover(candidates: readonly Candidate[]): Candidate[] {
   const byEnd = candidates
     .filter(({ score }) => score > 0)
     .sort((one, other) => one.end - other.end || one.start - other.start)
-  /** The best sum of the first so many candidates, and whether the last of them is part of it. */
-  const best: number[] = [0]
-  const before: number[] = []
-  for (const [index, candidate] of byEnd.entries()) {
+  /** For each candidate the best cover that ends with it, and the best of the first so many. */
+  const covers: Cover[] = []
+  const best: (Cover | undefined)[] = [undefined]
+  for (const [index, last] of byEnd.entries()) {
     let free = index
-    while (free > 0 && (byEnd[free - 1]?.end ?? 0) > candidate.start) free--
-    before.push(free)
-    best.push(Math.max(best[index] ?? 0, (best[free] ?? 0) + candidate.score))
+    while (free > 0 && (byEnd[free - 1]?.end ?? 0) > last.start) free--
+    let before: Cover | undefined
+    let cost = 0
+    for (; free > 0 && byEnd[free - 1]?.end === last.start; free--) {
+      const cover = covers[free - 1]
+      const touching = last.label === 'name' && cover?.last.label === 'name' ? namesTouch : 0
+      if (scoreOf(cover) - touching <= scoreOf(before) - cost) continue
+      before = cover
+      cost = touching
+    }
+    const apart = best[free]
+    const score = last.score + Math.max(scoreOf(before) - cost, scoreOf(apart))
+    const cover = { last, before: score > last.score + scoreOf(before) - cost ? apart : before, score }
+    covers.push(cover)
+    const bestBefore = best[index]
+    best.push(score > scoreOf(bestBefore) ? cover : bestBefore)
   }
   const kept: Candidate[] = []
-  for (let index = byEnd.length; index > 0; ) {
-    const candidate = byEnd[index - 1]
-    if (candidate === undefined || best[index] === best[index - 1]) {
-      index--
-      continue
-    }
-    kept.push(candidate)
-    index = before[index - 1] ?? 0
-  }
+  for (let cover = best.at(-1); cover !== undefined; cover = cover.before) kept.push(cover.last)
   return kept.reverse()
 }
+
+const scoreOf = (cover: Cover | undefined): number => cover?.score ?? 0

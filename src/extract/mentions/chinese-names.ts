@@ -7,8 +7,9 @@ import {
   type NameSurroundings,
   nameEvidence,
 } from './name-evidence.ts'
-import { followsName, noGivenName } from './rules.ts'
+import { countryParty, followsName, noGivenName, partyNoun, placeEnding } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
+import { goesOnBySound } from './transliteration.ts'
 
 /** A span that may be a name, with all that speaks for it. */
 export interface NameCandidate {
@@ -40,7 +41,7 @@ export function findChineseNames(
         given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.rareCharacter
         const words =
           evidenceOfWords(view, start, surname.end, end, lexicon) + evidenceOfEdges(view, start, end)
-        const own = surname.evidence + given + words
+        const own = surname.evidence + given + words + evidenceOfBounds(view, start, end, lexicon)
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
         if (isOtherWord(view.text.slice(start, end), view.text.slice(surname.end, end), lexicon)) continue
@@ -103,7 +104,7 @@ function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: 
 const surnameWeight = (character: string, { surnames, nameCharacters }: Lexicon): number =>
   surnames.get(character) === undefined
     ? weakestSurname
-    : (nameCharacters.get(character)?.asSurname ?? weakestSurname)
+    : (nameCharacters.get(character)?.asSurname ?? nameEvidence.rareSurname)
 
 /** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
 const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
@@ -112,7 +113,26 @@ const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
   lexicon.organizationSuffixes.get(whole) !== undefined ||
   lexicon.courtesyTitles.get(given) !== undefined ||
   lexicon.titles.get(given) !== undefined ||
-  noGivenName.test(given)
+  noGivenName.test(given) ||
+  (partyNoun.test(given) && countryParty.test(whole))
+
+/** Places that read like people. */
+const isPlace = (word: string, { places, cities }: Lexicon): boolean =>
+  places.get(word) !== undefined || cities.get(word) !== undefined
+
+/** Words of a function, which are single characters; some are surnames: 向, 和. */
+const functionTags = new Set(['p', 'c', 'r', 'u'])
+
+/** What speaks against a name at its two ends: it opens with a preposition, or what follows goes on with it. */
+function evidenceOfBounds(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
+  const first = view.tokens[view.tokenIndexAt(start)]
+  const opens = first !== undefined && first.end === start + 1 && functionTags.has(first.tag)
+  return (
+    (opens ? nameEvidence.functionWordAsSurname : 0) +
+    (placeEnding.test(view.text.charAt(end - 1)) ? nameEvidence.placeEnding : 0) +
+    (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
+  )
+}
 
 const nameTags = new Set(['nr', 'nrt', 'nrfg'])
 
@@ -127,7 +147,9 @@ function evidenceOfWords(
   const ending =
     end - givenStart > 1 && followsName.test(view.text.charAt(end - 1)) ? nameEvidence.wordAtEnd : 0
   if (ending !== 0) return ending
-  if (lexicon.nameLikeWords.get(view.text.slice(start, end)) !== undefined) return nameEvidence.nameLikeWord
+  const name = view.text.slice(start, end)
+  if (lexicon.nameLikeWords.get(name) !== undefined || isPlace(name, lexicon))
+    return nameEvidence.nameLikeWord
   const whole = view.tokens[view.tokenIndexAt(start)]
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {

@@ -1,13 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceAround, evidenceOfEdges, type NameSurroundings, nameEvidence } from './name-evidence.ts'
-import { foreignName } from './rules.ts'
+import { foreignName, nameDot, placeEnding } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
+import { goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */
 const dottedName = 40
 
-/** Names with a dot: `马丁·沃尔夫`, `J·K·罗琳`, as far to both sides as their characters are written by sound. */
+/** Names with a dot: `马丁·沃尔夫`, `J·K·罗琳`, `谢·别尔德`, as far to both sides as their characters or words may be written by sound. */
 export function findDottedNames(
   view: SentenceView,
   lexicon: Lexicon,
@@ -15,21 +16,14 @@ export function findDottedNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   const sentence = view.text.slice(view.start, view.end)
-  if (!/[·•・‧∙．-]/u.test(sentence)) return found
+  if (!nameDot.test(sentence)) return found
   const expression = new RegExp(foreignName)
   for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {
-    let start = view.start + match.index
-    let end = start + match[0].length
-    const firstDot = start + match[0].search(/[·•・‧∙．-]/u)
-    const lastDot =
-      start + match[0].length - [...match[0]].reverse().findIndex(mark => /[·•・‧∙．-]/u.test(mark))
-    let from = firstDot
-    while (from > start && isBySound(view, from - 1, lexicon) && !titleEnds.has(from)) from--
-    let to = lastDot
-    while (to < end && isBySound(view, to, lexicon) && !beginsOtherWord(view, to, lastDot)) to++
-    if (/[A-Z]/u.test(view.text.charAt(start))) from = start
-    start = from
-    end = to
+    const first = view.start + match.index
+    const firstDot = first + match[0].search(nameDot)
+    const lastDot = first + match[0].length - [...match[0]].reverse().findIndex(mark => nameDot.test(mark))
+    const start = /[A-Z]/u.test(match[0].charAt(0)) ? first : startOfPart(view, firstDot, first, titleEnds, lexicon)
+    const end = endOfPart(view, lastDot, first + match[0].length, lexicon)
     // What the pattern took beyond the name may begin the next: 汉斯·施密特与总统皮埃尔·勒克莱尔.
     expression.lastIndex = Math.max(end, lastDot + 1) - view.start
     if (start < firstDot && end > lastDot)
@@ -38,19 +32,52 @@ export function findDottedNames(
   return found
 }
 
-const isBySound = (view: SentenceView, position: number, lexicon: Lexicon): boolean =>
-  lexicon.transliterationCharacters.get(view.text.charAt(position)) !== undefined
+/** Where the part before a dot begins, not before `from`: words and characters written by sound, or one character (谢·). */
+function startOfPart(
+  view: SentenceView,
+  dot: number,
+  from: number,
+  titleEnds: ReadonlySet<number>,
+  lexicon: Lexicon,
+): number {
+  let start = dot
+  while (start > from && !titleEnds.has(start)) {
+    const word = view.tokens[view.tokenIndexAt(start - 1)]
+    const isName = word !== undefined && start === dot && nameTags.has(word.tag) && word.start >= from
+    if (isName) start = word.start
+    else if (isBySound(view, start - 1, lexicon)) start--
+    else break
+  }
+  return start === dot && start > from && view.startsToken(dot - 1) ? dot - 1 : start
+}
+
+/** Where the part after a dot ends, `to` at the latest. */
+function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Lexicon): number {
+  let end = afterDot
+  while (end < to && !beginsOtherWord(view, end, afterDot)) {
+    const word = view.tokens[view.tokenIndexAt(end)]
+    const isName = word !== undefined && end === afterDot && nameTags.has(word.tag) && word.end <= to
+    if (isName) end = word.end
+    else if (isBySound(view, end, lexicon)) end++
+    else break
+  }
+  return end
+}
+
+/** Tags of words that name somebody or some place: 亚历山大. */
+const nameTags = new Set(['nr', 'nrt', 'nrfg', 'ns'])
 
 /** A word of several characters, or one that follows a name, begins here. */
 function beginsOtherWord(view: SentenceView, position: number, partStart: number): boolean {
   const token = view.tokens[view.tokenIndexAt(position)]
   if (token === undefined || token.start !== position || position === partStart) return false
-  return isKnownWord(token) && token.text.length > 1 && !soundTags.has(token.tag)
+  return isKnownWord(token) && !mayBeSound(token)
 }
 
-const soundTags = new Set(['nr', 'nrt', 'nrfg', 'ns', 'nz', 'x'])
 const shortest = 2
 const longest = 8
+/** Places are written by sound as people are: more characters than this tell no more of a name. */
+const tellingLength = 5
 
 /** Names that our list holds, wherever they stand: the segmenter often does not know them. */
 function findListedNames(
@@ -92,8 +119,10 @@ export function findTransliteratedNames(
       if (isPlaceOrOrganization(word, lexicon)) continue
       const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
       const evidence =
-        nameEvidence.transliteratedCharacter * (token.end - start) +
+        nameEvidence.transliteratedCharacter * Math.min(token.end - start, tellingLength) +
         (known ? nameEvidence.cutsWord / 2 : 0) +
+        (goesOnBySound(view, token.end, lexicon) ? nameEvidence.soundGoesOn : 0) +
+        (placeEnding.test(word) ? nameEvidence.placeEnding : 0) +
         evidenceOfEdges(view, start, token.end) +
         evidenceAround(view, start, token.end, surroundings, lexicon)
       found.push({
@@ -110,12 +139,13 @@ export function findTransliteratedNames(
 const isPlaceOrOrganization = (word: string, lexicon: Lexicon): boolean =>
   lexicon.countries.get(word) !== undefined ||
   lexicon.organizations.get(word) !== undefined ||
+  lexicon.cities.get(word) !== undefined ||
+  lexicon.places.get(word) !== undefined ||
   lexicon.nameLikeWords.get(word) !== undefined
 
 function mayBePart(view: SentenceView, token: SentenceView['tokens'][number], lexicon: Lexicon): boolean {
-  if (token.text.length > 1 && !soundTags.has(token.tag)) return false
+  if (!mayBeSound(token)) return false
   if (lexicon.countries.get(token.text) !== undefined) return false
   if (token.tag === 'w' || token.tag === 'ws' || token.tag === 'eng') return false
-  for (let at = token.start; at < token.end; at++) if (!isBySound(view, at, lexicon)) return false
-  return true
+  return isAllBySound(view, token.start, token.end, lexicon)
 }

@@ -6,7 +6,8 @@ import { findChineseNames, type NameCandidate } from './chinese-names.ts'
 import type { EnglishReader } from './english.ts'
 import { findEnglishSpans } from './english-spans.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
-import { nameEvidence, nameThreshold } from './name-evidence.ts'
+import { nameThreshold } from './name-evidence.ts'
+import { weighEstablished, weighListed } from './name-repetition.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces } from './places.ts'
 import { englishName } from './rules.ts'
@@ -23,24 +24,25 @@ export function findMentions(
   lexicon: Lexicon,
   english?: EnglishReader,
 ): readonly Candidate[] {
+  const { text } = document
   const sentences = document.sentences.map(sentence =>
     readSentence(viewSentence(document, sentence, lexicon), lexicon),
   )
   const established = new Set<string>()
-  for (const { names } of sentences) {
-    for (const { start, end, evidence } of names) {
-      if (evidence >= nameThreshold) established.add(document.text.slice(start, end))
-    }
+  for (const { names, others } of sentences) {
+    const likely = weighListed(text, names).filter(({ evidence }) => evidence >= nameThreshold)
+    if (likely.length === 0) continue
+    for (const { label, start, end } of bestCover([...others, ...likely.map(toCandidate)]))
+      if (label === 'name') established.add(text.slice(start, end))
   }
-  const inEnglish = english ? readEnglish(document.text, lexicon, english) : []
+  const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
   return sentences.flatMap(({ view, names, others }) => {
-    const candidates = [...others]
-    for (const name of names) {
-      const isEstablished = established.has(document.text.slice(name.start, name.end))
-      const evidence = name.evidence + (isEstablished ? nameEvidence.foundElsewhere : 0)
-      if (evidence >= nameThreshold) candidates.push(toCandidate(name, evidence))
-    }
+    const known = weighListed(text, weighEstablished(view, names, established))
+    const candidates = [
+      ...others,
+      ...known.filter(({ evidence }) => evidence >= nameThreshold).map(toCandidate),
+    ]
     while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
       const found = inEnglish[nextEnglish++]
       if (found !== undefined && found.start >= view.start && found.end <= view.end) candidates.push(found)
@@ -49,7 +51,7 @@ export function findMentions(
   })
 }
 
-const toCandidate = ({ start, end, rule }: NameCandidate, evidence: number): Candidate => ({
+const toCandidate = ({ start, end, rule, evidence }: NameCandidate): Candidate => ({
   start,
   end,
   rule,

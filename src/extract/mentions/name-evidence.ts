@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
-import { followsName, introduces, landform, wordsAfterName, wordsBeforeName } from './rules.ts'
-
+import { followsName, introduces, placeNoun, wordsAfterName, wordsBeforeName } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -11,12 +10,16 @@ import { isKnownWord, type SentenceView } from './sentence-view.ts'
 export const nameEvidence = {
   /** A character of the given name that is rare everywhere. */
   rareCharacter: 1,
+  /** A surname too rare to be counted is hardly ever another word either. */
+  rareSurname: 4,
+  /** 向 before a name: a word of its own that is a surname seldom. */
+  functionWordAsSurname: -6,
   /** A compound surname (欧阳) is hardly ever another word. */
   compoundSurname: 6,
   japaneseSurname: 4.5,
   /** Two surnames one after the other are seldom one name. */
   twoSurnames: -3,
-  transliteratedCharacter: 1.4,
+  transliteratedCharacter: 1.6,
   listedForeignName: 9,
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */
   taggedAsName: { short: 1, long: 7 },
@@ -27,6 +30,14 @@ export const nameEvidence = {
   placeAtBeginning: -5,
   singleCharacters: 2,
   unknownGivenName: 2.5,
+  /** Goes on with characters that write foreign names in a word that no list holds: 梅德|韦杰夫. */
+  soundGoesOn: -6,
+  /** 龙泉镇, 温莎堡: the last character makes a place of it. */
+  placeEnding: -8,
+  /** 别尔哥|罗德州, 胡勒姆地区: what follows makes a place of it. */
+  placeNounAfter: -7,
+  /** Beside another name in a list: 、曲青山、. */
+  listedBesideName: 3,
   /** Ends with a character that often follows a name (和, 任), where that makes it a name of three. */
   wordAtEnd: -5,
   /** A given name that is a word (国庆, 建设). */
@@ -68,6 +79,7 @@ export interface NameSurroundings {
 const spaces = /[ \u00A0\u3000]/u
 const marks = /[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u
 const longestWordAfter = 4
+const longestPlaceNoun = 4
 
 /** More than the surroundings can add: one thing before a name, and one after it. */
 export const mostEvidenceAround = nameEvidence.titleBefore + nameEvidence.courtesyAfter
@@ -96,8 +108,10 @@ export function evidenceAround(
   const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb)) return evidence + nameEvidence.titleAfter
   if (end === view.end) return evidence + nameEvidence.endsSentence
-  if (landform.test(text.charAt(end - 1)) && belongsToOrganization(view, end, lexicon))
-    return evidence + nameEvidence.organizationSuffixAfter
+  if (!titleEnds.has(before)) {
+    if (belongsToOrganization(view, end, lexicon)) return evidence + nameEvidence.organizationSuffixAfter
+    if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return evidence + nameEvidence.placeNounAfter
+  }
   if (marks.test(text.charAt(end))) return evidence + nameEvidence.markAfter
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {
     return evidence + nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)

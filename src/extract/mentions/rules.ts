@@ -31,6 +31,8 @@ export const joinsUnit = /^[和与及]$/u
 export const foreignName =
   /(?:[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．-][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
 
+export const nameDot = /[·•・‧∙．-]/u
+
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
   /^(?:在|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
@@ -88,5 +90,16 @@ export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,
 /** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
 export const prepositions = /^[由在与从对被将把据是]/u
 
-/** The end of a place's name: 青弋江. */
-export const landform = /^[江河湖海山岭川州城港岛湾洲溪泉]/u
+/** What makes a place of the name before it: 罗德州, 胡勒姆地区. */
+export const placeNoun =
+  /^(?:州|市|省|县|镇|乡|村|区|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民)/u
+
+/** A last character that makes a place of what looks like a name: 龙泉镇. */
+export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨]$/u
+
+/** Countries by one character that are surnames too, and what is said of a country: 乌军, 黎方. */
+export const countryParty = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波黎叙阿沙柬缅匈埃中台土巴古南北]/u
+export const partyNoun = /^(?:军|方|媒|企|警|国|币|元|股|债|油|府|籍|裔|媒体|军方|军队|军演)$/u
+
+/** What stands between two names of a list. */
+export const betweenNames = /^(?:[、，]|[和与及])$/u

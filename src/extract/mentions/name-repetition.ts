@@ -1,0 +1,44 @@
+import type { NameCandidate } from './chinese-names.ts'
+import { evidenceOfEdges, nameEvidence, nameThreshold } from './name-evidence.ts'
+import { betweenNames } from './rules.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Shorter names may stand within other words by chance. */
+const longEnough = 3
+
+/**
+ * What stands elsewhere in the text as a name is likely to be one here; a longer one also where the segmenter saw another word across
+ * its end: 李淑|明说.
+ */
+export const weighEstablished = (
+  view: SentenceView,
+  names: readonly NameCandidate[],
+  established: ReadonlySet<string>,
+): readonly NameCandidate[] =>
+  names.map(name => {
+    const { start, end } = name
+    if (!established.has(view.text.slice(start, end))) return name
+    const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end)
+    return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - edges }
+  })
+
+/** What stands in a list beside a likely name is likely to be one too, and so is what stands beside that; more so between two. */
+export function weighListed(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  const starts = new Set<number>()
+  const ends = new Set<number>()
+  const sidesBeside = ({ start, end }: NameCandidate): number =>
+    Number(ends.has(start - 1) && betweenNames.test(text.charAt(start - 1))) +
+    Number(starts.has(end + 1) && betweenNames.test(text.charAt(end)))
+  const weighed = (name: NameCandidate): number =>
+    name.evidence + nameEvidence.listedBesideName * sidesBeside(name)
+  for (let grows = true; grows; ) {
+    grows = false
+    for (const name of names) {
+      if (weighed(name) < nameThreshold || (starts.has(name.start) && ends.has(name.end))) continue
+      starts.add(name.start)
+      ends.add(name.end)
+      grows = true
+    }
+  }
+  return names.map(name => (sidesBeside(name) > 0 ? { ...name, evidence: weighed(name) } : name))
+}
