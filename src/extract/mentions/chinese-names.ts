@@ -41,7 +41,8 @@ export function findChineseNames(
         given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.rareCharacter
         const words =
           evidenceOfWords(view, start, surname.end, end, lexicon) + evidenceOfEdges(view, start, end)
-        const own = surname.evidence + given + words + evidenceOfBounds(view, start, end, lexicon)
+        const own =
+          surname.evidence + given + words + evidenceOfBounds(view, start, end, surroundings, lexicon)
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
         if (isOtherWord(view.text.slice(start, end), view.text.slice(surname.end, end), lexicon)) continue
@@ -121,12 +122,19 @@ const isPlace = (word: string, { places, cities }: Lexicon): boolean =>
   places.get(word) !== undefined || cities.get(word) !== undefined
 
 /** Words of a function, which are single characters; some are surnames: 向, 和. */
-const functionTags = new Set(['p', 'c', 'r', 'u'])
+const functionTags = new Set(['p', 'c', 'u'])
 
 /** What speaks against a name at its two ends: it opens with a preposition, or what follows goes on with it. */
-function evidenceOfBounds(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
+function evidenceOfBounds(
+  view: SentenceView,
+  start: number,
+  end: number,
+  { titleEnds }: NameSurroundings,
+  lexicon: Lexicon,
+): number {
   const first = view.tokens[view.tokenIndexAt(start)]
-  const opens = first !== undefined && first.end === start + 1 && functionTags.has(first.tag)
+  const opens =
+    first !== undefined && first.end === start + 1 && functionTags.has(first.tag) && !titleEnds.has(start)
   return (
     (opens ? nameEvidence.functionWordAsSurname : 0) +
     (placeEnding.test(view.text.charAt(end - 1)) ? nameEvidence.placeEnding : 0) +

@@ -22,7 +22,9 @@ export function findDottedNames(
     const first = view.start + match.index
     const firstDot = first + match[0].search(nameDot)
     const lastDot = first + match[0].length - [...match[0]].reverse().findIndex(mark => nameDot.test(mark))
-    const start = /[A-Z]/u.test(match[0].charAt(0)) ? first : startOfPart(view, firstDot, first, titleEnds, lexicon)
+    const start = /[A-Z]/u.test(match[0].charAt(0))
+      ? first
+      : startOfPart(view, firstDot, first, titleEnds, lexicon)
     const end = endOfPart(view, lastDot, first + match[0].length, lexicon)
     // What the pattern took beyond the name may begin the next: 汉斯·施密特与总统皮埃尔·勒克莱尔.
     expression.lastIndex = Math.max(end, lastDot + 1) - view.start

@@ -1,6 +1,13 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
-import { followsName, introduces, placeNoun, wordsAfterName, wordsBeforeName } from './rules.ts'
+import {
+  announcesName,
+  followsName,
+  introduces,
+  placeNoun,
+  wordsAfterName,
+  wordsBeforeName,
+} from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -55,6 +62,8 @@ export const nameEvidence = {
   speaksFirst: 2,
   /** 张三，男，1965年出生. */
   introduced: 6,
+  /** 报告人：张三. */
+  announced: 5,
   /** A word that begins with a surname and is known to be no name (高峰). */
   nameLikeWord: -7,
   beginsSentence: 1.5,
@@ -76,13 +85,19 @@ export interface NameSurroundings {
   readonly courtesyStarts: ReadonlySet<number>
 }
 
-const spaces = /[ \u00A0\u3000]/u
+/** What may stand between a title and a name, in captions also a bar. */
+const spaces = /[ \u00A0\u3000|｜丨]/u
 const marks = /[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u
 const longestWordAfter = 4
 const longestPlaceNoun = 4
+const longestAnnouncement = 8
 
 /** More than the surroundings can add: one thing before a name, and one after it. */
-export const mostEvidenceAround = nameEvidence.titleBefore + nameEvidence.courtesyAfter
+export const mostEvidenceAround =
+  nameEvidence.titleBefore +
+  nameEvidence.announced +
+  nameEvidence.usualWordBefore +
+  nameEvidence.courtesyAfter
 
 /** How well the surroundings of a span fit a name. */
 export function evidenceAround(
@@ -101,8 +116,11 @@ export function evidenceAround(
     evidence += nameEvidence.beginsSentence
     if (introduces.test(text.slice(end, end + longestWordAfter + 2))) evidence += nameEvidence.introduced
   }
-  if (start !== view.start && !titleEnds.has(before) && wordsBeforeName.test(text.charAt(start - 1)))
-    evidence += nameEvidence.usualWordBefore
+  if (start !== view.start && !titleEnds.has(before)) {
+    if (wordsBeforeName.test(text.charAt(start - 1))) evidence += nameEvidence.usualWordBefore
+    if (announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)))
+      evidence += nameEvidence.announced
+  }
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   // 张三任秘书长.
   const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end

@@ -49,7 +49,7 @@ export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部
 
 /** Words before an organization's name that tell of a career and are no part of it: 历任, 现任, 起任. */
 export const opensCareer =
-  /^(?:[历现曾起时兼出担调升转继前原新首接聘连留受先后后]?任|任职|就职|供职|受聘|加入|加盟|来自|毕业)$/u
+  /^(?:[历现曾起时兼出担调升转继前原新首接聘连留受先后后]?任|任职|就职|供职|受聘|加入|加盟|来自|毕业|现为|系)$/u
 
 /** Words that may stand in brackets within an organization's name: 金石（集团）公司. */
 export const withinBrackets =
@@ -82,7 +82,7 @@ export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
 
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
-export const followsName = /^[和与及为任兼同并由至以]$/u
+export const followsName = /^[和与及为任兼同并由至以系曾已也还均都则就又皆]$/u
 
 /** An English name of two to four words. */
 export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
@@ -103,3 +103,10 @@ export const partyNoun = /^(?:军|方|媒|企|警|国|币|元|股|债|油|府|�
 
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
+
+/** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称; nor does 部|副. */
+export const wordsAtEnd = /[称说系曾也均已在副亦还指]$/u
+
+/** What announces that a name follows: 报告人：, 文/, （作者. */
+export const announcesName =
+  /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(])[文图编][/／|｜丨：:]|[（(]作者)[ \u3000]{0,2}$/u

@@ -1,6 +1,6 @@
 import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { prepositions } from './rules.ts'
+import { prepositions, wordsAtEnd } from './rules.ts'
 
 /** A sentence with its tokens found by where they stand; offsets are those of the document. */
 export interface SentenceView {
@@ -21,7 +21,7 @@ export function viewSentence(
   lexicon: Lexicon,
 ): SentenceView {
   const { start, end } = sentence
-  const tokens = splitOffTitles(splitOffPrepositions(sentence.tokens), lexicon)
+  const tokens = splitOffTitles(splitOffEnds(splitOffPrepositions(sentence.tokens)), lexicon)
   const covering = new Int32Array(end - start)
   for (const [index, token] of tokens.entries()) covering.fill(index, token.start - start, token.end - start)
   const tokenIndexAt = (position: number): number =>
@@ -53,6 +53,22 @@ function splitOffPrepositions(tokens: readonly Token[]): readonly Token[] {
 
 const beginsWithPreposition = ({ text, tag }: Token): boolean =>
   tag === unknownTag && text.length > 2 && prepositions.test(text)
+
+/** The segmenter guesses 强系 to be one word. */
+function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(endsWithVerb)) return tokens
+  return tokens.flatMap(token => {
+    if (!endsWithVerb(token)) return [token]
+    const cut = token.end - 1
+    return [
+      { ...token, text: token.text.slice(0, -1), end: cut },
+      { text: token.text.slice(-1), tag: 'v', start: cut, end: token.end },
+    ]
+  })
+}
+
+const endsWithVerb = ({ text, tag }: Token): boolean =>
+  tag === unknownTag && text.length > 1 && wordsAtEnd.test(text)
 
 const shortestWithTitle = 3
 

@@ -22,7 +22,6 @@ export function goesOnBySound(view: SentenceView, position: number, lexicon: Lex
   const token = view.tokens[view.tokenIndexAt(position)]
   if (token === undefined || (isKnownWord(token) && token.tag !== 'nrt')) return false
   return (
-    (token.start < position || token.end - position > 1) &&
-    isAllBySound(view, position, token.end, lexicon)
+    (token.start < position || token.end - position > 1) && isAllBySound(view, position, token.end, lexicon)
   )
 }

@@ -4,7 +4,13 @@ import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern
 import type { NameMention } from '../mentions/mention.ts'
 import type { Affiliation } from './person.ts'
 import { type Position, type Seat, splitMelted } from './positions.ts'
-import { type AffiliationRule, affiliationRules, joinsNames } from './rules.ts'
+import {
+  type AffiliationRule,
+  affiliationRules,
+  continuesPosition,
+  endsPosition,
+  joinsNames,
+} from './rules.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -41,6 +47,13 @@ export function findAffiliations(
         const whole = splitMelted(text, seat, lexicon)
         for (const holder of names) found.push(state(holder, whole, organization, match))
       }
+      if (position.start < name.start) continue
+      for (const next of continued(text, cluster.mentions, position)) {
+        if (usedPositions.has(next)) break
+        usedPositions.add(next)
+        for (const seat of next.seats)
+          found.push(state(name, splitMelted(text, seat, lexicon), undefined, match))
+      }
     }
   }
   return found
@@ -60,6 +73,18 @@ function listedBefore(text: string, mentions: readonly Mention[], last: NameMent
     next = mention
   }
   return names
+}
+
+/** The positions that follow somebody's position and are said of the same: `X，Y大学教授，博士生导师，现任Z公司董事`. */
+function* continued(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
+  let end = position.end
+  for (let index = mentions.indexOf(position) + 1; ; index++) {
+    const next = mentions[index]
+    if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
+    if (!endsPosition.test(text.slice(next.end, next.end + 1))) return
+    yield next
+    end = next.end
+  }
 }
 
 const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'

@@ -1,4 +1,5 @@
 import type { NameMention } from '../mentions/mention.ts'
+import { betweenNameAndGloss } from './rules.ts'
 
 /** All places that name one person. */
 export interface NameGroup {
@@ -32,7 +33,7 @@ const plain = (name: string): string => name.replace(/[·•・‧∙．.\s]/gu,
 /** `马丁·沃尔夫（Martin Wolf）` */
 function isGloss(text: string, name: NameMention, gloss: NameMention): boolean {
   return (
-    /^\s?[（(]\s?(?:\p{Script=Han}{1,4}[:：]\s?)?$/u.test(text.slice(name.end, gloss.start)) &&
+    betweenNameAndGloss.test(text.slice(name.end, gloss.start)) &&
     /^[\p{Script=Latin}]/u.test(text.slice(gloss.start)) &&
     /^\p{Script=Han}/u.test(text.slice(name.start))
   )

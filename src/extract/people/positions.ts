@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
-import { betweenOrganizationAndTitle, joinsTitles, meltedMinister, officeHead } from './rules.ts'
+import { areaHead, betweenOrganizationAndTitle, joinsTitles, meltedMinister, officeHead } from './rules.ts'
 
 /** One title and where it is held. */
 export interface Seat {
@@ -34,12 +34,16 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
     if (!isTitle(mention)) continue
     const held = organizationBefore(text, mentions, index)
     const from = held?.start ?? mention.start
-    const isJoined = seats.length > 0 && from >= end && joinsTitles.test(text.slice(end, from))
+    const isJoined =
+      seats.length > 0 &&
+      from >= end &&
+      joinsTitles.test(text.slice(end, from)) &&
+      !(held !== undefined && followsName(text, mentions, start))
     if (!isJoined) {
       finish()
       start = from
     }
-    seats.push(...toSeats(mention, held, isJoined ? seats.at(-1) : undefined))
+    seats.push(...toSeats(text, mention, held, isJoined ? seats.at(-1) : undefined))
     end = mention.end
   }
   finish()
@@ -87,10 +91,36 @@ function outsideBrackets(text: string, mentions: readonly Mention[], index: numb
   return /^\s?[（(]\s?$/u.test(text.slice(before.end, inside.start)) ? before : inside
 }
 
+/** Whether a name stands directly before a position: in 王实教授、云岭大学校长陶若溪 the two titles are of two people. */
+const followsName = (text: string, mentions: readonly Mention[], start: number): boolean =>
+  mentions.some(
+    ({ label, end }) => label === 'name' && end <= start && /^[ \u3000]*$/u.test(text.slice(end, start)),
+  )
+
 /** A title without an organization of its own takes that of the title it is joined to. */
-function toSeats(title: TitleMention, held: Held | undefined, before: Seat | undefined): Seat[] {
+function toSeats(
+  text: string,
+  title: TitleMention,
+  held: Held | undefined,
+  before: Seat | undefined,
+): Seat[] {
   if (held !== undefined) return [{ title, organization: held.organization, isCommon: held.isCommon }]
-  return [{ title, organization: before?.organization ?? null, isCommon: before?.isCommon ?? false }]
+  const organization = before?.organization ?? null
+  return [
+    {
+      title,
+      organization: organization && areaOf(text, title, organization),
+      isCommon: before?.isCommon ?? false,
+    },
+  ]
+}
+
+/** The 市长 joined to the 云海市委副书记 is the mayor of 云海市. */
+function areaOf(text: string, title: Span, organization: OrganizationMention): OrganizationMention | null {
+  const area = areaHead.exec(text.slice(title.start, title.end))?.[1]
+  const length = area === undefined ? -1 : text.slice(organization.start, organization.end).lastIndexOf(area)
+  if (length < 0) return organization
+  return length === 0 ? null : { ...organization, end: organization.start + length + 1 }
 }
 
 /**

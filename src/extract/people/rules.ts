@@ -19,7 +19,7 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-name',
-    pattern: '{position}[ \\u3000：:]{0,4}{name}',
+    pattern: '{position}[ \\u3000：:|｜丨]{0,4}{name}',
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
     counterexample: '{position:云岭银行行长}表示，{name:陶若溪}没有出席',
     confidence: 0.95,
@@ -46,6 +46,14 @@ export const affiliationRules = [
     confidence: 0.9,
   },
   {
+    id: 'people/name-position-in-organization',
+    pattern:
+      '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}[ \\u3000]?[（(][ \\u3000]?{organization}[ \\u3000]?[）)]',
+    example: '{name:陶若溪}{position:教授}（{organization:云岭大学}）、',
+    counterexample: '{name:陶若溪}{position:教授}（左）、{organization:云岭大学}',
+    confidence: 0.9,
+  },
+  {
     id: 'people/name-position',
     pattern: '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}',
     example: '{name:陶若溪}{position:行长}致辞',
@@ -54,7 +62,8 @@ export const affiliationRules = [
   },
   {
     id: 'people/name-in-brackets-position',
-    pattern: '{name}(?:{courtesy})?[（(](?:时任|现任|原任)?{position}[）)]',
+    pattern:
+      '{name}(?:{courtesy})?[ \\u3000]?[（(][ \\u3000]?(?:时任|现任|原任|系|为)?{position}(?=[ \\u3000]?[）)，,；;、])',
     example: '{name:陶若溪}（{position:云岭银行行长}）',
     counterexample: '{name:陶若溪}（左）与{position:云岭银行行长}',
     confidence: 0.9,
@@ -62,15 +71,23 @@ export const affiliationRules = [
   {
     id: 'people/name-comma-position',
     pattern:
-      '{name}(?:{courtesy})?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为)?{position}(?=[，,。；;）)\\s]|$)',
+      '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为)?{position}(?=[，,。；;）)\\s]|$)',
     example: '{name:陶若溪}，{position:云岭银行行长}，在会上表示',
     counterexample: '{name:陶若溪}，{position:云岭银行行长}王实出席',
     confidence: 0.8,
   },
   {
+    id: 'people/name-introduced-position',
+    pattern:
+      '{name}(?:{courtesy})?[，,：:][^。；;！？\\n\uE000-\uF8FF]{0,48}[，,](?:现任|现为|现担任|目前任|现兼任|曾任|历任|先后任|先后担任|任|担任){position}',
+    example: '{name:陶若溪}，男，1975年生，云岭人，现任{position:云岭银行行长}',
+    counterexample: '{name:陶若溪}，男，1975年生。现任{position:云岭银行行长}',
+    confidence: 0.85,
+  },
+  {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy})?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
     confidence: 0.85,
@@ -107,7 +124,17 @@ export const affiliationRules = [
 ] as const satisfies readonly AffiliationRule[]
 
 /** What may stand between two titles of one position, and between an organization and its title. */
-export const joinsTitles = /^(?:[、兼及和与暨/／&]|兼任|[ \u3000]{1,3}|)[ \u3000]?$/u
+export const joinsTitles =
+  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼]|现任|时任|兼任)?$/u
+
+/** What stands between a position of somebody and the next that is said of the same: 教授，博士生导师，现任…. */
+export const continuesPosition =
+  /^[ \u3000]?[，,；;、|｜/／][ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?$/u
+export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
+
+/** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
+export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
+
 export const betweenOrganizationAndTitle = /^(?:[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?)$/u
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
@@ -184,3 +211,7 @@ export const noAffiliation =
 
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
+
+/** What stands between a name and its spelling in Latin script: `马洛教授（Prof. Helen Marlow）`, `（英文名：…`. */
+export const betweenNameAndGloss =
+  /^\p{Script=Han}{0,5}\s?[（(]\s?(?:\p{Script=Han}{1,4}[:：]\s?)?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?\s?)?$/u
