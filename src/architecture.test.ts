@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['document', 'lexicon', 'normalize', 'segment', 'extract'],
   report: ['document', 'extract'],
   view: ['document', 'report'],
-  sources: [],
+  sources: ['normalize'],
   'package-version.ts': [],
   'create-pipeline.ts': [
     'document',

@@ -1,59 +1,140 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { failed, found, InputError, type Place, type SourceOutcome, type TextSource } from './source.ts'
+import { decodeName, memberPath } from './archives/member-path.ts'
+import { linkReason, type Reading } from './archives/reading.ts'
+import { tooLarge } from './bytes/chunks.ts'
+import { headLength, type Kind, kindOf } from './kind.ts'
+import { failed, found, InputError, type Place, type SourceOutcome, skipped } from './source.ts'
+import { walk } from './walk.ts'
 
-/** What a folder is searched for; a file named outright may have any ending. */
-const reportEndings = ['.txt', '.text', '.md'] as const
-
-/** Texts of files, folders (searched to any depth, in name order) and globs, one after the other. */
-export async function* findFiles(inputs: readonly string[]): AsyncGenerator<SourceOutcome> {
-  for (const input of inputs) yield* findInput(input)
+/** Whether an input names any number of documents: a folder, a pattern, or a file that holds several. */
+export async function namesSeveral(input: string): Promise<boolean> {
+  const entry = await stat(input).catch(() => null)
+  if (!entry?.isFile()) return entry?.isDirectory() ?? isDynamicPattern(input)
+  const looked = await look(input).catch(() => null)
+  return looked !== null && !isDocument(kindOf(looked.head, input), true)
 }
 
-/** Whether an input names any number of files: a folder or a pattern. */
-export const namesSeveral = async (input: string): Promise<boolean> =>
-  (await stat(input).catch(() => null))?.isDirectory() ?? isDynamicPattern(input)
+/** Whether bytes of a kind are one document; a named file is one, whatever it is called. */
+const isDocument = (kind: Kind, named: boolean): boolean =>
+  kind === 'text' || kind === 'html' || (kind === 'other' && named)
 
-async function* findInput(input: string): AsyncGenerator<SourceOutcome> {
-  const place = { id: input, name: input }
+/** The documents of one input: a file, a folder or a pattern. */
+export async function* readInput(input: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
   const entry = await stat(input).catch(() => null)
-  if (entry?.isDirectory()) {
-    const endings = reportEndings.join(', ')
-    const files = await glob(`**/*{${reportEndings.join(',')}}`, { cwd: input, dot: false })
-    if (files.length === 0) {
-      const reason = `expected files ending in ${endings} in the folder, found none; name the files themselves`
-      yield failed(place, 'no-documents', reason)
-    }
-    for (const file of files.sort()) yield found(toSource({ id: idOf(file), name: join(input, file) }))
-  } else if (entry) {
-    yield found(toSource({ id: idOf(basename(input)), name: input }))
-  } else if (isDynamicPattern(input)) {
-    const files = await glob(input, { dot: false })
-    if (files.length === 0) {
-      const reason = 'expected the pattern to match files, it matches none; check the path'
-      yield failed(place, 'not-found', reason)
-    }
-    for (const file of files.sort())
-      yield found(toSource({ id: idOf(basename(file)), name: relative('.', file) }))
-  } else {
+  if (entry?.isDirectory()) yield* readFolder(input, begin)
+  else if (entry) yield* readOne({ path: input, name: input, below: basename(input), named: true }, begin())
+  else if (isDynamicPattern(input)) yield* readPattern(input, begin)
+  else {
     const reason = 'expected a file, folder or pattern, but there is nothing of this name; check the path'
-    yield failed(place, 'not-found', reason)
+    yield failed({ id: input, name: input }, 'not-found', reason)
   }
 }
 
-/** Only the plainest ending goes, so that `a.txt` and `a.html` stay two. */
-const idOf = (path: string): string => path.replace(/\.txt$/iu, '')
+async function* readFolder(folder: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
+  let files = 0
+  for await (const { path, kind } of walk(Buffer.from(folder))) {
+    files++
+    const below = memberPath(decodeName(path.subarray(Buffer.byteLength(folder) + 1)))
+    const name = join(folder, below)
+    const reading = begin()
+    if (kind === 'file') yield* readOne({ path, name, below, named: false }, reading)
+    else if (kind === 'link') yield skipped({ ...reading.placeIn(top, below), name }, 'link', linkReason)
+    else
+      yield failed(
+        { ...reading.placeIn(top, below), name },
+        'unreadable',
+        'expected a folder that may be read; check who may',
+      )
+  }
+  if (files > 0) return
+  const reason = 'expected files in the folder, found none; name the files themselves'
+  yield failed({ id: folder, name: folder }, 'no-documents', reason)
+}
 
-const toSource = (place: Place): TextSource => ({
-  ...place,
-  kind: 'text',
-  read: () =>
-    readFile(place.name).catch(cause => {
-      const reason = `expected a readable file, got ${codeOf(cause)}; check what it is and who may read it`
-      throw new InputError('unreadable', reason, { cause })
-    }),
-})
+async function* readPattern(pattern: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
+  // What stands before the first part with a special character is a plain folder.
+  const base = pattern.slice(0, pattern.slice(0, pattern.search(/[*?[\]{}()!@+|\\]/u)).lastIndexOf('/') + 1)
+  const files = await glob(pattern.slice(base.length), { cwd: base || '.', dot: false })
+  if (files.length === 0) {
+    const reason = 'expected the pattern to match files, it matches none; check the path'
+    yield failed({ id: pattern, name: pattern }, 'not-found', reason)
+  }
+  for (const file of files.sort()) {
+    const name = join(base, file)
+    yield* readOne({ path: name, name, below: file, named: true }, begin())
+  }
+}
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an error'
+/** What has no name around it. */
+const top: Place = { id: '', name: '' }
+
+interface DiskFile {
+  readonly path: string | Buffer
+  readonly name: string
+  /** The path below what the input names. */
+  readonly below: string
+  readonly named: boolean
+}
+
+async function* readOne(file: DiskFile, reading: Reading): AsyncGenerator<SourceOutcome> {
+  const { path, name, below, named } = file
+  const place = { ...reading.placeIn(top, below), name }
+  try {
+    const looked = await look(path)
+    const kind = looked && reading.kindOf(looked.head, name)
+    if (kind !== null && isDocument(kind, named)) {
+      const read = (): Promise<Uint8Array> => readDocument(path, reading.limits.documentSize)
+      yield found({ ...place, kind: kind === 'html' ? 'html' : 'text', read })
+      return
+    }
+    reading.budget.addPacked(looked?.size ?? 0)
+    const stored = { place, depth: 0, named, chunks: chunksOf(path) }
+    // Only a real file can be read from its end.
+    yield* reading.open(looked ? { ...stored, path } : stored)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    yield failed(place, error.code, error.message)
+  }
+}
+
+/** The first bytes of a file and its size; `null` for a pipe, which can be read only once. */
+async function look(path: string | Buffer): Promise<{ readonly head: Buffer; readonly size: number } | null> {
+  let file: FileHandle | null = null
+  try {
+    const entry = await stat(path)
+    if (!entry.isFile()) return null
+    file = await open(path, 'r')
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0)
+    return { head: buffer.subarray(0, bytesRead), size: entry.size }
+  } catch (cause) {
+    throw unreadable(cause)
+  } finally {
+    await file?.close()
+  }
+}
+
+async function readDocument(path: string | Buffer, most: number): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).size > most) throw tooLarge(most)
+    return await readFile(path)
+  } catch (error) {
+    throw error instanceof InputError ? error : unreadable(error)
+  }
+}
+
+async function* chunksOf(path: string | Buffer): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 256 * 1024 })
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+function unreadable(cause: unknown): InputError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an error'
+  const reason = `expected a readable file, got ${code}; check what it is and who may read it`
+  return new InputError('unreadable', reason, { cause })
+}

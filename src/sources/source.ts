@@ -35,14 +35,7 @@ export class InputError extends Error {
 export type SourceOutcome =
   | { readonly status: 'found'; readonly source: TextSource }
   | FailedSource
-  /** Passed over on purpose; counted, not a failure. */
-  | {
-      readonly status: 'skipped'
-      readonly id: string
-      readonly name: string
-      readonly code: SkipCode
-      readonly reason: string
-    }
+  | SkippedSource
 
 /** A document, or the rest of an archive, that cannot be read. */
 export interface FailedSource {
@@ -53,6 +46,15 @@ export interface FailedSource {
   readonly reason: string
 }
 
+/** Passed over on purpose; to be counted, no failure. */
+export interface SkippedSource {
+  readonly status: 'skipped'
+  readonly id: string
+  readonly name: string
+  readonly code: SkipCode
+  readonly reason: string
+}
+
 /** Where something of the input stands, for its outcome. */
 export type Place = Pick<TextSource, 'id' | 'name'>
 
@@ -60,6 +62,14 @@ export const found = (source: TextSource): SourceOutcome => ({ status: 'found', 
 
 export const failed = ({ id, name }: Place, code: InputCode, reason: string): FailedSource => ({
   status: 'failed',
+  id,
+  name,
+  code,
+  reason,
+})
+
+export const skipped = ({ id, name }: Place, code: SkipCode, reason: string): SkippedSource => ({
+  status: 'skipped',
   id,
   name,
   code,
