@@ -1,10 +1,11 @@
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
 import type { EngineName } from '../segment/engine.ts'
 import { namesSeveral } from '../sources/files.ts'
-import { findSources, type StandardInput } from '../sources/find-sources.ts'
+import { findSources } from '../sources/find-sources.ts'
 import { InputError, type TextSource } from '../sources/source.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { readText } from './inputs.ts'
+import { filter } from './filter.ts'
+import { readReport } from './inputs.ts'
 import {
   createDocumentWriter,
   createFileWriter,
@@ -13,12 +14,11 @@ import {
   type Format,
   type ReportWriter,
 } from './report-writer.ts'
+import { type SourceSettings, toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends SourceSettings {
   readonly format: Format
-  /** `jsonl`: standard input holds records `{"id", "text"}`, one a line. */
-  readonly input: StandardInput
   readonly out?: string
   readonly dictionaries?: string
   readonly engine: EngineName | 'auto'
@@ -37,9 +37,11 @@ export async function extract(
     onFallback: fallback =>
       terminal.say(`jiyao: nodejieba cannot be loaded; ${fallback.engine} cuts the text instead`),
   })
+  const sources = toSourceOptions(options)
+  if (isFilter(options)) return filter(inputs, { sources, pipeline }, terminal)
   const writer = await createWriter(inputs, options, terminal)
   let failures = 0
-  for await (const outcome of findSources(inputs, { stdin: terminal.stdin, input: options.input })) {
+  for await (const outcome of findSources(inputs, { ...sources, stdin: terminal.stdin })) {
     const reason =
       outcome.status === 'found' ? await process(outcome.source, pipeline, writer) : outcome.reason
     if (reason === null) continue
@@ -49,6 +51,10 @@ export async function extract(
   await writer.close()
   return failures === 0 ? exitStatus.done : exitStatus.someFailed
 }
+
+/** Records in, a line for each out: what other programs run as a part of theirs. */
+const isFilter = ({ input, format, out }: ExtractOptions): boolean =>
+  input !== 'text' && format === 'jsonl' && out === undefined
 
 async function createWriter(
   inputs: readonly string[],
@@ -66,11 +72,7 @@ async function createWriter(
 /** Writes the report of one source; the reason, if there can be none. */
 async function process(source: TextSource, pipeline: Pipeline, writer: ReportWriter): Promise<string | null> {
   try {
-    const content = await readText(source)
-    const report = pipeline.extract({ id: source.id, name: source.name, content })
-    if (report.text.trim() === '')
-      throw new InputError('empty', 'expected a text, got nothing but blanks; leave it out')
-    await writer.write(report)
+    await writer.write(await readReport(source, pipeline))
     return null
   } catch (error) {
     if (error instanceof InputError) return error.message

@@ -1,4 +1,6 @@
+import type { Pipeline } from '../create-pipeline.ts'
 import { looksBinary } from '../normalize/decode/binary.ts'
+import type { Report } from '../report/schema.ts'
 import { InputError, type TextSource } from '../sources/source.ts'
 
 /** What a source holds. @throws InputError when that is no text. */
@@ -10,4 +12,13 @@ export async function readText(source: TextSource): Promise<Uint8Array | string>
     throw new InputError('binary', 'expected a text, got binary data; convert it to text or HTML first')
   }
   return content
+}
+
+/** The report of a source. @throws InputError when that is no text. */
+export async function readReport(source: TextSource, pipeline: Pipeline): Promise<Report> {
+  const { id, name } = source
+  const report = pipeline.extract({ id, name, content: await readText(source) })
+  if (report.text.trim() === '')
+    throw new InputError('empty', 'expected a text, got nothing but blanks; leave it out')
+  return report
 }

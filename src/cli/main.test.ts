@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportSchema } from '../report/schema.ts'
+import { makeZip } from '../sources/testing/zip.ts'
 import { main } from './main.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
 
@@ -66,22 +67,36 @@ describe('extract', () => {
     expect(JSON.parse(written)).toMatchObject({ id: 'stdin', text: '青禾银行行长陆一鸣表示，同意。' })
   })
 
-  test('reads records from standard input, one report a line, and says which line is none', async () => {
-    const records = '{"id":"a","text":"一"}\n\n{"id":"b"}\nnot json\n{"id":3,"text":"三"}\n'
+  test('answers each record of standard input with one line, in order, failures in the line', async () => {
+    const records =
+      '{"id":"a","text":"一","k":[1]}\n\n{"id":"b"}\nnot json\n{"id":3,"text":" "}\n{"text":"三"}'
     const { status, written, said } = await run(
       ['extract', '-', '--input', 'jsonl', '--format', 'jsonl'],
       records,
     )
-    expect(status).toBe(1)
-    expect(
-      written
-        .trim()
-        .split('\n')
-        .map(line => JSON.parse(line).id),
-    ).toEqual(['a', '3'])
-    expect(said).toHaveLength(2)
-    expect(said[0]).toMatch(/^jiyao: stdin:3: expected a JSON object with the strings "id" and "text", got/)
-    expect(said[1]).toMatch(/^jiyao: stdin:4: expected .* no JSON/)
+    const answers = written
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
+      ['a', undefined],
+      ['stdin:2', 'empty'],
+      ['b', 'not-a-record'],
+      ['stdin:4', 'not-a-record'],
+      ['3', 'empty'],
+      ['stdin:6', undefined],
+    ])
+    expect(answers[0].fields).toEqual({ k: [1] })
+    expect(answers[2].error.message).toMatch(/^expected an object with the text in "text", got only "id"; /)
+    expect({ status, said }).toEqual({ status: 0, said: [] })
+  })
+
+  test('reads records with the fields that are named', async () => {
+    const { written } = await run(
+      ['extract', '-', '--input', 'csv', '--format', 'jsonl', '--text-field', '正文', '--id-field', '编号'],
+      '编号,正文,来源\n7,甲说，好。,晚报\n',
+    )
+    expect(JSON.parse(written)).toMatchObject({ id: '7', text: '甲说，好。', fields: { 来源: '晚报' } })
   })
 
   test('reads folders and patterns in name order, and writes a list or a line each', async () => {
@@ -102,13 +117,41 @@ describe('extract', () => {
   test('writes a file for each report into a folder, and never one over another', async () => {
     const one = await put('a.txt', '甲说，好。')
     const out = join(folder, 'out')
-    const { status, written, said } = await run(['extract', one, fixture, one, '--out', out])
-    expect({ status, written }).toEqual({ status: 1, written: '' })
-    expect(await readdir(out)).toEqual(['a.json', 'source.json'])
+    const { status, written } = await run(['extract', one, fixture, one, '--out', out])
+    expect({ status, written }).toEqual({ status: 0, written: '' })
+    expect(await readdir(out)).toEqual(['a#3.json', 'a.json', 'source.json'])
     expect(JSON.parse(await readFile(join(out, 'a.json'), 'utf8')).id).toBe('a')
+  })
+
+  test('refuses to write a record over another of the same id', async () => {
+    const records = '{"id":"a","text":"一"}\n{"id":"A","text":"二"}'
+    const out = join(folder, 'records')
+    const { status, said } = await run(['extract', '-', '--input', 'jsonl', '--out', out], records)
+    expect(await readdir(out)).toEqual(['a.json'])
     expect(said).toEqual([
-      `jiyao: ${one}: expected each id once, but a report was already written to a.json; rename one input`,
+      'jiyao: stdin:2: expected each id once, but a report was already written to A.json; rename one input',
     ])
+    expect(status).toBe(1)
+  })
+
+  test('writes nothing outside the folder, whatever an archive calls its members', async () => {
+    const names = [
+      '../../up.txt',
+      '/root.txt',
+      'C:\\drive.txt',
+      'con.txt',
+      'a:b?.txt',
+      `${'长'.repeat(300)}.txt`,
+      '....//x.txt',
+    ]
+    const archive = await put('slip.zip', makeZip(names.map(name => ({ name, content: '甲说，好。' }))))
+    const inside = join(folder, 'slip', 'in')
+    const { status } = await run(['extract', archive, '--out', inside])
+    expect(status).toBe(0)
+    expect(await readdir(join(folder, 'slip'))).toEqual(['in'])
+    const written = await readdir(inside, { recursive: true })
+    expect(written.filter(file => file.endsWith('.json'))).toHaveLength(names.length)
+    expect(written).toContain(join('slip.zip', 'con_.json'))
   })
 })
 
@@ -151,7 +194,7 @@ describe('input that cannot be read is said in one line, and the rest is read', 
     expect(status).toBe(1)
     expect(written.trim().split('\n')).toHaveLength(1)
     expect(said).toEqual([
-      expect.stringMatching(/expected files ending in .* found none; name the files themselves$/),
+      expect.stringMatching(/expected files in the folder, found none; name the files themselves$/),
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { DictionaryError } from '../lexicon/dictionary-file.ts'
 import { packageVersion } from '../package-version.ts'
 import { EngineError } from '../segment/engine.ts'
@@ -6,6 +6,7 @@ import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { RepairOptions } from './repair.ts'
 import { formats } from './report-writer.ts'
+import { addSourceOptions, parseCount } from './source-options.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
 import type { ViewOptions } from './view.ts'
 
@@ -50,21 +51,15 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
         ),
     })
 
-  program
-    .command('extract')
+  addSourceOptions(program.command('extract'))
     .description('read reports and write what they say as JSON')
-    .argument('<inputs...>', 'files, folders or patterns; - reads standard input')
+    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
     .addOption(
       new Option('--format <format>', 'json: a document; jsonl: a line a report; text: for reading')
         .choices(formats)
         .default('json'),
     )
     .option('--out <folder>', 'write a file for each report instead of standard output')
-    .addOption(
-      new Option('--input <kind>', 'what standard input holds: one text, or a record {"id", "text"} a line')
-        .choices(['text', 'jsonl'])
-        .default('text'),
-    )
     .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
     .addOption(engineOption())
     .addHelpText('after', examples)
@@ -94,19 +89,13 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
       finish(await view(inputs, options, terminal))
     })
 
-  program
-    .command('repair')
+  addSourceOptions(program.command('repair'))
     .description('print texts with their damage undone: pinyin put in, bytes shifted, encodings mistaken')
-    .argument('<inputs...>', 'files, folders or patterns; - reads standard input')
+    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
     .option('--simplify', 'to Simplified script, too')
     .option('--explain', 'print a line for each repair: where, which rule, before and after, margin')
     .option('--diff', 'print the lines that changed, before and after')
     .addOption(new Option('--report <format>', 'print text and repairs as data').choices(['json']))
-    .addOption(
-      new Option('--input <kind>', 'what standard input holds: one text, or a record {"id", "text"} a line')
-        .choices(['text', 'jsonl'])
-        .default('text'),
-    )
     .action(async (inputs: string[], options: RepairOptions) => {
       const { repair } = await import('./repair.ts')
       finish(await repair(inputs, options, terminal))
@@ -126,11 +115,6 @@ const engineOption = (): Option =>
   new Option('--engine <engine>', 'what cuts the text; auto: nodejieba, or node-rs where it cannot be loaded')
     .choices(['auto', 'nodejieba', 'node-rs'])
     .default('auto')
-
-function parseCount(value: string): number {
-  if (!/^[1-9]\d{0,6}$/u.test(value)) throw new InvalidArgumentError('expected a number above 0.')
-  return Number(value)
-}
 
 const examples = `
 Examples:

@@ -3,14 +3,14 @@ import { decode } from '../normalize/decode/decode.ts'
 import { normalize, repair as repairDocument } from '../normalize/normalize.ts'
 import { scriptOf } from '../normalize/script/script.ts'
 import { locateRepairs } from '../report/repairs.ts'
-import { findSources, type StandardInput } from '../sources/find-sources.ts'
+import { findSources } from '../sources/find-sources.ts'
 import { InputError, type TextSource } from '../sources/source.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import { readText } from './inputs.ts'
+import { type SourceSettings, toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface RepairOptions {
-  readonly input: StandardInput
+export interface RepairOptions extends SourceSettings {
   /** To Simplified script, too. */
   readonly simplify?: boolean
   /** A line for each repair, instead of the text. */
@@ -28,7 +28,7 @@ export async function repair(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   let failures = 0
-  for await (const outcome of findSources(inputs, { stdin: terminal.stdin, input: options.input })) {
+  for await (const outcome of findSources(inputs, { ...toSourceOptions(options), stdin: terminal.stdin })) {
     const reason =
       outcome.status === 'found' ? await process(outcome.source, options, terminal) : outcome.reason
     if (reason === null) continue

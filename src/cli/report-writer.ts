@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Report } from '../report/schema.ts'
+import { outputName } from '../sources/output-name.ts'
 import { InputError } from '../sources/source.ts'
 import { UsageError } from './exit-status.ts'
 import type { Terminal } from './terminal.ts'
@@ -65,14 +66,17 @@ export async function createFileWriter(folder: string, format: Format): Promise<
   const written = new Set<string>()
   return {
     async write(report) {
-      const file = `${fileNameOf(report.id)}.${format === 'text' ? 'txt' : format}`
-      if (written.has(file)) {
+      const file = `${outputName(report.id)}.${format === 'text' ? 'txt' : format}`
+      // Some systems take names in capitals for the same.
+      const key = file.toLowerCase()
+      if (written.has(key)) {
         throw new InputError(
           'duplicate-id',
           `expected each id once, but a report was already written to ${file}; rename one input`,
         )
       }
-      written.add(file)
+      written.add(key)
+      await mkdir(dirname(join(folder, file)), { recursive: true })
       await writeFile(join(folder, file), render(report))
     },
     close: async () => {},
@@ -83,6 +87,3 @@ const fileRenderer = async (format: Format): Promise<(report: Report) => string>
   format === 'text'
     ? textRenderer(false)
     : report => `${JSON.stringify(report, null, format === 'json' ? 2 : 0)}\n`
-
-/** The id without what would leave the folder or is no file name. */
-const fileNameOf = (id: string): string => id.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+$/u, '_')

@@ -32,8 +32,16 @@ export async function readViewedReports(
     return loaded
   }
   const viewed: ViewedReport[] = []
-  for await (const outcome of findSources(inputs, { stdin: terminal.stdin, input: 'text' })) {
-    if (outcome.status !== 'found') {
+  for await (const outcome of findSources(inputs, {
+    stdin: terminal.stdin,
+    input: 'text',
+    records: { whole: true },
+  })) {
+    if (outcome.status === 'skipped') {
+      terminal.say(`jiyao: ${outcome.name}: ${outcome.reason}`)
+      continue
+    }
+    if (outcome.status === 'failed') {
       onFailure(outcome.name, outcome.reason)
       continue
     }
