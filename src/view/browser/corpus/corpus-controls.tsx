@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { percent } from '../report/inspector.tsx'
+import { ConfidenceSlider } from '../shell/confidence-slider.tsx'
 import { type CorpusFilter, everything } from './corpus-filter.ts'
 import { countsOf } from './counts.ts'
 import type { Findings } from './findings.ts'
@@ -49,17 +49,10 @@ export function CorpusControls({ findings, filter, onFilter }: CorpusControlsPro
       </label>
       <Choice name="From" values={choices.periods} value={filter.from} onChange={from => set({ from })} />
       <Choice name="To" values={choices.periods} value={filter.to} onChange={to => set({ to })} />
-      <label>
-        Confidence at least {percent(filter.leastConfidence)}
-        <input
-          type="range"
-          min="0"
-          max="1"
-          step="0.05"
-          value={filter.leastConfidence}
-          onInput={event => set({ leastConfidence: event.currentTarget.valueAsNumber })}
-        />
-      </label>
+      <ConfidenceSlider
+        least={filter.leastConfidence}
+        onChange={leastConfidence => set({ leastConfidence })}
+      />
       <button type="button" class="quiet" onClick={() => onFilter(everything)}>
         Clear filter
       </button>

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { area, curveMonotoneX } from 'd3-shape'
 import { useMemo } from 'preact/hooks'
-import { SafeText } from '../shell/safe-text.tsx'
+import { CountTable } from './count-table.tsx'
 import { countsOf } from './counts.ts'
 import type { QuoteFinding } from './findings.ts'
 
@@ -29,68 +29,33 @@ export function ThemesOverTime({ quotes, picked, onPick }: ThemesOverTimeProps) 
     .y0(height - 1)
     .y1(count => y(count))
     .curve(curveMonotoneX)
+  const span = periods.length > 0 ? `${periods[0]} to ${periods.at(-1)}` : ''
+  const left = undated > 0 ? ` · ${undated} quotes of reports without a year are not drawn` : ''
   return (
-    <table class="series">
-      <caption class="fine">
-        {periods.length > 0 && `${periods[0]} to ${periods.at(-1)}`}
-        {undated > 0 && ` · ${undated} quotes of reports without a year are not drawn`}
-      </caption>
-      <colgroup>
-        <col class="names" />
-        <col />
-        <col class="counts" />
-      </colgroup>
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">Theme</th>
-          <th scope="col">Quotes over time</th>
-          <th scope="col">Quotes</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, count, counts }) => (
-          <tr key={name}>
-            <th scope="row" lang="zh-Hans">
-              <button
-                type="button"
-                class="bar-name"
-                aria-pressed={picked === name}
-                onClick={() => onPick(name)}
-              >
-                <SafeText text={name} />
-              </button>
-            </th>
-            <td>
-              <svg
-                viewBox={`0 0 ${width} ${height}`}
-                preserveAspectRatio="none"
-                role="img"
-                aria-label={spoken(periods, counts)}
-              >
-                <line class="ground" x1="0" x2={width} y1={height - 1} y2={height - 1} />
-                {periods.length > 1 && <path class="area" d={draw(counts) ?? ''} />}
-                {periods.map((period, index) => {
-                  const value = counts[index] ?? 0
-                  return (
-                    value > 0 && (
-                      <line
-                        key={period}
-                        class="tick"
-                        x1={x(period)}
-                        x2={x(period)}
-                        y1={height - 1}
-                        y2={y(value)}
-                      />
-                    )
-                  )
-                })}
-              </svg>
-            </td>
-            <td class="count">{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CountTable
+      caption={`${span}${left}`}
+      headings={['Theme', 'Quotes over time']}
+      draw={({ counts }) => (
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={spoken(periods, counts)}
+        >
+          <line class="ground" x1="0" x2={width} y1={height - 1} y2={height - 1} />
+          {periods.length > 1 && <path class="area" d={draw(counts) ?? ''} />}
+          {periods.map((period, index) => {
+            const value = counts[index] ?? 0
+            return (
+              value > 0 && (
+                <line key={period} class="tick" x1={x(period)} x2={x(period)} y1={height - 1} y2={y(value)} />
+              )
+            )
+          })}
+        </svg>
+      )}
+      {...{ rows, picked, onPick }}
+    />
   )
 }
 

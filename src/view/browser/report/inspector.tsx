@@ -1,4 +1,5 @@
 import type { PageReport } from '../../model/page-data.ts'
+import { percent } from '../shell/confidence-slider.tsx'
 import { SafeText } from '../shell/safe-text.tsx'
 import { kindOf } from './report-filter.ts'
 
@@ -52,8 +53,6 @@ function Finding({
     </dl>
   )
 }
-
-export const percent = (share: number): string => `${Math.round(share * 100)}\u00A0%`
 
 function describe(
   report: PageReport,

@@ -1,6 +1,6 @@
 import { type MarkKind, markKinds, type PageReport } from '../../model/page-data.ts'
+import { ConfidenceSlider } from '../shell/confidence-slider.tsx'
 import { safeString } from '../shell/safe-text.tsx'
-import { percent } from './inspector.tsx'
 import type { ReportFilter } from './report-filter.ts'
 import type { Speaker } from './speakers.ts'
 
@@ -77,17 +77,10 @@ export function ReportControls(props: ReportControlsProps) {
             ))}
         </select>
       </label>
-      <label>
-        Confidence at least {percent(filter.leastConfidence)}
-        <input
-          type="range"
-          min="0"
-          max="1"
-          step="0.05"
-          value={filter.leastConfidence}
-          onInput={event => onFilter({ ...filter, leastConfidence: event.currentTarget.valueAsNumber })}
-        />
-      </label>
+      <ConfidenceSlider
+        least={filter.leastConfidence}
+        onChange={leastConfidence => onFilter({ ...filter, leastConfidence })}
+      />
       <button type="button" class="quiet" onClick={() => print()}>
         Print
       </button>

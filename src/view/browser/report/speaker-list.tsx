@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { PageQuote, PageReport } from '../../model/page-data.ts'
+import { percent } from '../shell/confidence-slider.tsx'
 import { SafeText } from '../shell/safe-text.tsx'
 import { copyText } from '../shell/save.ts'
 import { attributed } from './attribution.ts'
-import { percent } from './inspector.tsx'
 import { type Selection, selectQuote, selectSpeaker, selectTheme } from './selection.ts'
 import type { Speaker } from './speakers.ts'
 
