@@ -132,7 +132,17 @@ function longLine(megabytes: number): Report {
     text: sentence.repeat(count),
     event: null,
     people: [{ id: 'p1', name: '陆一鸣', mentions: mentions(6, 9), references: [], affiliations: [] }],
-    organizations: [{ id: 'o1', name: '青禾银行', mentions: mentions(0, 4) }],
+    organizations: [
+      {
+        id: 'o1',
+        name: '青禾银行',
+        kind: 'bank',
+        parts: ['青禾银行'],
+        aliases: [],
+        mentions: mentions(0, 4),
+        references: [],
+      },
+    ],
     titles: mentions(4, 6),
     quotes: [],
     themes: [{ kind: 'keyword', label: '技术', score: 1, mentions: mentions(12, 14), speakerIds: [] }],

@@ -58,7 +58,11 @@ function inventReport(index: number): Report {
     const organization = organizations.get(bank) ?? {
       id: `o${organizations.size + 1}`,
       name: bank,
+      kind: 'bank' as const,
+      parts: [bank],
+      aliases: [],
       mentions: [],
+      references: [],
     }
     organization.mentions.push(organizationMention)
     organizations.set(bank, organization)
@@ -74,6 +78,8 @@ function inventReport(index: number): Report {
     person.affiliations.push({
       title: title.text,
       organization: bank,
+      organizationId: organization.id,
+      organizationParts: [bank],
       ...paper.place(organizationMention.span.start, mention.span.end),
       titleSpan: title.span,
       organizationSpan: organizationMention.span,

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   segment: ['document', 'lexicon'],
   extract: ['document', 'rules', 'lexicon'],
   'pipeline.ts': ['document', 'lexicon', 'normalize', 'segment', 'extract'],
-  report: ['document', 'extract'],
+  report: ['document', 'lexicon', 'extract'],
   view: ['document', 'report'],
   sources: ['normalize'],
   'package-version.ts': [],

@@ -39,7 +39,7 @@ export function analyze(id: string, text: string, { lexicon, segmenter, english 
   const document = segmenter.segment(normalize(createDocument(id, text)))
   const mentions = findMentions(document, lexicon, english)
   const organizations = extractOrganizations(document, lexicon, mentions)
-  const people = extractPeople(document, lexicon, mentions)
+  const people = extractPeople(document, lexicon, { mentions, organizations })
   const quotes = extractQuotes(document, lexicon, { people, organizations })
   const themes = extractThemes(document, lexicon, { mentions })
   const event = extractEvent(document, lexicon, { mentions, themes })

@@ -15,6 +15,15 @@ import {
   toKeywordWord,
   toTerms,
 } from './keyword-words.ts'
+import {
+  type OrganizationKind,
+  type OrganizationSuffixKind,
+  type OrganizationWordPlace,
+  organizationKinds,
+  organizationSuffixKinds,
+  organizationWordPlaces,
+  toOrganizationKind,
+} from './organization-kinds.ts'
 
 /** What a cue verb says of the words that follow it. */
 export type CueKind = 'speech' | 'opinion' | 'writing'
@@ -43,12 +52,6 @@ export type EnglishWordKind =
   | 'given'
   | 'common'
 
-/** What must stand before an organization's suffix; dictionaries/organization-suffixes.txt explains each. */
-export type OrganizationSuffixKind = 'office' | 'institution' | 'company' | 'industry' | 'unit'
-
-/** Where in an organization's name a word stands that is no noun. */
-export type OrganizationWordPlace = 'inside' | 'start'
-
 /** How much more often a character stands in a name than in any text, as logarithms to the base 2. */
 export interface NameCharacter {
   readonly asSurname: number
@@ -70,6 +73,7 @@ export interface Lexicon {
   readonly titleFields: Gazetteer<string>
   readonly courtesyTitles: Gazetteer<string>
   readonly organizations: Gazetteer<string>
+  readonly organizationKinds: Gazetteer<OrganizationKind>
   readonly organizationSuffixes: Gazetteer<OrganizationSuffixKind>
   readonly organizationWords: Gazetteer<OrganizationWordPlace>
   readonly countries: Gazetteer<string>
@@ -129,6 +133,12 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     titleFields: words('title-fields.txt'),
     courtesyTitles: words('courtesy-titles.txt'),
     organizations: words('organizations.txt'),
+    organizationKinds: createGazetteer(
+      read('organization-kinds.txt', {
+        columns: ['ending', 'kind'],
+        allowed: { kind: organizationKinds },
+      }).map(({ columns: [ending, kind] }) => [ending, toOrganizationKind(kind)]),
+    ),
     organizationSuffixes: createGazetteer(
       read('organization-suffixes.txt', {
         columns: ['suffix', 'kind'],
@@ -198,16 +208,6 @@ const englishWordKinds: readonly EnglishWordKind[] = [
 ]
 
 const speakerNounKinds: readonly SpeakerNounKind[] = ['person', 'document', 'notice', 'organization']
-
-const organizationSuffixKinds: readonly OrganizationSuffixKind[] = [
-  'office',
-  'institution',
-  'company',
-  'industry',
-  'unit',
-]
-
-const organizationWordPlaces: readonly OrganizationWordPlace[] = ['inside', 'start']
 
 function toNameCharacter({
   columns: [character, asSurname, asGiven],

@@ -1,6 +1,7 @@
 import { type Document, textAt } from '../document/document.ts'
-import { indexFrom } from '../document/sorted-spans.ts'
+import { indexFrom, startingIn } from '../document/sorted-spans.ts'
 import { byStart, contains, type Span } from '../document/span.ts'
+import type { Organization } from '../extract/organizations/organization.ts'
 import type { Person } from '../extract/people/person.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
 import type { Theme } from '../extract/themes/theme.ts'
@@ -30,6 +31,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     const id = speaker.kind === 'person' ? personIds.get(speaker.person) : organizationIds.get(speaker.name)
     return id ?? null
   }
+  const organizationAt = createOrganizationFinder(organizations)
   const themesOf = createThemeFinder(themes)
   const titles = mentions.filter(({ label }) => label === 'title')
   return reportSchema.parse({
@@ -38,11 +40,18 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     text: document.text,
     repairs: repairsOf(document),
     event: event && toReportEvent(document, event),
-    people: people.map((person, index) => ({ id: `p${index + 1}`, ...toReportPerson(document, person) })),
-    organizations: organizations.map(({ name, mentions }, index) => ({
+    people: people.map((person, index) => ({
+      id: `p${index + 1}`,
+      ...toReportPerson(document, person, organizationAt),
+    })),
+    organizations: organizations.map(({ name, kind, parts, aliases, mentions, references }, index) => ({
       id: `o${index + 1}`,
       name,
+      kind,
+      parts: [...parts],
+      aliases: [...aliases],
       mentions: mentions.map(mention => toReportMention(document, mention)),
+      references: references.map(reference => toReportMention(document, reference)),
     })),
     titles: titles.map(title => toReportMention(document, title)),
     quotes: quotes.map((quote, index) => ({
@@ -62,19 +71,37 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
   } satisfies Report)
 }
 
-const toReportPerson = (document: Document, person: Person): Omit<Report['people'][number], 'id'> => ({
+/** The id of the organization that a span names or begins to name. */
+type OrganizationFinder = (span: Span) => string | null
+
+function createOrganizationFinder(organizations: readonly Organization[]): OrganizationFinder {
+  const mentions = organizations
+    .flatMap(({ mentions }, index) => mentions.map(({ start, end }) => ({ start, end, id: `o${index + 1}` })))
+    .sort(byStart)
+  return ({ start, end }) => startingIn(mentions, start, end).at(0)?.id ?? null
+}
+
+const toReportPerson = (
+  document: Document,
+  person: Person,
+  organizationAt: OrganizationFinder,
+): Omit<Report['people'][number], 'id'> => ({
   name: person.name,
   mentions: person.mentions.map(mention => toReportMention(document, mention)),
   references: person.references.map(mention => toReportMention(document, mention)),
-  affiliations: person.affiliations.map(({ title, organization, span, rule, confidence }) => ({
-    title: textAt(document, title),
-    organization: organization && textAt(document, organization),
-    ...locate(document, span),
-    titleSpan: bare(title),
-    organizationSpan: organization && bare(organization),
-    rule,
-    confidence,
-  })),
+  affiliations: person.affiliations.map(
+    ({ title, organization, organizationParts, span, rule, confidence }) => ({
+      title: textAt(document, title),
+      organization: organization && textAt(document, organization),
+      organizationId: organization && organizationAt(organization),
+      organizationParts: [...organizationParts],
+      ...locate(document, span),
+      titleSpan: bare(title),
+      organizationSpan: organization && bare(organization),
+      rule,
+      confidence,
+    }),
+  ),
 })
 
 const bare = ({ start, end }: Span): Span => ({ start, end })

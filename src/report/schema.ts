@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { organizationKinds } from '../lexicon/organization-kinds.ts'
 
 /**
  * The shape of a report. Offsets are UTF-16 code units, `end` exclusive: a `span` points into the report's `text`,
@@ -17,6 +18,8 @@ const confidence = z.number().min(0).max(1).describe('the share of such findings
 const affiliation = z.strictObject({
   title: z.string(),
   organization: z.string().nullable().describe('null: the text does not say'),
+  organizationId: z.string().nullable().describe('id of the organization that the name is of or begins with'),
+  organizationParts: z.array(z.string()).describe('the organization from the whole to the unit'),
   ...located,
   titleSpan: span,
   organizationSpan: span.nullable(),
@@ -32,7 +35,15 @@ const person = z.strictObject({
   affiliations: z.array(affiliation),
 })
 
-const organization = z.strictObject({ id: z.string(), name: z.string(), mentions: z.array(mention) })
+const organization = z.strictObject({
+  id: z.string(),
+  name: z.string().describe('the fullest that the text gives'),
+  kind: z.enum(organizationKinds),
+  parts: z.array(z.string()).min(1).describe('the name from the whole to the unit'),
+  aliases: z.array(z.string()).describe('other names that mentions have'),
+  mentions: z.array(mention).describe('where a name of it stands'),
+  references: z.array(mention).describe('where other words point at it'),
+})
 
 const quote = z.strictObject({
   id: z.string(),

@@ -1,13 +1,18 @@
 import type { SegmentedDocument } from '../../document/document.ts'
+import { startingIn } from '../../document/sorted-spans.ts'
+import type { Span } from '../../document/span.ts'
+import { createGazetteer } from '../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
 import { findChineseNames, type NameCandidate } from './chinese-names.ts'
+import { findDefinedNames } from './defined-names.ts'
 import type { EnglishReader } from './english.ts'
 import { findEnglishSpans } from './english-spans.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
 import { nameThreshold } from './name-evidence.ts'
 import { weighEstablished, weighListed } from './name-repetition.ts'
+import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces } from './places.ts'
 import { englishName } from './rules.ts'
@@ -25,8 +30,10 @@ export function findMentions(
   english?: EnglishReader,
 ): readonly Candidate[] {
   const { text } = document
-  const sentences = document.sentences.map(sentence =>
-    readSentence(viewSentence(document, sentence, lexicon), lexicon),
+  const sentences = withDefinedNames(
+    document,
+    document.sentences.map(sentence => readSentence(viewSentence(document, sentence, lexicon), lexicon)),
+    lexicon,
   )
   const established = new Set<string>()
   for (const { names, others } of sentences) {
@@ -50,6 +57,39 @@ export function findMentions(
     return bestCover(candidates)
   })
 }
+
+/** Reads the sentences again that hold a name which the text defines for an organization (以下简称“云岭银行”), now as a known one. */
+function withDefinedNames(
+  document: SegmentedDocument,
+  sentences: readonly ReadSentence[],
+  lexicon: Lexicon,
+): readonly ReadSentence[] {
+  const { text } = document
+  const organizations = sentences.flatMap(({ others }) =>
+    others.filter(({ label }) => label === 'organization'),
+  )
+  const defined = findDefinedNames(text, organizations)
+  const names = [...new Set(defined.map(({ start, end }) => text.slice(start, end)))]
+  if (names.length === 0) return sentences
+  const known = [...lexicon.organizations.entries(), ...names.map(name => [name, name] as const)]
+  const widened = { ...lexicon, organizations: createGazetteer(known) }
+  return sentences.map(sentence => {
+    const { start, end } = sentence.view
+    if (!names.some(name => text.slice(start, end).includes(name))) return sentence
+    const { view, names: people, others } = readSentence(sentence.view, widened)
+    const here = startingIn(defined, start, end).map(span => toDefined(span))
+    return { view, names: people, others: [...others, ...here] }
+  })
+}
+
+/** Where it is defined a name stands whatever its words are. */
+const toDefined = ({ start, end }: Span): Candidate => ({
+  start,
+  end,
+  label: 'organization',
+  rule: 'organizations/defined',
+  score: 2 * organizationScores.known + organizationScores.perCharacter * (end - start),
+})
 
 const toCandidate = ({ start, end, rule, evidence }: NameCandidate): Candidate => ({
   start,

@@ -17,7 +17,7 @@ export function findCommonNouns(view: SentenceView, titleStarts: ReadonlySet<num
       end,
       label: 'common',
       rule: 'organizations/common-noun',
-      score: organizationScores.common,
+      score: organizationScores.common + organizationScores.perCharacter * (end - start),
     })
   }
   return found

@@ -1,4 +1,5 @@
-import type { Lexicon, OrganizationSuffixKind } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { OrganizationSuffixKind } from '../../lexicon/organization-kinds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Chain, ChainLink } from './organization-chain.ts'
 import { commonOrganization } from './rules.ts'

@@ -1,19 +1,91 @@
-import type { Mention } from '../../document/span.ts'
+import type { Mention, Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Extractor } from '../extractor.ts'
+import { findDefinedNames } from '../mentions/defined-names.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
-import type { Organization } from './organization.ts'
+import { internalUnits, kindOf, partsOf } from '../mentions/organization-parts.ts'
+import type { Organization, OrganizationReference } from './organization.ts'
+import { findReferences } from './references.ts'
+import { fullestNames } from './same-name.ts'
 
-/** The organizations of a text with all places that name them; a title's common noun (公司总经理) names one too. */
+/**
+ * The organizations of a text, each with all places that name it or point at it: short names that the text defines are the full one's,
+ * and a department before a title (财务部经理) belongs to the title's seat, not to the organization's name.
+ */
 export const extractOrganizations: Extractor<readonly Organization[], readonly Mention[]> = (
   { text },
-  _lexicon,
+  lexicon,
   mentions,
 ) => {
-  const byName = new Map<string, OrganizationMention[]>()
-  for (const { start, end, label, rule } of mentions) {
-    if (label !== 'organization' && label !== 'common') continue
-    const name = text.slice(start, end)
-    byName.set(name, [...(byName.get(name) ?? []), { start, end, label: 'organization', rule }])
+  const organizations = new Map<string, Collected>()
+  const collect = (mention: OrganizationMention, name: string): Collected => {
+    const known = organizations.get(name)
+    const organization = known ?? { ...describe(name, lexicon), mentions: [], references: [] }
+    if (known === undefined) organizations.set(name, organization)
+    organization.mentions.push(mention)
+    return organization
   }
-  return [...byName].map(([name, mentions]) => ({ name, mentions }))
+  const named = namedIn(text, mentions, lexicon).map(({ mention, name }) => {
+    const organization = collect(mention, name)
+    return { start: mention.start, end: mention.end, kind: organization.kind, organization }
+  })
+  const pointedAt = new Set<number>()
+  for (const { reference, antecedent } of findReferences(text, mentions, named)) {
+    antecedent.organization.references.push(reference)
+    pointedAt.add(reference.end)
+  }
+  // 公司总经理: a noun that points at no name is all the name that there is.
+  for (const { start, end, label, rule } of mentions) {
+    if (label !== 'common' || pointedAt.has(end)) continue
+    collect({ start, end, label: 'organization', rule }, text.slice(start, end))
+  }
+  return [...organizations.values()].map(organization => ({
+    ...organization,
+    aliases: otherNames(text, organization),
+  }))
+}
+
+interface Collected extends Omit<Organization, 'aliases'> {
+  readonly mentions: OrganizationMention[]
+  readonly references: OrganizationReference[]
+}
+
+function describe(name: string, lexicon: Lexicon): Pick<Organization, 'name' | 'parts' | 'kind'> {
+  const parts = partsOf(name, lexicon)
+  return { name, parts, kind: kindOf(parts, lexicon) }
+}
+
+const otherNames = (text: string, { name, mentions }: Collected): string[] =>
+  [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))].filter(words => words !== name)
+
+/** Every place that names an organization, with the fullest name that the text has for it. */
+function namedIn(
+  text: string,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): { readonly mention: OrganizationMention; readonly name: string }[] {
+  const named = mentions.flatMap((mention, index): OrganizationMention[] => {
+    const { start, end, label, rule } = mention
+    if (label !== 'organization') return []
+    const next = mentions[index + 1]
+    const isBeforeTitle = next?.label === 'title' && next.start === end
+    return [{ start, end: isBeforeTitle ? endOfWhole(text, mention, lexicon) : end, label, rule }]
+  })
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
+  const fullest = fullestNames(named.map(wordsOf))
+  const byEnd = new Map(named.map(mention => [mention.end, wordsOf(mention)]))
+  const defined = new Map(
+    findDefinedNames(text, named).map(name => [wordsOf(name), byEnd.get(name.fullEnd) ?? wordsOf(name)]),
+  )
+  return named.map(mention => {
+    const words = wordsOf(mention)
+    const full = defined.get(words) ?? words
+    return { mention, name: fullest.get(full) ?? full }
+  })
+}
+
+/** Where the organization's own name ends, without its departments. */
+function endOfWhole(text: string, { start, end }: Span, lexicon: Lexicon): number {
+  const parts = partsOf(text.slice(start, end), lexicon)
+  return start + parts.slice(0, parts.length - internalUnits(parts, lexicon)).join('').length
 }

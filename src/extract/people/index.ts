@@ -2,6 +2,8 @@ import { textAt } from '../../document/document.ts'
 import { byStart, type Mention } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { NameMention, OrganizationMention } from '../mentions/mention.ts'
+import { partsOf } from '../mentions/organization-parts.ts'
+import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations, type StatedAffiliation } from './affiliations.ts'
 import { findReferences } from './coreference.ts'
 import { groupNames } from './group-names.ts'
@@ -10,18 +12,21 @@ import { resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { findPositions } from './positions.ts'
 import { noAffiliation } from './rules.ts'
 
+interface PeopleGiven {
+  readonly mentions: readonly Mention[]
+  readonly organizations: readonly Organization[]
+}
+
 /** Everybody named in the text, with titles and organizations, and with the words that stand for them; in order of first naming. */
-export const extractPeople: Extractor<readonly Person[], readonly Mention[]> = (
+export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   document,
   lexicon,
-  mentions,
+  { mentions, organizations },
 ) => {
   const { text } = document
   const positions = findPositions(text, mentions)
   const stated = findAffiliations(text, lexicon, mentions, positions)
-  const organizations = mentions.filter(
-    (mention): mention is OrganizationMention => mention.label === 'organization',
-  )
+  const named = mentions.filter((mention): mention is OrganizationMention => mention.label === 'organization')
   const byName = new Map<NameMention, StatedAffiliation[]>()
   for (const affiliation of stated)
     byName.set(affiliation.name, [...(byName.get(affiliation.name) ?? []), affiliation])
@@ -37,6 +42,11 @@ export const extractPeople: Extractor<readonly Person[], readonly Mention[]> = (
   const references = findReferences(text, lexicon, mentions, people)
   return people.map(person => ({
     ...person,
+    affiliations: person.affiliations.map(affiliation => ({
+      ...affiliation,
+      organizationParts:
+        affiliation.organization === null ? [] : partsOf(textAt(document, affiliation.organization), lexicon),
+    })),
     references: references.filter(found => found.person === person).map(({ mention }) => mention),
   }))
 
@@ -54,7 +64,7 @@ export const extractPeople: Extractor<readonly Person[], readonly Mention[]> = (
       const { affiliation, isCommon } = statement
       if (!isStated(statement) && whole.has(textAt(document, affiliation.title))) return []
       if (isCommon) return resolveCommonNoun(text, affiliation, organizations)
-      return resolveBareTitle(text, affiliation, organizations, holders)
+      return resolveBareTitle(text, affiliation, named, holders)
     })
   }
 

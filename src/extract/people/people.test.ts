@@ -4,6 +4,7 @@ import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { faultsOf } from '../../rules/check-rules.ts'
 import { createSegmenter } from '../../segment/segmenter.ts'
 import { findMentions } from '../mentions/index.ts'
+import { extractOrganizations } from '../organizations/index.ts'
 import { extractPeople } from './index.ts'
 import { affiliationRules } from './rules.ts'
 
@@ -13,7 +14,9 @@ const segmenter = createSegmenter()
 /** People as `name: title@organization, …`. */
 function peopleOf(text: string): string[] {
   const document = segmenter.segment(createDocument('test', text))
-  return extractPeople(document, lexicon, findMentions(document, lexicon)).map(({ name, affiliations }) => {
+  const mentions = findMentions(document, lexicon)
+  const organizations = extractOrganizations(document, lexicon, mentions)
+  return extractPeople(document, lexicon, { mentions, organizations }).map(({ name, affiliations }) => {
     const held = affiliations.map(({ title, organization }) => {
       const where = organization === null ? '' : text.slice(organization.start, organization.end)
       return `${text.slice(title.start, title.end)}@${where}`

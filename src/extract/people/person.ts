@@ -13,6 +13,12 @@ export interface Affiliation {
   readonly confidence: number
 }
 
+/** An affiliation as the report gives it. */
+export interface HeldAffiliation extends Affiliation {
+  /** The organization's name from the whole to the unit: 东兴证券, 互联网金融部. */
+  readonly organizationParts: readonly string[]
+}
+
 export interface Person {
   /** Full name, as the text writes it. */
   readonly name: string
@@ -20,5 +26,5 @@ export interface Person {
   readonly mentions: readonly NameMention[]
   /** Where something else stands for the person, in text order. */
   readonly references: readonly ReferenceMention[]
-  readonly affiliations: readonly Affiliation[]
+  readonly affiliations: readonly HeldAffiliation[]
 }

@@ -1,22 +1,23 @@
 import type { OrganizationMention } from '../mentions/mention.ts'
+import type { Organization } from '../organizations/organization.ts'
 import type { Affiliation } from './person.ts'
-import { heldAnywhere, nowhereHeld, onlyPoints, pointedAt, sharedArea } from './rules.ts'
+import { heldAnywhere, nowhereHeld, onlyPoints, sharedArea } from './rules.ts'
 
-/** `该行行长张三`: the title's organization is the bank named last before; where none is, what the text says stands (公司) or nothing. */
+/** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
 export function resolveCommonNoun(
   text: string,
   affiliation: Affiliation,
-  organizations: readonly OrganizationMention[],
+  organizations: readonly Organization[],
 ): Affiliation {
   const { organization } = affiliation
   if (organization === null) return affiliation
-  const noun = text.slice(organization.start, organization.end)
-  const kind = pointedAt.find(({ noun: pattern }) => pattern.test(noun))
-  const meant = organizations.findLast(
-    ({ start, end }) => end <= organization.start && kind?.names.test(text.slice(start, end)),
-  )
+  const meant = organizations
+    .find(({ references }) => references.some(({ end }) => end === organization.end))
+    ?.mentions.findLast(({ end }) => end <= organization.start)
   if (meant !== undefined) return { ...affiliation, organization: meant }
-  return onlyPoints.test(noun) ? { ...affiliation, organization: null } : affiliation
+  return onlyPoints.test(text.slice(organization.start, organization.end))
+    ? { ...affiliation, organization: null }
+    : affiliation
 }
 
 /** An organization so far before a bare title (in characters) is not what the title is held in. */

@@ -143,22 +143,6 @@ export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅]长$/u
 
-/** Common nouns that point at an organization named before, and how such an organization's name ends. */
-export const pointedAt: readonly { readonly noun: RegExp; readonly names: RegExp }[] = [
-  { noun: /行$/u, names: /(?:银行|行|信用社|农信|央行)$/u },
-  {
-    noun: /(?:公司|集团|企业)$/u,
-    names:
-      /(?:公司|集团|科技|股份|证券|保险|金融|网络|控股|金服|实业|基金|信托|软件|电子|通信|汽车|能源|医药|地产|资本|投资|传媒|智能)$/u,
-  },
-  { noun: /基金$/u, names: /基金$/u },
-  { noun: /(?:大学|学校|校)$/u, names: /(?:大学|学院|学校|中学|小学)$/u },
-  { noun: /(?:院|所|中心)$/u, names: /(?:院|所|中心)$/u },
-  { noun: /(?:会|联盟)$/u, names: /(?:会|联盟|协会|学会)$/u },
-  { noun: /(?:社|报)$/u, names: /(?:社|报)$/u },
-  { noun: /(?:部|局|司|委)$/u, names: /(?:部|局|司|委|委员会)$/u },
-]
-
 /** Common nouns that name no organization by themselves: 该行, 公司. */
 export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
 

@@ -24,13 +24,15 @@ export function findSpeakerMentions(
   organizations: readonly Organization[],
 ): readonly SpeakerMention[] {
   const workplaces = new Set(
-    people.flatMap(({ affiliations }) =>
-      affiliations.flatMap(({ organization, span }) =>
+    people.flatMap(({ affiliations, references }) => [
+      ...affiliations.flatMap(({ organization, span }) =>
         organization && organization.start >= span.start && organization.end <= span.end
           ? organization.start
           : [],
       ),
-    ),
+      // 该行行长: the bank is pointed at to say who is meant.
+      ...references.map(({ start }) => start),
+    ]),
   )
   const toMention = ({ start, end, label }: Mention, speaker: Speaker): SpeakerMention => ({
     start,
@@ -45,8 +47,8 @@ export function findSpeakerMentions(
         phraseStart: phraseStartOf(person, mention),
       })),
     ),
-    ...organizations.flatMap(({ name, mentions }) =>
-      mentions
+    ...organizations.flatMap(({ name, mentions, references }) =>
+      [...mentions, ...references]
         .filter(({ start }) => !workplaces.has(start))
         .map(mention => toMention(mention, { kind: 'organization', name })),
     ),

@@ -40,7 +40,15 @@ export function readAnnotatedQuotes(source: string): {
       people.push({ name, mentions: [toMention(span, label)], references: [], affiliations: [] })
     } else if (label === 'pronoun') people.at(-1)?.references.push(toMention(span, label))
     else if (label === 'short') people.at(-1)?.references.push(toMention(span, 'short-name'))
-    else if (label === 'organization') organizations.push({ name, mentions: [toMention(span, label)] })
+    else if (label === 'organization')
+      organizations.push({
+        name,
+        kind: 'other',
+        parts: [name],
+        aliases: [],
+        mentions: [toMention(span, label)],
+        references: [],
+      })
   }
   const document = segmenter.segment(createDocument('test', text))
   return {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { createDocument } from '../../document/document.ts'
+import { loadLexicon } from '../../lexicon/lexicon.ts'
+import { createSegmenter } from '../../segment/segmenter.ts'
+import { findMentions } from '../mentions/index.ts'
+import { internalUnits, kindOf, partsOf } from '../mentions/organization-parts.ts'
+import { extractOrganizations } from './index.ts'
+import { pointingRules } from './rules.ts'
+
+const lexicon = loadLexicon()
+const segmenter = createSegmenter()
+
+function organizationsOf(text: string) {
+  const document = segmenter.segment(createDocument('test', text))
+  return extractOrganizations(document, lexicon, findMentions(document, lexicon)).map(
+    ({ name, mentions, references }) => ({
+      name,
+      mentions: mentions.map(({ start, end }) => text.slice(start, end)),
+      references: references.map(({ start, end }) => text.slice(start, end)),
+    }),
+  )
+}
+
+describe('a name that the text defines is the full one’s', () => {
+  test.each([
+    [
+      '云岭财产保险股份有限公司（以下简称“云岭产险”）昨日公布年报。云岭产险表示，去年保费增长。',
+      '云岭财产保险股份有限公司',
+      ['云岭财产保险股份有限公司', '云岭产险', '云岭产险'],
+    ],
+    [
+      '云岭银行股份有限公司（下称云岭银行）行长李若川说，云岭银行今年不裁员。',
+      '云岭银行股份有限公司',
+      ['云岭银行股份有限公司', '云岭银行', '云岭银行'],
+    ],
+    [
+      '国际清算协会（Clearing Organisation，ICO）发布报告。ICO预计利率回落。',
+      '国际清算协会',
+      ['国际清算协会', 'Clearing Organisation', 'ICO', 'ICO'],
+    ],
+    [
+      '云岭联合信用卡处理中心（联卡中心）启用。联卡中心说，系统运行平稳。',
+      '云岭联合信用卡处理中心',
+      ['云岭联合信用卡处理中心', '联卡中心', '联卡中心'],
+    ],
+    ['青禾科技有限公司今日上市。青禾科技表示感谢。', '青禾科技有限公司', ['青禾科技有限公司', '青禾科技']],
+  ])('%s', (text, name, mentions) => {
+    expect(organizationsOf(text).find(organization => organization.name === name)?.mentions).toEqual(mentions)
+  })
+
+  test('brackets that hold a place or a code define none', () => {
+    const names = organizationsOf('云岭银行（601234.SH）与星河科技（上海）有限公司签约。').map(
+      ({ name }) => name,
+    )
+    expect(names).toEqual(['云岭银行', '星河科技（上海）有限公司'])
+  })
+
+  test('the short name of two companies is neither’s', () => {
+    const names = organizationsOf('青禾科技集团与青禾科技有限公司签约，青禾科技表示欢迎。').map(
+      ({ name }) => name,
+    )
+    expect(names).toContain('青禾科技')
+  })
+})
+
+describe('words that point at an organization', () => {
+  test.each([
+    ['云岭银行去年盈利。该行表示，今年不裁员。', '云岭银行', ['该行']],
+    ['云岭银行与青禾科技有限公司签约。该公司说，该行是老伙伴。', '云岭银行', ['该行']],
+    ['云岭大学今年扩招，该校称名额已满。', '云岭大学', ['该校']],
+    ['青禾科技有限公司被罚，上述公司没有回应。', '青禾科技有限公司', ['上述公司']],
+  ])('%s', (text, name, references) => {
+    expect(organizationsOf(text).find(organization => organization.name === name)?.references).toEqual(
+      references,
+    )
+  })
+
+  test.each(pointingRules)('$id: $example, not $counterexample', ({ pattern, example, counterexample }) => {
+    const words = /\{(.*)\}/u.exec(example)?.[1]
+    expect(example.replace(/[{}]/gu, '').match(pattern)).toEqual([words])
+    expect(counterexample.match(pattern)).toBeNull()
+  })
+})
+
+describe('the parts of a name', () => {
+  test.each([
+    [['东兴证券', '互联网金融部'], 'securities'],
+    [['中国人民银行', '数字货币研究所', '研究一部'], 'institute'],
+    [['云岭大学', '经济学院'], 'university'],
+    [['云岭银行', '数字金融部'], 'bank'],
+    [['云岭财产保险股份有限公司'], 'insurer'],
+    [['中国银行业协会'], 'association'],
+    [['云岭证券交易所'], 'other'],
+    [['云岭市经济和信息化局'], 'government'],
+    [['云岭日报社'], 'media'],
+    [['证监会'], 'regulator'],
+    [['腾讯'], 'company'],
+    [['云岭大学出版社'], 'institute'],
+  ])('%j is %s', (parts, kind) => {
+    expect(partsOf(parts.join(''), lexicon)).toEqual(parts)
+    expect(kindOf(parts.slice(0, parts.length - internalUnits(parts, lexicon)), lexicon)).toBe(
+      kind === 'institute' && parts.length > 2 ? kindOf(parts, lexicon) : kind,
+    )
+  })
+
+  test('a department before a title belongs to the seat; one that acts is part of the name', () => {
+    const names = (text: string): string[] => organizationsOf(text).map(({ name }) => name)
+    expect(names('云岭银行数字金融部总经理李若川说')).toEqual(['云岭银行'])
+    expect(names('云岭银行数字金融部发布报告')).toEqual(['云岭银行数字金融部'])
+  })
+})

@@ -1,0 +1,68 @@
+import { isInside } from '../../document/sorted-spans.ts'
+import { byStart, type Mention, type Span } from '../../document/span.ts'
+import { type OrganizationKind, organizationKinds } from '../../lexicon/organization-kinds.ts'
+import type { OrganizationReference } from './organization.ts'
+import { pointingRules } from './rules.ts'
+
+/** An organization as far as references need to know it. */
+export interface Antecedent extends Span {
+  readonly kind: OrganizationKind
+}
+
+interface FoundReference<A extends Antecedent> {
+  readonly reference: OrganizationReference
+  readonly antecedent: A
+}
+
+/** Where words point at one of `antecedents`, which are in text order: the one last named that the words can mean. */
+export function findReferences<A extends Antecedent>(
+  text: string,
+  mentions: readonly Mention[],
+  antecedents: readonly A[],
+): FoundReference<A>[] {
+  if (antecedents.length === 0) return []
+  const lastOf = new Map<OrganizationKind, A>()
+  const found: FoundReference<A>[] = []
+  let next = 0
+  for (const { kinds, reference } of pointingWords(text, mentions)) {
+    for (; (antecedents[next]?.end ?? text.length + 1) <= reference.start; next++) {
+      const named = antecedents[next]
+      if (named !== undefined) lastOf.set(named.kind, named)
+    }
+    const [antecedent] = (kinds.length === 0 ? organizationKinds : kinds)
+      .flatMap(kind => lastOf.get(kind) ?? [])
+      .sort((one, other) => other.start - one.start)
+    if (antecedent !== undefined) found.push({ reference, antecedent })
+  }
+  return found
+}
+
+interface PointingWords {
+  readonly kinds: readonly OrganizationKind[]
+  readonly reference: OrganizationReference
+}
+
+/** Words that point at an organization, in text order; where two rules see such words, the first counts. */
+function pointingWords(text: string, mentions: readonly Mention[]): PointingWords[] {
+  const named = mentions.filter(({ label }) => label === 'organization' || label === 'name')
+  const found = pointingRules.flatMap(({ id, pattern, kinds }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      kinds,
+      reference: {
+        start: index,
+        end: index + words.length,
+        label: 'organization-reference',
+        rule: id,
+      } as const,
+    })),
+  )
+  let free = 0
+  return found
+    .filter(({ reference }) => !isInside(named, reference.start))
+    .sort((one, other) => byStart(one.reference, other.reference))
+    .filter(({ reference }) => {
+      if (reference.start < free) return false
+      free = reference.end
+      return true
+    })
+}

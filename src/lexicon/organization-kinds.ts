@@ -1,0 +1,36 @@
+/** What kind of organization a name is of; `company` also where nothing in the name tells. */
+export const organizationKinds = [
+  'bank',
+  'insurer',
+  'securities',
+  'regulator',
+  'government',
+  'company',
+  'university',
+  'institute',
+  'association',
+  'media',
+  'other',
+] as const
+
+export type OrganizationKind = (typeof organizationKinds)[number]
+
+/** The value of a checked column of the same words. */
+export const toOrganizationKind = (column: string | undefined): OrganizationKind =>
+  organizationKinds.find(kind => kind === column) ?? 'other'
+
+/** What must stand before an organization's suffix; dictionaries/organization-suffixes.txt explains each. */
+export type OrganizationSuffixKind = 'office' | 'institution' | 'company' | 'industry' | 'unit'
+
+/** Where in an organization's name a word stands that is no noun. */
+export type OrganizationWordPlace = 'inside' | 'start'
+
+export const organizationSuffixKinds: readonly OrganizationSuffixKind[] = [
+  'office',
+  'institution',
+  'company',
+  'industry',
+  'unit',
+]
+
+export const organizationWordPlaces: readonly OrganizationWordPlace[] = ['inside', 'start']
