@@ -1,16 +1,36 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { lazy } from '../lazy.ts'
 import { readModel } from '../models.ts'
 import { foldTable } from './fold.ts'
-import { fingerprint, hash, headerLength, lineEnd, magic, noThird, stepsPerUnit, unknown } from './format.ts'
+import { lineEnd, stepsPerUnit, unknown } from './format.ts'
+import { type Level, readLevels } from './levels.ts'
 
-/** Tells how likely Chinese news continues with a character; a trigram model with back-off, in typed arrays. */
+/** The last characters of a text, as places in the model: all that it needs to know to foretell the next. */
+export interface Context {
+  /** Identifier of the last character; the model's nodes of the last two and three, -1 where it has none. */
+  readonly last: number
+  readonly pair: number
+  readonly triple: number
+}
+
+/** Tells how likely Chinese news continues with a character; n-grams of up to four with back-off, in typed arrays. */
 export interface CharacterModel {
   /** The identifier of a UTF-16 unit; those of line ends are 0. */
   identify(unit: number): number
   /** Whether a UTF-16 unit is a character of running text, not one of the many rare ones. */
   isCommon(unit: number): boolean
-  /** Natural logarithm of the probability of `third` after `first` and `second`. */
-  score(first: number, second: number, third: number): number
+  /** Where a line begins. */
+  readonly start: Context
+  /** The context behind one more character. */
+  after(context: Context, next: number): Context
+  /** Natural logarithm of the probability that a character comes next. */
+  score(context: Context, next: number): number
+  /** Identifiers of what stands behind the context's last two or three characters anywhere, or often behind its last. */
+  likelyAfter(context: Context): readonly number[]
+  /** The UTF-16 unit that stands for all units of an identifier. */
+  unitOf(identifier: number): number
+  /** A number below 2 ** 22 that contexts share if the model can't tell them apart. */
+  stateOf(context: Context): number
 }
 
 /** Any one of the thousands of characters that no counted text holds. */
@@ -19,57 +39,80 @@ const unknownCharacter = -17
 /** About 3,500 characters are so common: one in 160,000, as a negative natural logarithm. */
 const commonAtLeast = 12
 
-export const characterModel = lazy(() => openModel(readModel('characters.bin')))
+/** One in a thousand is often, as a negative natural logarithm. */
+const likelyAtLeast = 7
 
-/** @throws Error when the file is not one that `scripts/build-character-model.mjs` wrote. */
+export const characterModel = lazy(() => openModel(brotliDecompressSync(readModel('characters.bin.br'))))
+
 function openModel(file: Buffer): CharacterModel {
-  const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
-  const [found, characters = 0, pairs = 0, triples = 0] = new Uint32Array(buffer, 0, headerLength / 4)
-  if (found !== magic) throw new Error('models/characters.bin: expected a character model; restore the file')
-  let at = headerLength
-  const take = (bytes: number): number => {
-    const start = at
-    at += bytes + (bytes % 2)
-    return start
-  }
-  const alphabet = new Uint16Array(buffer, take(characters * 2), characters)
-  const single = new Uint8Array(buffer, take(characters), characters)
-  const singleBackOff = new Uint8Array(buffer, take(characters), characters)
-  const pairPrints = new Uint16Array(buffer, take(pairs * 2), pairs)
-  const pair = new Uint8Array(buffer, take(pairs), pairs)
-  const pairBackOff = new Uint8Array(buffer, take(pairs), pairs)
-  const triplePrints = new Uint16Array(buffer, take(triples * 2), triples)
-  const triple = new Uint8Array(buffer, take(triples), triples)
-
-  const identifiers = identifiersOf(alphabet)
-  const common = single.map(stored => (stored <= commonAtLeast * stepsPerUnit ? 1 : 0))
-  const scorePair = (first: number, second: number): number => {
-    const slot = find(pairPrints, first, second, noThird)
-    return slot >= 0 ? (pair[slot] ?? 0) : (singleBackOff[first] ?? 0) + (single[second] ?? 0)
-  }
+  const { alphabet, levels } = readLevels(file)
+  const [singles, pairs, triples, fours] = levels
+  const byUnit = identifiersOf(alphabet)
+  const common = singles.probabilities.map(stored => (stored <= commonAtLeast * stepsPerUnit ? 1 : 0))
+  const after = ({ last, pair }: Context, next: number): Context => ({
+    last: next,
+    pair: childOf(singles, last, pairs, next),
+    triple: pair < 0 ? -1 : childOf(pairs, pair, triples, next),
+  })
+  const ends = { last: lineEnd, pair: -1, triple: -1 }
   return {
-    identify: unit => identifiers[unit] ?? unknown,
-    isCommon: unit => common[identifiers[unit] ?? unknown] === 1,
-    score(first, second, third) {
-      if (third === unknown) return unknownCharacter
-      const slot = find(triplePrints, first, second, third)
-      if (slot >= 0) return -(triple[slot] ?? 0) / stepsPerUnit
-      const context = find(pairPrints, first, second, noThird)
-      const backOff = context >= 0 ? (pairBackOff[context] ?? 0) : 0
-      return -(backOff + scorePair(second, third)) / stepsPerUnit
+    identify: unit => byUnit[unit] ?? unknown,
+    isCommon: unit => common[byUnit[unit] ?? unknown] === 1,
+    start: after(after(ends, lineEnd), lineEnd),
+    after,
+    score({ last, pair, triple }, next) {
+      if (next === unknown) return unknownCharacter
+      let backOff = 0
+      if (triple >= 0) {
+        const node = childOf(triples, triple, fours, next)
+        if (node >= 0) return -(fours.probabilities[node] ?? 0) / stepsPerUnit
+        backOff = triples.backOffs[triple] ?? 0
+      }
+      if (pair >= 0) {
+        const node = childOf(pairs, pair, triples, next)
+        if (node >= 0) return -(backOff + (triples.probabilities[node] ?? 0)) / stepsPerUnit
+        backOff += pairs.backOffs[pair] ?? 0
+      }
+      const node = childOf(singles, last, pairs, next)
+      if (node >= 0) return -(backOff + (pairs.probabilities[node] ?? 0)) / stepsPerUnit
+      const single = (singles.backOffs[last] ?? 0) + (singles.probabilities[next] ?? 0)
+      return -(backOff + single) / stepsPerUnit
+    },
+    likelyAfter({ last, pair, triple }) {
+      const found = new Set<number>()
+      const addChildren = (
+        { starts }: Level,
+        node: number,
+        { names, probabilities }: Level,
+        least: number,
+      ): void => {
+        for (let child = starts[node] ?? 0; child < (starts[node + 1] ?? 0); child++)
+          if ((probabilities[child] ?? 0) <= least) found.add(names[child] ?? unknown)
+      }
+      if (triple >= 0) addChildren(triples, triple, fours, 255)
+      if (pair >= 0) addChildren(pairs, pair, triples, 255)
+      addChildren(singles, last, pairs, likelyAtLeast * stepsPerUnit)
+      return [...found]
+    },
+    unitOf: identifier => alphabet[identifier] ?? 0,
+    stateOf({ last, pair, triple }) {
+      if (triple >= 0) return alphabet.length + pairs.names.length + triple
+      return pair >= 0 ? alphabet.length + pair : last
     },
   }
 }
 
-/** The slot of an n-gram, or -1: linear probing until an empty slot. The size of the table is a power of two. */
-function find(prints: Uint16Array, first: number, second: number, third: number): number {
-  const mask = prints.length - 1
-  const print = fingerprint(first, second, third)
-  for (let slot = hash(first, second, third) & mask; ; slot = (slot + 1) & mask) {
-    const stored = prints[slot]
-    if (stored === print) return slot
-    if (stored === 0) return -1
+/** The node below `parent` that an identifier leads to, or -1. */
+function childOf({ starts }: Level, parent: number, { names }: Level, identifier: number): number {
+  let low = starts[parent] ?? 0
+  const end = starts[parent + 1] ?? 0
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((names[middle] ?? 0) < identifier) low = middle + 1
+    else high = middle
   }
+  return low < end && names[low] === identifier ? low : -1
 }
 
 function identifiersOf(alphabet: Uint16Array): Uint16Array {

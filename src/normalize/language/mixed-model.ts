@@ -1,46 +1,86 @@
-import type { CharacterModel } from './character-model.ts'
+import type { CharacterModel, Context } from './character-model.ts'
+import { identifiers as base, unknown } from './format.ts'
+import { formScores, formsOf } from './forms.ts'
+import { type Continuations, continuationsOf, countAmong, countOwn } from './own-ngrams.ts'
 
-/** How much the document's own words count beside the language's. */
-const share = 0.2
+/** The last characters of a text, in the language's model and in the document's own n-grams. */
+export interface MixedContext {
+  readonly general: Context
+  /** Identifiers of the last two characters as one number. */
+  readonly key: number
+  readonly ofLast: Continuations
+  readonly ofLastTwo: Continuations
+  /** Contexts of the same state foretell alike. */
+  readonly state: number
+}
+
+/** The language's model with the document's own n-grams mixed in. */
+export interface MixedModel {
+  identify(unit: number): number
+  isCommon(unit: number): boolean
+  readonly start: MixedContext
+  after(context: MixedContext, unit: number): MixedContext
+  /** Units of what may well come next, in all their forms. */
+  likelyAfter(context: MixedContext): readonly number[]
+  /** Natural logarithm of the probability that a UTF-16 unit comes next, in this of its forms. */
+  score(context: MixedContext, unit: number): number
+}
+
+/** So many observations of the document outweigh the language, and the pair its last character. */
+const weightOfLanguage = 16
+const weightOfLast = 6
 
 /** Counts of longer texts add little and take long. */
 const longest = 100_000
 
 /**
- * The model with the document's own n-grams mixed in: names and terms of a report come again and again, and where one
- * of them is damaged the others tell what it was.
+ * Names and terms of a report come again and again, and where one of them is damaged the others tell what it was: the
+ * model with the document's own n-grams mixed in, the more the oftener they stand there.
  */
-export function mixIn(model: CharacterModel, text: string): CharacterModel {
-  const pairs = new Map<number, number>()
-  const triples = new Map<number, number>()
-  let [first, second] = [0, 0]
-  for (let at = 0; at < text.length && at < longest; at++) {
-    const third = model.identify(text.charCodeAt(at))
-    const pair = first * base + second
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-    const triple = pair * base + third
-    triples.set(triple, (triples.get(triple) ?? 0) + 1)
-    first = second
-    second = third
+export function mixIn(model: CharacterModel, text: string): MixedModel {
+  const length = Math.min(text.length, longest)
+  const identified = Uint16Array.from({ length }, (_, at) => model.identify(text.charCodeAt(at)))
+  const { pairs, triples } = countOwn(identified)
+  const scoreForm = formScores(text.slice(0, longest))
+  const make = (general: Context, key: number): MixedContext => {
+    const ofLast = continuationsOf(pairs, key % base)
+    const ofLastTwo = ofLast.sum === 0 ? none : continuationsOf(triples, key)
+    const known = ofLastTwo.sum > 0 ? ofLastTwo.to : 0
+    return { general, key, ofLast, ofLastTwo, state: model.stateOf(general) * mostOwn + known }
   }
-  const ofLanguage = Math.log(1 - share)
   return {
     identify: model.identify,
     isCommon: model.isCommon,
-    score(first, second, third) {
-      const general = model.score(first, second, third)
-      const pair = first * base + second
-      const seen = pairs.get(pair)
-      if (seen === undefined) return general
-      const own = triples.get(pair * base + third)
-      if (own === undefined) return general + ofLanguage
-      return Math.log((1 - share) * Math.exp(general) + (share * own) / (seen + prior))
+    start: make(model.start, 0),
+    after({ general, key }, unit) {
+      const next = model.identify(unit)
+      return make(model.after(general, next), (key % base) * base + next)
+    },
+    likelyAfter: ({ general, ofLast }) => {
+      const next = new Set(model.likelyAfter(general))
+      for (let at = ofLast.from; at < ofLast.to; at++) next.add((pairs.keys[at] ?? 0) % base)
+      return [...next].flatMap(identifier => formsOf(model.unitOf(identifier)))
+    },
+    score({ general, key, ofLast, ofLastTwo }, unit) {
+      const next = model.identify(unit)
+      const ofForm = scoreForm(unit)
+      const ofLanguage = model.score(general, next)
+      if (ofLast.sum === 0 || next === unknown) return ofLanguage + ofForm
+      const afterLast = countAmong(pairs, ofLast, (key % base) * base + next)
+      if (afterLast === 0 && ofLastTwo.sum === 0)
+        return ofLanguage + ofForm + Math.log(weightOfLanguage / (ofLast.sum + weightOfLanguage))
+      let probability =
+        (afterLast + weightOfLanguage * Math.exp(ofLanguage)) / (ofLast.sum + weightOfLanguage)
+      if (ofLastTwo.sum > 0) {
+        const afterBoth = afterLast === 0 ? 0 : countAmong(triples, ofLastTwo, key * base + next)
+        probability = (afterBoth + weightOfLast * probability) / (ofLastTwo.sum + weightOfLast)
+      }
+      return Math.log(probability) + ofForm
     },
   }
 }
 
-/** A pair seen once tells less than one seen often. */
-const prior = 0.5
+/** More than a document has triples. */
+const mostOwn = 0x20000
 
-/** Identifiers are below this: 13 bits. */
-const base = 0x2000
+const none: Continuations = { from: 0, to: 0, sum: 0 }

@@ -1,17 +1,17 @@
-import type { CharacterModel } from '../language/character-model.ts'
+import type { MixedModel } from '../language/mixed-model.ts'
 import { gainOf, type Path, type Step, write } from './path.ts'
 
 /** How many readings are followed at once, and how far behind the best one may be (natural logarithm). */
-const width = 60
-const depth = 20
+const width = 16
+const depth = 8
 
 /** The readings up to a token: of each state, all that later scores depend on, the best. */
 export class Frontier {
   private readonly byState = new Map<number, Path>()
   private most = Number.NEGATIVE_INFINITY
-  private readonly model: CharacterModel
+  private readonly model: MixedModel
 
-  constructor(model: CharacterModel) {
+  constructor(model: MixedModel) {
     this.model = model
   }
 
@@ -23,7 +23,7 @@ export class Frontier {
   add(path: Path): void {
     if (path.score < this.floor) return
     if (path.score > this.most) this.most = path.score
-    const state = stateOf(path.pending, path.first, path.second)
+    const state = (path.pending - least) * states + path.context.state
     const rival = this.byState.get(state)
     if (rival === undefined || rival.score < path.score) this.byState.set(state, path)
   }
@@ -41,5 +41,8 @@ export class Frontier {
   }
 }
 
-const stateOf = (pending: number, first: number, second: number): number =>
-  ((pending + 1) * 0x2000 + first) * 0x2000 + second
+/** No waiting byte is below this. */
+const least = -2
+
+/** More than there are states of the model. */
+const states = 2 ** 40

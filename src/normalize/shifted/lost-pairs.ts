@@ -1,82 +1,69 @@
-import type { CharacterModel } from '../language/character-model.ts'
-import { lazyFor } from '../lazy.ts'
-import { firstLead, isForPrivateUse, lastLead, privateLeads } from './code-page.ts'
-import { assumptions, gainOf, none, type Path, unitOf, write } from './path.ts'
+import { codePage, isForPrivateUse, privateLeads } from './code-page.ts'
+import { isAmong, leadsBehind } from './common-codes.ts'
+import { anyLead, assumptions, behindPair, gainOf, type Path, unitOf, write } from './path.ts'
 import type { Damage } from './steps.ts'
 
-/** Each pair put back is a guess. */
-const lostPair = -1.2
-
-/** A character put back must be at least so likely; else a thousand guesses crowd the search. */
-const leastLikely = -9
-
-/** A path behind a pair put back, and the byte of it that waits. */
-export interface RestoredPair {
-  readonly ended: Path
-  readonly lead: number
-}
+/** How many of the likeliest places for a pair are followed, and behind how many of them a second one is tried. */
+const mostRestored = 20
+const mostContinued = 4
 
 /**
- * Pairs for private use were dropped here, one or more: the first byte of each ends the waiting character, the second
- * begins the next.
+ * Pairs for private use were dropped before this place, one or two: the first byte of each ends the waiting character,
+ * the second begins the next. Of a hundred pairs in a row eighteen are dropped, so that three together are rare.
  */
-export function restorePairs(path: Path, mostPairs: number, damage: Damage): readonly RestoredPair[] {
-  const restored: RestoredPair[] = []
-  let paths: readonly Path[] = [path]
-  for (let pairs = 0; pairs < mostPairs && paths.length > 0; pairs++) {
-    const ended = paths.flatMap(waiting => endCharacter(waiting, damage))
-    for (const end of ended)
-      for (const lead of privateTrailsOf(end.trail)) restored.push({ ended: end, lead })
-    paths = likeliest(ended)
-  }
-  return restored
+export function restorePairs(paths: readonly Path[], floor: number, damage: Damage): readonly Path[] {
+  const first = likeliest(
+    paths.flatMap(path => (path.pending >= 0 && path.pending < anyLead ? ending(path, floor, damage) : [])),
+    damage,
+  )
+  const second = first.slice(0, mostContinued).flatMap(path => between(path, floor, damage))
+  return [...first, ...likeliest(second, damage)]
 }
 
-const mostContinued = 3
+/** A path, the character that comes next on it, and the last byte of that. */
+interface Candidate {
+  readonly path: Path
+  readonly unit: number
+  readonly trail: number
+  readonly gain: number
+}
 
-const likeliest = (paths: readonly Path[]): readonly Path[] =>
-  [...paths].sort((one, other) => other.score - one.score).slice(0, mostContinued)
-
-/** The first byte of a dropped pair ends the waiting character; of a path behind such a pair, any may wait. */
-function endCharacter(path: Path, { model, glossed }: Damage): Path[] {
-  const ended: Path[] = []
-  const codes =
-    path.pending === behindPair
-      ? codesBetween(path.trail, model)
-      : privateLeads.map(trail => (path.pending << 8) | trail)
-  for (const code of codes) {
-    const trail = code & 0xff
-    const unit = unitOf(code >> 8, trail)
-    if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) continue
-    const gain = gainOf(path, unit, model) + lostPair
-    if (gain < leastLikely) continue
-    ended.push(
+function likeliest(candidates: Candidate[], { model }: Damage): readonly Path[] {
+  return candidates
+    .sort((one, other) => other.path.score + other.gain - one.path.score - one.gain)
+    .slice(0, mostRestored)
+    .map(({ path, unit, trail, gain }) =>
       write(path, unit, model, { at: path.at, pending: behindPair, trail, assumed: assumptions.pair }, gain),
     )
-  }
-  return ended
 }
 
-/** Codes of common characters that stand across two dropped pairs, the first of which begins with `lead`. */
-const codesBetween = (lead: number, model: CharacterModel): readonly number[] =>
-  isForPrivateUse(lead, lastLead) ? betweenHigh(model) : betweenLow(model)
+/** The first byte of a dropped pair ends the waiting character. */
+const ending = (path: Path, floor: number, damage: Damage): Candidate[] =>
+  privateLeads.flatMap(trail => candidate(path, unitOf(path.pending, trail), trail, floor, damage))
 
-const betweenHigh = lazyFor((model: CharacterModel) => codesAfter(0xaa, model))
-const betweenLow = lazyFor((model: CharacterModel) => codesAfter(0xa1, model))
+/** A character between two dropped pairs: both its bytes are guessed, so that only what is likely there is looked at. */
+function between(path: Path, floor: number, damage: Damage): Candidate[] {
+  const leads = leadsBehind(path.trail)
+  const { codes } = codePage()
+  return damage.model.likelyAfter(path.context).flatMap(unit => {
+    const code = codes[unit] ?? 0
+    const trail = code & 0xff
+    return isAmong(code >> 8, leads) && isPrivateLead(trail)
+      ? candidate(path, unit, trail, floor, damage)
+      : []
+  })
+}
 
-const codesAfter = (privateLead: number, model: CharacterModel): readonly number[] =>
-  privateTrailsOf(privateLead)
-    .flatMap(lead => privateLeads.map(trail => (lead << 8) | trail))
-    .filter(code => model.isCommon(unitOf(code >> 8, code & 0xff)))
+const isPrivateLead = (byte: number): boolean => isForPrivateUse(byte, 0x40) || isForPrivateUse(byte, 0xa1)
 
-/** Out of step; what waits is the second byte of a dropped pair. */
-const behindPair = none - 1
-
-const privateTrailsOf = (lead: number): readonly number[] => trailsByLead[lead] ?? []
-
-/** Second bytes of the private pairs of each lead that can begin a character. */
-const trailsByLead: readonly (readonly number[])[] = Array.from({ length: lastLead + 1 }, (_, lead) =>
-  Array.from({ length: lastLead - firstLead + 1 }, (_, index) => firstLead + index).filter(trail =>
-    isForPrivateUse(lead, trail),
-  ),
-)
+function candidate(
+  path: Path,
+  unit: number,
+  trail: number,
+  floor: number,
+  { model, glossed }: Damage,
+): Candidate[] {
+  if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) return []
+  const gain = gainOf(path, unit, model)
+  return path.score + gain < floor ? [] : [{ path, unit, trail, gain }]
+}

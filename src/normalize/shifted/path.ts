@@ -1,4 +1,4 @@
-import type { CharacterModel } from '../language/character-model.ts'
+import type { MixedContext, MixedModel } from '../language/mixed-model.ts'
 import { codePage } from './code-page.ts'
 
 /** No byte waits: the path is in step with the text as it stands. */
@@ -6,15 +6,16 @@ export const none = -1
 /** A lead byte waits that nothing tells: it stood before a mark. */
 export const anyLead = 0x100
 
+/** What waits is the second byte of a dropped pair, whose first ended the last character. */
+export const behindPair = -2
+
 /** What a path had to assume, from certain to guessed. */
 export const assumptions = { nothing: 0, lead: 1, pair: 2, eaten: 4 } as const
 
 /** One way to read the damaged text up to a token; a chain of characters, the latest first. */
 export interface Path {
   readonly pending: number
-  /** Model identifiers of the last two characters. */
-  readonly first: number
-  readonly second: number
+  readonly context: MixedContext
   /** UTF-16 unit of the last character, and the last byte it was read from (0 for none). */
   readonly unit: number
   readonly trail: number
@@ -45,14 +46,13 @@ export interface Step {
 }
 
 /** How likely `unit` comes next, brackets and quotation marks considered. */
-export const gainOf = (path: Path, unit: number, model: CharacterModel): number =>
-  model.score(path.first, path.second, model.identify(unit)) + balance(path.open, unit)
+export const gainOf = (path: Path, unit: number, model: MixedModel): number =>
+  model.score(path.context, unit) + balance(path.open, unit)
 
 /** The path continued by a character; `gain` is what it adds to the score. */
-export const write = (path: Path, unit: number, model: CharacterModel, step: Step, gain: number): Path => ({
+export const write = (path: Path, unit: number, model: MixedModel, step: Step, gain: number): Path => ({
   pending: step.pending,
-  first: path.second,
-  second: model.identify(unit),
+  context: model.after(path.context, unit),
   unit,
   trail: step.trail,
   score: path.score + gain,
@@ -77,8 +77,8 @@ export const pass = (path: Path, step: Omit<Step, 'trail'>): Path => ({
 })
 
 /** The path at the end of its line: as likely as lines end so, with whatever is open left open. */
-export function endLine(path: Path, model: CharacterModel): Path {
-  const gain = model.score(path.first, path.second, model.identify(0x0a))
+export function endLine(path: Path, model: MixedModel): Path {
+  const gain = model.score(path.context, 0x0a)
   const unclosed = imbalance * pairs.filter((_, index) => (path.open & (1 << index)) !== 0).length
   return { ...path, score: path.score + gain + unclosed }
 }

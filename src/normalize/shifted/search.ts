@@ -1,4 +1,5 @@
 import { Frontier } from './frontier.ts'
+import { restorePairs } from './lost-pairs.ts'
 import { endLine, none, type Path } from './path.ts'
 import { continuePath, type Damage } from './steps.ts'
 import { tokenAt } from './tokens.ts'
@@ -8,15 +9,9 @@ const longest = 60
 
 /**
  * The best reading from `start` until the text is in step again, or null. The search ends as soon as every reading
- * still followed is in step and ends in the same two characters: what comes then can no longer tell them apart.
+ * still followed is in step and alike to the model: what comes then can no longer tell them apart.
  */
-export function search(
-  text: string,
-  start: Path,
-  lineEnd: number,
-  damage: Damage,
-  restoresPairs: boolean,
-): Path | null {
+export function search(text: string, start: Path, lineEnd: number, damage: Damage): Path | null {
   let frontier: readonly Path[] = [start]
   let at = start.at
   let afterCut = false
@@ -24,14 +19,10 @@ export function search(
   for (let steps = 0; at < lineEnd && steps < longest; steps++) {
     const next = tokenAt(text, token.end, token.kind === 'cut-mark')
     const kept = new Frontier(damage.model)
-    for (const [rank, path] of frontier.entries()) {
-      continuePath(
-        path,
-        { token, next, afterCut, mostPairs: restoresPairs ? mostPairsOf(rank) : 0 },
-        damage,
-        kept,
-      )
-    }
+    const place = { token, next, afterCut }
+    for (const path of frontier) continuePath(path, place, damage, kept)
+    if (token.kind !== 'gloss')
+      for (const path of restorePairs(frontier, kept.floor, damage)) continuePath(path, place, damage, kept)
     frontier = kept.best()
     const [best] = frontier
     if (best === undefined) return null
@@ -47,8 +38,5 @@ export function search(
   }, null)
 }
 
-const agrees = ({ pending, first, second }: Path, best: Path): boolean =>
-  pending === none && first === best.first && second === best.second
-
-/** Of a hundred pairs in a row eighteen are dropped, so that two together are rare: only the best try that. */
-const mostPairsOf = (rank: number): number => (rank < 2 ? 2 : rank < 12 ? 1 : 0)
+const agrees = ({ pending, context }: Path, best: Path): boolean =>
+  pending === none && context.state === best.context.state

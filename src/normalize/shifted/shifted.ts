@@ -1,8 +1,8 @@
 import type { Edit } from '../../document/edits.ts'
 import { findGlosses, type Gloss } from '../glosses/find-glosses.ts'
 import { insertedGlosses } from '../glosses/judge-glosses.ts'
-import { type CharacterModel, characterModel } from '../language/character-model.ts'
-import { mixIn } from '../language/mixed-model.ts'
+import { characterModel } from '../language/character-model.ts'
+import { type MixedModel, mixIn } from '../language/mixed-model.ts'
 import { codePage } from './code-page.ts'
 import { none, openAfter, type Path } from './path.ts'
 import { editsOf } from './path-edits.ts'
@@ -72,15 +72,16 @@ function undamaged(text: string, inserted: readonly Gloss[]): string {
   return pieces.join('').replace(damagedSentence, '\n')
 }
 
-const damagedSentence = /[^\n。]{0,200}\?[^\n。]{0,200}/gu
+/** What follows the mark of `?。` is damaged as well. */
+const damagedSentence = /[^\n。]{0,200}\?。?[^\n。]{0,200}/gu
 
 function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, damage: Damage): Edit[] {
   const edits: Edit[] = []
-  let path = startOfLine(lineStart)
+  let path = startOfLine(lineStart, damage.model)
   let vain = 0
   for (let at = nextAnchor(text, lineStart, lineEnd); at >= 0 && vain < mostInVain; ) {
     path = readOver(text, path, at, damage.model)
-    const found = searchBoth(text, path, lineEnd, damage)
+    const found = search(text, path, lineEnd, damage)
     const margin = found === null ? 0 : marginOf(text, path, found, damage.model)
     if (found !== null && margin >= leastMargin) {
       edits.push(...editsOf(text, path, found, margin))
@@ -107,10 +108,9 @@ const narrow = (edit: Edit): Edit => ({
 /** A line in which so many places running do not yield is no damaged prose, and costs time. */
 const mostInVain = 6
 
-const startOfLine = (at: number): Path => ({
+const startOfLine = (at: number, model: MixedModel): Path => ({
   pending: none,
-  first: 0,
-  second: 0,
+  context: model.start,
   unit: 0,
   trail: 0,
   score: 0,
@@ -123,54 +123,36 @@ const startOfLine = (at: number): Path => ({
 })
 
 /** The path carried over undamaged text, glosses left out. */
-function readOver(text: string, from: Path, to: number, model: CharacterModel): Path {
-  let { first, second, open, unit } = from
-  let at = from.at
-  while (at < to) {
+function readOver(text: string, from: Path, to: number, model: MixedModel): Path {
+  let { open, unit } = from
+  const last: number[] = []
+  for (let at = from.at; at < to; ) {
     const token = tokenAt(text, at)
     at = token.end
     if (token.kind === 'gloss') continue
     unit = token.unit
     open = openAfter(open, unit)
-    first = second
-    second = model.identify(unit)
+    if (last.push(unit) > reach) last.shift()
   }
+  const context = last.reduce(model.after, last.length < reach ? from.context : model.start)
   const code = codePage().codes[unit] ?? 0
-  return { ...from, first, second, open, unit, trail: code & 0xff, score: 0, assumed: 0, at: to, from: null }
+  return { ...from, context, open, unit, trail: code & 0xff, score: 0, assumed: 0, at: to, from: null }
 }
 
-/** Dropped pairs are looked for only where the text makes no sense without: most runs have none. */
-function searchBoth(text: string, path: Path, lineEnd: number, damage: Damage): Path | null {
-  const plain = search(text, path, lineEnd, damage, false)
-  if (plain !== null && readsWell(plain)) return plain
-  return search(text, path, lineEnd, damage, true) ?? plain
-}
-
-/** Mean and least score of a character in good text; running text has a mean near -3.5. */
-const good = { mean: -4.5, least: -8 }
-
-function readsWell(end: Path): boolean {
-  let characters = 0
-  for (let path = end; path.from !== null; path = path.from) {
-    if (path.written === '') continue
-    characters++
-    if (path.score - path.from.score < good.least) return false
-  }
-  return end.score >= characters * good.mean
-}
+/** The model looks back no further than so many characters. */
+const reach = 3
 
 /** A repair must beat the text as it stands by so much (natural logarithm). */
 const leastMargin = 6
 
 /** By how much a reading is likelier than the text as it stands. */
-function marginOf(text: string, start: Path, found: Path, model: CharacterModel): number {
-  let { first, second } = start
+function marginOf(text: string, start: Path, found: Path, model: MixedModel): number {
+  let { context } = start
   let score = 0
   for (let at = start.at; at < found.at; at++) {
-    const identifier = model.identify(text.charCodeAt(at))
-    score += model.score(first, second, identifier)
-    first = second
-    second = identifier
+    const unit = text.charCodeAt(at)
+    score += model.score(context, unit)
+    context = model.after(context, unit)
   }
   return found.score - score
 }

@@ -1,14 +1,14 @@
-import type { CharacterModel } from '../language/character-model.ts'
+import type { MixedModel } from '../language/mixed-model.ts'
 import { codePage, firstLead, lastLead } from './code-page.ts'
+import { commonCodes, isAmong, leadsBehind } from './common-codes.ts'
 import type { Frontier } from './frontier.ts'
-import { restorePairs } from './lost-pairs.ts'
-import { anyLead, assumptions, none, type Path, pass, type Step, unitOf } from './path.ts'
+import { anyLead, assumptions, behindPair, none, type Path, pass, type Step, unitOf } from './path.ts'
 import { isRead, unitsRead } from './syllables.ts'
 import { isMark, type Token } from './tokens.ts'
 
 /** What the search knows of the document. */
 export interface Damage {
-  readonly model: CharacterModel
+  readonly model: MixedModel
   /** Characters that are glossed wherever they stand. */
   readonly glossed: ReadonlySet<number>
 }
@@ -19,8 +19,6 @@ export interface Place {
   readonly next: Token
   /** The token before is a lead byte torn off by a mark, which is this one. */
   readonly afterCut: boolean
-  /** How many pairs for private use, which scrapers drop, may be put back before the token. */
-  readonly mostPairs: number
 }
 
 /** Against what the forward model never does: an unglossed character of the table, a mark that was not torn free. */
@@ -33,7 +31,7 @@ const rejoined = -2
 export function continuePath(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
   const { token } = place
   if (token.kind === 'gloss') frontier.add(overGloss(path, token))
-  else if (token.kind === 'cut-gloss') cutByGloss(path, place, damage, frontier)
+  else if (token.kind === 'cut-gloss') cutByGloss(path, place, frontier)
   else if (path.pending !== none) outOfStep(path, place, damage, frontier)
   else {
     const trail = token.kind === 'pair' ? token.code & 0xff : 0
@@ -65,9 +63,8 @@ function outOfStep(path: Path, place: Place, damage: Damage, frontier: Frontier)
 
 /** The waiting byte and the token's first make a character; the token's second byte, if any, waits. */
 function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
-  const { token, next, afterCut, mostPairs } = place
+  const { token, next, afterCut } = place
   const torn = token.isMark && !afterCut ? impossible : 0
-  const restored = path.pending < anyLead ? restorePairs(path, mostPairs, damage) : []
   for (const code of codesOf(token)) {
     const isPair = code > 0xff
     const byte = isPair ? code >> 8 : code
@@ -77,20 +74,11 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
       trail: byte,
       penalty: isPair ? torn : 0,
     }
-    const followed = !isPair && next.kind === 'gloss'
-    if (path.pending < anyLead) complete(path, path.pending, byte, step, followed, damage, frontier)
-    else
-      for (let lead = firstLead; lead <= lastLead; lead++)
-        complete(path, lead, byte, step, followed, damage, frontier)
-    for (const { ended, lead } of restored) {
-      if (ended.score >= frontier.floor) complete(ended, lead, byte, step, followed, damage, frontier)
-    }
+    complete(path, byte, step, !isPair && next.kind === 'gloss', damage, frontier)
   }
   // A mark that tore a character apart was torn apart itself by the next mark: `??。`.
   if (afterCut && next.isMark && path.pending === anyLead) {
-    const step: Step = { at: token.end, pending: none, trail: 0xa3 }
-    for (let lead = firstLead; lead <= lastLead; lead++)
-      complete(path, lead, 0xa3, step, false, damage, frontier)
+    complete(path, 0xa3, { at: token.end, pending: none, trail: 0xa3 }, false, damage, frontier)
   }
 }
 
@@ -102,29 +90,45 @@ function codesOf({ kind, code }: Token): readonly number[] {
   return code >= 0x40 ? [code, ...wide] : wide
 }
 
+/** Ends the waiting character by the byte `trail`, in all ways that what waits allows. */
 function complete(
   path: Path,
-  lead: number,
   trail: number,
   step: Step,
   followedByGloss: boolean,
-  { glossed, model }: Damage,
+  { glossed }: Damage,
   frontier: Frontier,
 ): void {
-  const unit = unitOf(lead, trail)
-  // A byte that is guessed spells no rare character: there are too many of them.
-  if (unit === 0 || (lead !== path.pending && !model.isCommon(unit))) return
-  const unglossed = glossed.has(unit) && !followedByGloss ? impossible : 0
-  const whole =
-    path.tornByMark && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
-  const against = unglossed + whole
-  frontier.addWritten(path, unit, against === 0 ? step : { ...step, penalty: (step.penalty ?? 0) + against })
+  for (const code of codesEnding(path, trail)) {
+    const unit = unitOf(code >> 8, trail)
+    if (unit === 0) continue
+    const unglossed = glossed.has(unit) && !followedByGloss ? impossible : 0
+    const whole =
+      path.tornByMark && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
+    const against = unglossed + whole
+    frontier.addWritten(
+      path,
+      unit,
+      against === 0 ? step : { ...step, penalty: (step.penalty ?? 0) + against },
+    )
+  }
 }
+
+const codesEnding = ({ pending, trail: first }: Path, trail: number): readonly number[] =>
+  pending === anyLead
+    ? commonCodes('any', trail)
+    : pending === behindPair
+      ? commonCodes(leadsBehind(first), trail)
+      : [(pending << 8) | trail]
+
+const mayWait = ({ pending, trail }: Path, lead: number): boolean =>
+  pending === lead || pending === anyLead || (pending === behindPair && isAmong(lead, leadsBehind(trail)))
 
 /** A gloss stands in the middle of the bytes: what stands before it must be read so. */
 function overGloss(path: Path, token: Token): Path {
   const host = path.pending === none ? path.unit : unitOf(path.trail, path.pending)
-  const fits = path.pending >= anyLead || (host !== 0 && isRead(host, token.syllable))
+  const fits =
+    path.pending === anyLead || path.pending === behindPair || (host !== 0 && isRead(host, token.syllable))
   return pass(path, { at: token.end, pending: path.pending, penalty: fits ? 0 : impossible })
 }
 
@@ -132,26 +136,19 @@ function overGloss(path: Path, token: Token): Path {
  * `?yōu)`: two bytes spell a character that is read so, and was glossed. In step they are the last of one character
  * and the first of the next; out of step they are one, and the text is in step again.
  */
-function cutByGloss(path: Path, { token, mostPairs }: Place, damage: Damage, frontier: Frontier): void {
-  const restored = path.pending >= 0 && path.pending < anyLead ? restorePairs(path, mostPairs, damage) : []
+function cutByGloss(path: Path, { token }: Place, frontier: Frontier): void {
   for (const unit of unitsRead(token.syllable)) {
     const code = codePage().codes[unit] ?? 0
     const [lead, trail] = [code >> 8, code & 0xff]
     if (path.pending === none) {
       if (lead === path.trail) frontier.add(pass(path, { at: token.end, pending: trail, tornByMark: false }))
-      continue
-    }
-    const step: Step = { at: token.end, pending: none, trail }
-    if (path.pending === lead || path.pending === anyLead) frontier.addWritten(path, unit, step)
-    else
-      for (const { ended, lead: waiting } of restored)
-        if (waiting === lead) frontier.addWritten(ended, unit, step)
+    } else if (mayWait(path, lead)) frontier.addWritten(path, unit, { at: token.end, pending: none, trail })
   }
 }
 
 /** A lead byte alone: it ends the waiting character, and the text is in step again; or the mark was full-width. */
-function endWithOrphan(path: Path, { token, mostPairs }: Place, damage: Damage, frontier: Frontier): void {
-  if (path.pending >= anyLead) return
+function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: Frontier): void {
+  if (path.pending === anyLead) return
   const eaten = token.kind === 'cut'
   const step = {
     at: token.end,
@@ -160,19 +157,26 @@ function endWithOrphan(path: Path, { token, mostPairs }: Place, damage: Damage, 
     assumed: eaten ? assumptions.eaten : assumptions.lead,
     ...(eaten ? { behind: lost } : {}),
   }
-  for (let trail = firstLead; trail <= lastLead; trail++) {
-    complete(path, path.pending, trail, { ...step, trail }, false, damage, frontier)
-  }
-  if (token.kind === 'cut-tag') {
-    for (const { ended, lead } of restorePairs(path, mostPairs, damage)) {
-      if (lead !== 0xa1) continue
-      for (let trail = 0xa1; trail <= lastLead; trail++)
-        complete(ended, lead, trail, { ...step, trail }, false, damage, frontier)
+  if (path.pending === behindPair) {
+    const leads = leadsBehind(path.trail)
+    for (const unit of damage.model.likelyAfter(path.context)) {
+      const code = codePage().codes[unit] ?? 0
+      if (isAmong(code >> 8, leads) && (code & 0xff) >= firstLead && !damage.glossed.has(unit))
+        frontier.addWritten(path, unit, { ...step, trail: code & 0xff })
     }
     return
   }
-  const wide: Step = { at: token.end, pending: 0xbf, trail: 0xa3, penalty: impossible }
-  complete(path, path.pending, 0xa3, wide, false, damage, frontier)
+  for (let trail = firstLead; trail <= lastLead; trail++)
+    complete(path, trail, { ...step, trail }, false, damage, frontier)
+  if (token.kind === 'cut-tag') return
+  complete(
+    path,
+    0xa3,
+    { at: token.end, pending: 0xbf, trail: 0xa3, penalty: impossible },
+    false,
+    damage,
+    frontier,
+  )
 }
 
 /** Stands where an ASCII byte was eaten. */

@@ -1,0 +1,56 @@
+import { readingTable } from '../glosses/readings.ts'
+import { lazy } from '../lazy.ts'
+import { isOnlySimplified } from '../script/script.ts'
+import { foldTable } from './fold.ts'
+
+/** What each form of a character counts before the document is looked at: the usual one, another, one of the other script. */
+const priors = { usual: 0.5, other: 0.03, foreign: 0.001 } as const
+
+/**
+ * How likely a character of a Traditional text is written in this form and not in another (裏, 里): the model counts all
+ * forms as one. The forms that stand elsewhere in the text tell.
+ */
+export function formScores(text: string): (unit: number) => number {
+  const counts = new Uint32Array(0x10000)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    counts[unit] = (counts[unit] ?? 0) + 1
+  }
+  const known = new Map<number, number>()
+  return unit => {
+    const forms = severalForms().get(foldTable()[unit] ?? 0)
+    if (forms === undefined) return 0
+    const scored = known.get(unit)
+    if (scored !== undefined) return scored
+    const weights = forms.map(form => (counts[form] ?? 0) + priorOf(form))
+    const sum = weights.reduce((total, weight) => total + weight, 0)
+    const score = Math.log((weights[forms.indexOf(unit)] ?? priors.foreign) / sum)
+    known.set(unit, score)
+    return score
+  }
+}
+
+/** All units that the model counts as this one. */
+export const formsOf = (folded: number): readonly number[] => severalForms().get(folded) ?? [folded]
+
+function priorOf(unit: number): number {
+  const character = String.fromCharCode(unit)
+  if (isOnlySimplified(character)) return priors.foreign
+  const folded = String.fromCharCode(foldTable()[unit] ?? unit)
+  return folded === character || readingTable().usualForm.get(folded) === character
+    ? priors.usual
+    : priors.other
+}
+
+/** By what stands for all of them, the forms of Chinese characters that have several. */
+const severalForms = lazy((): ReadonlyMap<number, readonly number[]> => {
+  const forms = new Map<number, number[]>()
+  const table = foldTable()
+  for (let unit = 0x3400; unit <= 0x9fff; unit++) {
+    const folded = table[unit] ?? unit
+    const sharing = forms.get(folded)
+    if (sharing === undefined) forms.set(folded, [unit])
+    else sharing.push(unit)
+  }
+  return new Map([...forms].filter(([, sharing]) => sharing.length > 1))
+})

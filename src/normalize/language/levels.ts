@@ -1,0 +1,59 @@
+import { headerLength, magic, orders, overflow } from './format.ts'
+
+/** The n-grams of one order, as nodes of a tree in the order of their parents. */
+export interface Level {
+  /** The identifier of each node's last character, rising among siblings. */
+  readonly names: Uint16Array
+  readonly probabilities: Uint8Array
+  readonly backOffs: Uint8Array
+  /** Where the children of each node begin in the next level; one number more than nodes. */
+  readonly starts: Uint32Array
+}
+
+interface ModelFile {
+  readonly alphabet: Uint16Array
+  readonly levels: readonly [Level, Level, Level, Level]
+}
+
+/**
+ * The columns of a model's file.
+ * @throws Error when the file is not one that `scripts/build-character-model.mjs` wrote.
+ */
+export function readLevels(file: Buffer): ModelFile {
+  let at = headerLength
+  const take = (bytes: number): ArrayBuffer => {
+    const column = Uint8Array.from(file.subarray(at, at + bytes)).buffer
+    at += bytes + (bytes % 2)
+    return column
+  }
+  const header = new Uint32Array(Uint8Array.from(file.subarray(0, headerLength)).buffer)
+  const [found, ones = 0, twos = 0, threes = 0, fours = 0] = header
+  if (found !== magic || header.length !== orders + 1)
+    throw new Error('models/characters.bin.br: expected a character model; restore the file')
+  const alphabet = new Uint16Array(take(ones * 2))
+  const inner = (size: number, named: boolean): Level => {
+    const names = named ? new Uint16Array(take(size * 2)) : new Uint16Array()
+    const probabilities = new Uint8Array(take(size))
+    const backOffs = new Uint8Array(take(size))
+    const children = new Uint8Array(take(size))
+    const [large = 0] = new Uint32Array(take(4))
+    return { names, probabilities, backOffs, starts: startsOf(children, new Uint32Array(take(large * 4))) }
+  }
+  const leaves = (size: number): Level => {
+    const names = new Uint16Array(take(size * 2))
+    return { ...noChildren, names, probabilities: new Uint8Array(take(size)) }
+  }
+  return { alphabet, levels: [inner(ones, false), inner(twos, true), inner(threes, true), leaves(fours)] }
+}
+
+const noChildren = { backOffs: new Uint8Array(), starts: new Uint32Array() }
+
+function startsOf(children: Uint8Array, large: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(children.length + 1)
+  let overflown = 0
+  for (const [node, number] of children.entries()) {
+    const many = number === overflow ? (large[overflown++] ?? 0) : number
+    starts[node + 1] = (starts[node] ?? 0) + many
+  }
+  return starts
+}

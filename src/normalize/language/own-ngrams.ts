@@ -1,0 +1,61 @@
+import { partitionPoint } from '../../document/partition.ts'
+import { identifiers as base } from './format.ts'
+
+/** N-grams of one document: `keys` rise, `counts` stand beside them. */
+interface Tally {
+  readonly keys: Float64Array
+  readonly counts: Uint32Array
+}
+
+/** The continuations of a context in a document: a stretch of a tally, and how often they stand there together. */
+export interface Continuations {
+  readonly from: number
+  readonly to: number
+  readonly sum: number
+}
+
+/** How often pairs and triples of characters, by their identifiers, stand in one document. */
+export interface OwnNgrams {
+  readonly pairs: Tally
+  readonly triples: Tally
+}
+
+export function countOwn(identified: Uint16Array): OwnNgrams {
+  const pairs = new Float64Array(Math.max(0, identified.length - 1))
+  const triples = new Float64Array(Math.max(0, identified.length - 2))
+  for (let at = 0; at + 1 < identified.length; at++) {
+    const pair = (identified[at] ?? 0) * base + (identified[at + 1] ?? 0)
+    pairs[at] = pair
+    if (at < triples.length) triples[at] = pair * base + (identified[at + 2] ?? 0)
+  }
+  return { pairs: tally(pairs.sort()), triples: tally(triples.sort()) }
+}
+
+function tally(sorted: Float64Array): Tally {
+  const keys = sorted.filter((key, at) => at === 0 || sorted[at - 1] !== key)
+  const counts = new Uint32Array(keys.length)
+  let place = -1
+  for (const [at, key] of sorted.entries()) {
+    if (at === 0 || sorted[at - 1] !== key) place++
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  return { keys, counts }
+}
+
+/** What comes behind a context, given as the key of its identifiers. */
+export function continuationsOf({ keys, counts }: Tally, context: number): Continuations {
+  const from = placeFrom(keys, context * base, 0, keys.length)
+  const to = placeFrom(keys, (context + 1) * base, from, keys.length)
+  let sum = 0
+  for (let at = from; at < to; at++) sum += counts[at] ?? 0
+  return { from, to, sum }
+}
+
+/** How often `key` stands there, if it is one of the continuations. */
+export function countAmong({ keys, counts }: Tally, { from, to }: Continuations, key: number): number {
+  const place = placeFrom(keys, key, from, to)
+  return place < to && keys[place] === key ? (counts[place] ?? 0) : 0
+}
+
+const placeFrom = (keys: Float64Array, key: number, from: number, to: number): number =>
+  from + partitionPoint(to - from, index => (keys[from + index] ?? 0) < key)
