@@ -2,6 +2,7 @@ import { type Document, revise } from '../document/document.ts'
 import type { Edit } from '../document/edits.ts'
 
 import { mendCharacters } from './characters/characters.ts'
+import { readPage } from './html/page.ts'
 import { mendLineEnds } from './line-ends.ts'
 import { dropEmptyLines } from './lines.ts'
 import { readEntities } from './markup/entities.ts'
@@ -17,11 +18,12 @@ import { readEscapes } from './written-escapes.ts'
 type Normalizer = (text: string) => readonly Edit[]
 
 /**
- * In this order: what came last upon the text is undone first. A misreading covers all else; glosses and shifts count
+ * In this order: what came last upon the text is undone first. A page is a text in markup; a misreading covers all else; glosses and shifts count
  * bytes, so they need the marks and tags as they are; entities may hide behind tags, and odd characters behind entities.
  * Script comes last, because the tables of all others know both scripts.
  */
 const repairers: readonly Normalizer[] = [
+  readPage,
   mendLineEnds,
   undoMisreading,
   undoGlosses,

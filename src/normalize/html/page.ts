@@ -1,0 +1,88 @@
+import type { Edit } from '../../document/edits.ts'
+import { type Chunk, readChunks } from './chunks.ts'
+import { findMainContent } from './main-content.ts'
+
+/**
+ * Reads a page of HTML: takes out all but its title, its date and its article, reads entities and ends lines where the
+ * page does. A text that is no page costs a look at its beginning.
+ */
+export function readPage(text: string): Edit[] {
+  if (!isPage(text)) return []
+  const page = readChunks(text)
+  const kept = chunksToKeep(text, page)
+  const edits: Edit[] = []
+  let at = 0
+  let breaks = false
+  for (const chunk of page.chunks) {
+    breaks ||= chunk.breaksBefore
+    if (!kept.has(chunk)) continue
+    if (chunk.start > at) edits.push(gap(at, chunk.start, at === 0 ? '' : between(text, at, chunk, breaks)))
+    edits.push(...editsWithin(chunk))
+    at = chunk.end
+    breaks = false
+  }
+  if (at < text.length) edits.push(gap(at, text.length, ''))
+  return edits
+}
+
+/** What begins a page, after blanks and comments. */
+const pageStart =
+  /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,1000})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,1000}){0,5}<(?:!doctype\s+html|html|head|body)\b/iu
+
+const isPage = (text: string): boolean => pageStart.test(text.slice(0, 20_000))
+
+const gap = (start: number, end: number, replacement: string): Edit => ({
+  start,
+  end,
+  replacement,
+  rule: 'html/markup',
+})
+
+/** Blanks between inline elements are one blank. */
+const between = (text: string, from: number, { start }: Chunk, breaks: boolean): string => {
+  if (breaks) return '\n'
+  return /^[^<]*\s|\s[^>]*$/u.test(text.slice(from, start)) && !isHan(text[start]) ? ' ' : ''
+}
+
+const isHan = (character: string | undefined): boolean =>
+  character !== undefined && /[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]/u.test(character)
+
+function editsWithin({ pieces }: Chunk): Edit[] {
+  return pieces.flatMap(({ start, end, text }): Edit[] => {
+    if (text.length !== end - start) return [{ start, end, replacement: text, rule: 'html/entity' }]
+    return [...text.matchAll(/\s*[\r\n]\s*/gu)].map(({ index, 0: run }) => ({
+      start: start + index,
+      end: start + index + run.length,
+      replacement: isHan(text[index - 1]) || isHan(text[index + run.length]) ? '' : ' ',
+      rule: 'html/line-end',
+    }))
+  })
+}
+
+/** The article, and of what stands before it the title and the date. */
+function chunksToKeep(source: string, page: ReturnType<typeof readChunks>): ReadonlySet<Chunk> {
+  const { title, chunks } = findMainContent(source, page)
+  const kept = new Set(chunks)
+  const first = page.chunks.findIndex(chunk => kept.has(chunk))
+  const before = page.chunks.slice(0, first)
+  const heading =
+    title === '' ? undefined : (titleAmong(before, title, 'heading') ?? titleAmong(before, title, 'title'))
+  const isKept = [...kept].some(({ text, kind }) => kind === 'heading' && alike(text, title))
+  if (heading !== undefined && !isKept) kept.add(heading)
+  const dated = before.findLast(
+    ({ text, kind }) => kind === 'text' && text.length <= longestDate && date.test(text),
+  )
+  if (dated !== undefined) kept.add(dated)
+  return kept
+}
+
+const titleAmong = (chunks: readonly Chunk[], title: string, kind: Chunk['kind']): Chunk | undefined =>
+  chunks.findLast(chunk => chunk.kind === kind && alike(chunk.text, title))
+
+/** A page's title names the site as well. */
+const alike = (one: string, other: string): boolean =>
+  one.length >= leastTitle && other.length >= leastTitle && (one.includes(other) || other.includes(one))
+
+const leastTitle = 4
+const longestDate = 80
+const date = /\b(?:19|20)\d\d\s?[-/.\u5E74]\s?\d{1,2}\s?[-/.\u6708]\s?\d{1,2}/u
