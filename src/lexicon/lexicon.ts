@@ -28,17 +28,23 @@ import {
 /** What a cue verb says of the words that follow it. */
 export type CueKind = 'speech' | 'opinion' | 'writing'
 
-export type CueStrength = 'strong' | 'weak' | 'marked'
+export type CueStrength = 'strong' | 'nominal' | 'weak' | 'marked'
 
 export interface CueVerb {
   readonly verb: string
   readonly reports: CueKind
-  /** `weak` verbs report words without a mark only where they are many, `marked` ones never: 回应, 讲. */
+  /**
+   * `weak` verbs report words without a mark only where they are many, `marked` ones never: 回应, 讲; `nominal` ones do as
+   * `strong` ones, but are nouns where nobody is their subject: 预期, 建议.
+   */
   readonly strength: CueStrength
 }
 
-/** For whom a noun without a name speaks: for nobody named (two kinds), or for the organization last named. */
-export type SpeakerNounKind = 'person' | 'document' | 'notice' | 'organization'
+/**
+ * For whom a noun without a name speaks: for nobody (person), whoever it belongs to (document, notice), the organization last named, a
+ * meeting with what stands before it, or itself (work).
+ */
+export type SpeakerNounKind = (typeof speakerNounKinds)[number]
 
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
 export type EnglishWordKind =
@@ -207,7 +213,7 @@ const englishWordKinds: readonly EnglishWordKind[] = [
   'common',
 ]
 
-const speakerNounKinds: readonly SpeakerNounKind[] = ['person', 'document', 'notice', 'organization']
+const speakerNounKinds = ['person', 'document', 'notice', 'organization', 'gathering', 'work'] as const
 
 function toNameCharacter({
   columns: [character, asSurname, asGiven],
@@ -222,7 +228,7 @@ function toNameCharacter({
   return [character, weights]
 }
 
-const cueStrengths: readonly CueStrength[] = ['strong', 'weak', 'marked']
+const cueStrengths: readonly CueStrength[] = ['strong', 'nominal', 'weak', 'marked']
 
 const cueKinds: readonly CueKind[] = ['speech', 'opinion', 'writing']
 

@@ -2,7 +2,7 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { bracketed, isNounPhrase } from './cues/cue-rules.ts'
-import type { Cue } from './cues/cues.ts'
+import { type Cue, reportsUnmarked } from './cues/cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 
@@ -75,8 +75,7 @@ const endMark = /[。！？!?…～~]/u
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
   if (cue.mark !== '' || openingMark.test(text.charAt(start))) return length >= shortestContent
-  if (cue.verb.strength === 'strong')
-    return length >= shortestWithoutMark && (subject !== undefined || carried)
+  if (reportsUnmarked(cue.verb)) return length >= shortestWithoutMark && (subject !== undefined || carried)
   return (
     cue.verb.strength === 'weak' &&
     length >= shortestAfterWeak &&

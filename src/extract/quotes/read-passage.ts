@@ -5,19 +5,13 @@ import { findBefore, findRest } from './adjacent-quotations.ts'
 import { toQuote } from './attribution.ts'
 import { readContent, trimContent } from './content.ts'
 import { governing } from './cues/cue-rules.ts'
-import { type Cue, findCues } from './cues/cues.ts'
+import { findCues, isNounBeforeComma, reportsUnmarked } from './cues/cues.ts'
 import type { Passage } from './passage.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 import { afterSpeech, type Discourse, resolve } from './speakers/discourse.ts'
-import {
-  findEarlierSpeaker,
-  findNextReport,
-  findReporter,
-  isPartOfNext,
-  leadStart,
-  leavesToInner,
-} from './speakers/reporters.ts'
+import { findEarlierSpeaker } from './speakers/earlier-speaker.ts'
+import { findNextReport, findReporter, isPartOfNext, leadStart, leavesToInner } from './speakers/reporters.ts'
 import { continuation, setting, sourcePreposition } from './speakers/speaker-rules.ts'
 
 export interface Reading {
@@ -52,7 +46,7 @@ export function readPassage(
     const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
     const found =
       findReporter(context, { start: lead, end: verbStart }) ??
-      (isOpen ? findEarlierSpeaker(context, from, verbStart) : undefined)
+      (isOpen ? findEarlierSpeaker(context, from, cue) : undefined)
     const subject = found && resolve(discourse, found)
     if (
       subject &&
@@ -60,7 +54,7 @@ export function readPassage(
       governing.test(text.slice(from, subject.start).slice(-longestGoverning))
     )
       continue
-    if (subject === undefined && !isOpen && isWeakBeforeComma(cue) && !isSourced(text, verbStart)) continue
+    if (subject === undefined && !isOpen && isNounBeforeComma(cue) && !isSourced(text, verbStart)) continue
     if (following && leavesToInner(context, { cue, subject, isOpen }, following)) continue
     const carried = subject === undefined && isOpen && (cue.mark !== '' || quotes.length > 0)
     const report = { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
@@ -76,7 +70,7 @@ export function readPassage(
       if (rest || cue.mark === '') continue
     }
     const next = findNextReport(context, { cues, index, quotations })
-    const heading = cue.end === sentence.end ? introduced : undefined
+    const heading = cue.end === sentence.end && subject && reportsUnmarked(cue.verb) ? introduced : undefined
     const content = heading ?? trimContent(text, cue.contentStart, next.start)
     const read = readContent(
       text,
@@ -93,9 +87,6 @@ export function readPassage(
   }
   return { quotes, discourse }
 }
-
-/** 三项倡议，愿同各方合作: the verb is as a rule a noun if nobody is its subject. */
-const isWeakBeforeComma = ({ mark, verb }: Cue): boolean => verb.strength === 'weak' && /[，,]/u.test(mark)
 
 /** 据介绍， needs no subject. */
 const isSourced = (text: string, verbStart: number): boolean =>

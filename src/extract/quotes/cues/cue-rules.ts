@@ -4,21 +4,29 @@
 export const negated =
   /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不妨|不得不|只能|可以|如何|怎么|怎样|被(?:[\p{Script=Han}]{0,4}))$/u
 
+/** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
+export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
+
 /** Whoever tells the story speaks for himself: 我认为. */
 export const firstPerson =
-  /(?:我|我们|笔者|咱们|你|你们|您|大家|人们|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
+  /(?:我|我们|笔者|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
-  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种)|做出|作出|作了|予以|进行|进行了|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|予以|进行|进行了|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
-  /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻)$/u
+  /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
 
 /** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
 export const figureOfSpeech =
   /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如)$/u
+/** 是指, 矛头所指, 恒指: the verb tells what a word means or where something points, or ends the name of an index. */
+export const defining = /(?:是|即|系|意|乃|专|特|泛|所|均|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|道|纳)$/u
+/** The verb that does. */
+export const pointing = /^指$/u
+
 /** The verbs that such words end in. */
 export const plainSaying = /^(?:说|讲|言|看|道|称|看来|说来|讲来)$/u
 
@@ -53,6 +61,10 @@ export const quotingVerb = /^(?:援引|引述|引用|转述|转引)$/u
 /** 引文（original words）: what a text adds to a quotation in brackets. */
 export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
 
+/** 好于市场预期: what something is measured by, no report. */
+export const measured =
+  /(?:[于过较比与跟逊胜按达]|符合|超出|超|不及|合乎|大致)(?:市场|外界|分析师|机构|华尔街|投资者|管理层|大行|券商|此前|原先|早前|之前|普遍|一致|平均|业界|的){0,3}(?:预期|预测|预计|估计|期望)$/u
+
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
@@ -62,6 +74,9 @@ export const governing = /(?:显示|意味着|意味|令|让|使|使得|证明|�
 /** Verbs that do something by words: within somebody's words they tell of a deed, 财政预算案宣布. */
 export const deed =
   /^(?:宣布|宣告|公布|发布|要求|同意|提出|承诺|许诺|建议|提议|希望|呼吁|促请|敦促|督促|批评|指责|谴责|否认|承认|确认|披露|裁定|认定|答应|鼓励|赞同|支持|反对|期望|期待|回应|决定|警告|提醒|相信|预期|预计|估计|主张|倡导|倡议)$/u
+
+/** Verbs that do at once what they say: in somebody's words they tell what was done, not what he said next. */
+export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)$/u
 
 /** Verbs whose subject is no speaker: 结果表明, 版权声明. */
 export const impersonal =

@@ -8,17 +8,21 @@ import {
   attributive,
   beforeMark,
   complementEnd,
+  defining,
   done,
+  everybody,
   figureOfSpeech,
   firstPerson,
   impersonal,
   joinsVerb,
   mark,
+  measured,
   negated,
   nominal,
   nounEnding,
   owned,
   plainSaying,
+  pointing,
 } from './cue-rules.ts'
 
 /** A verb that reports words, where it stands. */
@@ -29,6 +33,16 @@ export interface Cue extends Mention<'cue'> {
   /** The mark right after the verb, `''` where the words follow at once. */
   readonly mark: string
 }
+
+/** Whether the verb reports also a few words that follow it without a mark. */
+export const reportsUnmarked = ({ strength }: CueVerb): boolean =>
+  strength === 'strong' || strength === 'nominal'
+
+/** 三项倡议，愿同各方合作: the verb is as a rule a noun if nobody is its subject. */
+export const isNounBeforeComma = (cue: Cue): boolean => isNounToo(cue) && /[，,]/u.test(cue.mark)
+
+/** Whether the verb is a noun as often as not: 声明, 建议. */
+export const isNounToo = ({ verb }: Cue): boolean => verb.strength === 'weak' || verb.strength === 'nominal'
 
 /** The cues of a sentence outside quotation marks, in order. */
 export function findCues(
@@ -48,7 +62,7 @@ export function findCues(
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
       if (match === undefined || isInside(quotations, start)) continue
-      if (!endsToken(match.end)) continue
+      if (!endsToken(match.end) && !(token.tag === guessed && beginsClause(text, start))) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue
       cues.push(cue)
@@ -57,6 +71,10 @@ export function findCues(
   }
   return cues
 }
+
+/** The tag of words that the segmenter guessed; at the beginning of a clause they may hold a verb and what follows: ，指署方. */
+const guessed = 'x'
+const beginsClause = (text: string, position: number): boolean => /[，,]/u.test(text.charAt(position - 1))
 
 /** Tags of words that the segmenter knows as verb and noun alike, and of nouns. */
 const verbalNoun = 'vn'
@@ -80,7 +98,7 @@ const punctuation = /\p{P}/u
 /** A word may begin with a token, and anywhere within one that the segmenter guessed or that holds several words. */
 function lastStartIn({ start, end, text, tag }: Token): number {
   if (end - start === 1) return start
-  return tag === 'x' || end - start > 2 || joinsVerb.test(text) ? end - 1 : start
+  return tag === guessed || end - start > 2 || joinsVerb.test(text) ? end - 1 : start
 }
 
 /** As far as the words between a verb and its mark reach. */
@@ -99,8 +117,12 @@ function reportsNothing(text: string, cue: Cue, sentence: Sentence, { cueComplem
   const before = text.slice(Math.max(sentence.start, cue.start - 6), cue.start)
   if (negated.test(before) || firstPerson.test(before) || done.test(before)) return true
   if (plainSaying.test(text.slice(cue.start, cue.end)) && figureOfSpeech.test(before)) return true
+  if (pointing.test(text.slice(cue.start, cue.end)) && defining.test(before)) return true
   if (impersonal.test(text.slice(Math.max(sentence.start, cue.start - 6), cue.end))) return true
+  if (measured.test(text.slice(Math.max(sentence.start, cue.start - 12), cue.end))) return true
   if (owned.test(before) && !/[：:]/u.test(cue.mark)) return true
+  if (everybody.test(before) && (cue.mark === '' || plainSaying.test(text.slice(cue.start, cue.end))))
+    return true
   if (cue.mark !== '') return false
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 6))
   if (nominal.test(before) || attributive.test(after) || aspect.test(after)) return true

@@ -1,11 +1,20 @@
 import type { Sentence } from '../../../document/document.ts'
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Lexicon, SpeakerNounKind } from '../../../lexicon/lexicon.ts'
 import type { Discourse } from './discourse.ts'
-import { countrySide, demonstrative, indefinite, namelessSide, plural } from './speaker-rules.ts'
-import { isOrganization, type SpeakerMention } from './speakers.ts'
-import { readSubjectPhrase } from './subject-phrase.ts'
+import {
+  countrySide,
+  demonstrative,
+  indefinite,
+  namelessSide,
+  plural,
+  pointedAt,
+  side,
+  workTitle,
+} from './speaker-rules.ts'
+import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
+import { readSubjectPhrase, type SubjectPhrase } from './subject-phrase.ts'
 
 /** What a noun phrase is read against. */
 export interface NounContext {
@@ -19,34 +28,92 @@ export interface NounContext {
 
 /**
  * The subject of a verb by the noun phrase that its clause begins with: 业内人士 stays nameless, 该公司 and 声明 are the organization
- * last spoken of, a report is whose it is, and words that end like an organization are one by their own name.
+ * last spoken of, a report is whose it is, a work or a meeting with a name is itself, and words that end like an organization are one
+ * by their own name.
  */
 export function findNounSubject(context: NounContext, clause: Span): SpeakerMention | undefined {
-  const { text, sentence, mentions } = context
+  const { text, sentence, mentions, lexicon } = context
+  const title = workTitle.exec(text.slice(clause.start, clause.end))
+  if (title?.[1] !== undefined) {
+    const end = clause.start + title[0].length
+    return byName({ start: end - title[1].length - 1, end: end - 1 }, title[1])
+  }
   const phrase = readSubjectPhrase(text, sentence.tokens, clause)
   if (phrase === undefined) return undefined
   const { head, owner } = phrase
-  const { lexicon, discourse } = context
   const words = text.slice(head.start, head.end)
-  const nameless: SpeakerMention = { ...head, speaker: null, isPronoun: false }
-  const lastNamed: SpeakerMention = { ...nameless, speaker: discourse.organization?.speaker ?? null }
+  const person = mentions.find(
+    mention => isPerson(mention) && mention.start >= head.start && mention.end === head.end,
+  )
+  if (person) return person
   const noun = lexicon.speakerNouns.matchBefore(text, withoutPlural(text, head.end), head.start)
   const named = mentions.find(
     mention => isOrganization(mention) && mention.start === head.start && mention.end <= head.end,
   )
-  if (noun?.entry === 'person' || namelessSide.test(words)) return nameless
+  if (noun?.entry === 'person' || namelessSide.test(words)) return nobody(head)
   if (noun?.entry === 'document' || noun?.entry === 'notice') {
-    const source = named ?? (owner && findOwner(context, owner))
-    if (source) return { ...nameless, speaker: source.speaker }
-    return noun.entry === 'notice' ? lastNamed : nameless
+    return findSource(context, { head, owner, named, noun })
   }
-  if (named?.end === head.end) return owner ? nameless : named
-  if (lexicon.titles.matchBefore(text, head.end, head.start)) return nameless
+  if (noun?.entry === 'gathering') return findGathering(text, head, owner, noun.start)
+  if (noun?.entry === 'work') return byName(head, text.slice(noun.start, head.end))
+  if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
+  if (lexicon.titles.matchBefore(text, head.end, head.start)) return nobody(head)
   const isCommon = noun !== undefined || endsLikeOrganization(context, head)
-  if (noun?.start === head.start || demonstrative.test(words)) return isCommon ? lastNamed : undefined
-  if (indefinite.test(words)) return isCommon ? nameless : undefined
-  if (owner || !(isCommon || isName(context, head))) return undefined
-  return { ...nameless, speaker: { kind: 'organization', name: words } }
+  if (noun?.start === head.start || demonstrative.test(words)) {
+    return isCommon ? lastNamed(context, head) : undefined
+  }
+  if (indefinite.test(words)) return isCommon ? nobody(head) : undefined
+  if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
+  const isSide = side.test(text.slice(head.end, clause.end)) && words.length <= longestName
+  return isCommon || isSide || isName(context, head) ? byName(head, words) : undefined
+}
+
+/** Somebody whom the text does not name. */
+export const nobody = ({ start, end }: Span): SpeakerMention => ({
+  start,
+  end,
+  speaker: null,
+  isPronoun: false,
+})
+
+const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
+  start,
+  end,
+  speaker: { kind: 'organization', name },
+  isPronoun: false,
+})
+
+const lastNamed = ({ discourse }: NounContext, head: Span): SpeakerMention => ({
+  ...nobody(head),
+  speaker: discourse.organization?.speaker ?? null,
+})
+
+interface DocumentPhrase extends SubjectPhrase {
+  /** The organization that the words begin with. */
+  readonly named: SpeakerMention | undefined
+  readonly noun: { readonly start: number; readonly entry: SpeakerNounKind }
+}
+
+/** Whose a document is; by a notice without any owner the organization last named speaks. */
+function findSource(context: NounContext, { head, owner, named, noun }: DocumentPhrase): SpeakerMention {
+  const before = noun.start > head.start ? { start: head.start, end: noun.start } : undefined
+  const source = owner ?? before
+  const whose = named ?? (source && findOwner(context, source))
+  if (whose) return { ...nobody(head), speaker: whose.speaker }
+  return noun.entry === 'notice' && source === undefined ? lastNamed(context, head) : nobody(head)
+}
+
+/** 会议 is nobody, 省委常委扩大会议 and 党的全会 are themselves. */
+function findGathering(text: string, head: Span, owner: Span | undefined, nounStart: number): SpeakerMention {
+  const whole = { start: owner?.start ?? head.start, end: head.end }
+  const words = text.slice(whole.start, whole.end)
+  return nounStart === whole.start || pointedAt.test(words) ? nobody(head) : byName(whole, words)
+}
+
+/** 欢迎代表团访问: a clause that begins with what somebody does has no subject of its own. */
+function beginsWithVerb({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean {
+  const [first, second] = startingIn(tokens, start, end)
+  return first?.tag === 'v' && second !== undefined
 }
 
 /** 专家们 are 专家. */
@@ -62,7 +129,7 @@ function findOwner(context: NounContext, owner: Span): SpeakerMention | undefine
   return { ...owner, speaker: { kind: 'organization', name }, isPronoun: false }
 }
 
-function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
+export function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
   const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
   return suffix !== undefined || countrySide.test(text.slice(start, end))
 }
@@ -75,6 +142,8 @@ function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span):
   if (lexicon.countries.matchAt(text, start)?.end === end) return true
   const [first, ...others] = startingIn(sentence.tokens, start, end)
   if (first?.start !== start || !nameTags.has(first.tag) || end - start > longestName) return false
+  // 伊朗总统 and a name that was not seen for one.
+  if (others.some(token => lexicon.titles.get(token.text) !== undefined)) return false
   return others.every(({ tag }) => nounTag.test(tag))
 }
 

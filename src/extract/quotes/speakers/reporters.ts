@@ -1,10 +1,10 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import { deed, isSettingOfNext, quotingVerb } from '../cues/cue-rules.ts'
-import type { Cue } from '../cues/cues.ts'
+import { deed, isSettingOfNext, performing, quotingVerb } from '../cues/cue-rules.ts'
+import { type Cue, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cues.ts'
 import type { Quotation } from '../quotation-marks.ts'
 import { findNounSubject, type NounContext } from './noun-subject.ts'
-import { continuation, leadIn } from './speaker-rules.ts'
+import { continuation, topicOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { clauseEnd, clauseStart, findSubject } from './subject.ts'
 
@@ -19,7 +19,11 @@ export function leavesToInner(
 ): boolean {
   const { text } = context
   if (!isOneClause(text, cue.contentStart, inner.start)) return false
-  if (!subject?.speaker && !isOpen && inner.mark !== '') return true
+  if (!subject?.speaker && !isOpen && inner.mark !== '')
+    return (
+      !isNounBeforeComma(inner) ||
+      findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
+    )
   if (subject === undefined || isPerson(subject)) return false
   return (
     isSaid(text, inner) &&
@@ -28,10 +32,11 @@ export function leavesToInner(
 }
 
 /**
- * Whether a verb only belongs to the words about the next one: 致辞时表示, 援引官员的话报道称，. One that reports for itself is followed by
+ * Whether a verb only belongs to the words about the next one: 发表声明，表示, 致辞时表示, 援引官员的话报道称，. One that reports for itself is followed by
  * a comma, by somebody else who speaks or by an 并 before the next.
  */
 export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
+  if (next.start === cue.contentStart && isNounToo(cue)) return true
   if (cue.mark !== '') return false
   const between = text.slice(cue.end, next.start)
   if (isSettingOfNext.test(between)) return true
@@ -42,9 +47,7 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
 const isSaid = (text: string, { start, end, mark, verb }: Cue): boolean => {
   if (deed.test(text.slice(start, end))) return false
   return (
-    mark !== '' ||
-    (verb.strength === 'strong' && verb.reports !== 'opinion') ||
-    openingMark.test(text.charAt(end))
+    mark !== '' || (reportsUnmarked(verb) && verb.reports !== 'opinion') || openingMark.test(text.charAt(end))
   )
 }
 
@@ -59,34 +62,15 @@ const findInnerReporter = (context: NounContext, clause: Span): SpeakerMention |
   clause.end - clause.start <= longestReporter ? findReporter(context, clause) : undefined
 
 /** The mention that is the subject of a verb; an organization with all the words that belong to it. */
-function findSpeaker(context: NounContext, { start, end: verbStart }: Span): SpeakerMention | undefined {
+export function findSpeaker(
+  context: NounContext,
+  { start, end: verbStart }: Span,
+): SpeakerMention | undefined {
   const { text, mentions } = context
   const subject = findSubject({ ...context, mentions: startingIn(mentions, start, verbStart), verbStart })
   if (subject === undefined || !isOrganization(subject)) return subject
   const end = clauseEnd(text, subject.end, verbStart)
   return findNounSubject(context, { start: subject.start, end }) ?? subject
-}
-
-/**
- * Who heads the earlier clauses of a sentence that goes on without a subject: an organization only where a clause begins with it,
- * and nobody by name where other people stand before it (与会代表高度评价上海合作组织，表示).
- */
-export function findEarlierSpeaker(
-  context: NounContext,
-  from: number,
-  verbStart: number,
-): SpeakerMention | undefined {
-  const subject = findSpeaker(context, { start: from, end: verbStart })
-  if (subject === undefined || !isOrganization(subject)) return subject
-  const { text, lexicon, mentions } = context
-  const begin = Math.max(from, clauseStart(text, subject.start))
-  for (let end = subject.start; end > begin; end--) {
-    const noun = lexicon.speakerNouns.matchBefore(text, end, begin)
-    if (noun?.entry === 'person') return { start: noun.start, end, speaker: null, isPronoun: false }
-  }
-  if (subject.start - begin <= (leadIn.exec(text.slice(begin, subject.start))?.[0].length ?? 0))
-    return subject
-  return startingIn(mentions, from, begin).find(isOrganization) ?? subject
 }
 
 const isOneClause = (text: string, from: number, to: number): boolean =>
@@ -127,16 +111,25 @@ export function findNextReport(
     if (cue === undefined || cue.start < contentStart) continue
     const start = leadStart(text, contentStart, cue.start, quotations)
     if (start <= contentStart) continue
+    const begin = withTopic(text, contentStart, start)
     const isNamed = startingIn(mentions, start, cue.start).some(
       ({ end }) => end <= cue.start && cue.start - end <= nearSubject,
     )
     const isMarked = cue.mark !== '' || openingMark.test(text.charAt(cue.end))
-    const reports = isMarked || cue.verb.strength === 'strong'
-    if (reports && (isNamed || continuation.test(text.slice(start, cue.start)))) return { index: next, start }
+    const isDeed = start === cue.start && performing.test(text.slice(cue.start, cue.end))
+    const reports = isMarked || (reportsUnmarked(cue.verb) && !isDeed)
+    if (reports && (isNamed || continuation.test(text.slice(start, cue.start))))
+      return { index: next, start: begin }
     if (isSaid(text, cue) && findInnerReporter(context, { start, end: cue.start }))
-      return { index: next, start }
+      return { index: next, start: begin }
   }
   return { index: cues.length, start: sentence.end }
 }
 
 const openingMark = /[“「『]/u
+
+/** Where a report begins whose clause starts at `start`: at what it answers, if the clause before says so (至于时间表，他说). */
+function withTopic(text: string, contentStart: number, start: number): number {
+  const before = clauseStart(text, start - 1)
+  return before > contentStart && topicOpener.test(text.slice(before, start - 1)) ? before : start
+}

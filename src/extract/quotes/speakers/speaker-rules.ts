@@ -62,3 +62,20 @@ export const setting =
 
 /** What makes a noun before a verb the one who is spoken to: 对在座的记者说. */
 export const addressing = /[对向与跟和同给]|接受|告诉/u
+
+/** 张三、李四, 张三的助手: who a clause begins with is not its only subject. */
+export const headJoin = /^(?:[、/]|的|和|与|及|以及|跟|同)/u
+
+/** What a report answers, before its own clause: 至于时间表，他说. */
+export const topicOpener =
+  /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|对于|关于|针对|被?问(?:到|及)|谈(?:到|及)|说(?:到|起)|面对|在?(?:回答|回应|谈|总结|展望|分析|解释)[^，,；;。]{0,30}时$)/u
+
+/** 青禾银行方面: whoever speaks for it. */
+export const side = /^方面/u
+
+/** 这次会议, 此次全会: pointed at, not named. */
+export const pointedAt = /^(?:本|这|此|该|上述|有关|相关|当天|昨日|今日)/u
+
+/** 《…》指出: a work speaks by its title, with or without what it is after it. */
+export const workTitle =
+  /^(?:[^《》，。]{0,12}(?:的|发布|发表|印发|出台|最新|今日|昨日)?)《([^《》]{2,40})》/u

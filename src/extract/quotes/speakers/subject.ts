@@ -54,7 +54,7 @@ const longestClause = 200
 export function clauseStart(text: string, position: number): number {
   const limit = Math.max(0, position - longestClause)
   let at = position
-  while (at > limit && !/[，,；。\n]/u.test(text.charAt(at - 1))) at--
+  while (at > limit && !/[，,；。：\n]/u.test(text.charAt(at - 1))) at--
   return at
 }
 
