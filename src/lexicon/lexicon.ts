@@ -24,27 +24,14 @@ import {
   organizationWordPlaces,
   toOrganizationKind,
 } from './organization-kinds.ts'
-
-/** What a cue verb says of the words that follow it. */
-export type CueKind = 'speech' | 'opinion' | 'writing'
-
-export type CueStrength = 'strong' | 'nominal' | 'weak' | 'marked'
-
-export interface CueVerb {
-  readonly verb: string
-  readonly reports: CueKind
-  /**
-   * `weak` verbs report words without a mark only where they are many, `marked` ones never: 回应, 讲; `nominal` ones do as
-   * `strong` ones, but are nouns where nobody is their subject: 预期, 建议.
-   */
-  readonly strength: CueStrength
-}
-
-/**
- * For whom a noun without a name speaks: for nobody (person), whoever it belongs to (document, notice), the organization last named, a
- * meeting with what stands before it, or itself (work).
- */
-export type SpeakerNounKind = (typeof speakerNounKinds)[number]
+import {
+  type CueVerb,
+  cueVerbFormat,
+  type SpeakerNounKind,
+  speakerNounFormat,
+  toCueVerb,
+  toSpeakerNoun,
+} from './reporting-words.ts'
 
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
 export type EnglishWordKind =
@@ -166,19 +153,10 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     countries: words('countries.txt'),
     cities: words('cities.txt'),
     places: words('places.txt'),
-    cueVerbs: createGazetteer(
-      read('cue-verbs.txt', {
-        columns: ['verb', 'reports', 'strength'],
-        allowed: { reports: cueKinds, strength: cueStrengths },
-      }).map(toCueVerb),
-    ),
+    cueVerbs: createGazetteer(read('cue-verbs.txt', cueVerbFormat).map(toCueVerb)),
     cueComplements: words('cue-complements.txt'),
     notSubjectPrepositions: words('not-subject-prepositions.txt'),
-    speakerNouns: createGazetteer(
-      read('speaker-nouns.txt', { columns: ['noun', 'kind'], allowed: { kind: speakerNounKinds } }).map(
-        ({ columns: [noun, kind] }) => [noun, speakerNounKinds.find(known => known === kind) ?? 'person'],
-      ),
-    ),
+    speakerNouns: createGazetteer(read('speaker-nouns.txt', speakerNounFormat).map(toSpeakerNoun)),
     stopWords: words('stop-words.txt'),
     eventStops: words('event-stops.txt'),
     terms: createGazetteer(toTerms(readDictionary(folder, 'fintech.txt'))),
@@ -213,8 +191,6 @@ const englishWordKinds: readonly EnglishWordKind[] = [
   'common',
 ]
 
-const speakerNounKinds = ['person', 'document', 'notice', 'organization', 'gathering', 'work'] as const
-
 function toNameCharacter({
   columns: [character, asSurname, asGiven],
   place,
@@ -226,15 +202,6 @@ function toNameCharacter({
     )
   }
   return [character, weights]
-}
-
-const cueStrengths: readonly CueStrength[] = ['strong', 'nominal', 'weak', 'marked']
-
-const cueKinds: readonly CueKind[] = ['speech', 'opinion', 'writing']
-
-function toCueVerb({ columns: [verb, reports, strength] }: DictionaryRow): readonly [string, CueVerb] {
-  const kind = cueKinds.find(known => known === reports) ?? 'speech'
-  return [verb, { verb, reports: kind, strength: cueStrengths.find(known => known === strength) ?? 'strong' }]
 }
 
 function readDictionary(folder: string, file: string): string {

@@ -1,7 +1,8 @@
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
 import { indexFrom, isInside } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
-import type { CueVerb, Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import type { Quotation } from '../quotation-marks.ts'
 import {
   aspect,

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../../document/document.ts'
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import type { Lexicon, SpeakerNounKind } from '../../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
 import type { Discourse } from './discourse.ts'
 import {
   countrySide,
