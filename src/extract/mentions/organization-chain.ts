@@ -1,7 +1,8 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { functionVerb, joinsUnit, numberInName, opensCareer, withinBrackets } from './rules.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { areaName, guessedPhrase, legalSuffix, notInName } from './organization-rules.ts'
+import { functionVerb, joinsUnit, numberInName, opensCareer, opensPhrase, withinBrackets } from './rules.ts'
+import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
  * What a token is to the name of an organization: `known` names one, `place` a place, `own` is a name of its own (新网),
@@ -63,21 +64,31 @@ const longestOpener = 2
 export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   const { text, tag } = token
   if (lexicon.organizations.get(text) !== undefined) return 'known'
+  if (notInName.test(text) || (!isKnownWord(token) && guessedPhrase.test(text))) return 'stop'
   if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'
   if (text.length <= longestOpener && opensCareer.test(text)) return 'stop'
   if (text.length === 1 && joinsUnit.test(text)) return 'join'
   const word = lexicon.organizationWords.get(text)
   if (word === 'start') return 'start'
   if (tag === 'ns' || lexicon.countries.get(text) !== undefined) return text.length > 1 ? 'place' : 'own'
+  if (areaName.test(text) && areaTags.has(tag)) return 'place'
   if (word === 'inside') return 'noun'
   if (numberInName.test(text)) return 'number'
   if (text.length > 1 && lexicon.organizationSuffixes.get(text) !== undefined) return 'noun'
   if (functionTags.has(tag)) return 'stop'
   if (text.length === 1) return !functionVerb.test(text) && singleNameTags.has(tag) ? 'noun' : 'stop'
-  if (ownTags.has(tag)) return 'own'
+  if (ownTags.has(tag)) return isPhrase(token) ? 'stop' : 'own'
   if (nounTags.has(tag)) return 'noun'
   return 'stop'
 }
+
+const areaTags = new Set(['n', 'x', 'nz', 'nr'])
+
+/** The segmenter's list calls some phrases names: 大力支持. */
+const isPhrase = (token: Token): boolean =>
+  token.tag.startsWith('nr') && isKnownWord(token) && token.text.length > longestListedName
+
+const longestListedName = 3
 
 /** A run of tokens that may together name an organization. */
 export interface Chain {
@@ -120,11 +131,45 @@ export function bridgeBrackets(
 }
 
 /**
+ * Lets a chain run through a word of any kind that is a company's own name, for a legal form follows before long: 上风 in
+ * 浙江上风实业股份有限公司, 三维 in 三维通信股份有限公司.
+ */
+export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
+  for (const [index, token] of view.tokens.entries()) {
+    if (links[index] !== 'stop' || !mayBeOwnName(token)) continue
+    const before = view.tokens[index - 1]
+    const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.test(before.text)
+    if (links[index - 1] !== 'place' && !opens) continue
+    if (reachesLegalForm(view, links, index + 1)) links[index] = 'own'
+  }
+}
+
+const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
+const mayBeOwnName = ({ text, tag }: Token): boolean =>
+  text.length === 2 && ownNameTags.has(tag) && !opensCareer.test(text) && !notInName.test(text)
+
+const mostBeforeForm = 4
+
+function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from: number): boolean {
+  for (let index = from; index < from + mostBeforeForm; index++) {
+    const token = view.tokens[index]
+    const link = links[index]
+    if (token === undefined || link === 'stop' || link === 'join' || link === 'place') return false
+    if (legalSuffix.test(token.text)) return index > from
+  }
+  return false
+}
+
+/**
  * The segmenter's list calls some words organizations that are none (社会科学), are only the end of a name (法学院) or name a class
  * (美国公司).
  */
 export function isNamedByTag(text: string, lexicon: Lexicon): boolean {
   const suffix = lexicon.organizationSuffixes.matchBefore(text, text.length)
   if (suffix === undefined || suffix.start === 0) return false
+  // 新格局 ends with a word that is no office.
+  const ending = text.slice(-2)
+  if (suffix.start === text.length - 1 && lexicon.documentFrequencies.get(ending) !== undefined)
+    return lexicon.organizationSuffixes.get(ending) !== undefined
   return suffix.entry !== 'company' || lexicon.countries.get(text.slice(0, suffix.start)) === undefined
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { isNamedByTag } from './organization-chain.ts'
+import { indexName } from './organization-rules.ts'
 import { organizationScores } from './organization-suffix.ts'
 import { commonBeforeTitle, publication } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
@@ -43,6 +44,8 @@ export function findPublications(view: SentenceView, titleStarts: ReadonlySet<nu
   return found
 }
 
+const longestIndexName = 7
+
 const latin = /[\p{Script=Latin}\p{Nd}]/u
 
 /** Names that our list or the segmenter's knows. */
@@ -60,6 +63,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
   }
   for (const token of view.tokens) {
     if (token.tag === 'w' || token.tag === 'ws') continue
+    if (indexName.test(text.slice(token.end, token.end + longestIndexName))) continue
     if (token.tag === 'nt' && isNamedByTag(token.text, lexicon))
       add(token.start, token.end, 'organizations/tag')
     const match = lexicon.organizations.matchAt(text, token.start)

@@ -11,6 +11,8 @@ export const organizationScores = {
   named: 4,
   described: 2.5,
   common: 2,
+  /** Joined, parts weigh more than apart. */
+  joined: 0.5,
   perCharacter: 0.8,
 } as const
 
@@ -77,7 +79,7 @@ export function judgeSuffix(
     if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
       // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
       const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
-      const score = organizationScores.known * Math.max(1, knownParts)
+      const score = organizationScores.known * Math.max(1, knownParts) + organizationScores.joined
       return make(position, 'organizations/known-with-unit', score)
     }
     const hasOwnName = links.slice(start.index, suffix.index).includes('own')
@@ -88,7 +90,7 @@ export function judgeSuffix(
         institution: true,
         unit: link === 'place',
         company: hasOwnName || (link === 'place' && suffix.index - start.index > 1),
-        industry: hasOwnName && suffix.start - position <= longestOwnName,
+        industry: suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon),
       }[kind]
     return shows ? make(position, 'organizations/named', organizationScores.named) : undefined
   }
@@ -112,8 +114,36 @@ export function judgeSuffix(
 /** 大学 or 公司 end a name; no industry word follows it as a part. */
 function endsWhole(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const kind = lexicon.organizationSuffixes.matchBefore(view.text, end, view.start)?.entry
-  return kind === 'institution' || kind === 'company' || kind === 'office'
+  return kind === 'institution' || kind === 'company' || kind === 'office' || kind === 'unit'
 }
+
+/** Whether a name of its own stands before a word of industry: 新网 in 新网科技, 新网传媒集团, but no word of every text, as in 爱国主义教育. */
+function followsOwnName(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  suffix: SuffixMatch,
+  lexicon: Lexicon,
+): boolean {
+  let index = view.tokenIndexAt(suffix.start - 1)
+  let end = suffix.start
+  for (let trades = 0; trades < mostTrades; trades++) {
+    const token = view.tokens[index]
+    if (token === undefined || token.end !== end || !isTrade(token.text, lexicon)) break
+    end = token.start
+    index--
+  }
+  const token = view.tokens[index]
+  if (token === undefined || links[index] !== 'own') return false
+  const own = view.text.slice(token.start, end)
+  if (own.length < shortestOwnName || /^[\p{Script=Latin}\p{Nd}]{1,2}$/u.test(own)) return false
+  return lexicon.documentFrequencies.get(own) === undefined
+}
+
+const mostTrades = 2
+const isTrade = (word: string, { organizationSuffixes, organizationWords }: Lexicon): boolean =>
+  organizationSuffixes.get(word) === 'industry' || organizationWords.get(word) === 'inside'
+
+const shortestOwnName = 2
 
 /** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
 const fewestWordsDescribing = 2

@@ -1,7 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { bridgeBrackets, type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
+import {
+  bridgeBrackets,
+  bridgeOwnNames,
+  type Chain,
+  type ChainLink,
+  findChains,
+  linkOf,
+} from './organization-chain.ts'
 import { findCommonNouns, findKnown, findPublications } from './organization-names.ts'
+import { unitOfJob } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
 import { opensPhrase } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -16,15 +24,27 @@ export function findOrganizations(
   blockTitles(view, links, titles, lexicon)
   const titleStarts = new Set(titles.map(({ start }) => start))
   bridgeBrackets(view, links, titleStarts)
+  bridgeOwnNames(view, links)
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
-    found.push(...readChain(view, links, chain, lexicon, titleStarts))
+    for (const candidate of readChain(view, links, chain, lexicon, titleStarts))
+      found.push(withTitlesInside(candidate, titles))
     const untold = beforeTitle(view, links, chain, titles, lexicon)
     if (untold !== undefined) found.push(untold)
   }
   found.push(...findKnown(view, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, titleStarts))
   return found
+}
+
+/** 分析师 in 国际投资分析师协会 is the name's own, and so is what it would score. */
+function withTitlesInside(organization: Candidate, titles: readonly Candidate[]): Candidate {
+  const { start, end, score } = organization
+  const inside = new Map<number, number>()
+  for (const title of titles)
+    if (title.start >= start && title.end < end)
+      inside.set(title.end, Math.max(inside.get(title.end) ?? 0, title.score))
+  return { ...organization, score: [...inside.values()].reduce((sum, each) => sum + each, score) }
 }
 
 /**
@@ -86,6 +106,8 @@ function blockTitles(
     if (rule === 'titles/head-with-field') continue
     const after = lexicon.organizationSuffixes.matchAt(view.text, end)
     if (after !== undefined && after.end - end > 1) continue
+    const next = view.tokens[view.tokenIndexAt(end)]
+    if (next !== undefined && next.start === end && unitOfJob.test(next.text)) continue
     const last = view.tokenIndexAt(end - 1)
     const first = view.tokenIndexAt(start)
     if (view.tokens[first]?.start === start)

@@ -1,5 +1,6 @@
 import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { dateUnit, opensTerm, takesOffice } from './organization-rules.ts'
 import { prepositions, wordsAtEnd } from './rules.ts'
 
 /** A sentence with its tokens found by where they stand; offsets are those of the document. */
@@ -21,7 +22,7 @@ export function viewSentence(
   lexicon: Lexicon,
 ): SentenceView {
   const { start, end } = sentence
-  const tokens = splitOffTitles(splitOffEnds(splitOffPrepositions(sentence.tokens)), lexicon)
+  const tokens = splitOffTitles(splitOffEnds(splitOffPrepositions(sentence.tokens, text)), lexicon)
   const covering = new Int32Array(end - start)
   for (const [index, token] of tokens.entries()) covering.fill(index, token.start - start, token.end - start)
   const tokenIndexAt = (position: number): number =>
@@ -38,11 +39,11 @@ const unknownTag = 'x'
 export const isKnownWord = (token: Token | undefined): boolean =>
   token !== undefined && token.tag !== unknownTag
 
-/** The segmenter guesses 由青禾 to be one word. */
-function splitOffPrepositions(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(beginsWithPreposition)) return tokens
+/** The segmenter guesses 由青禾 to be one word, and 年任 in 2005年任行长. */
+function splitOffPrepositions(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!tokens.some(token => hasForeignHead(token, text))) return tokens
   return tokens.flatMap(token => {
-    if (!beginsWithPreposition(token)) return [token]
+    if (!hasForeignHead(token, text)) return [token]
     const cut = token.start + 1
     return [
       { text: token.text.slice(0, 1), tag: 'p', start: token.start, end: cut },
@@ -51,8 +52,16 @@ function splitOffPrepositions(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
-const beginsWithPreposition = ({ text, tag }: Token): boolean =>
-  tag === unknownTag && text.length > 2 && prepositions.test(text)
+/** Whether a guessed word begins with a word of its own. */
+function hasForeignHead({ text: word, tag, start }: Token, text: string): boolean {
+  if (tag !== unknownTag || word.length < 2) return false
+  if (word.length > 2 && prepositions.test(word)) return true
+  const before = text.slice(Math.max(0, start - longestBefore), start)
+  return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
+}
+
+const longestBefore = 3
+const endsInDigit = /\d$/u
 
 /** The segmenter guesses 强系 to be one word. */
 function splitOffEnds(tokens: readonly Token[]): readonly Token[] {

@@ -1,8 +1,8 @@
 import type { Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, ReferenceMention } from '../mentions/mention.ts'
+import { pointsAtPerson, pronoun, rankEnding, shortNameEnding } from './coreference-rules.ts'
 import type { Affiliation } from './person.ts'
-import { pointsAtPerson, pronoun, rankEnding, shortNameEnding } from './rules.ts'
 
 /** Somebody named in the text, as far as known before references are read. */
 export interface NamedPerson {

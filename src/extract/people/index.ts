@@ -1,7 +1,7 @@
 import { textAt } from '../../document/document.ts'
 import { byStart, type Mention } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
-import type { NameMention, OrganizationMention } from '../mentions/mention.ts'
+import type { NameMention } from '../mentions/mention.ts'
 import { partsOf } from '../mentions/organization-parts.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations, type StatedAffiliation } from './affiliations.ts'
@@ -26,17 +26,19 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   const { text } = document
   const positions = findPositions(text, mentions)
   const stated = findAffiliations(text, lexicon, mentions, positions)
-  const named = mentions.filter((mention): mention is OrganizationMention => mention.label === 'organization')
+  const named = organizations
+    .flatMap(({ kind, mentions }) => mentions.map(mention => ({ ...mention, kind })))
+    .sort(byStart)
   const byName = new Map<NameMention, StatedAffiliation[]>()
   for (const affiliation of stated)
     byName.set(affiliation.name, [...(byName.get(affiliation.name) ?? []), affiliation])
-  const holders: OrganizationMention[] = []
+  const holders = new Set<number>()
   const people = groupNames(
     text,
     mentions.filter((mention): mention is NameMention => mention.label === 'name'),
   ).map(({ name, mentions }) => {
     const affiliations = withoutRepetition(resolve(mentions.flatMap(mention => byName.get(mention) ?? [])))
-    for (const { organization } of affiliations) if (organization !== null) holders.push(organization)
+    for (const { organization } of affiliations) if (organization !== null) holders.add(organization.start)
     return { name, mentions, affiliations }
   })
   const references = findReferences(text, lexicon, mentions, people)

@@ -1,7 +1,21 @@
+import type { Span } from '../../document/span.ts'
+import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Affiliation } from './person.ts'
-import { heldAnywhere, nowhereHeld, onlyPoints, sharedArea } from './rules.ts'
+import {
+  bareTitles,
+  nowhereHeld,
+  onlyPoints,
+  ownOffice,
+  rankBehindName,
+  sharedArea,
+} from './pointed-organization-rules.ts'
+
+/** A place that names an organization, with what kind it is. */
+export interface NamedOrganization extends OrganizationMention {
+  readonly kind: OrganizationKind
+}
 
 /** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
 export function resolveCommonNoun(
@@ -15,9 +29,7 @@ export function resolveCommonNoun(
     .find(({ references }) => references.some(({ end }) => end === organization.end))
     ?.mentions.findLast(({ end }) => end <= organization.start)
   if (meant !== undefined) return { ...affiliation, organization: meant }
-  return onlyPoints.test(text.slice(organization.start, organization.end))
-    ? { ...affiliation, organization: null }
-    : affiliation
+  return onlyPoints.test(wordsAt(text, organization)) ? { ...affiliation, organization: null } : affiliation
 }
 
 /** An organization so far before a bare title (in characters) is not what the title is held in. */
@@ -25,46 +37,67 @@ const farthestBefore = 200
 
 /**
  * `云岭银行日前举行发布会，行长张三表示`: a title that stands without an organization is held in the one named last that can have it.
- * One of the same sentence comes before one that the text gives somebody else's title in (`holders`), and that before any other.
- * Ranks that only some have ask for their kind (校长 a university); chairmen and spokesmen take any.
+ * A title that opens a sentence continues what the text is about. One of the same sentence comes before one that the text gives somebody else's title in (which starts at one of `holders`), and that before any other.
  */
 export function resolveBareTitle(
   text: string,
   affiliation: Affiliation,
-  organizations: readonly OrganizationMention[],
-  holders: readonly OrganizationMention[],
+  organizations: readonly NamedOrganization[],
+  holders: ReadonlySet<number>,
 ): Affiliation {
-  const { title, organization } = affiliation
-  if (organization !== null) return withArea(text, affiliation, organizations)
-  const words = text.slice(title.start, title.end)
-  if (nowhereHeld.test(words)) return affiliation
-  const kind = heldAnywhere.find(({ title: pattern }) => pattern.test(words))
-  if (kind === undefined) return affiliation
+  const { title, organization, rule, span } = affiliation
+  const words = wordsAt(text, title)
+  if (organization !== null) {
+    if (ownOffice.test(words) && !standsBefore(text, organization, title))
+      return { ...affiliation, organization: null }
+    return withArea(text, affiliation, organizations)
+  }
+  if (nowhereHeld.test(words) || (rule === rankRule && rankBehindName.test(words))) return affiliation
+  const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
+  if (bare === undefined) return affiliation
+  const canHold = (mention: NamedOrganization): boolean =>
+    mention.end <= span.start &&
+    bare.kinds.includes(mention.kind) &&
+    (bare.names?.test(wordsAt(text, mention)) ?? true)
   const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))
-  const canHold = ({ start, end }: OrganizationMention): boolean =>
-    end <= affiliation.span.start && kind.names.test(text.slice(start, end))
   const meant =
     organizations.findLast(mention => mention.start > sentenceStart && canHold(mention)) ??
-    holders.findLast(canHold) ??
-    organizations.findLast(
-      mention => affiliation.span.start - mention.end <= farthestBefore && canHold(mention),
-    )
-  return meant === undefined ? affiliation : { ...affiliation, organization: meant }
+    organizations.findLast(mention => holders.has(mention.start) && canHold(mention)) ??
+    (bare.reachesBack === 'any' || span.start <= sentenceStart + 1
+      ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))
+      : undefined)
+  return meant === undefined ? affiliation : { ...affiliation, organization: toMention(meant) }
 }
+
+/** The rule of a name with its title behind it. */
+const rankRule: Affiliation['rule'] = 'people/name-position'
+
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+const toMention = ({ start, end, label, rule }: NamedOrganization): OrganizationMention => ({
+  start,
+  end,
+  label,
+  rule,
+})
+
+/** Whether nothing but blanks stands between an organization and a title; else it is that of a title before. */
+const standsBefore = (text: string, organization: Span, title: Span): boolean =>
+  organization.end > title.start || text.slice(organization.end, title.start).trim() === ''
 
 /** 市政府 is the government of the city whose government was named before. */
 function withArea(
   text: string,
   affiliation: Affiliation,
-  organizations: readonly OrganizationMention[],
+  organizations: readonly NamedOrganization[],
 ): Affiliation {
   const { organization } = affiliation
   if (organization === null) return affiliation
-  const words = text.slice(organization.start, organization.end)
+  const words = wordsAt(text, organization)
   if (!sharedArea.test(words)) return affiliation
-  const whole = organizations.findLast(({ start, end }) => {
-    const other = text.slice(start, end)
-    return end <= organization.start && other.length > words.length && other.endsWith(words)
+  const whole = organizations.findLast(mention => {
+    const other = wordsAt(text, mention)
+    return mention.end <= organization.start && other.length > words.length && other.endsWith(words)
   })
-  return whole === undefined ? affiliation : { ...affiliation, organization: whole }
+  return whole === undefined ? affiliation : { ...affiliation, organization: toMention(whole) }
 }

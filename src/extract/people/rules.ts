@@ -143,52 +143,6 @@ export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅]长$/u
 
-/** Common nouns that name no organization by themselves: 该行, 公司. */
-export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
-
-/** Pronouns for one person, and what makes other words of them. */
-export const pronoun = /(?<!其)[他她](?!们|人|国|乡|日|家|项|方|们俩)/gu
-
-/** Short names: 李总, 王老, 张某; and titles after a surname need no table. */
-export const shortNameEnding =
-  /^(?:总|老|某某|某|工|导|董|局|处|队|公|氏)(?![\p{Script=Han}]?(?:裁|师|经|监|理|统|部|是|的|共|体|结|数|量|之|会|行|家|司|长))/u
-
-/** Titles that point at a person named before: 该行行长, 这位教授, 上述负责人. */
-export const pointsAtPerson = /(?:该|这位|那位|上述|前述|这名|该名)$/u
-
-/** Titles that tell one holder from another: a 行长 is no 部长; 专家 and 先生 fit more people. */
-export const rankEnding = /[长任记授官席裁理]$/u
-
-/** Titles of people that are held in no organization that a text would name. */
-export const nowhereHeld =
-  /(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|工程师|会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练)$/u
-
-/** Bare titles and the organizations that can have them; the first that fits. */
-export const heldAnywhere: readonly { readonly title: RegExp; readonly names: RegExp }[] = [
-  { title: /行长/u, names: /(?:银行|行|央行)$/u },
-  { title: /校长/u, names: /(?:大学|学院|学校|中学|小学)$/u },
-  { title: /院长/u, names: /院$/u },
-  { title: /所长/u, names: /(?:所|研究所|事务所)$/u },
-  { title: /会长|秘书长/u, names: /(?:会|联盟|协会|学会|论坛|组织)$/u },
-  { title: /部长/u, names: /部$/u },
-  { title: /局长/u, names: /局$/u },
-  { title: /署长/u, names: /署$/u },
-  { title: /处长/u, names: /处$/u },
-  { title: /厅长/u, names: /厅$/u },
-  { title: /司长/u, names: /司$/u },
-  { title: /社长|总编/u, names: /(?:社|报|网|刊)$/u },
-  { title: /台长/u, names: /台$/u },
-  { title: /厂长/u, names: /厂$/u },
-  {
-    title:
-      /(?:发言人|主席|总裁|董事长|总经理|总监|官|CEO|CFO|CTO|COO|理事长|经济师|创始人|董事|主任|负责人|总干事|执行长|合伙人|董秘|秘书)$/u,
-    names: /[^网社报台刊]$/u,
-  },
-]
-
-/** Offices that the text has named in full before: 市政府, 省教育厅. */
-export const sharedArea = /^[市省县区州]/u
-
 /** Roles that a byline or a caption gives and that are no standing. */
 export const noAffiliation =
   /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u

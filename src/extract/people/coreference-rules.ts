@@ -1,0 +1,12 @@
+/** Pronouns for one person, and what makes other words of them. */
+export const pronoun = /(?<!其)[他她](?!们|人|国|乡|日|家|项|方|们俩)/gu
+
+/** Short names: 李总, 王老, 张某; and titles after a surname need no table. */
+export const shortNameEnding =
+  /^(?:总|老|某某|某|工|导|董|局|处|队|公|氏)(?![\p{Script=Han}]?(?:裁|师|经|监|理|统|部|是|的|共|体|结|数|量|之|会|行|家|司|长))/u
+
+/** Titles that point at a person named before: 该行行长, 这位教授, 上述负责人. */
+export const pointsAtPerson = /(?:该|这位|那位|上述|前述|这名|该名)$/u
+
+/** Titles that tell one holder from another: a 行长 is no 部长; 专家 and 先生 fit more people. */
+export const rankEnding = /[长任记授官席裁理]$/u

@@ -1,0 +1,63 @@
+import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
+
+/** Common nouns that name no organization by themselves: 该行, 公司. */
+export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
+
+/** Offices of a state or an area, which no organization of a title before them holds: 省委副书记、省长; and standings that are a person's own. */
+export const ownOffice =
+  /^(?:原|前|时任|现任|候任|代|副)*(?:国家主席|国家副主席|总统|副总统|总理|副总理|首相|国务卿|行政长官|特首|省长|副省长|市长|副市长|县长|副县长|区长|副区长|州长|镇长|乡长|自治区主席|院士|两院院士|议员|立委|大使|国王|女王)$/u
+
+/** Titles of people that are held in no organization that a text would name. */
+export const nowhereHeld =
+  /(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|工程师|会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
+
+/** Bare titles and the organizations that can have them, by kind and ending; the first that fits. */
+interface BareTitle {
+  readonly title: RegExp
+  readonly kinds: readonly OrganizationKind[]
+  readonly names?: RegExp
+  /** Whether any organization of an earlier sentence can be meant, or only one whose people were named. */
+  readonly reachesBack: 'any' | 'holder'
+}
+
+const companies = ['bank', 'insurer', 'securities', 'company', 'media'] as const
+
+export const bareTitles: readonly BareTitle[] = [
+  { title: /行长/u, kinds: ['bank', 'regulator'], reachesBack: 'any' },
+  { title: /校长/u, kinds: ['university'], reachesBack: 'any' },
+  { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },
+  { title: /所长/u, kinds: ['institute', 'company', 'government'], names: /所$/u, reachesBack: 'any' },
+  { title: /会长|秘书长/u, kinds: ['association', 'other'], reachesBack: 'any' },
+  { title: /部长/u, kinds: ['government'], names: /部$/u, reachesBack: 'any' },
+  { title: /局长/u, kinds: ['government', 'regulator'], names: /局$/u, reachesBack: 'any' },
+  { title: /署长/u, kinds: ['government', 'regulator'], names: /署$/u, reachesBack: 'any' },
+  { title: /处长/u, kinds: ['government'], names: /处$/u, reachesBack: 'any' },
+  { title: /厅长/u, kinds: ['government'], names: /厅$/u, reachesBack: 'any' },
+  { title: /司长/u, kinds: ['government'], names: /司$/u, reachesBack: 'any' },
+  { title: /社长|总编/u, kinds: ['media'], reachesBack: 'any' },
+  { title: /台长/u, kinds: ['media', 'government'], names: /台$/u, reachesBack: 'any' },
+  { title: /厂长/u, kinds: ['company'], names: /厂$/u, reachesBack: 'any' },
+  {
+    title:
+      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|合伙人|创始人|创办人|董秘|经济师)$/u,
+    kinds: [...companies, 'association'],
+    reachesBack: 'any',
+  },
+  {
+    title: /发言人$/u,
+    kinds: [...companies, 'regulator', 'government', 'association', 'other'],
+    reachesBack: 'any',
+  },
+  { title: /理事长|总干事/u, kinds: ['association', 'other', 'institute'], reachesBack: 'any' },
+  {
+    title: /(?:主席|主任|总监|负责人|秘书|官)$/u,
+    kinds: [...companies, 'regulator', 'government', 'association', 'university', 'institute', 'other'],
+    reachesBack: 'holder',
+  },
+]
+
+/** A chairman named with the rank behind the name (李若川主席) is known to every reader, and of no organization just named. */
+export const rankBehindName = /主席$/u
+
+/** Offices that the text has named in full before: 市政府, 省教育厅. */
+export const sharedArea = /^[市省县区州]/u
