@@ -131,7 +131,9 @@ function longLine(megabytes: number): Report {
     ...model,
     text: sentence.repeat(count),
     event: null,
-    people: [{ id: 'p1', name: '陆一鸣', mentions: mentions(6, 9), references: [], affiliations: [] }],
+    people: [
+      { id: 'p1', name: '陆一鸣', mentions: mentions(6, 9), references: [], roles: [], affiliations: [] },
+    ],
     organizations: [
       {
         id: 'o1',

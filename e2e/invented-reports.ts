@@ -72,6 +72,7 @@ function inventReport(index: number): Report {
       name: speaker,
       mentions: [],
       references: [],
+      roles: ['speaker' as const],
       affiliations: [],
     }
     person.mentions.push(mention)

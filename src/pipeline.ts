@@ -10,9 +10,12 @@ import { extractPeople } from './extract/people/index.ts'
 import type { Person } from './extract/people/person.ts'
 import { extractQuotes } from './extract/quotes/index.ts'
 import type { Quote } from './extract/quotes/quote.ts'
+import { extractRoles } from './extract/roles/index.ts'
+import type { Role } from './extract/roles/role.ts'
 import { extractThemes } from './extract/themes/index.ts'
 import type { Theme } from './extract/themes/theme.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { findFurniture } from './normalize/furniture/furniture.ts'
 import { normalize } from './normalize/normalize.ts'
 import type { Segmenter } from './segment/segmenter.ts'
 
@@ -29,6 +32,8 @@ export interface Analysis {
   readonly mentions: readonly Mention[]
   readonly organizations: readonly Organization[]
   readonly people: readonly Person[]
+  /** What each of the people has to do with the report. */
+  readonly roles: ReadonlyMap<Person, readonly Role[]>
   readonly quotes: readonly Quote[]
   readonly themes: readonly Theme[]
   readonly event: ReportedEvent | null
@@ -40,8 +45,10 @@ export function analyze(id: string, text: string, { lexicon, segmenter, english 
   const mentions = findMentions(document, lexicon, english)
   const organizations = extractOrganizations(document, lexicon, mentions)
   const people = extractPeople(document, lexicon, { mentions, organizations })
-  const quotes = extractQuotes(document, lexicon, { people, organizations })
+  const furniture = findFurniture(document.text)
+  const quotes = extractQuotes(document, lexicon, { people, organizations, furniture })
+  const roles = extractRoles(document, lexicon, { mentions, people, quotes, furniture })
   const themes = extractThemes(document, lexicon, { mentions })
   const event = extractEvent(document, lexicon, { mentions, themes })
-  return { document, mentions, organizations, people, quotes, themes, event }
+  return { document, mentions, organizations, people, roles, quotes, themes, event }
 }

@@ -23,7 +23,7 @@ export type ReportMeta = Report['meta']
  * @throws ZodError when the result is not of the schema, which is a fault of this program.
  */
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
-  const { document, mentions, organizations, people, quotes, themes, event } = analysis
+  const { document, mentions, organizations, people, roles, quotes, themes, event } = analysis
   const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
   const organizationIds = new Map(organizations.map(({ name }, index) => [name, `o${index + 1}`]))
   const speakerIdOf = ({ speaker }: Quote): string | null => {
@@ -43,6 +43,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     people: people.map((person, index) => ({
       id: `p${index + 1}`,
       ...toReportPerson(document, person, organizationAt),
+      roles: [...(roles.get(person) ?? [])],
     })),
     organizations: organizations.map(({ name, kind, parts, aliases, mentions, references }, index) => ({
       id: `o${index + 1}`,
@@ -85,7 +86,7 @@ const toReportPerson = (
   document: Document,
   person: Person,
   organizationAt: OrganizationFinder,
-): Omit<Report['people'][number], 'id'> => ({
+): Omit<Report['people'][number], 'id' | 'roles'> => ({
   name: person.name,
   mentions: person.mentions.map(mention => toReportMention(document, mention)),
   references: person.references.map(mention => toReportMention(document, mention)),

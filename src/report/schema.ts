@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { roles } from '../extract/roles/role.ts'
 import { organizationKinds } from '../lexicon/organization-kinds.ts'
 
 /**
@@ -32,6 +33,11 @@ const person = z.strictObject({
   name: z.string(),
   mentions: z.array(mention).describe('where the name stands'),
   references: z.array(mention).describe('where a pronoun, short name or title stands for the person'),
+  roles: z
+    .array(z.enum(roles))
+    .describe(
+      'what the person has to do with the report; byline, photo and editor are of the page, not of the article',
+    ),
   affiliations: z.array(affiliation),
 })
 

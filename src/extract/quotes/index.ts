@@ -13,11 +13,16 @@ import { readUnreported } from './unreported.ts'
 interface QuotesGiven {
   readonly people: readonly Person[]
   readonly organizations: readonly Organization[]
+  /** What a page puts around its article: nobody whom it names speaks there. */
+  readonly furniture?: readonly Span[]
 }
 
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
-  const mentions = findSpeakerMentions(document.text, given.people, given.organizations)
+  const { people, organizations, furniture = [] } = given
+  const mentions = findSpeakerMentions(document.text, people, organizations).filter(
+    ({ start }) => !isInside(furniture, start),
+  )
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
   let discourse = silence

@@ -1,0 +1,77 @@
+import { isInside, startingIn } from '../../document/sorted-spans.ts'
+import { byStart, contains, type Mention, type Span } from '../../document/span.ts'
+import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import type { Extractor } from '../extractor.ts'
+import type { NameMention } from '../mentions/mention.ts'
+import type { Person } from '../people/person.ts'
+import type { Quote } from '../quotes/quote.ts'
+import { type Role, roles } from './role.ts'
+import { joinsGroup, type RoleRule, roleRules } from './rules.ts'
+
+interface RolesGiven {
+  readonly mentions: readonly Mention[]
+  readonly people: readonly Person[]
+  readonly quotes: readonly Quote[]
+  /** What a page puts around its article, in text order. */
+  readonly furniture: readonly Span[]
+}
+
+const table = compileRules(roleRules)
+const roleOf: ReadonlyMap<string, Role> = new Map(
+  roleRules.map(({ id, role }: RoleRule) => [id, role] as const),
+)
+const furnitureRoles: ReadonlySet<Role> = new Set(['byline', 'photo', 'editor'])
+
+/** What each person has to do with the report; somebody may have several roles, or none that the text tells. */
+export const extractRoles: Extractor<ReadonlyMap<Person, readonly Role[]>, RolesGiven> = (
+  { text },
+  _lexicon,
+  { mentions, people, quotes, furniture },
+) => {
+  const found = new Map<Person, Set<Role>>(people.map(person => [person, new Set()]))
+  const names = people
+    .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
+    .sort(byStart)
+
+  for (const { speaker } of quotes) if (speaker?.kind === 'person') found.get(speaker.person)?.add('speaker')
+  for (const { parts, speaker } of quotes) {
+    for (const part of parts)
+      for (const { person } of startingIn(names, part.start, part.end))
+        if (speaker?.kind !== 'person' || speaker.person !== person) found.get(person)?.add('cited')
+  }
+  for (const { rule, slots } of matchPatterns(table, text, groupsOf(text, mentions))) {
+    const role = roleOf.get(rule)
+    const group = slots.people ?? slots.named
+    if (role === undefined || group === undefined) continue
+    for (const { start, end, person } of startingIn(names, group.start, group.end)) {
+      const isArticle = !isInside(furniture, start)
+      if (contains(group, { start, end }) && (isArticle || furnitureRoles.has(role)))
+        found.get(person)?.add(role)
+    }
+  }
+  return new Map([...found].map(([person, own]) => [person, roles.filter(role => own.has(role))]))
+}
+
+/** Names that stand together with titles and organizations, each run as one mention. */
+function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>[] {
+  const groups: Mention<'people'>[] = []
+  let start = 0
+  let end = -1
+  let hasName = false
+  const finish = (): void => {
+    if (hasName) groups.push({ start, end, label: 'people', rule: 'roles/group' })
+    hasName = false
+  }
+  for (const mention of mentions) {
+    if (end < 0 || !joinsGroup.test(text.slice(end, mention.start))) {
+      finish()
+      start = mention.start
+    }
+    end = mention.end
+    if (isName(mention)) hasName = true
+  }
+  finish()
+  return groups
+}
+
+const isName = (mention: Mention): mention is NameMention => mention.label === 'name'

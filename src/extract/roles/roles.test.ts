@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { createPipeline } from '../../create-pipeline.ts'
+import { faultsOf } from '../../rules/check-rules.ts'
+import { roleRules } from './rules.ts'
+
+const pipeline = await createPipeline()
+const rolesOf = (content: string): string[] =>
+  pipeline.extract({ id: 'test', content }).people.map(({ name, roles }) => `${name}: ${roles.join(', ')}`)
+
+test('every rule matches its example and not its counterexample', () => {
+  expect(faultsOf(roleRules)).toEqual([])
+})
+
+describe('roles', () => {
+  test.each([
+    ['云岭银行行长李若川在论坛上表示，今年不裁员。', ['李若川: speaker']],
+    ['云岭银行行长李若川、青禾科技总经理王思远等出席论坛。', ['李若川: attendee', '王思远: attendee']],
+    ['出席论坛的有云岭银行行长李若川、青禾科技总经理王思远。', ['李若川: attendee', '王思远: attendee']],
+    ['论坛由云岭银行行长李若川主持。李若川说：“我们欢迎大家。”', ['李若川: speaker, host']],
+    ['云岭银行行长李若川表示，首席经济学家王思远的看法有道理。', ['李若川: speaker', '王思远: cited']],
+    ['云岭银行今年不裁员。（记者 李若川）', ['李若川: byline']],
+    ['云岭银行今年不裁员。\n（责任编辑：李若川）', ['李若川: editor']],
+    ['图为论坛现场。 李若川 摄', ['李若川: photo']],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toEqual(expected)
+  })
+
+  test('nobody speaks whom page furniture alone names', () => {
+    const report = pipeline.extract({
+      id: 'test',
+      content: '云岭银行举行论坛。\n（责任编辑：李若川）\n表示，今年不裁员。',
+    })
+    expect(report.quotes.map(({ speaker }) => speaker)).not.toContain('李若川')
+  })
+})

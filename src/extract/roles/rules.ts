@@ -1,0 +1,74 @@
+import type { PatternRule } from '../../rules/pattern.ts'
+import type { Role } from './role.ts'
+
+/** A rule by which the people of a group have a role. */
+export interface RoleRule extends PatternRule {
+  readonly role: Role
+}
+
+/** `people` is a group of names with their titles and organizations, as lists give them. */
+export const roleRules = [
+  {
+    id: 'roles/group-attends',
+    role: 'attendee',
+    pattern:
+      '{people}(?:等[\\p{Script=Han}0-9]{0,10})?(?:[，,]?(?:以及|和|及)[^，。；：\\n\\uE000-\\uF8FF]{1,12})?(?:分别|共同|一同|应邀|专程|亲自|亦|也|还|均|都|将|今日|昨日|当日|[0-9]{1,2}日)?(?:在[^，。；：\\n\\uE000-\\uF8FF]{1,12})?(?:出席|参加|列席|到会|与会|莅临|参会|陪同|见证|观摩)(?!者|人员)',
+    example: '{people:云岭银行行长陶若溪、青禾科技总经理王实}等出席论坛',
+    counterexample: '{people:陶若溪}说，谁都可以出席论坛',
+  },
+  {
+    id: 'roles/attending-are-group',
+    role: 'attendee',
+    pattern:
+      '(?:出席|参加|与会|到会|列席|参会)[^。；\\n\\uE000-\\uF8FF]{0,30}(?:的[^。；\\n\\uE000-\\uF8FF]{0,10}(?:有|还有|包括|为|是)|(?:嘉宾|领导|人员|代表)(?:有|还有|包括|为)?)[:：，]?{people}',
+    example: '出席论坛的有{people:云岭银行行长陶若溪、青禾科技总经理王实}',
+    counterexample: '出席论坛时，{people:陶若溪}说',
+  },
+  {
+    id: 'roles/host-is-group',
+    role: 'host',
+    pattern: '(?:由{people}(?:共同|分别|一同)?|主持人(?:为|是)?[:： ]?{people:named})(?:主持)?',
+    example: '论坛由{people:云岭银行行长陶若溪}主持',
+    counterexample: '论坛主持人没有到场，{people:陶若溪}致辞',
+  },
+  {
+    id: 'roles/group-hosts',
+    role: 'host',
+    pattern: '{people}(?:[^，。；：\\n\\uE000-\\uF8FF]{0,6})?主持(?!人|召开的|下)',
+    example: '{people:云岭银行行长陶若溪}主持论坛',
+    counterexample: '{people:陶若溪}说，主持人没有到场',
+  },
+  {
+    id: 'roles/group-reports',
+    role: 'byline',
+    pattern:
+      '(?:记者|通讯员|特派员|撰稿人?|撰文|作者|文)[:：/／|丨 \\u3000]{0,2}{people}[ \\u3000]{0,2}(?=[）)】\\n]|报道|综合报道|发自|$)',
+    example: '（记者 {people:陶若溪}）',
+    counterexample: '记者问{people:陶若溪}：“论坛何时举行？”',
+  },
+  {
+    id: 'roles/group-photographs',
+    role: 'photo',
+    pattern: '{people}[ \\u3000/／]{0,2}(?:摄(?!氏|入|取|制|像)|供图|[／/]图)',
+    example: '图为论坛现场。{people:陶若溪} 摄',
+    counterexample: '{people:陶若溪}说，摄氏三十度',
+  },
+  {
+    id: 'roles/photographs-by-group',
+    role: 'photo',
+    pattern: '(?:摄影|摄|供图|图片?)[:：/／|丨][ \\u3000]?{people}',
+    example: '摄影：{people:陶若溪}',
+    counterexample: '论坛的摄影展由{people:陶若溪}揭幕',
+  },
+  {
+    id: 'roles/group-edits',
+    role: 'editor',
+    pattern: '(?:编辑|责编|编审|审校|校对|审核|监制)[:：/／|丨 \\u3000][ \\u3000]?{people}',
+    example: '（责任编辑：{people:陶若溪}）',
+    counterexample: '编辑部的{people:陶若溪}说',
+  },
+] as const satisfies readonly RoleRule[]
+
+/** What stands between the members of a group: nothing, blanks, or the marks and words that join a list. */
+export const joinsGroup =
+  /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和))[ \u3000]?|[（(]|[）)][、，,和]?)$/u
