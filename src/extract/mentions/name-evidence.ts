@@ -124,7 +124,11 @@ export function evidenceAround(
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   // 张三任秘书长.
   const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end
-  if (titleStarts.has(end) || titleStarts.has(afterTitleVerb)) return evidence + nameEvidence.titleAfter
+  if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
+    return (
+      evidence +
+      nameEvidence[namesCompany(view, start, end, lexicon) ? 'organizationSuffixAfter' : 'titleAfter']
+    )
   if (end === view.end) return evidence + nameEvidence.endsSentence
   if (!titleEnds.has(before)) {
     if (belongsToOrganization(view, end, lexicon)) return evidence + nameEvidence.organizationSuffixAfter
@@ -137,6 +141,15 @@ export function evidenceAround(
   if (wordsAfterName.test(text.slice(end, end + longestWordAfter))) evidence += nameEvidence.usualWordAfter
   return evidence
 }
+
+/** 青禾科技总经理: of two characters that no list knows, and a word of industry, more likely a company's name than of a person. */
+const namesCompany = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  end - start === shortName &&
+  !isKnownWord(view.tokens[view.tokenIndexAt(start)]) &&
+  view.startsToken(start) &&
+  lexicon.organizationSuffixes.matchAt(view.text, end)?.entry === 'industry'
+
+const shortName = 2
 
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {

@@ -1,3 +1,5 @@
+import { isInside } from '../../document/sorted-spans.ts'
+import type { Span } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'

@@ -6,7 +6,7 @@ import type { NameMention } from '../mentions/mention.ts'
 import type { Person } from '../people/person.ts'
 import type { Quote } from '../quotes/quote.ts'
 import { type Role, roles } from './role.ts'
-import { joinsGroup, type RoleRule, roleRules } from './rules.ts'
+import { joinsGroup, type RoleRule, roleRules, tellsRole } from './rules.ts'
 
 interface RolesGiven {
   readonly mentions: readonly Mention[]
@@ -63,6 +63,7 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
     hasName = false
   }
   for (const mention of mentions) {
+    if (mention.label === 'title' && tellsRole.test(text.slice(mention.start, mention.end))) continue
     if (end < 0 || !joinsGroup.test(text.slice(end, mention.start))) {
       finish()
       start = mention.start

@@ -72,3 +72,6 @@ export const roleRules = [
 /** What stands between the members of a group: nothing, blanks, or the marks and words that join a list. */
 export const joinsGroup =
   /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和))[ \u3000]?|[（(]|[）)][、，,和]?)$/u
+
+/** Titles that the rules read as words, for they tell the role: 记者 in （记者 陶若溪）. */
+export const tellsRole = /(?:记者|通讯员|特派员|编辑|责编|编审|校对|作者|摄影|撰稿人|主持人|主持)$/u
