@@ -25,7 +25,11 @@ export type ReportMeta = Report['meta']
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
   const { document, mentions, organizations, people, roles, quotes, themes, event } = analysis
   const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
-  const organizationIds = new Map(organizations.map(({ name }, index) => [name, `o${index + 1}`]))
+  const organizationIds = new Map(
+    organizations.flatMap(({ name, aliases }, index) =>
+      [...aliases, name].map(each => [each, `o${index + 1}`] as const),
+    ),
+  )
   const speakerIdOf = ({ speaker }: Quote): string | null => {
     if (speaker === null) return null
     const id = speaker.kind === 'person' ? personIds.get(speaker.person) : organizationIds.get(speaker.name)

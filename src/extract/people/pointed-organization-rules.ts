@@ -3,9 +3,10 @@ import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 /** Common nouns that name no organization by themselves: 该行, 公司. */
 export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
 
-/** Offices of a state or an area, which no organization of a title before them holds: 省委副书记、省长; and standings that are a person's own. */
+/** Offices of a state or an area, which a party's organ named with a title before them does not hold: 省委副书记、省长. */
 export const ownOffice =
-  /^(?:原|前|时任|现任|候任|代|副)*(?:国家主席|国家副主席|总统|副总统|总理|副总理|首相|国务卿|行政长官|特首|省长|副省长|市长|副市长|县长|副县长|区长|副区长|州长|镇长|乡长|自治区主席|院士|两院院士|议员|立委|大使|国王|女王)$/u
+  /^(?:原|前|时任|现任|候任|代|副)*(?:国家主席|国家副主席|总统|副总统|总理|副总理|首相|行政长官|特首|省长|副省长|市长|副市长|县长|副县长|区长|副区长|州长|镇长|乡长|自治区主席)$/u
+export const partyOrgan = /(?:委|党委|党组|中央|书记处|政治局|党部|党)$/u
 
 /** Titles of people that are held in no organization that a text would name. */
 export const nowhereHeld =

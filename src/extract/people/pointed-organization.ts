@@ -8,6 +8,7 @@ import {
   nowhereHeld,
   onlyPoints,
   ownOffice,
+  partyOrgan,
   rankBehindName,
   sharedArea,
 } from './pointed-organization-rules.ts'
@@ -48,7 +49,8 @@ export function resolveBareTitle(
   const { title, organization, rule, span } = affiliation
   const words = wordsAt(text, title)
   if (organization !== null) {
-    if (ownOffice.test(words) && !standsBefore(text, organization, title))
+    const isParty = partyOrgan.test(wordsAt(text, organization))
+    if (ownOffice.test(words) && isParty && !standsBefore(text, organization, title))
       return { ...affiliation, organization: null }
     return withArea(text, affiliation, organizations)
   }

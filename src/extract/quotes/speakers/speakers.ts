@@ -50,7 +50,11 @@ export function findSpeakerMentions(
     ...organizations.flatMap(({ name, mentions, references }) =>
       [...mentions, ...references]
         .filter(({ start }) => !workplaces.has(start))
-        .map(mention => toMention(mention, { kind: 'organization', name })),
+        .map(mention => {
+          // Who speaks is called what the text calls it here; only words that point get the name.
+          const words = mention.label === 'organization' ? text.slice(mention.start, mention.end) : name
+          return toMention(mention, { kind: 'organization', name: words })
+        }),
     ),
   ]
   return [...found, ...findRepeatedNames(text, people, new Set(found.map(({ start }) => start)))].sort(
