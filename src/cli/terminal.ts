@@ -27,6 +27,8 @@ export const processTerminal: Terminal = {
   },
   write: data =>
     new Promise((resolve, reject) => {
+      // What fails is told by the call that failed; without a listener the event alone would end the process.
+      if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {})
       process.stdout.write(data, error => {
         if (error) reject('code' in error && error.code === 'EPIPE' ? new ClosedOutput() : error)
         else resolve()

@@ -162,6 +162,11 @@ describe('a bad member of a tar is one outcome, and the rest is read', () => {
       bad: { name: 'link.txt', type: '1', link: 'good.txt' },
       outcome: 'skipped a.tar/link link',
     },
+    {
+      what: 'a header with a wrong checksum',
+      bad: { name: 'broken.txt', content: '坏'.repeat(300), broken: true },
+      outcome: 'failed a.tar:2 corrupt',
+    },
     { what: 'a device', bad: { name: 'null.txt', type: '3' }, outcome: 'skipped a.tar/null link' },
     { what: 'no bytes', bad: { name: 'empty.txt' }, outcome: 'found a.tar/empty ' },
     {

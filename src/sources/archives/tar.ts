@@ -1,22 +1,28 @@
 import { pipeline, Readable } from 'node:stream'
 import { type Extract, extract } from 'tar-stream'
 import type { Chunks } from '../bytes/chunks.ts'
-import { InputError, type SourceOutcome, skipped } from '../source.ts'
+import { failed, InputError, type SourceOutcome, skipped } from '../source.ts'
 import { decodeName, isHidden } from './member-path.ts'
 import { corrupt, hiddenReason, linkReason, type Reading, type Stored } from './reading.ts'
+import { brokenMark, mendHeaders } from './tar-blocks.ts'
 
 /** What the members of a tar hold, in their order, each read while it passes by. */
 export async function* readTar(tarred: Stored, reading: Reading): AsyncGenerator<SourceOutcome> {
   const { place: outer, depth, chunks } = tarred
   const members = extract(options)
   // What fails on the way fails the last of the streams, which is read below.
-  pipeline(Readable.from(chunks), members, () => {})
+  pipeline(Readable.from(mendHeaders(chunks)), members, () => {})
+  let number = 0
   try {
     for await (const entry of members) {
-      const { type } = entry.header
+      const { type, uname } = entry.header
       reading.budget.addMember()
+      number++
       const bytes = chunksOf(entry)
-      if (type !== 'directory') {
+      if (uname === brokenMark) {
+        const at = { id: `${outer.id}:${number}`, name: `${outer.name}:${number}` }
+        yield failed(at, 'corrupt', brokenReason)
+      } else if (type !== 'directory') {
         const path = pathOf(entry)
         const place = reading.placeIn(outer, path)
         if (type !== 'file' && type !== 'contiguous-file') yield skipped(place, 'link', linkReason)
@@ -31,6 +37,9 @@ export async function* readTar(tarred: Stored, reading: Reading): AsyncGenerator
     members.destroy()
   }
 }
+
+const brokenReason =
+  'expected the header of a member, got damaged bytes; what stands up to the next header is left out'
 
 /** Names come as bytes in disguise, for nothing says what encoding they are in. Its types leave these options out. */
 const options = { highWaterMark: 256 * 1024, filenameEncoding: 'latin1', allowUnknownFormat: true } as const

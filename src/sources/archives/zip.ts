@@ -1,16 +1,24 @@
-import { open as openFile } from 'node:fs'
+import { fstat, open as openFile } from 'node:fs'
 import { promisify } from 'node:util'
 import * as zlib from 'node:zlib'
-import { type Entry, fromBufferPromise, fromFdPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
+import {
+  type Entry,
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  type ZipFile,
+} from 'yauzl'
 import { collect } from '../bytes/chunks.ts'
 import { checkRatio } from '../limits.ts'
 import { failed, InputError, type SourceOutcome, skipped } from '../source.ts'
+import { BlockReader } from './block-reader.ts'
 import { decodeName, isHidden } from './member-path.ts'
 import { corrupt, hiddenReason, linkReason, type Reading, type Stored } from './reading.ts'
 
 /** What the members of a zip hold, in the order of its directory, one unpacked at a time. */
 export async function* readZip(zipped: Stored, reading: Reading): AsyncGenerator<SourceOutcome> {
-  const zip = await openZip(zipped, reading)
+  const opened = await openZip(zipped, reading)
+  const { zip } = opened
   try {
     for await (const entry of entriesOf(zip)) {
       reading.budget.addMember()
@@ -23,7 +31,7 @@ export async function* readZip(zipped: Stored, reading: Reading): AsyncGenerator
       else if (!entry.canDecodeFileData()) yield failed(place, 'unsupported', methodReason(entry))
       else {
         const { depth } = zipped
-        yield* reading.open({ place, depth, named: false, chunks: unpackEntry(zip, entry, reading) })
+        yield* reading.open({ place, depth, named: false, chunks: unpackEntry(opened, entry, reading) })
       }
     }
   } finally {
@@ -35,13 +43,26 @@ const passwordReason = 'expected a member without a password, got an encrypted o
 const methodReason = ({ compressionMethod }: Entry): string =>
   `expected a stored or deflated member, got compression method ${compressionMethod}; pack it anew`
 
+interface OpenedZip {
+  readonly zip: ZipFile
+  /** As many of the bytes as there are. */
+  readBytes(start: number, length: number): Promise<Buffer>
+}
+
 /** The directory of a zip stands at its end: what is no file is held in memory as a whole. */
-async function openZip({ path, chunks }: Stored, { limits }: Reading): Promise<ZipFile> {
+async function openZip({ path, chunks }: Stored, { limits }: Reading): Promise<OpenedZip> {
   try {
-    if (path === undefined)
-      return await fromBufferPromise(await collect(chunks, limits.documentSize), options)
+    if (path === undefined) {
+      const bytes = await collect(chunks, limits.documentSize)
+      const readBytes = async (start: number, length: number): Promise<Buffer> =>
+        bytes.subarray(start, start + length)
+      return { zip: await fromBufferPromise(bytes, options), readBytes }
+    }
     const file = await promisify(openFile)(path, 'r')
-    return await fromFdPromise(file, options)
+    const reader = new BlockReader(file)
+    const { size } = await promisify(fstat)(file)
+    const zip = await fromRandomAccessReaderPromise(reader, size, options)
+    return { zip, readBytes: (start, length) => reader.readBytes(start, length) }
   } catch (error) {
     throw error instanceof InputError ? error : corrupt('a zip', error)
   }
@@ -80,14 +101,14 @@ const linkType = 0o120000
 const crc32: typeof zlib.crc32 | undefined = zlib.crc32
 
 async function* unpackEntry(
-  zip: ZipFile,
+  opened: OpenedZip,
   entry: Entry,
   { budget, limits }: Reading,
 ): AsyncGenerator<Uint8Array> {
   let length = 0
   let checksum = 0
   try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    for await (const chunk of isSmall(entry) ? unpackAtOnce(opened, entry) : unpackStream(opened, entry)) {
       length += chunk.length
       checksum = crc32?.(chunk, checksum) ?? entry.crc32
       checkRatio(length, entry.compressedSize, limits)
@@ -100,4 +121,24 @@ async function* unpackEntry(
   } catch (error) {
     throw error instanceof InputError ? error : corrupt('a member', error)
   }
+}
+
+/** A stream costs more than a short text itself. */
+const isSmall = ({ compressedSize, uncompressedSize }: Entry): boolean =>
+  compressedSize <= 64 * 1024 && uncompressedSize <= 1024 * 1024
+
+async function* unpackAtOnce({ zip, readBytes }: OpenedZip, entry: Entry): AsyncGenerator<Uint8Array> {
+  const { compressedSize, compressionMethod, uncompressedSize } = entry
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  const packed = await readBytes(fileDataStart, compressedSize)
+  if (packed.length < compressedSize) throw new Error('the archive ends before it does')
+  // A copy, which does not keep the block alive.
+  if (compressionMethod === stored) yield Buffer.from(packed)
+  else yield zlib.inflateRawSync(packed, { maxOutputLength: Math.max(uncompressedSize, 1) })
+}
+
+const stored = 0
+
+async function* unpackStream({ zip }: OpenedZip, entry: Entry): AsyncGenerator<Uint8Array> {
+  yield* await zip.openReadStreamPromise(entry)
 }

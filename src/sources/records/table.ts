@@ -1,15 +1,16 @@
 import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { type CsvError, parse } from 'csv-parse'
 import iconv from 'iconv-lite'
 import { decode, type Encoding } from '../../normalize/decode/decode.ts'
 import { type Chunks, peek } from '../bytes/chunks.ts'
-import { InputError, type Place, type SourceOutcome } from '../source.ts'
+import { failed, InputError, type Place, type SourceOutcome } from '../source.ts'
 import { type RecordOptions, shown, toOutcome } from './record.ts'
 
 /**
  * The documents of a table with a line of column names, one a row, in order; each stands at the number of its row, the
  * names being row 1. Delimiter and encoding are told from the beginning.
- * @throws InputError when the table has no column for the text, or its quotation marks do not close.
+ * What is no row comes last, for nothing says how far it goes.
+ * @throws InputError when the table has no column for the text.
  */
 export async function* readTable(
   chunks: Chunks,
@@ -19,6 +20,7 @@ export async function* readTable(
 ): AsyncGenerator<SourceOutcome> {
   const { head, chunks: all, close } = await peek(chunks, sampleLength)
   const { text, encoding } = decode(head)
+  const broken: CsvError[] = []
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(text),
@@ -26,32 +28,31 @@ export async function* readTable(
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: error => void (error && broken.push(error)),
   })
   // What fails on the way fails the last of the streams, which is read below.
   pipeline(Readable.from(decoded(all, encoding)), parser, () => {})
+  const at = (row: number): Place => ({ id: `${place.id}:${row}`, name: `${place.name}:${row}` })
   let columns: readonly string[] | null = null
   let row = 0
   try {
     for await (const cells of parser) {
       row++
       if (columns === null) columns = namesOf(cells, options)
-      else {
-        const record = Object.fromEntries(columns.map((column, index) => [column, cells[index]]))
-        yield toOutcome(record, { id: `${place.id}:${row}`, name: `${place.name}:${row}` }, options)
-      }
+      else yield toOutcome(recordOf(columns, cells), at(row), options)
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const problem = error.message.replace(/\s+/gu, ' ')
-    throw new InputError(
-      'not-a-record',
-      `expected a table, got one that breaks after row ${row} (${problem}); the rest is left out`,
-      { cause: error },
-    )
+    for (const error of broken) yield failed(at(++row), 'not-a-record', brokenReason(error))
   } finally {
     await close()
   }
 }
+
+const brokenReason = ({ message }: CsvError): string =>
+  `expected a row, got what is none (${message.replace(/\s+/gu, ' ')}); mend its quotation marks`
+
+const recordOf = (columns: readonly string[], cells: readonly unknown[]): Record<string, unknown> =>
+  Object.fromEntries(columns.map((column, index) => [column, cells[index]]))
 
 /** Enough to tell the encoding. */
 const sampleLength = 64 * 1024
