@@ -13,11 +13,21 @@ const texts = process.argv.slice(2).flatMap(path => {
   return lines.filter((_, index) => index % 10 === 7).map(line => JSON.parse(line).text)
 })
 
+/** What a reader makes of bytes who takes for UTF-8 whatever happens to be that, and the rest for Latin. */
+const readLatinOrUtf8 = bytes =>
+  bytes.toString('latin1').replace(/[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}/gu, run => {
+    const text = Buffer.from(run, 'latin1').toString()
+    return text.includes('\uFFFD') ? run : text
+  })
+const readAs = (bytes, label) =>
+  label === 'latin1-or-utf8' ? readLatinOrUtf8(bytes) : new TextDecoder(label).decode(bytes)
+
 const kinds = [
   ['UTF-8 read as GBK', 'utf8', 'gbk'],
   ['UTF-8 read as Windows-1252', 'utf8', 'windows-1252'],
   ['UTF-8 read as Windows-1252, twice', 'utf8', 'windows-1252', 2],
   ['GBK read as Windows-1252', 'gb18030', 'windows-1252'],
+  ['GBK read as Latin-1, as UTF-8 where it can be', 'gb18030', 'latin1-or-utf8'],
   ['GBK read as Windows-1250', 'gb18030', 'windows-1250'],
   ['GBK read as Big5', 'gb18030', 'big5'],
   ['Big5 read as GBK', 'cp950', 'gbk'],
@@ -31,8 +41,7 @@ for (const [name, written, label, times = 1] of kinds) {
   for (const text of texts) {
     if (iconv.decode(iconv.encode(text, written), written) !== text) continue
     let damaged = text
-    for (let time = 0; time < times; time++)
-      damaged = new TextDecoder(label).decode(iconv.encode(damaged, written))
+    for (let time = 0; time < times; time++) damaged = readAs(iconv.encode(damaged, written), label)
     const edits = undoMisreading(damaged)
     const mended = applyRevision(damaged, createRevision(edits, damaged.length))
     sum.documents++

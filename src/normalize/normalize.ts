@@ -2,6 +2,7 @@ import { type Document, revise } from '../document/document.ts'
 import type { Edit } from '../document/edits.ts'
 
 import { mendCharacters } from './characters/characters.ts'
+import { mendWidths } from './characters/widths.ts'
 import { readPage } from './html/page.ts'
 import { mendLineEnds } from './line-ends.ts'
 import { dropEmptyLines } from './lines.ts'
@@ -9,9 +10,12 @@ import { readEntities } from './markup/entities.ts'
 import { cleanMarkup } from './markup/markup.ts'
 import { markLost } from './misread/lost.ts'
 import { undoMisreading } from './misread/misread.ts'
-import { turnQuotationMarks } from './quotation-marks.ts'
+import { restoreQuotationMarks } from './quotation/question-marks.ts'
+import { turnQuotationMarks } from './quotation/reversed.ts'
+import { closeQuotations } from './quotation/unclosed.ts'
 import { simplify } from './script/simplify.ts'
 import { undoGlosses } from './shifted/shifted.ts'
+import { joinWords } from './spaces/spaces.ts'
 import { readEscapes } from './written-escapes.ts'
 
 /** Reads a text and proposes edits to it; edits do not overlap, and a clean text yields none after one scan. */
@@ -31,8 +35,12 @@ const repairers: readonly Normalizer[] = [
   readEntities,
   readEscapes,
   mendCharacters,
+  mendWidths,
+  joinWords,
   dropEmptyLines,
+  restoreQuotationMarks,
   turnQuotationMarks,
+  closeQuotations,
   markLost,
 ]
 

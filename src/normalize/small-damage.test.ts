@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createDocument } from '../document/document.ts'
 import { repair } from './normalize.ts'
@@ -23,6 +26,28 @@ describe('small damage', () => {
       '他说：”我们开始。“又说：”好。“',
       '他说：“我们开始。”又说：“好。”',
     ],
+    [
+      'quotation marks that an encoding had not',
+      '他说：?我们开始吧，?她答：?好。?',
+      '他说：“我们开始吧，”她答：“好。”',
+    ],
+    ['a closing mark lost', '他说：“我们开始。\n她答：“好。”', '他说：“我们开始。”\n她答：“好。”'],
+    [
+      'blanks between words',
+      '我们 已经 准备 好 了 ， 数字化 转型 是 一 场 持久战 ， 不 能 停 。',
+      '我们已经准备好了，数字化转型是一场持久战，不能停。',
+    ],
+    [
+      'blanks between characters',
+      '行 长 说 我 们 的 路 是 对 的 要 走 下 去',
+      '行长说我们的路是对的要走下去',
+    ],
+    ['widths mixed in a word', '20１８年，ＡI', '2018年，AI'],
+    [
+      'Hong Kong’s characters in the private area',
+      '\ue05e豐銀行表示，張\ue0a3在論壇上說',
+      '滙豐銀行表示，張喆在論壇上說',
+    ],
     ['a mark mangled with its tag', '他说：“好?!?/p>', '他说：“好。”'],
   ])('is mended: %s', (_, damaged, clean) => {
     expect(repaired(damaged).text).toBe(clean)
@@ -30,24 +55,27 @@ describe('small damage', () => {
   })
 
   test.each([
-    '用 &lt;b&gt;粗体&lt;/b&gt; 表示，空格写作 &nbsp; 即可。',
     'printf("你好\\n"); 路径是 C:\\new\\table。',
-    '👨‍👩‍👧 一家三口，नमस्ते क्‍ष',
     '“开头”和“结尾”，他说：“上一段没有结束。',
+    '他说：“第一，开始。\n第二，继续。\n第三，结束。”',
+    '他说：“第一，开始。\n“第二，继续。”',
     '好雨知时节，当春乃发生。\n好雨知时节，当春乃发生。',
     'a1b2c3d4',
-    '2+2=4，x_1^2 + y_2^2 ≤ r^2，∫f(x)dx；H₂O，Na⁺，Fe(OH)₃，CH₃(CH₂)₂OH。',
-    '子曰：「學而時習之，不亦說乎？」',
-    'これはペンです。（ぺん）東京(とうきょう)へ行きます。',
-    '我(wǒ) 是(shì) 学(xué) 生(shēng)。',
-    '佢哋喺度做嘢，唔該晒！',
-    '谌贻琴、仝小林、翀(chōng)、喆(zhé)。',
-    '型号 A(b)、C(n)、f(x)、O(log n)，见表(yi)。',
-    'const f = (a: Array<number>) => a<b && c>d ? "是" : "否"',
-    '姓名\t职务\t单位\n张一\t行长\t青禾银行',
-    '真的?!?你说什么??好!；行?。',
+    '张三 李四 王五 赵六 孙七 周八 吴九 郑十 钱一 冯二 陈三 褚四 卫五 蒋六',
   ])('is not seen in %s', text => {
     const document = createDocument('d', text)
+    expect(repair(document)).toBe(document)
+  })
+})
+
+/** Texts that look damaged and are not, one a line. */
+const folder = fileURLToPath(new URL('../../fixtures/untouched', import.meta.url))
+
+describe.each(readdirSync(folder))('untouched: %s', file => {
+  const text = readFileSync(join(folder, file), 'utf8')
+
+  test.each([text, ...text.trimEnd().split('\n')])('%s', untouched => {
+    const document = createDocument('d', untouched)
     expect(repair(document)).toBe(document)
   })
 })

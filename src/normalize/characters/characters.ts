@@ -1,12 +1,15 @@
 import type { Edit } from '../../document/edits.ts'
 import type { RuleId } from '../../document/span.ts'
 import { lazy } from '../lazy.ts'
+import { scriptOf } from '../script/script.ts'
+import { privateFormsOf } from './private-use.ts'
 import { radicals } from './rules.ts'
 
 /** Puts the ordinary character for one that only looks like it, and takes out what cannot be seen. */
 export function mendCharacters(text: string): Edit[] {
   const flags = unusual()
   const edits: Edit[] = []
+  let privateForms: ReadonlyMap<string, string> | undefined
   for (let at = 0; at < text.length; at++) {
     const kind = flags[text.charCodeAt(at)]
     if (kind === 0) continue
@@ -20,6 +23,10 @@ export function mendCharacters(text: string): Edit[] {
         edits.push({ start: at, end, replacement: '', rule: 'characters/zero-width' })
       }
       at = end - 1
+    } else if (kind === privateUse) {
+      privateForms ??= privateFormsOf(scriptOf(text))
+      const form = privateForms.get(text[at] ?? '')
+      if (form !== undefined) edits.push(edit(at, form, 'characters/private-use'))
     } else edits.push(edit(at, ordinary(text[at] ?? ''), ruleOf[kind ?? 0] ?? 'characters/radical'))
   }
   return edits
@@ -43,14 +50,12 @@ const ruleOf: readonly RuleId[] = [
   'characters/zero-width',
   'characters/radical',
   'characters/compatibility',
-  'characters/private-use',
 ]
 
 const byRadical = new Map<string, string>(radicals)
 
-/** Kangxi radicals and compatibility ideographs have their ordinary form in Unicode's own data; GB 18030 has that of private use. */
-const ordinary = (character: string): string =>
-  byRadical.get(character) ?? privateForms().get(character) ?? character.normalize('NFKC')
+/** Kangxi radicals and compatibility ideographs have their ordinary form in Unicode's own data. */
+const ordinary = (character: string): string => byRadical.get(character) ?? character.normalize('NFKC')
 
 /** Per UTF-16 unit, what is unusual about it. */
 const unusual = lazy((): Uint8Array => {
@@ -64,33 +69,10 @@ const unusual = lazy((): Uint8Array => {
   for (let unit = 0xf900; unit <= 0xfaff; unit++) {
     if (String.fromCharCode(unit).normalize('NFC') !== String.fromCharCode(unit)) flags[unit] = compatibility
   }
-  for (const character of privateForms().keys()) flags[character.charCodeAt(0)] = privateUse
+  mark(0xe000, 0xf8ff, privateUse)
   mark(0xd87e, 0xd87e, highSurrogate)
   return flags
 })
-
-/** Characters that GB 18030 first had in Unicode's private area and later moved; the web's decoder knows the later places. */
-const privateForms = lazy((): ReadonlyMap<string, string> => {
-  const decoder = new TextDecoder('gb18030')
-  const forms = new Map<string, string>()
-  for (const [code, unit] of movedCodes) {
-    const character = decoder.decode(Uint8Array.of(code >> 8, code & 0xff))
-    if (character.length === 1 && !isPrivate(character)) forms.set(String.fromCharCode(unit), character)
-  }
-  return forms
-})
-
-const isPrivate = (character: string): boolean => character >= '\uE000' && character <= '\uF8FF'
-
-/** Code of the character, and the private unit it had before. */
-const movedCodes: readonly (readonly [number, number])[] = [
-  ...Array.from({ length: 7 }, (_, index) => [0xa6d9 + index, 0xe78d + index] as const),
-  ...Array.from({ length: 2 }, (_, index) => [0xa6ec + index, 0xe794 + index] as const),
-  [0xa6f3, 0xe796],
-  [0xa8bc, 0xe7c7],
-  [0xa8bf, 0xe7c8],
-  ...Array.from({ length: 13 }, (_, index) => [0xa989 + index, 0xe7e7 + index] as const),
-]
 
 /** Compatibility ideographs of the supplementary plane fold to one character, too. */
 function mendPair(text: string, at: number): Edit | undefined {

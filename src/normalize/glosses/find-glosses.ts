@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.ts'
-import { readingTable, withoutTone } from './readings.ts'
+import { readingTable } from './readings.ts'
 
 /** A syllable of pinyin in brackets after a Chinese character: `網(wǎng)`. The span is what follows the character. */
 export interface Gloss extends Span {
@@ -37,12 +37,11 @@ const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x1dc
 
 function describe(host: string, syllable: string): Pick<Gloss, 'toned' | 'fit'> | undefined {
   const { byCharacter, toned, toneless } = readingTable()
-  const isToned = toned.has(syllable) && withoutTone(syllable) !== syllable
-  if (!isToned && !toneless.has(syllable)) return undefined
-  const readings = byCharacter.get(host)?.toned
+  const plain = toned.get(syllable) ?? syllable
+  if (!toneless.has(plain)) return undefined
+  const readings = byCharacter.get(host)?.toneless
   if (readings === undefined) return undefined
   // Older and regional readings differ in tone alone: 績 jī.
-  const plain = withoutTone(syllable)
-  const [usual = '', ...others] = readings.map(withoutTone)
-  return { toned: isToned, fit: usual === plain ? 'usual' : others.includes(plain) ? 'other' : 'none' }
+  const fit = readings[0] === plain ? 'usual' : readings.includes(plain) ? 'other' : 'none'
+  return { toned: plain !== syllable, fit }
 }

@@ -4,8 +4,9 @@ import { conversionTable } from '../script/conversion-table.ts'
 
 /** How one character is read. */
 export interface Readings {
-  /** With tone marks, the usual one first. */
+  /** With tone marks, the usual one first, and the same without. */
   readonly toned: readonly string[]
+  readonly toneless: readonly string[]
   /** Place by how common the character is, 0 the commonest; both scripts' forms count as one. */
   readonly rank: number
 }
@@ -14,8 +15,8 @@ export interface ReadingTable {
   readonly byCharacter: ReadonlyMap<string, Readings>
   /** By Simplified character, the commonest Traditional form that it stands for. */
   readonly usualForm: ReadonlyMap<string, string>
-  /** All syllables with tone marks, and all without. */
-  readonly toned: ReadonlySet<string>
+  /** All syllables with tone marks, each with its form without; and all without. */
+  readonly toned: ReadonlyMap<string, string>
   readonly toneless: ReadonlySet<string>
 }
 
@@ -23,19 +24,25 @@ export const readingTable = lazy((): ReadingTable => {
   const { characters } = conversionTable()
   const byCharacter = new Map<string, Readings>()
   const usualForm = new Map<string, string>()
+  const plain = new Map<string, string>()
   for (const line of readModel('readings.txt').toString().split('\n')) {
     const [character, readings] = line.split('\t')
     if (character === undefined || readings === undefined) continue
     const simplified = characters.get(character)
     if (simplified !== undefined && !usualForm.has(simplified)) usualForm.set(simplified, character)
-    byCharacter.set(character, { toned: readings.split(','), rank: byCharacter.size })
+    const toned = readings.split(',')
+    const toneless = toned.map(syllable => {
+      const known = plain.get(syllable) ?? withoutTone(syllable)
+      plain.set(syllable, known)
+      return known
+    })
+    byCharacter.set(character, { toned, toneless, rank: byCharacter.size })
   }
-  const toned = new Set([...byCharacter.values()].flatMap(({ toned }) => toned))
-  return { byCharacter, usualForm, toned, toneless: new Set([...toned].map(withoutTone)) }
+  return { byCharacter, usualForm, toned: plain, toneless: new Set(plain.values()) }
 })
 
 const toneMarks = /[\u0300\u0301\u0304\u030C]/gu
 
 /** `lǜ` → `lü`. */
-export const withoutTone = (syllable: string): string =>
+const withoutTone = (syllable: string): string =>
   syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC')

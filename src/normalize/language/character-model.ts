@@ -25,7 +25,7 @@ export interface CharacterModel {
   after(context: Context, next: number): Context
   /** Natural logarithm of the probability that a character comes next. */
   score(context: Context, next: number): number
-  /** Identifiers of what stands behind the context's last two or three characters anywhere, or often behind its last. */
+  /** Identifiers of what stands often behind the context's last character, or ever behind its last two or three; some twice. */
   likelyAfter(context: Context): readonly number[]
   /** The UTF-16 unit that stands for all units of an identifier. */
   unitOf(identifier: number): number
@@ -39,8 +39,8 @@ const unknownCharacter = -17
 /** About 3,500 characters are so common: one in 160,000, as a negative natural logarithm. */
 const commonAtLeast = 12
 
-/** One in a thousand is often, as a negative natural logarithm. */
-const likelyAtLeast = 7
+/** One in four hundred is often, as a negative natural logarithm. */
+const likelyAtLeast = 6
 
 export const characterModel = lazy(() => openModel(brotliDecompressSync(readModel('characters.bin.br'))))
 
@@ -54,6 +54,7 @@ function openModel(file: Buffer): CharacterModel {
     pair: childOf(singles, last, pairs, next),
     triple: pair < 0 ? -1 : childOf(pairs, pair, triples, next),
   })
+  const often = new Map<number, readonly number[]>()
   const ends = { last: lineEnd, pair: -1, triple: -1 }
   return {
     identify: unit => byUnit[unit] ?? unknown,
@@ -79,20 +80,13 @@ function openModel(file: Buffer): CharacterModel {
       return -(backOff + single) / stepsPerUnit
     },
     likelyAfter({ last, pair, triple }) {
-      const found = new Set<number>()
-      const addChildren = (
-        { starts }: Level,
-        node: number,
-        { names, probabilities }: Level,
-        least: number,
-      ): void => {
-        for (let child = starts[node] ?? 0; child < (starts[node + 1] ?? 0); child++)
-          if ((probabilities[child] ?? 0) <= least) found.add(names[child] ?? unknown)
-      }
-      if (triple >= 0) addChildren(triples, triple, fours, 255)
-      if (pair >= 0) addChildren(pairs, pair, triples, 255)
-      addChildren(singles, last, pairs, likelyAtLeast * stepsPerUnit)
-      return [...found]
+      const known = often.get(last) ?? childrenOf(singles, last, pairs, likelyAtLeast * stepsPerUnit)
+      often.set(last, known)
+      if (pair < 0) return known
+      const behindPair = childrenOf(pairs, pair, triples, 255)
+      return triple < 0
+        ? [...known, ...behindPair]
+        : [...known, ...behindPair, ...childrenOf(triples, triple, fours, 255)]
     },
     unitOf: identifier => alphabet[identifier] ?? 0,
     stateOf({ last, pair, triple }) {
@@ -113,6 +107,19 @@ function childOf({ starts }: Level, parent: number, { names }: Level, identifier
     else high = middle
   }
   return low < end && names[low] === identifier ? low : -1
+}
+
+/** The identifiers below `parent` whose stored logarithms are not above `most`. */
+function childrenOf(
+  { starts }: Level,
+  parent: number,
+  { names, probabilities }: Level,
+  most: number,
+): readonly number[] {
+  const found: number[] = []
+  for (let child = starts[parent] ?? 0; child < (starts[parent + 1] ?? 0); child++)
+    if ((probabilities[child] ?? 0) <= most) found.push(names[child] ?? unknown)
+  return found
 }
 
 function identifiersOf(alphabet: Uint16Array): Uint16Array {

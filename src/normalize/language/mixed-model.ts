@@ -41,6 +41,7 @@ export function mixIn(model: CharacterModel, text: string): MixedModel {
   const length = Math.min(text.length, longest)
   const identified = Uint16Array.from({ length }, (_, at) => model.identify(text.charCodeAt(at)))
   const { pairs, triples } = countOwn(identified)
+  const likely = new Map<number, readonly number[]>()
   const scoreForm = formScores(text.slice(0, longest))
   const make = (general: Context, key: number): MixedContext => {
     const ofLast = continuationsOf(pairs, key % base)
@@ -56,10 +57,15 @@ export function mixIn(model: CharacterModel, text: string): MixedModel {
       const next = model.identify(unit)
       return make(model.after(general, next), (key % base) * base + next)
     },
-    likelyAfter: ({ general, ofLast }) => {
-      const next = new Set(model.likelyAfter(general))
-      for (let at = ofLast.from; at < ofLast.to; at++) next.add((pairs.keys[at] ?? 0) % base)
-      return [...next].flatMap(identifier => formsOf(model.unitOf(identifier)))
+    likelyAfter({ general, ofLast, state }) {
+      const known = likely.get(state)
+      if (known !== undefined) return known
+      const units: number[] = []
+      for (const identifier of model.likelyAfter(general)) addForms(units, model.unitOf(identifier))
+      for (let at = ofLast.from; at < ofLast.to; at++)
+        addForms(units, model.unitOf((pairs.keys[at] ?? 0) % base))
+      likely.set(state, units)
+      return units
     },
     score({ general, key, ofLast, ofLastTwo }, unit) {
       const next = model.identify(unit)
@@ -78,6 +84,10 @@ export function mixIn(model: CharacterModel, text: string): MixedModel {
       return Math.log(probability) + ofForm
     },
   }
+}
+
+function addForms(units: number[], folded: number): void {
+  for (const unit of formsOf(folded)) units.push(unit)
 }
 
 /** More than a document has triples. */

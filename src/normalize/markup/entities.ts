@@ -15,7 +15,7 @@ export function readEntities(text: string): Edit[] {
 }
 
 /** `&lt;b&gt;` is there to be seen. */
-const showsMarkup = /&(?:amp;){0,3}lt;[/!]?[a-zA-Z]/u
+export const showsMarkup = /&(?:amp;){0,3}lt;[/!]?[a-zA-Z]/u
 
 const entity = /&(?:amp;){0,3}(?:([a-z]{2,6})|#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6}));/gu
 

@@ -1,9 +1,10 @@
 import type { Edit } from '../../document/edits.ts'
+import { showsMarkup } from './entities.ts'
 import { type DamageRule, markupRules } from './rules.ts'
 
-/** Takes left-over tags out and mends what a cut tag took with it. */
+/** Takes left-over tags out and mends what a cut tag took with it; a text that shows markup keeps it. */
 export function cleanMarkup(text: string): Edit[] {
-  if (!text.includes('>')) return []
+  if (!text.includes('>') || showsMarkup.test(text)) return []
   const edits: Edit[] = []
   for (const { expression, rule } of compiled) {
     for (const match of text.matchAll(expression)) {

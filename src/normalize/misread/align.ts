@@ -27,13 +27,13 @@ interface Piece {
   readonly after: string
 }
 
-function alignCharacters(text: string, { text: meant, misreading, writing }: Reread): Piece[] {
+function alignCharacters(text: string, { text: meant, pieces: bytes, writing }: Reread): Piece[] {
   const pieces: Piece[] = []
   const after = meant[Symbol.iterator]()
   let [start, at, bytesBefore, bytesAfter] = [0, 0, 0, 0]
   let written = ''
-  for (const character of text) {
-    bytesBefore += misreading.bytesOf(character)?.length ?? 1
+  for (const [index, character] of [...text].entries()) {
+    bytesBefore += bytes[index]?.length ?? 1
     at += character.length
     while (bytesAfter < bytesBefore) {
       const { value, done } = after.next()

@@ -1,11 +1,12 @@
 import iconv from 'iconv-lite'
 import { lazy } from '../lazy.ts'
+import { mixedBytes } from './mixed-bytes.ts'
 
 /** An encoding that a text was read as though it was not in it: back to the bytes. */
 export interface Misreading {
   readonly name: string
-  /** The bytes of one character, or none. */
-  bytesOf(character: string): Uint8Array | undefined
+  /** The bytes of each character, or none. */
+  bytesOf(characters: readonly string[]): readonly (Uint8Array | undefined)[]
 }
 
 /** An encoding that a text may really have been in. */
@@ -17,33 +18,45 @@ export interface Writing {
 }
 
 const single = (label: string): Misreading => {
-  const table = lazy(() => {
-    const decoder = new TextDecoder(label)
-    // Where a code page has holes, readers put the control character of the same number.
-    const bytes = new Map<string, number>(
-      Array.from({ length: 256 }, (_, byte) => [String.fromCharCode(byte), byte]),
-    )
-    for (let byte = 0x80; byte <= 0xff; byte++) bytes.set(decoder.decode(Uint8Array.of(byte)), byte)
-    return bytes
-  })
+  const table = singleBytes(label)
+  return { name: label, bytesOf: characters => characters.map(character => table().get(character)) }
+}
+
+/** Some readers take bytes of Latin text that happen to be UTF-8 for UTF-8. */
+const singleOrUtf8 = (label: string): Misreading => {
+  const table = singleBytes(label)
   return {
     name: label,
-    bytesOf(character) {
-      const byte = table().get(character)
-      return byte === undefined ? undefined : Uint8Array.of(byte)
-    },
+    bytesOf: characters =>
+      characters.every(character => table().has(character))
+        ? []
+        : mixedBytes(characters, character => table().get(character) ?? Buffer.from(character)),
   }
 }
 
+const singleBytes = (label: string): (() => ReadonlyMap<string, Uint8Array>) =>
+  lazy(() => {
+    const decoder = new TextDecoder(label)
+    // Where a code page has holes, readers put the control character of the same number.
+    const bytes = new Map<string, Uint8Array>()
+    for (let byte = 0; byte <= 0xff; byte++) bytes.set(String.fromCharCode(byte), Uint8Array.of(byte))
+    for (let byte = 0x80; byte <= 0xff; byte++) {
+      const single = Uint8Array.of(byte)
+      bytes.set(decoder.decode(single), single)
+    }
+    return bytes
+  })
+
 const double = (name: string, encoding: string): Misreading => ({
   name,
-  bytesOf(character) {
-    if (character < '\u0080') return Uint8Array.of(character.charCodeAt(0))
-    if (character === '\uFFFD') return lost
-    if (character === euro && encoding === 'gb18030') return Uint8Array.of(0x80)
-    const bytes = iconv.encode(character, encoding)
-    return bytes.length === 1 ? otherBytesOf(character, name) : bytes
-  },
+  bytesOf: characters =>
+    characters.map(character => {
+      if (character < '\u0080') return Uint8Array.of(character.charCodeAt(0))
+      if (character === '\uFFFD') return lost
+      if (character === euro && encoding === 'gb18030') return Uint8Array.of(0x80)
+      const bytes = iconv.encode(character, encoding)
+      return bytes.length === 1 ? otherBytesOf(character, name) : bytes
+    }),
 })
 
 /** Readers of Big5 differ in the cells that its extensions fill: what the one table has not, the other may. */
@@ -68,7 +81,11 @@ const lost = Uint8Array.of(0xff)
 
 const euro = '€'
 
-export const latinMisreadings: readonly Misreading[] = ['windows-1252', 'windows-1250'].map(single)
+export const latinMisreadings: readonly Misreading[] = [
+  single('windows-1252'),
+  single('windows-1250'),
+  singleOrUtf8('windows-1252'),
+]
 export const chineseMisreadings: readonly Misreading[] = [double('gbk', 'gb18030'), double('big5', 'cp950')]
 
 export const writings: readonly Writing[] = [

@@ -30,6 +30,15 @@ describe('a text read in the wrong encoding', () => {
     expect(undone(twice).text).toBe(simplified)
   })
 
+  test('comes back where bytes that happened to be UTF-8 were read as such', () => {
+    const bytes = iconv.encode(simplified, 'gb18030').toString('latin1')
+    const mixed = bytes.replace(/[\u00C2-\u00DF][\u0080-\u00BF]/gu, pair =>
+      Buffer.from(pair, 'latin1').toString(),
+    )
+    expect(mixed).not.toBe(bytes)
+    expect(undone(mixed).text).toBe(simplified)
+  })
+
   test('marks what UTF-8 read as GBK lost, and brings the rest back', () => {
     const { text } = undone(misread(simplified, 'utf8', 'gbk'))
     const kept = [...text].filter(character => character !== '\uFFFD' && character !== '?')

@@ -19,6 +19,8 @@ export function undoMisreading(text: string): Edit[] {
 /** The text as it was meant, and the way there. */
 export interface Reread {
   readonly text: string
+  /** The bytes of each character of the misread text. */
+  readonly pieces: readonly Uint8Array[]
   readonly misreading: Misreading
   readonly writing: Writing
   /** Of a text that was misread twice, what the first turn gave is read again. */
@@ -54,13 +56,14 @@ const commonest = lazy(
 
 function rereadAs(text: string, looks: 'latin' | 'chinese', turns: number): Reread | null {
   const readings = (looks === 'latin' ? latinMisreadings : chineseMisreadings).flatMap(misreading => {
-    const bytes = bytesOf(text, misreading)
-    return bytes === null
+    const pieces = bytesOf(text, misreading)
+    const bytes = Buffer.concat(pieces ?? [])
+    return pieces === null
       ? []
       : writings.flatMap(writing =>
           writing.name === nameOfWriting[misreading.name]
             ? []
-            : [{ text: writing.read(bytes), misreading, writing, turns: 1 }],
+            : [{ text: writing.read(bytes), pieces, misreading, writing, turns: 1 }],
         )
   })
   const good = readings
@@ -103,17 +106,12 @@ const punctuation = /[\u2013-\u2026\u3000-\u3011\uFF01-\uFF5E·]/u
 /** Share of characters that no byte stands for; more, and it was not read so. */
 const mostForeign = 0.02
 
-function bytesOf(text: string, misreading: Misreading): Uint8Array | null {
-  const pieces: number[] = []
-  let foreign = 0
-  for (const character of text) {
-    const bytes = misreading.bytesOf(character)
-    if (bytes === undefined) {
-      foreign++
-      pieces.push(0x3f)
-    } else pieces.push(...bytes)
-  }
-  return foreign > text.length * mostForeign + text.split('\uFFFD').length - 1
-    ? null
-    : Uint8Array.from(pieces)
+function bytesOf(text: string, misreading: Misreading): readonly Uint8Array[] | null {
+  const pieces = misreading.bytesOf([...text])
+  const foreign = pieces.reduce((count, piece) => count + (piece === undefined ? 1 : 0), 0)
+  if (pieces.length === 0 || foreign > text.length * mostForeign + text.split('\uFFFD').length - 1)
+    return null
+  return pieces.map(piece => piece ?? unread)
 }
+
+const unread = Uint8Array.of(0x3f)

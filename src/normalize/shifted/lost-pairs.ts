@@ -12,12 +12,16 @@ const mostContinued = 4
  * the second begins the next. Of a hundred pairs in a row eighteen are dropped, so that three together are rare.
  */
 export function restorePairs(paths: readonly Path[], floor: number, damage: Damage): readonly Path[] {
-  const first = likeliest(
-    paths.flatMap(path => (path.pending >= 0 && path.pending < anyLead ? ending(path, floor, damage) : [])),
-    damage,
-  )
-  const second = first.slice(0, mostContinued).flatMap(path => between(path, floor, damage))
-  return [...first, ...likeliest(second, damage)]
+  const first: Candidate[] = []
+  for (const path of paths) {
+    if (path.pending < 0 || path.pending >= anyLead || path.score < floor) continue
+    // The first byte of a dropped pair ends the waiting character.
+    for (const trail of privateLeads) propose(path, unitOf(path.pending, trail), trail, floor, damage, first)
+  }
+  const once = likeliest(first, damage)
+  const second: Candidate[] = []
+  for (const path of once.slice(0, mostContinued)) proposeBetween(path, floor, damage, second)
+  return [...once, ...likeliest(second, damage)]
 }
 
 /** A path, the character that comes next on it, and the last byte of that. */
@@ -37,33 +41,29 @@ function likeliest(candidates: Candidate[], { model }: Damage): readonly Path[] 
     )
 }
 
-/** The first byte of a dropped pair ends the waiting character. */
-const ending = (path: Path, floor: number, damage: Damage): Candidate[] =>
-  privateLeads.flatMap(trail => candidate(path, unitOf(path.pending, trail), trail, floor, damage))
-
 /** A character between two dropped pairs: both its bytes are guessed, so that only what is likely there is looked at. */
-function between(path: Path, floor: number, damage: Damage): Candidate[] {
+function proposeBetween(path: Path, floor: number, damage: Damage, candidates: Candidate[]): void {
   const leads = leadsBehind(path.trail)
   const { codes } = codePage()
-  return damage.model.likelyAfter(path.context).flatMap(unit => {
+  for (const unit of damage.model.likelyAfter(path.context)) {
     const code = codes[unit] ?? 0
     const trail = code & 0xff
-    return isAmong(code >> 8, leads) && isPrivateLead(trail)
-      ? candidate(path, unit, trail, floor, damage)
-      : []
-  })
+    if (isAmong(code >> 8, leads) && isPrivateLead(trail))
+      propose(path, unit, trail, floor, damage, candidates)
+  }
 }
 
 const isPrivateLead = (byte: number): boolean => isForPrivateUse(byte, 0x40) || isForPrivateUse(byte, 0xa1)
 
-function candidate(
+function propose(
   path: Path,
   unit: number,
   trail: number,
   floor: number,
   { model, glossed }: Damage,
-): Candidate[] {
-  if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) return []
+  candidates: Candidate[],
+): void {
+  if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) return
   const gain = gainOf(path, unit, model)
-  return path.score + gain < floor ? [] : [{ path, unit, trail, gain }]
+  if (path.score + gain >= floor) candidates.push({ path, unit, trail, gain })
 }

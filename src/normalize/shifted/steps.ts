@@ -29,6 +29,7 @@ const rejoined = -2
 
 /** Adds to `frontier` every path that continues `path` over the token. */
 export function continuePath(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
+  if (path.score < frontier.floor) return
   const { token } = place
   if (token.kind === 'gloss') frontier.add(overGloss(path, token))
   else if (token.kind === 'cut-gloss') cutByGloss(path, place, frontier)

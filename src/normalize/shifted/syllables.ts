@@ -1,4 +1,4 @@
-import { readingTable, withoutTone } from '../glosses/readings.ts'
+import { readingTable } from '../glosses/readings.ts'
 import { lazy } from '../lazy.ts'
 import { codePage } from './code-page.ts'
 
@@ -7,14 +7,14 @@ export const isRead = (unit: number, syllable: string): boolean => unitsRead(syl
 
 /** The characters of the code page that are read so, in any tone. */
 export const unitsRead = (syllable: string): readonly number[] =>
-  unitsBySyllable().get(withoutTone(syllable)) ?? []
+  unitsBySyllable().get(readingTable().toned.get(syllable) ?? syllable) ?? []
 
 const unitsBySyllable = lazy(() => {
   const units = new Map<string, number[]>()
-  for (const [character, { toned }] of readingTable().byCharacter) {
+  for (const [character, { toneless }] of readingTable().byCharacter) {
     const unit = character.charCodeAt(0)
     if (codePage().codes[unit] === 0) continue
-    for (const syllable of new Set(toned.map(withoutTone))) {
+    for (const syllable of new Set(toneless)) {
       const sharing = units.get(syllable)
       if (sharing === undefined) units.set(syllable, [unit])
       else sharing.push(unit)

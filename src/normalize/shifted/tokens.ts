@@ -1,4 +1,4 @@
-import { readingTable, withoutTone } from '../glosses/readings.ts'
+import { readingTable } from '../glosses/readings.ts'
 import { codePage, euro } from './code-page.ts'
 
 /**
@@ -64,9 +64,9 @@ const tagRest = /\/?(?:p|div|span|strong|b|td|li|h[1-6]|a|em|i|u|font|br ?\/?)> 
 function syllableAt(text: string, at: number): string | undefined {
   syllableInBracket.lastIndex = at
   const syllable = syllableInBracket.exec(text)?.[1]?.normalize('NFC')
-  return syllable !== undefined && readingTable().toned.has(syllable) && syllable !== withoutTone(syllable)
-    ? syllable
-    : undefined
+  if (syllable === undefined) return undefined
+  const plain = readingTable().toned.get(syllable)
+  return plain === undefined || plain === syllable ? undefined : syllable
 }
 const syllableInBracket = /([a-zü\u00E0-\u01DC]{1,6})\)/uy
 

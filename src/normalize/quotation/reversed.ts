@@ -1,4 +1,4 @@
-import type { Edit } from '../document/edits.ts'
+import type { Edit } from '../../document/edits.ts'
 
 /** Turns quotation marks round in a line that has all of them the wrong way: ”……“ → “……”. */
 export function turnQuotationMarks(text: string): Edit[] {

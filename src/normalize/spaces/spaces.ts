@@ -1,0 +1,41 @@
+import type { Edit } from '../../document/edits.ts'
+import { functionWords } from './rules.ts'
+
+/**
+ * Takes out the blanks of a text that was cut into words or characters: 我们 已经 准备 好 了. A list has blanks between its
+ * items, too, but no function words among them.
+ */
+export function joinWords(text: string): Edit[] {
+  if (!hasManyBlanks(text)) return []
+  const edits: Edit[] = []
+  for (const { index, 0: run } of text.matchAll(spacedRun)) {
+    const words = run.split(' ')
+    const joined = words.length - 1
+    const functional = words.filter(word => functionWords.has(word)).length
+    if (run.length - joined > words.length * mostPerWord || functional < leastFunctionWords) continue
+    for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) {
+      const start = index + at
+      edits.push({ start, end: start + 1, replacement: '', rule: 'spaces/between-words' })
+    }
+  }
+  return edits
+}
+
+/** Whether enough blanks stand between Chinese characters for one run; most texts have none. */
+function hasManyBlanks(text: string): boolean {
+  let found = 0
+  for (let at = text.indexOf(' '); at >= 0 && found < leastBlanks; at = text.indexOf(' ', at + 1)) {
+    if (text.charCodeAt(at - 1) > 0x3000 && text.charCodeAt(at + 1) > 0x3000) found++
+  }
+  return found >= leastBlanks
+}
+
+const leastBlanks = 11
+
+/** Words of up to six characters, Chinese or marks, with one blank between any two. */
+const spacedRun =
+  /(?:[\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E“”]{1,6} ){11,}[\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E“”]{1,6}/gu
+
+/** Characters of a word, on average. */
+const mostPerWord = 2.5
+const leastFunctionWords = 2
