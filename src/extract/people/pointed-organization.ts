@@ -7,6 +7,7 @@ import {
   bareTitles,
   nowhereHeld,
   onlyPoints,
+  opensTitle,
   ownOffice,
   partyOrgan,
   rankBehindName,
@@ -54,6 +55,7 @@ export function resolveBareTitle(
       return { ...affiliation, organization: null }
     return withArea(text, affiliation, organizations)
   }
+  if (!opensTitle.test(text.slice(Math.max(0, span.start - 1), span.start))) return affiliation
   if (nowhereHeld.test(words) || (rule === rankRule && rankBehindName.test(words))) return affiliation
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   if (bare === undefined) return affiliation

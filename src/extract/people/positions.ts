@@ -1,7 +1,14 @@
 import type { Mention, Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
-import { areaHead, betweenOrganizationAndTitle, joinsTitles, meltedMinister, officeHead } from './rules.ts'
+import {
+  areaHead,
+  betweenOrganizationAndTitle,
+  endsInOffice,
+  joinsTitles,
+  meltedMinister,
+  officeHead,
+} from './rules.ts'
 
 /** One title and where it is held. */
 export interface Seat {
@@ -131,11 +138,15 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   const { title, organization, isCommon } = seat
   const end = endOfOffice(text, title)
   if (end === undefined || (organization !== null && organization.end > title.start)) return seat
+  // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.
+  if (organization !== null && organization.end < title.start && end > title.start + 1)
+    return splitMelted(text, { ...seat, organization: null }, lexicon)
   const known = organization === null ? startOfOffice(text, end, lexicon) : organization.start
   const start = Math.min(known ?? title.start, title.start)
   if (start === title.start && end === title.start + 1) return seat
   if (organization !== null && organization.end !== title.start) return seat
-  if (organization !== null && end === title.start + 1) return seat
+  if (organization !== null && end === title.start + 1 && endsInOffice.test(text.slice(start, title.start)))
+    return seat
   return {
     title: { ...title, start: end - 1 },
     organization: { start, end, label: 'organization', rule: 'people/office-in-title' },

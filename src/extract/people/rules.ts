@@ -140,6 +140,9 @@ export const betweenOrganizationAndTitle = /^(?:[ \u3000]{0,3}|的|[（(][^（�
 /** A minister's title with the ministry in it: the ministry is the organization. */
 export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
 
+/** Names of offices that are whole; 运输及物流 before 局长 is not. */
+export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
+
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅]长$/u
 
