@@ -132,7 +132,15 @@ function longLine(megabytes: number): Report {
     text: sentence.repeat(count),
     event: null,
     people: [
-      { id: 'p1', name: '陆一鸣', mentions: mentions(6, 9), references: [], roles: [], affiliations: [] },
+      {
+        id: 'p1',
+        name: '陆一鸣',
+        mentions: mentions(6, 9),
+        references: [],
+        roles: [],
+        affiliations: [],
+        themes: [],
+      },
     ],
     organizations: [
       {
@@ -143,11 +151,26 @@ function longLine(megabytes: number): Report {
         aliases: [],
         mentions: mentions(0, 4),
         references: [],
+        themes: [],
       },
     ],
     titles: mentions(4, 6),
     quotes: [],
-    themes: [{ kind: 'keyword', label: '技术', score: 1, mentions: mentions(12, 14), speakerIds: [] }],
+    themes: [
+      {
+        kind: 'keyword',
+        label: '技术',
+        standard: '技术',
+        aliases: [],
+        topic: null,
+        parts: [],
+        score: 1,
+        rule: 'test/any',
+        mentions: mentions(12, 14).map(({ span, sourceSpan }) => ({ span, sourceSpan })),
+        speakerIds: [],
+        quoteIds: [],
+      },
+    ],
   }
 }
 

@@ -63,6 +63,7 @@ function inventReport(index: number): Report {
       aliases: [],
       mentions: [],
       references: [],
+      themes: [],
     }
     organization.mentions.push(organizationMention)
     organizations.set(bank, organization)
@@ -74,6 +75,7 @@ function inventReport(index: number): Report {
       references: [],
       roles: ['speaker' as const],
       affiliations: [],
+      themes: [],
     }
     person.mentions.push(mention)
     person.affiliations.push({
@@ -109,11 +111,18 @@ function inventReport(index: number): Report {
     const theme = themes.get(label) ?? {
       kind: label.includes('+') ? 'compound' : 'keyword',
       label,
+      standard: label,
+      aliases: [],
+      topic: null,
+      parts: [],
       score: 1,
+      rule: themeMention.rule,
       mentions: [],
       speakerIds: [],
+      quoteIds: [],
     }
-    theme.mentions.push(themeMention)
+    theme.mentions.push({ span: themeMention.span, sourceSpan: themeMention.sourceSpan })
+    theme.quoteIds.push(`q${turn + 1}`)
     if (!theme.speakerIds.includes(person.id)) theme.speakerIds.push(person.id)
     themes.set(label, theme)
   }

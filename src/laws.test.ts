@@ -81,7 +81,6 @@ function placed(
     ...report.quotes.flatMap(({ cue, speakerMention }) =>
       [cue, speakerMention].filter(part => part !== null),
     ),
-    ...report.themes.flatMap(({ mentions }) => mentions),
     ...(report.event?.mentions ?? []),
   ]
 }
@@ -102,6 +101,10 @@ describe('whatever the text', () => {
           expect(original.slice(sourceSpan.start, sourceSpan.end)).toBe(before)
         }
         const labels = report.themes.map(({ label }) => label)
+        for (const { kind, label, aliases, mentions } of report.themes) {
+          const written = mentions.map(({ span }) => report.text.slice(span.start, span.end))
+          if (kind === 'keyword') expect([label, ...aliases]).toEqual(expect.arrayContaining(written))
+        }
         for (const { text, parts, span, prefix, suffix, themes } of report.quotes) {
           expect(parts.map(({ span }) => report.text.slice(span.start, span.end)).join('')).toBe(text)
           expect(report.text.slice(0, span.start).endsWith(prefix)).toBe(true)

@@ -9,13 +9,6 @@ import {
 } from './dictionary-file.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import {
-  type KeywordWordKind,
-  keywordWordKinds,
-  toFrequency,
-  toKeywordWord,
-  toTerms,
-} from './keyword-words.ts'
-import {
   type OrganizationKind,
   type OrganizationSuffixKind,
   type OrganizationWordPlace,
@@ -32,6 +25,7 @@ import {
   toCueVerb,
   toSpeakerNoun,
 } from './reporting-words.ts'
+import { readThemeWords, type ThemeWords } from './theme-words.ts'
 
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
 export type EnglishWordKind =
@@ -52,7 +46,7 @@ export interface NameCharacter {
 }
 
 /** Every word list of `dictionaries/`, read once and never changed. */
-export interface Lexicon {
+export interface Lexicon extends ThemeWords {
   /** Identifies the words: the SHA-256 of all files, in hexadecimal. */
   readonly hash: string
   readonly surnames: Gazetteer<string>
@@ -84,11 +78,6 @@ export interface Lexicon {
   readonly stopWords: Gazetteer<string>
   /** Words before the name of an event that are no part of it: 出席. */
   readonly eventStops: Gazetteer<string>
-  /** Terms of finance and technology, which the segmenter knows too. */
-  readonly terms: Gazetteer<string>
-  readonly keywordWords: Gazetteer<KeywordWordKind>
-  /** In how many texts of a collection of news a word stands. */
-  readonly documentFrequencies: Gazetteer<number>
   /** By the word in small letters. */
   readonly englishWords: Gazetteer<EnglishWordKind>
 }
@@ -159,15 +148,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     speakerNouns: createGazetteer(read('speaker-nouns.txt', speakerNounFormat).map(toSpeakerNoun)),
     stopWords: words('stop-words.txt'),
     eventStops: words('event-stops.txt'),
-    terms: createGazetteer(toTerms(readDictionary(folder, 'fintech.txt'))),
-    keywordWords: createGazetteer(
-      read('keyword-words.txt', { columns: ['word', 'kind'], allowed: { kind: keywordWordKinds } }).map(
-        toKeywordWord,
-      ),
-    ),
-    documentFrequencies: createGazetteer(
-      read('document-frequencies.txt', { columns: ['word', 'texts'] }).map(toFrequency),
-    ),
+    ...readThemeWords(read, readDictionary(folder, 'fintech.txt')),
     englishWords: createGazetteer(
       read('english-words.txt', { columns: ['word', 'kind'], allowed: { kind: englishWordKinds } }).map(
         ({ columns: [word, kind] }) => [word, englishWordKinds.find(known => known === kind) ?? 'common'],

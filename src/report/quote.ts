@@ -1,8 +1,6 @@
 import { type Document, textAt } from '../document/document.ts'
-import { startingIn } from '../document/sorted-spans.ts'
-import { byStart, type Span } from '../document/span.ts'
+import type { Span } from '../document/span.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
-import type { Theme } from '../extract/themes/theme.ts'
 import { locate, toReportMention } from './mention.ts'
 import type { Report } from './schema.ts'
 
@@ -45,18 +43,4 @@ function surroundings({ text }: Document, { start, end }: Span): { prefix: strin
   const before = text.slice(Math.max(0, start - surroundingLength), start)
   const after = text.slice(end, end + surroundingLength)
   return { prefix: before.replace(/^[\uDC00-\uDFFF]/, ''), suffix: after.replace(/[\uD800-\uDBFF]$/, '') }
-}
-
-/** Finds the labels of the themes mentioned in a quote, in the order of the themes. */
-export function createThemeFinder(themes: readonly Theme[]): (quote: Quote) => string[] {
-  const mentions = themes
-    .flatMap((theme, rank) => theme.mentions.map(({ start, end }) => ({ start, end, theme, rank })))
-    .sort(byStart)
-  return ({ parts }) => {
-    const inside = parts.flatMap(part =>
-      startingIn(mentions, part.start, part.end).filter(({ end }) => end <= part.end),
-    )
-    const found = new Map(inside.map(({ rank, theme }) => [rank, theme.label]))
-    return [...new Set([...found].sort(([one], [other]) => one - other).map(([, label]) => label))]
-  }
 }

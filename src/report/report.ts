@@ -1,16 +1,16 @@
 import { type Document, textAt } from '../document/document.ts'
-import { indexFrom, startingIn } from '../document/sorted-spans.ts'
-import { byStart, contains, type Span } from '../document/span.ts'
+import { startingIn } from '../document/sorted-spans.ts'
+import { byStart, type Span } from '../document/span.ts'
 import type { Organization } from '../extract/organizations/organization.ts'
 import type { Person } from '../extract/people/person.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
-import type { Theme } from '../extract/themes/theme.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toReportEvent } from './event.ts'
 import { locate, toReportMention } from './mention.ts'
-import { createThemeFinder, toReportQuote } from './quote.ts'
+import { toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
 import { type Report, reportSchema } from './schema.ts'
+import { linkThemes, quoteId, toReportThemes } from './theme.ts'
 
 /** Where a text came from. */
 export type Source = Report['source']
@@ -36,7 +36,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     return id ?? null
   }
   const organizationAt = createOrganizationFinder(organizations)
-  const themesOf = createThemeFinder(themes)
+  const links = linkThemes(themes, quotes, speakerIdOf)
   const titles = mentions.filter(({ label }) => label === 'title')
   return reportSchema.parse({
     id: document.id,
@@ -48,6 +48,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       id: `p${index + 1}`,
       ...toReportPerson(document, person, organizationAt),
       roles: [...(roles.get(person) ?? [])],
+      themes: links.ofSpeaker(`p${index + 1}`),
     })),
     organizations: organizations.map(({ name, kind, parts, aliases, mentions, references }, index) => ({
       id: `o${index + 1}`,
@@ -57,21 +58,16 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       aliases: [...aliases],
       mentions: mentions.map(mention => toReportMention(document, mention)),
       references: references.map(reference => toReportMention(document, reference)),
+      themes: links.ofSpeaker(`o${index + 1}`),
     })),
     titles: titles.map(title => toReportMention(document, title)),
     quotes: quotes.map((quote, index) => ({
-      id: `q${index + 1}`,
+      id: quoteId(index),
       ...toReportQuote(document, quote),
       speakerId: speakerIdOf(quote),
-      themes: themesOf(quote),
+      themes: links.ofQuote(quote),
     })),
-    themes: themes.map(theme => ({
-      kind: theme.kind,
-      label: theme.label,
-      score: theme.score,
-      mentions: theme.mentions.map(mention => toReportMention(document, mention)),
-      speakerIds: speakersOf(theme, quotes, speakerIdOf),
-    })),
+    themes: toReportThemes(document, themes, links),
     meta,
   } satisfies Report)
 }
@@ -90,7 +86,7 @@ const toReportPerson = (
   document: Document,
   person: Person,
   organizationAt: OrganizationFinder,
-): Omit<Report['people'][number], 'id' | 'roles'> => ({
+): Omit<Report['people'][number], 'id' | 'roles' | 'themes'> => ({
   name: person.name,
   mentions: person.mentions.map(mention => toReportMention(document, mention)),
   references: person.references.map(mention => toReportMention(document, mention)),
@@ -110,19 +106,3 @@ const toReportPerson = (
 })
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
-
-/** Ids of those in whose quotes the theme is mentioned, in the order of the quotes. */
-function speakersOf(
-  { mentions }: Theme,
-  quotes: readonly Quote[],
-  idOf: (quote: Quote) => string | null,
-): string[] {
-  const inOrder = [...mentions].sort(byStart)
-  const quoting = quotes.filter(({ parts }) =>
-    parts.some(part => {
-      const first = inOrder[indexFrom(inOrder, part.start)]
-      return first !== undefined && contains(part, first)
-    }),
-  )
-  return [...new Set(quoting.map(idOf))].filter(id => id !== null)
-}

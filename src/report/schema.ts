@@ -39,6 +39,9 @@ const person = z.strictObject({
       'what the person has to do with the report; byline, photo and editor are of the page, not of the article',
     ),
   affiliations: z.array(affiliation),
+  themes: z
+    .array(z.string())
+    .describe('labels of the themes of the quotes, in the order in which they come up'),
 })
 
 const organization = z.strictObject({
@@ -49,6 +52,7 @@ const organization = z.strictObject({
   aliases: z.array(z.string()).describe('other names that mentions have'),
   mentions: z.array(mention).describe('where a name of it stands'),
   references: z.array(mention).describe('where other words point at it'),
+  themes: z.array(z.string()).describe('as of a person'),
 })
 
 const quote = z.strictObject({
@@ -77,10 +81,20 @@ const quote = z.strictObject({
 
 const theme = z.strictObject({
   kind: z.enum(['compound', 'series', 'slogan', 'keyword']),
-  label: z.string(),
+  label: z.string().describe('as first written in the text'),
+  standard: z
+    .string()
+    .describe('the same for every way to write it, in the words of the mainland: what to count themes by'),
+  aliases: z.array(z.string()).describe('how else the text writes it'),
+  topic: z.string().nullable().describe('what the theme belongs to; null: no list has a term of it'),
+  parts: z
+    .array(z.strictObject({ label: z.string(), keyword: z.string().nullable() }))
+    .describe('the terms that are joined or listed, and the keyword that each is'),
   score: z.number().positive(),
-  mentions: z.array(mention).min(1),
+  rule,
+  mentions: z.array(z.strictObject(located)).min(1),
   speakerIds: z.array(z.string()).describe('whose quotes hold a mention'),
+  quoteIds: z.array(z.string()).describe('which quotes do'),
 })
 
 const event = z.strictObject({

@@ -49,10 +49,9 @@ const isPart = (token: Token | undefined): token is Token =>
   (nounTag.test(token.tag) || startsLatin.test(token.text)) &&
   severalCharacters.test(token.text)
 
-/** Identity does not depend on the order of the parts, on width or on spaces. */
-export const compoundKey = (label: string): string =>
-  label
+/** The terms of a compound as written: 科技 and 金融 of 科技 + 金融. */
+export const partsOf = (compound: string): string[] =>
+  compound
     .replace(/\s/gu, '')
     .split(/[+＋—－-]+/u)
-    .sort()
-    .join('+')
+    .filter(part => part !== '')

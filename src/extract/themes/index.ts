@@ -1,54 +1,96 @@
-import type { Mention } from '../../document/span.ts'
+import { byStart, type Mention } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Extractor } from '../extractor.ts'
-import { compoundKey, findCompounds } from './compounds.ts'
-import { findKeywords } from './keywords.ts'
+import { findCompounds, partsOf } from './compounds.ts'
+import { findKeywords } from './keywords/index.ts'
 import { findSeries } from './series.ts'
 import { findSlogans } from './slogans.ts'
 import type { Theme, ThemeKind } from './theme.ts'
+import { topicOf } from './topics.ts'
+import { standardOf } from './variants.ts'
 
 export interface ThemesGiven {
   /** Names, titles and organizations, which are no keywords. */
   readonly mentions: readonly Mention[]
 }
 
+/** What a coined theme is joined of, and how it is named. */
+interface Reading {
+  readonly label: string
+  readonly standard: string
+  readonly parts: readonly string[]
+}
+
 export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document, lexicon, { mentions }) => {
   const { text } = document
-  const textOf = ({ start, end }: Mention): string => text.slice(start, end)
+  const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
   const series = findSeries(document)
+  const itemsOf = new Map(series.map(({ start, items }) => [start, items.map(textOf)]))
   return [
-    ...group('compound', findCompounds(document), mention => compoundKey(textOf(mention)), textOf),
-    ...group('series', series, textOf, mention =>
-      (series.find(({ start }) => start === mention.start)?.items ?? [])
-        .map(({ start, end }) => text.slice(start, end))
-        .join('、'),
+    ...group('compound', findCompounds(document), lexicon, mention => readCompound(textOf(mention), lexicon)),
+    ...group('series', series, lexicon, ({ start }) => readSeries(itemsOf.get(start) ?? [], lexicon)),
+    ...group('slogan', findSlogans(text), lexicon, mention => {
+      const label = textOf(mention)
+      return { label, standard: label, parts: [] }
+    }),
+    ...findKeywords(document, lexicon, mentions).map(
+      ({ label, standard, aliases, score, mentions }): Theme => ({
+        kind: 'keyword',
+        label,
+        standard,
+        aliases,
+        topic: topicOf(lexicon.topics, standard),
+        parts: [],
+        score,
+        mentions,
+      }),
     ),
-    ...group('slogan', findSlogans(text), textOf, textOf),
-    ...findKeywords(document, lexicon, mentions),
   ]
 }
 
-/** One theme for all mentions of one key, named as first seen; the oftener mentioned, the higher. */
+const joint = '+'
+const listing = '、'
+
+/** Identity does not depend on the order of the parts, on width or on spaces. */
+function readCompound(label: string, { termVariants }: Lexicon): Reading {
+  const parts = partsOf(label)
+  const standard = parts.map(part => standardOf(termVariants, part)).sort()
+  return {
+    label,
+    parts,
+    standard: standard.length > 1 ? standard.join(joint) : `${standard.join('')}${joint}`,
+  }
+}
+
+const readSeries = (parts: readonly string[], { termVariants }: Lexicon): Reading => ({
+  label: parts.join(listing),
+  standard: parts.map(part => standardOf(termVariants, part)).join(listing),
+  parts: parts.length > 1 ? parts : [],
+})
+
+/** One theme for all mentions of one standard, named as first seen; the oftener mentioned, the higher. */
 function group<Kind extends ThemeKind>(
   kind: Kind,
   mentions: readonly Mention<Kind>[],
-  keyOf: (mention: Mention<Kind>) => string,
-  labelOf: (mention: Mention<Kind>) => string,
+  { topics }: Lexicon,
+  read: (mention: Mention<Kind>) => Reading,
 ): Theme[] {
-  const groups = new Map<string, Mention<Kind>[]>()
-  for (const mention of [...mentions].sort((one, other) => one.start - other.start)) {
-    const known = groups.get(keyOf(mention))
-    if (known) known.push(mention)
-    else groups.set(keyOf(mention), [mention])
+  const groups = new Map<string, { readonly first: Reading; labels: Set<string>; found: Mention<Kind>[] }>()
+  for (const mention of [...mentions].sort(byStart)) {
+    const reading = read(mention)
+    const known = groups.get(reading.standard) ?? { first: reading, labels: new Set(), found: [] }
+    known.labels.add(reading.label)
+    known.found.push(mention)
+    groups.set(reading.standard, known)
   }
-  return [...groups.values()].flatMap(found => {
-    const [first] = found
-    return first ? [{ kind, label: labelOf(first), score: found.length, mentions: found.map(plain) }] : []
-  })
+  return [...groups.values()].map(({ first: { label, standard, parts }, labels, found }) => ({
+    kind,
+    label,
+    standard,
+    aliases: [...labels].filter(other => other !== label),
+    topic: parts.map(part => topicOf(topics, part)).find(topic => topic !== null) ?? null,
+    parts,
+    score: found.length,
+    mentions: found.map(({ start, end, label, rule }) => ({ start, end, label, rule })),
+  }))
 }
-
-const plain = <Kind extends ThemeKind>({ start, end, label, rule }: Mention<Kind>): Mention<Kind> => ({
-  start,
-  end,
-  label,
-  rule,
-})

@@ -16,6 +16,3 @@ export const compoundRules = [
     counterexample: '推动“科研——转化”',
   },
 ] as const satisfies readonly PatternRule[]
-
-/** Morphemes that end terms of more characters: 失业率, 产业链. */
-export const termEndings = /\p{Script=Han}{2}[率税币链网险债业权]$/u

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { createPipeline } from '../../create-pipeline.ts'
 import { faultsOf } from '../../rules/check-rules.ts'
-import { compoundKey } from './compounds.ts'
 import { compoundRules } from './rules.ts'
 import { numberedRules } from './series-rules.ts'
 import { sloganRules } from './slogan-rules.ts'
@@ -9,6 +9,48 @@ test('every rule matches its example and leaves its counterexample alone', () =>
   expect(faultsOf([...compoundRules, ...numberedRules, ...sloganRules])).toEqual([])
 })
 
+const { extract } = await createPipeline()
+const themesOf = (content: string, kind: string) =>
+  extract({ id: 'test', content }).themes.filter(theme => theme.kind === kind)
+
 test('a compound is the same whatever the order, width and spacing of its parts', () => {
-  expect(compoundKey('产业 + 数据')).toBe(compoundKey('数据＋产业'))
+  const [theme, ...others] = themesOf('推行“产业 + 数据”。又说“数据＋产业”。再说“產業+數據”。', 'compound')
+  expect(others).toEqual([])
+  expect(theme).toMatchObject({
+    label: '产业 + 数据',
+    aliases: ['数据＋产业', '产业+数据'],
+    standard: '产业+数据',
+    parts: [
+      { label: '产业', keyword: '产业' },
+      { label: '数据', keyword: '数据' },
+    ],
+  })
+  expect(theme?.mentions).toHaveLength(3)
+})
+
+describe('keywords', () => {
+  test.each([
+    ['行动支付普及很快。银行推广移动支付。', '移动支付', ['行动支付', '移动支付']],
+    ['人工智能（AI）发展很快。AI改变银行，人工智能带来机会。', '人工智能', ['人工智能', 'AI']],
+    ['他談到數位人民幣。數字人民幣試點擴大。', '数字人民币', ['数位人民币', '数字人民币']],
+    ['企业看重ESG（环境治理）。ESG评级与环境治理并重。', '环境治理', ['环境治理', 'ESG']],
+  ])('written in several ways are one: %s', (content, standard, written) => {
+    const theme = themesOf(content, 'keyword').find(other => other.standard === standard)
+    expect([theme?.label, ...(theme?.aliases ?? [])].sort()).toEqual([...written].sort())
+  })
+
+  test.each([
+    ['跨境支付平台上线，跨境支付更快。', '跨境支付', '支付'],
+    ['农业保险扩面，农业保险提标。', '农业保险', '保险'],
+    ['監理沙盒試點擴大，監理沙盒受到重視。', '监理沙盒', '监管'],
+  ])('belong to a topic: %s', (content, label, topic) => {
+    expect(themesOf(content, 'keyword').find(theme => theme.label === label)?.topic).toBe(topic)
+  })
+
+  test('leave names, general words and numbers alone', () => {
+    const labels = themesOf('记者张明远表示，今年情况很好，代表们有3个方面的意见。', 'keyword').map(
+      ({ label }) => label,
+    )
+    expect(labels.filter(label => ['记者', '张明远', '今年', '情况', '方面'].includes(label))).toEqual([])
+  })
 })

@@ -135,8 +135,8 @@ function marksOf(report: Report, ruleIndex: RuleIndex): readonly Mark[] {
       ...parts.map(part => mark('quote', index, part, rule)),
       ...(cue ? each('cue', index, [cue]) : []),
     ]),
-    ...report.themes.flatMap(({ kind, mentions }, index) =>
-      each(kind === 'keyword' ? 'keyword' : 'theme', index, mentions),
+    ...report.themes.flatMap(({ kind, mentions, rule }, index) =>
+      mentions.map(mention => mark(kind === 'keyword' ? 'keyword' : 'theme', index, mention, rule)),
     ),
     ...each('event', -1, report.event?.mentions ?? []),
   ]

@@ -1,0 +1,49 @@
+import type { SegmentedDocument } from '../../../document/document.ts'
+import type { Mention } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { findCandidates } from './candidates.ts'
+import { type JoinedCandidate, joinVariants } from './joining.ts'
+import { type RankedCandidate, rankCandidates } from './ranking.ts'
+
+export interface Keyword extends JoinedCandidate {
+  /** Above 0; the more central, the higher. */
+  readonly score: number
+}
+
+/** So many keywords are kept. */
+const mostKeywords = 15
+/** What is not the report's subject though it is named often. */
+const takenLabels = new Set(['name', 'organization'])
+const placeLabels = new Set(['place', 'country'])
+/** Mentions within a longer keyword are too few to be a keyword's own up to this share of the longer one's. */
+const ownShare = 0.5
+/** A longer phrase is dropped below this share of the mentions of the keyword within it. */
+const longerShare = 0.3
+
+/** Words and phrases that the report is about, most central first. */
+export function findKeywords(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+): Keyword[] {
+  const taken = mentions.filter(({ label }) => takenLabels.has(label))
+  const places = mentions.filter(({ label }) => placeLabels.has(label))
+  const candidates = joinVariants(document.text, findCandidates(document, lexicon, taken), lexicon)
+  const ranked = rankCandidates(document, lexicon, candidates, places)
+  return withoutOverlaps(ranked).map(({ candidate, score }) => ({ ...candidate, score }))
+}
+
+/** Of a phrase and its part only one stays, unless each stands often enough without the other. */
+function withoutOverlaps(ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  const kept: RankedCandidate[] = []
+  for (const one of ranked) {
+    if (kept.length === mostKeywords) break
+    const { label, mentions } = one.candidate
+    const holder = kept.find(({ candidate }) => candidate.label.includes(label))?.candidate
+    const part = kept.find(({ candidate }) => label.includes(candidate.label))?.candidate
+    if (holder && mentions.length <= holder.mentions.length * ownShare) continue
+    if (part && mentions.length < part.mentions.length * longerShare) continue
+    kept.push(one)
+  }
+  return kept
+}

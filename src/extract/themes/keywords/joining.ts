@@ -1,0 +1,59 @@
+import { byStart } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { standardOf } from '../variants.ts'
+import type { KeywordCandidate } from './candidates.ts'
+import { glossed, glossedInChinese, glossing } from './rules.ts'
+
+/** Several ways to write one term, as one candidate. */
+export interface JoinedCandidate extends KeywordCandidate {
+  /** The term in the mainland's words: the same for all its variants. */
+  readonly standard: string
+  /** How else the text writes it: AI, 行动支付. */
+  readonly aliases: readonly string[]
+}
+
+/** Joins what the lists of variants and the text itself (人工智能（AI）) tell to be one term. */
+export function joinVariants(
+  text: string,
+  candidates: readonly KeywordCandidate[],
+  { termVariants }: Lexicon,
+): JoinedCandidate[] {
+  const fullOf = findAbbreviations(text, candidates)
+  const groups = new Map<string, KeywordCandidate[]>()
+  for (const candidate of candidates) {
+    const standard = standardOf(termVariants, fullOf.get(candidate.label) ?? candidate.label)
+    const group = groups.get(standard)
+    if (group) group.push(candidate)
+    else groups.set(standard, [candidate])
+  }
+  return [...groups].flatMap(([standard, group]): JoinedCandidate[] => {
+    const [first] = group
+    if (first === undefined) return []
+    if (group.length === 1) return [{ ...first, standard, aliases: [] }]
+    // The name in full stands for all, if the text has it; else the first.
+    const named = group.find(({ label }) => !fullOf.has(label)) ?? first
+    const mentions = group.flatMap(candidate => candidate.mentions).sort(byStart)
+    const aliases = group.map(({ label }) => label).filter(label => label !== named.label)
+    return [{ ...named, mentions, standard, aliases }]
+  })
+}
+
+/** For each abbreviation that the text explains, what it stands for. */
+function findAbbreviations(text: string, candidates: readonly KeywordCandidate[]): Map<string, string> {
+  const fullOf = new Map<string, string>()
+  if (!/[（(]/u.test(text)) return fullOf
+  const endingAt = new Map<number, string>()
+  for (const { label, mentions } of candidates)
+    for (const { end } of mentions)
+      if (label.length > (endingAt.get(end)?.length ?? 0)) endingAt.set(end, label)
+  for (const pattern of [glossed, glossedInChinese]) {
+    for (const { 1: short = '', index } of text.matchAll(pattern)) {
+      const full = endingAt.get(index)
+      if (full !== undefined && full.length > 1 && full !== short) fullOf.set(short, full)
+    }
+  }
+  const labels = new Set(candidates.map(({ label }) => label))
+  for (const [, short = '', full = ''] of text.matchAll(glossing))
+    if (labels.has(full) && !fullOf.has(full)) fullOf.set(short, full)
+  return fullOf
+}

@@ -1,0 +1,22 @@
+const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Tags of words that no term holds: particles, prepositions, conjunctions, pronouns, numerals, measure words. */
+export const neverInTerm = tags('p c u ul ud ug uj uv uz r y e o m q mq k w')
+/** Tags of words that end none: places, and adjectives that only stand before nouns. */
+export const neverEndsTerm = tags('ns b m')
+
+/** Morphemes that end terms where the segmenter cuts them off: 失业|率, 建造|业, 档案|法. */
+export const termEndings = /^[率税币链网险债业权量化法战点线费额性力器机卡券学病症剂炎菌素膜场层区域群圈]$/u
+
+/** Single words of these tags are things; 减息 and 停火 are told as actions, but may be what a report is about. */
+export const actionTags = tags('v')
+export const nameTags = tags('nr ns nrt nrfg')
+export const describingTags = tags('a ad b d f s t')
+
+/** An abbreviation in brackets behind what it stands for: 人工智能（AI）, 中央银行数字货币（以下简称“央行币”）. */
+export const glossed =
+  /[（(](?:(?:以下|下称)?简称|下称|英文名?|即)?[为是：:]?\s?[“"「]?([A-Za-z][A-Za-z\d.&-]{1,11})[”"」]?[）)]/gu
+export const glossedInChinese =
+  /[（(](?:以下)?(?:简称|下称)[为是：:]?\s?[“"「]?(\p{Script=Han}{2,6})[”"」]?[）)]/gu
+/** What it stands for in brackets behind it: AI（人工智能）. */
+export const glossing = /(?<![A-Za-z\d])([A-Za-z][A-Za-z\d]{1,11})[（(](\p{Script=Han}{2,12})[）)]/gu

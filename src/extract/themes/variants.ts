@@ -1,0 +1,20 @@
+import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+
+const isLatin = /^[A-Za-z]/u
+
+/** The words of the mainland for a term of Taiwan or Hong Kong, or for an abbreviation: 移动支付 for 行动支付; others stay as they are. */
+export function standardOf(variants: Gazetteer<string>, label: string): string {
+  const whole = variants.get(label)
+  if (whole !== undefined) return whole
+  if (isLatin.test(label)) return label
+  let standard = ''
+  for (let at = 0; at < label.length; ) {
+    const match = variants.matchAt(label, at)
+    if (match === undefined || isLatin.test(label.charAt(at))) standard += label.charAt(at++)
+    else {
+      standard += match.entry
+      at = match.end
+    }
+  }
+  return standard
+}
