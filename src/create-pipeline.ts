@@ -21,6 +21,8 @@ export interface PipelineInput {
   /** Where the text came from; the id, unless given. */
   readonly name?: string
   readonly content: Uint8Array | string
+  /** The day it was published, as YYYY-MM-DD; without it, what the text says. */
+  readonly published?: string
 }
 
 /** Everything loaded, ready to read any number of texts. */
@@ -41,14 +43,15 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const segmenter = createSegmenter(options)
   const english = createEnglishReader(lexicon.englishWords)
   const meta = { jiyao: packageVersion(), segmenter: segmenter.name, lexicon: lexicon.hash }
-  const read = (id: string, text: string) => analyze(id, text, { lexicon, segmenter, english })
+  const read = (id: string, text: string, published: string | undefined) =>
+    analyze({ id, text, ...(published === undefined ? {} : { published }) }, { lexicon, segmenter, english })
   return {
-    analyze: ({ id, content }) => read(id, decodeContent(content).text),
-    extract({ id, name, content }) {
+    analyze: ({ id, content, published }) => read(id, decodeContent(content).text, published),
+    extract({ id, name, content, published }) {
       const { text, encoding } = decodeContent(content)
       const sha256 = createHash('sha256').update(content).digest('hex')
       const source = { name: name ?? id, sha256, encoding, script: scriptOf(text) }
-      return toReport(read(id, text), source, meta)
+      return toReport(read(id, text, published), source, meta)
     },
   }
 }

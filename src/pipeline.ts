@@ -1,5 +1,6 @@
 import { createDocument, type SegmentedDocument } from './document/document.ts'
 import type { Mention } from './document/span.ts'
+import { findPublishedDay } from './extract/event/dates/published.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
 import { extractEvent } from './extract/event/index.ts'
 import type { EnglishReader } from './extract/mentions/english.ts'
@@ -26,6 +27,14 @@ export interface Resources {
   readonly english: EnglishReader
 }
 
+/** A text as decoded. */
+export interface ReadText {
+  readonly id: string
+  readonly text: string
+  /** The day it was published, as YYYY-MM-DD, where somebody knows: 昨日 and 4月11日 are read from there. */
+  readonly published?: string
+}
+
 /** Everything found in one document; all spans point into `document.text`. */
 export interface Analysis {
   readonly document: SegmentedDocument
@@ -36,11 +45,16 @@ export interface Analysis {
   readonly roles: ReadonlyMap<Person, readonly Role[]>
   readonly quotes: readonly Quote[]
   readonly themes: readonly Theme[]
+  /** The day of the report, as YYYY-MM-DD: as given, or as the text says; `null` where neither does. */
+  readonly published: string | null
   readonly event: ReportedEvent | null
 }
 
 /** Reads a text of any content, which must be well-formed UTF-16. Never throws because of what the text holds. */
-export function analyze(id: string, text: string, { lexicon, segmenter, english }: Resources): Analysis {
+export function analyze(
+  { id, text, published: given }: ReadText,
+  { lexicon, segmenter, english }: Resources,
+): Analysis {
   const document = segmenter.segment(normalize(createDocument(id, text)))
   const mentions = findMentions(document, lexicon, english)
   const organizations = extractOrganizations(document, lexicon, mentions)
@@ -49,6 +63,7 @@ export function analyze(id: string, text: string, { lexicon, segmenter, english 
   const quotes = extractQuotes(document, lexicon, { people, organizations, furniture })
   const roles = extractRoles(document, lexicon, { mentions, people, quotes, furniture })
   const themes = extractThemes(document, lexicon, { mentions })
-  const event = extractEvent(document, lexicon, { mentions, themes })
-  return { document, mentions, organizations, people, roles, quotes, themes, event }
+  const published = given ?? findPublishedDay(document.text)
+  const event = extractEvent(document, lexicon, { mentions, themes, published })
+  return { document, mentions, organizations, people, roles, quotes, themes, published, event }
 }

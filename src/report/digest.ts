@@ -8,7 +8,10 @@ export interface Digest {
   }[]
   readonly quotes: readonly Pick<Report['quotes'][number], 'type' | 'speaker' | 'text'>[]
   readonly themes: readonly Pick<Report['themes'][number], 'kind' | 'label'>[]
-  readonly event: Omit<NonNullable<Report['event']>, 'mentions'> | null
+  readonly event: Pick<
+    NonNullable<Report['event']>,
+    'name' | 'date' | 'place' | 'organizers' | 'theme' | 'attendance'
+  > | null
 }
 
 export const digestOf = ({ people, quotes, themes, event }: Report): Digest => ({

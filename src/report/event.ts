@@ -1,29 +1,72 @@
 import { type Document, textAt } from '../document/document.ts'
-import type { Span } from '../document/span.ts'
+import type { Mention, Span } from '../document/span.ts'
 import type { ReportedEvent } from '../extract/event/event.ts'
+import type { Person } from '../extract/people/person.ts'
 import { toReportMention } from './mention.ts'
 import type { Report } from './schema.ts'
 
-export function toReportEvent(document: Document, event: ReportedEvent): Report['event'] {
-  const { name, date, place, organizers, theme, attendance } = event
+type ReportEvent = NonNullable<Report['event']>
+type Field = ReportEvent['mentions'][number]['field']
+
+export function toReportEvent(
+  document: Document,
+  event: ReportedEvent,
+  people: readonly Person[],
+): ReportEvent {
+  const { name, edition, year, date, period, place, city, venue, theme, attendance } = event
+  const { organizers, participants, parts, talks, others } = event
   const stringAt = (mention: Span | null): string | null => mention && textAt(document, mention)
-  const fields = [
+  const namesOf = (mentions: readonly Span[]): string[] => mentions.map(mention => textAt(document, mention))
+  const inRole = (role: string): string[] => namesOf(participants.filter(({ label }) => label === role))
+  const fields: readonly { readonly field: Field; readonly mention: Mention | null }[] = [
     { field: 'name', mention: name },
+    { field: 'edition', mention: edition },
     { field: 'date', mention: date },
     { field: 'place', mention: place },
+    { field: 'city', mention: city },
+    { field: 'venue', mention: venue },
     ...organizers.map(mention => ({ field: 'organizer', mention }) as const),
+    ...participants.map(mention => ({ field: mention.label, mention })),
     { field: 'theme', mention: theme },
     { field: 'attendance', mention: attendance?.mention ?? null },
-  ] as const
+    ...parts.map(mention => ({ field: 'part', mention }) as const),
+    ...talks.map(({ title }) => ({ field: 'talk', mention: title }) as const),
+    ...others.map(mention => ({ field: 'other', mention }) as const),
+  ]
   return {
     name: stringAt(name),
+    edition: stringAt(edition),
+    year,
     date: stringAt(date),
+    startDate: period?.from ?? null,
+    endDate: period?.to ?? null,
     place: stringAt(place),
-    organizers: organizers.map(mention => textAt(document, mention)),
+    city: stringAt(city),
+    venue: stringAt(venue),
+    organizers: namesOf(organizers),
+    hosts: inRole('host'),
+    coOrganizers: inRole('co-organizer'),
+    supporters: inRole('supporter'),
     theme: stringAt(theme),
     attendance: attendance?.count ?? null,
+    parts: [...new Set(namesOf(parts))],
+    talks: talks.map(({ title, speaker }) => ({
+      title: textAt(document, title),
+      ...personAt(people, speaker),
+    })),
+    others: [...new Set(namesOf(others))],
     mentions: fields.flatMap(({ field, mention }) =>
       mention === null ? [] : [{ field, ...toReportMention(document, mention) }],
     ),
   }
+}
+
+/** Who has a mention at this place. */
+function personAt(
+  people: readonly Person[],
+  place: Span | null,
+): { readonly speaker: string | null; readonly speakerId: string | null } {
+  const index = people.findIndex(({ mentions }) => mentions.some(({ start }) => start === place?.start))
+  const person = people[index]
+  return { speaker: person?.name ?? null, speakerId: person ? `p${index + 1}` : null }
 }

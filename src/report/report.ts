@@ -23,7 +23,7 @@ export type ReportMeta = Report['meta']
  * @throws ZodError when the result is not of the schema, which is a fault of this program.
  */
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
-  const { document, mentions, organizations, people, roles, quotes, themes, event } = analysis
+  const { document, mentions, organizations, people, roles, quotes, themes, published, event } = analysis
   const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
   const organizationIds = new Map(
     organizations.flatMap(({ name, aliases }, index) =>
@@ -43,7 +43,8 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     source,
     text: document.text,
     repairs: repairsOf(document),
-    event: event && toReportEvent(document, event),
+    published,
+    event: event && toReportEvent(document, event, people),
     people: people.map((person, index) => ({
       id: `p${index + 1}`,
       ...toReportPerson(document, person, organizationAt),

@@ -97,15 +97,54 @@ const theme = z.strictObject({
   quoteIds: z.array(z.string()).describe('which quotes do'),
 })
 
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .describe('YYYY-MM-DD')
+
+const eventFields = [
+  'name',
+  'edition',
+  'date',
+  'place',
+  'city',
+  'venue',
+  'organizer',
+  'host',
+  'co-organizer',
+  'supporter',
+  'theme',
+  'attendance',
+  'part',
+  'talk',
+  'other',
+] as const
+
 const event = z.strictObject({
   name: z.string().nullable(),
+  edition: z.string().nullable().describe('which one it is, as the name says'),
+  year: z.int().nullable().describe('the year in the name'),
   date: z.string().nullable(),
+  startDate: day.nullable().describe('null: the text leaves the year or day open'),
+  endDate: day.nullable(),
   place: z.string().nullable(),
+  city: z.string().nullable(),
+  venue: z.string().nullable(),
   organizers: z.array(z.string()),
+  hosts: z.array(z.string()).describe('who carries it out'),
+  coOrganizers: z.array(z.string()).describe('who helps to'),
+  supporters: z.array(z.string()).describe('who supports or guides it'),
   theme: z.string().nullable(),
   attendance: z.int().positive().nullable(),
+  parts: z.array(z.string()).describe('forums within it'),
+  talks: z
+    .array(
+      z.strictObject({ title: z.string(), speaker: z.string().nullable(), speakerId: z.string().nullable() }),
+    )
+    .describe('talks named by their titles'),
+  others: z.array(z.string()).describe('names of other events that the text reports on'),
   mentions: z
-    .array(mention.extend({ field: z.enum(['name', 'date', 'place', 'organizer', 'theme', 'attendance']) }))
+    .array(mention.extend({ field: z.enum(eventFields) }))
     .describe('where the text states each value'),
 })
 
@@ -122,6 +161,7 @@ export const reportSchema = z
     }),
     text: z.string().describe('repaired, in Simplified script: what every span points into'),
     repairs: z.array(repair).describe('what was mended; the conversion of script is not listed'),
+    published: day.nullable().describe('the day of the report, as given or as the text says'),
     event: event.nullable(),
     people: z.array(person),
     organizations: z.array(organization),

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { createPipeline } from '../../create-pipeline.ts'
 import { faultsOf } from '../../rules/check-rules.ts'
 import { readCount } from './count.ts'
-import { dateRules, sameDayRules, vagueDateRules } from './date-rules.ts'
-import { evidenceRules } from './evidence-rules.ts'
-import { attendanceRules, organizerRules, placeRules } from './rules.ts'
+import { resolveDate } from './dates/calendar.ts'
+import { dateRules, sameDayRules, vagueDateRules } from './dates/date-rules.ts'
+import { evidenceRules } from './names/evidence-rules.ts'
+import { organizerRules } from './participants/organizer-rules.ts'
+import { participantRules } from './participants/participant-rules.ts'
+import { talkRules } from './participants/talk-rules.ts'
+import { attendanceRules, placeRules } from './rules.ts'
 
 const { extract } = await createPipeline()
 const eventOf = (content: string) => extract({ id: 'test', content }).event
@@ -18,6 +22,8 @@ test('every rule matches its example and leaves its counterexample alone', () =>
       ...vagueDateRules,
       ...organizerRules,
       ...placeRules,
+      ...participantRules,
+      ...talkRules,
     ]),
   ).toEqual([])
 })
@@ -47,6 +53,7 @@ test.each([
 describe('the name of the event', () => {
   test.each([
     ['11月16日，第三届长三角供应链金融论坛在合肥举行。', '第三届长三角供应链金融论坛'],
+    ['昨天（16日）青弋系4间公司的业绩发布会举行。', '青弋系4间公司的业绩发布会'],
     ['江淮银行行长李明远在青弋江论坛2024年年会上表示，风险可控。', '青弋江论坛2024年年会'],
     ['由银潮传播主办的“2023普惠金融创新大会”昨日在芜湖落幕。', '2023普惠金融创新大会'],
     ['日前，第二届“一带一路”金融合作与发展论坛在西安开幕。', '第二届“一带一路”金融合作与发展论坛'],
@@ -89,4 +96,88 @@ test.each([
   ['国务院新闻办公室5月6日举行稳外贸专题新闻发布会。', ['国务院新闻办公室']],
 ])('organizers of %s', (content, organizers) => {
   expect(eventOf(`第三届供应链金融${content}`)?.organizers).toEqual(organizers)
+})
+
+test('who holds, carries out, helps and supports it are told apart', () => {
+  expect(
+    eventOf(
+      '11月16日，第三届长三角供应链金融论坛在合肥滨湖国际会展中心举行。在青弋市地方金融管理局指导下，论坛由江淮银行业协会主办，银潮传播集团承办，青弋江大学、江淮数据研究院协办。',
+    ),
+  ).toMatchObject({
+    edition: '第三届',
+    city: '合肥',
+    venue: '滨湖国际会展中心',
+    organizers: ['江淮银行业协会'],
+    hosts: ['银潮传播集团'],
+    coOrganizers: ['青弋江大学', '江淮数据研究院'],
+    supporters: ['青弋市地方金融管理局'],
+  })
+  expect(
+    eventOf(
+      '第三届供应链金融论坛在合肥举行。\n主办单位：江淮银行业协会\n承办单位：银潮传播集团、青弋江大学\n支持单位：江淮银行',
+    ),
+  ).toMatchObject({
+    organizers: ['江淮银行业协会'],
+    hosts: ['银潮传播集团', '青弋江大学'],
+    supporters: ['江淮银行'],
+  })
+})
+
+test('talks stand with their titles and speakers', () => {
+  expect(
+    eventOf(
+      '第三届供应链金融论坛在合肥举行。江淮银行行长李明远发表题为“看得懂的风控”的主旨演讲。江淮大学教授周文海以《账户里的安全》为题作报告。',
+    )?.talks,
+  ).toEqual([
+    { title: '看得懂的风控', speaker: '李明远', speakerId: 'p1' },
+    { title: '账户里的安全', speaker: '周文海', speakerId: 'p2' },
+  ])
+})
+
+test('forums within it and other events stand apart', () => {
+  const event = eventOf(
+    '第三届供应链金融论坛11月16日在合肥举行，“数字仓单”分论坛同日举办。第五届皖江支付大会昨日在芜湖开幕。',
+  )
+  expect(event?.name).toBe('第三届供应链金融论坛')
+  expect(event?.parts.join()).toContain('分论坛')
+  expect(event?.others).toEqual(['第五届皖江支付大会'])
+})
+
+describe('the days of the date', () => {
+  test.each([
+    ['2024年4月11日至12日', null, null, '2024-04-11', '2024-04-12'],
+    ['4月11日至12日', null, 2023, '2023-04-11', '2023-04-12'],
+    ['4月30日至5月2日', '2024-05-03', null, '2024-04-30', '2024-05-02'],
+    ['12月30日至1月2日', '2025-01-03', null, '2024-12-30', '2025-01-02'],
+    ['民国113年5月2日', null, null, '2024-05-02', '2024-05-02'],
+    ['昨日', '2024-03-01', null, '2024-02-29', '2024-02-29'],
+    ['今日起一连三日', '2024-03-01', null, '2024-03-01', '2024-03-03'],
+    ['下月4日起一连三日', '2024-12-20', null, '2025-01-04', '2025-01-06'],
+    ['上周六', '2024-08-21', null, '2024-08-17', '2024-08-17'],
+    ['周三', '2024-08-22', null, '2024-08-21', '2024-08-21'],
+    ['30日下午', '2024-09-02', null, '2024-08-30', '2024-08-30'],
+    ['11月16日（周六）', '2024-11-20', null, '2024-11-16', '2024-11-16'],
+  ])('%s told on %s of an event of %s', (words, reported, year, from, to) => {
+    expect(resolveDate(words, reported, year)).toEqual({ from, to })
+  })
+
+  test.each([
+    ['昨日', null, null],
+    ['4月11日', null, null],
+    ['30日', null, null],
+    ['2024年2月30日', null, null],
+    ['日前', '2024-08-22', null],
+    ['2024年9月', '2024-08-22', null],
+  ])('are unknown of %s told on %s', (words, reported, year) => {
+    expect(resolveDate(words, reported, year)).toBeNull()
+  })
+
+  test('are told from the day that the text says it was published', () => {
+    const report = extract({
+      id: 'test',
+      content: '发布时间：2024-08-22\n第三届供应链金融论坛昨日在合肥举行。',
+    })
+    expect(report.published).toBe('2024-08-22')
+    expect(report.event).toMatchObject({ date: '昨日', startDate: '2024-08-21', endDate: '2024-08-21' })
+  })
 })

@@ -1,19 +1,26 @@
-import type { SegmentedDocument } from '../../document/document.ts'
 import type { Mention, Span } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Theme } from '../themes/theme.ts'
 import { readCount } from './count.ts'
-import { findDate } from './date.ts'
+import { resolveDate } from './dates/calendar.ts'
+import { findDate } from './dates/date.ts'
 import type { ReportedEvent } from './event.ts'
-import { type RankedEvent, rankEvents } from './evidence.ts'
-import { findOrganizers } from './organizers.ts'
-import { findPlace } from './place.ts'
-import { attendanceRules, countsPeople, eventReference, holding, ofEarlierOnes } from './rules.ts'
+import { findEdition, findYear } from './names/edition.ts'
+import { type RankedEvent, rankEvents } from './names/evidence.ts'
+import { partOfAnEvent } from './names/name-rules.ts'
+import { findOrganizers } from './participants/organizers.ts'
+import { findParticipants } from './participants/participants.ts'
+import { findTalks } from './participants/talks.ts'
+import { findPlace, splitPlace } from './place.ts'
+import { attendanceRules, countsPeople } from './rules.ts'
+import { tellingSentences } from './telling-sentences.ts'
 
 export interface EventGiven {
   readonly mentions: readonly Mention[]
   readonly themes: readonly Theme[]
+  /** The day of the report, as YYYY-MM-DD; `null` where nobody knows. */
+  readonly published: string | null
 }
 
 const attendanceTable = compileRules(attendanceRules)
@@ -22,54 +29,44 @@ const attendanceTable = compileRules(attendanceRules)
 export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
   document,
   lexicon,
-  { mentions, themes },
+  { mentions, themes, published },
 ) => {
   const [event, ...others] = rankEvents(document, lexicon, mentions)
   if (event === undefined || !event.isReported) return null
   const { text } = document
   const telling = tellingSentences(document, event, others)
   const [slogan] = themes.find(({ kind }) => kind === 'slogan')?.mentions ?? []
-  const { start, end } = event.name
+  const name: Mention<'event-name'> = { ...spanOf(event), label: 'event-name', rule: 'event/name' }
+  const date = findDate(text, event.mentions, telling)
+  const place = findPlace(document, lexicon, mentions, telling)
+  const year = findYear(event.name.text)
+  const isPart = ({ name }: RankedEvent): boolean => partOfAnEvent.test(name.text)
   return {
-    name: { start, end, label: 'event-name', rule: 'event/name' },
-    date: findDate(text, event.mentions, telling),
-    place: findPlace(document, lexicon, mentions, telling),
+    name,
+    edition: findEdition(text, name),
+    year,
+    date,
+    period: date && resolveDate(text.slice(date.start, date.end), published, year),
+    place,
+    ...(place ? splitPlace(text, lexicon, place) : { city: null, venue: null }),
     organizers: findOrganizers(text, mentions, event, telling),
+    participants: findParticipants(document, mentions),
     theme: slogan ? { ...slogan, label: 'event-theme' } : null,
     attendance: findAttendance(text, [
       ...telling,
       ...document.sentences.filter(sentence => countsPeople.test(text.slice(sentence.start, sentence.end))),
     ]),
+    parts: others
+      .filter(isPart)
+      .map(other => ({ ...spanOf(other), label: 'event-part', rule: 'event/part-by-kind' })),
+    talks: findTalks(document, mentions),
+    others: others
+      .filter(other => other.isReported && !isPart(other))
+      .map(other => ({ ...spanOf(other), label: 'event-other', rule: 'event/name' })),
   }
 }
 
-/**
- * Where the text tells of the event, the surest first: sentences that name it as held, those where a word stands for it,
- * others that name it, and those beside.
- */
-function tellingSentences(
-  { text, sentences }: SegmentedDocument,
-  { mentions }: RankedEvent,
-  others: readonly RankedEvent[],
-): Span[] {
-  const naming = [...new Set(mentions.map(({ sentence }) => sentence))]
-  const tellsOfHolding = ({ start, end }: Span): boolean => holding.test(text.slice(start, end))
-  const ofOthers = new Set(others.flatMap(other => other.mentions.map(({ sentence }) => sentence)))
-  const referring = sentences.filter(
-    sentence =>
-      tellsOfHolding(sentence) &&
-      !ofOthers.has(sentence) &&
-      eventReference.test(text.slice(sentence.start, sentence.end)) &&
-      !ofEarlierOnes.test(text.slice(sentence.start, sentence.end)),
-  )
-  const taken = new Set(naming.map(({ start }) => start))
-  const beside = sentences.filter(
-    (sentence, index) =>
-      !ofOthers.has(sentence) &&
-      (taken.has(sentences[index + 1]?.start ?? -1) || taken.has(sentences[index - 1]?.start ?? -1)),
-  )
-  return [...new Set([...naming.filter(tellsOfHolding), ...referring, ...naming, ...beside])]
-}
+const spanOf = ({ name: { start, end } }: RankedEvent): Span => ({ start, end })
 
 function findAttendance(text: string, ranges: readonly Span[]): ReportedEvent['attendance'] {
   for (const range of ranges) {

@@ -2,7 +2,16 @@ import type { SegmentedDocument } from '../../document/document.ts'
 import { contains, type Mention, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
-import { holdingBehind, online, placeLead, placeRules, pointing, venueEndings } from './rules.ts'
+import {
+  areaEndings,
+  cityMarks,
+  holdingBehind,
+  online,
+  placeLead,
+  placeRules,
+  pointing,
+  venueEndings,
+} from './rules.ts'
 
 const table = compileRules(placeRules)
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
@@ -63,3 +72,29 @@ function isProperWord(sentences: SegmentedDocument['sentences'], span: Span): bo
     ({ start, end, tag }) => start === span.start && end === span.end && properTags.has(tag),
   )
 }
+
+/** The city that a place begins with, and what follows as the house in it: 合肥|滨湖国际会展中心. */
+export function splitPlace(
+  text: string,
+  { cities }: Lexicon,
+  place: Mention<'event-place'>,
+): { readonly city: Mention<'event-city'> | null; readonly venue: Mention<'event-venue'> | null } {
+  const { start, end, rule } = place
+  const part = <Label extends string>(label: Label, from: number, to: number): Mention<Label> | null =>
+    to - from < shortestPlace ? null : { start: from, end: to, label, rule }
+  const whole = text.slice(start, end)
+  const match = cities.matchAt(text, start)
+  const cityEnd =
+    match && match.end <= end
+      ? match.end + (cityMarks.exec(text.slice(match.end, end))?.[0].length ?? 0)
+      : start
+  if (cityEnd > start)
+    return { city: part('event-city', start, cityEnd), venue: part('event-venue', cityEnd, end) }
+  const isVenue = online.test(whole) || (venueEndings.test(whole) && !areaEndings.test(whole))
+  return isVenue
+    ? { city: null, venue: part('event-venue', start, end) }
+    : { city: part('event-city', start, end), venue: null }
+}
+
+/** 京 is a place of one character. */
+const shortestPlace = 1

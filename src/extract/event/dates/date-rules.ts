@@ -1,4 +1,4 @@
-import type { PatternRule } from '../../rules/pattern.ts'
+import type { PatternRule } from '../../../rules/pattern.ts'
 
 const year = '(?:(?:(?:19|20)\\d\\d|民国\\s?\\d{2,3})\\s?年\\s?)?'
 const month = '\\d{1,2}\\s?月(?:份)?\\s?'

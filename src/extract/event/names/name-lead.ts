@@ -1,5 +1,5 @@
-import type { Token } from '../../document/document.ts'
-import type { Mention, Span } from '../../document/span.ts'
+import type { Token } from '../../../document/document.ts'
+import type { Mention, Span } from '../../../document/span.ts'
 import { dateBefore, edition, honouredPerson, leadingWords } from './name-rules.ts'
 
 /** Where a name begins in the words that lead to its kind: behind dates, persons, and verbs before its edition. */

@@ -1,6 +1,6 @@
-import type { SegmentedDocument } from '../../document/document.ts'
-import type { Mention, Span } from '../../document/span.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { SegmentedDocument } from '../../../document/document.ts'
+import type { Mention, Span } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { evidenceRules } from './evidence-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 

@@ -59,7 +59,7 @@ export const dateBefore = new RegExp(
 
 /** What leads in and counts the event only: 首场发布会, 一场论坛. */
 export const leadingWords =
-  /^(?:对(?!外|话|接|华)|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|\s)+/u
+  /^(?:对(?!外|话|接|华)|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/u
@@ -71,3 +71,7 @@ export const honouredPerson =
 
 /** Brackets around these are no part of a name: （记者张三）. */
 export const notInName = /记者|通讯员|摄|图|讯|以下简称|下称|简称/u
+
+/** What tells of which time an event is held, in its name. */
+export const editionOfName = /第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届/u
+export const yearOfName = /(?<!\d)(?:19|20)\d\d(?!\d)/u

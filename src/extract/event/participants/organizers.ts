@@ -1,25 +1,15 @@
-import { contains, type Mention, type Span } from '../../document/span.ts'
-import { compileRules, matchPatterns } from '../../rules/pattern.ts'
-import type { RankedEvent } from './evidence.ts'
-import type { NameCandidate } from './names.ts'
-import {
-  governing,
-  holderBefore,
-  holdingBefore,
-  listSeparator,
-  organizerRules,
-  organizerTail,
-  placing,
-  sureSeparators,
-} from './rules.ts'
+import { contains, type Mention, type Span } from '../../../document/span.ts'
+import { compileRules, matchPatterns } from '../../../rules/pattern.ts'
+import type { RankedEvent } from '../names/evidence.ts'
+import type { NameCandidate } from '../names/names.ts'
+import { splitList } from './lists.ts'
+import { governing, holderBefore, holdingBefore, organizerRules, placing } from './organizer-rules.ts'
 
 export type Organizer = Mention<'event-organizer'>
 
 const table = compileRules(organizerRules)
 /** Its matches need an organization that is known for one. */
 const unsureRule = 'event/organizers-of'
-/** An organizer's name is of so many characters. */
-const shortest = 2
 /** A clause before an event's name is searched so far. */
 const reach = 80
 
@@ -37,7 +27,14 @@ export function findOrganizers(
       ({ rule, groups }) => rule !== unsureRule || (groups.organizers && holdsOne(groups.organizers)),
     )
     const list = match?.groups.organizers
-    if (list) return splitList(text, mentions, { ...list, label: 'event-organizer', rule: match.rule })
+    if (list)
+      return splitList(text, mentions, list).map(
+        (span): Organizer => ({
+          ...span,
+          label: 'event-organizer',
+          rule: match.rule,
+        }),
+      )
   }
   for (const name of names) {
     const subjects = findSubjects(text, mentions, name)
@@ -91,23 +88,4 @@ function joinTouching(spans: readonly Span[]): Span[] {
     else joined.push({ start, end })
   }
   return joined
-}
-
-/** The items of a list; 和 within an organization's name separates nothing. */
-function splitList(text: string, mentions: readonly Mention[], list: Organizer): Organizer[] {
-  const ends = new Set(mentions.filter(({ label }) => label === 'organization').map(({ end }) => end))
-  const cuts = [...text.slice(list.start, list.end).matchAll(listSeparator)]
-    .map(({ 0: separator, index }) => ({
-      start: list.start + index,
-      end: list.start + index + separator.length,
-      isSure: sureSeparators.has(separator),
-    }))
-    .filter(({ start, isSure }) => isSure || ends.has(start))
-  const starts = [list.start, ...cuts.map(({ end }) => end)]
-  const stops = [...cuts.map(({ start }) => start), list.end]
-  return starts.flatMap((start, index) => {
-    const item = text.slice(start, stops[index])
-    const end = start + item.replace(organizerTail, '').length
-    return end - start >= shortest ? [{ ...list, start, end }] : []
-  })
 }

@@ -1,5 +1,5 @@
-import { contains, keepLongest, type Mention, type Span } from '../../document/span.ts'
-import { compileRules, matchPatterns, type RuleTable } from '../../rules/pattern.ts'
+import { contains, keepLongest, type Mention, type Span } from '../../../document/span.ts'
+import { compileRules, matchPatterns, type RuleTable } from '../../../rules/pattern.ts'
 import { dateRules, sameDay, sameDayRules, vagueDateRules } from './date-rules.ts'
 
 const exact = compileRules(dateRules)

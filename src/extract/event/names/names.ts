@@ -1,6 +1,6 @@
-import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
-import { contains, type Mention, type Span } from '../../document/span.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
+import { contains, type Mention, type Span } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { trimLead } from './name-lead.ts'
 import {
   closingMarks,

@@ -1,0 +1,32 @@
+import type { SegmentedDocument } from '../../document/document.ts'
+import type { Span } from '../../document/span.ts'
+import type { RankedEvent } from './names/evidence.ts'
+import { eventReference, holding, ofEarlierOnes } from './rules.ts'
+
+/**
+ * Where the text tells of the event, the surest first: sentences that name it as held, those where a word stands for it,
+ * others that name it, and those beside.
+ */
+export function tellingSentences(
+  { text, sentences }: SegmentedDocument,
+  { mentions }: RankedEvent,
+  others: readonly RankedEvent[],
+): Span[] {
+  const naming = [...new Set(mentions.map(({ sentence }) => sentence))]
+  const tellsOfHolding = ({ start, end }: Span): boolean => holding.test(text.slice(start, end))
+  const ofOthers = new Set(others.flatMap(other => other.mentions.map(({ sentence }) => sentence)))
+  const referring = sentences.filter(
+    sentence =>
+      tellsOfHolding(sentence) &&
+      !ofOthers.has(sentence) &&
+      eventReference.test(text.slice(sentence.start, sentence.end)) &&
+      !ofEarlierOnes.test(text.slice(sentence.start, sentence.end)),
+  )
+  const taken = new Set(naming.map(({ start }) => start))
+  const beside = sentences.filter(
+    (sentence, index) =>
+      !ofOthers.has(sentence) &&
+      (taken.has(sentences[index + 1]?.start ?? -1) || taken.has(sentences[index - 1]?.start ?? -1)),
+  )
+  return [...new Set([...naming.filter(tellsOfHolding), ...referring, ...naming, ...beside])]
+}
