@@ -1,9 +1,9 @@
-import { createPipeline, type Pipeline } from '../create-pipeline.ts'
+import { createPipeline } from '../create-pipeline.ts'
 import type { EngineName } from '../segment/engine.ts'
 import { namesSeveral } from '../sources/files.ts'
 import { findSources } from '../sources/find-sources.ts'
-import { InputError, type TextSource } from '../sources/source.ts'
-import { type ExitStatus, exitStatus } from './exit-status.ts'
+import { eachSource } from './each-source.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { filter } from './filter.ts'
 import { readReport } from './inputs.ts'
 import {
@@ -40,16 +40,13 @@ export async function extract(
   const sources = toSourceOptions(options)
   if (isFilter(options)) return filter(inputs, { sources, pipeline }, terminal)
   const writer = await createWriter(inputs, options, terminal)
-  let failures = 0
-  for await (const outcome of findSources(inputs, { ...sources, stdin: terminal.stdin })) {
-    const reason =
-      outcome.status === 'found' ? await process(outcome.source, pipeline, writer) : outcome.reason
-    if (reason === null) continue
-    if (outcome.status !== 'skipped') failures++
-    terminal.say(`jiyao: ${outcome.status === 'found' ? outcome.source.name : outcome.name}: ${reason}`)
-  }
+  const status = await eachSource(
+    findSources(inputs, { ...sources, stdin: terminal.stdin }),
+    terminal,
+    async source => writer.write(await readReport(source, pipeline)),
+  )
   await writer.close()
-  return failures === 0 ? exitStatus.done : exitStatus.someFailed
+  return status
 }
 
 /** Records in, a line for each out: what other programs run as a part of theirs. */
@@ -67,15 +64,4 @@ async function createWriter(
   const [first = ''] = inputs
   const list = inputs.length > 1 || (first === '-' ? input === 'jsonl' : await namesSeveral(first))
   return createDocumentWriter(terminal, list)
-}
-
-/** Writes the report of one source; the reason, if there can be none. */
-async function process(source: TextSource, pipeline: Pipeline, writer: ReportWriter): Promise<string | null> {
-  try {
-    await writer.write(await readReport(source, pipeline))
-    return null
-  } catch (error) {
-    if (error instanceof InputError) return error.message
-    throw error
-  }
 }

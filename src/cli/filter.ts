@@ -33,14 +33,10 @@ async function answer(outcome: SourceOutcome, pipeline: Pipeline): Promise<objec
   }
   const { source } = outcome
   try {
-    const report = await readReport(source, pipeline)
-    return hasFields(source.fields) ? { ...report, fields: source.fields } : report
+    return await readReport(source, pipeline)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const code = error instanceof InputError ? error.code : 'fault'
     return { id: source.id, error: { code, message } }
   }
 }
-
-const hasFields = (fields: object | undefined): boolean =>
-  fields !== undefined && Object.keys(fields).length > 0

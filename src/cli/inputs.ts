@@ -14,11 +14,11 @@ export async function readText(source: TextSource): Promise<Uint8Array | string>
   return content
 }
 
-/** The report of a source. @throws InputError when that is no text. */
+/** The report of a source, with what else its record held. @throws InputError when that is no text. */
 export async function readReport(source: TextSource, pipeline: Pipeline): Promise<Report> {
-  const { id, name } = source
+  const { id, name, fields = {} } = source
   const report = pipeline.extract({ id, name, content: await readText(source) })
   if (report.text.trim() === '')
     throw new InputError('empty', 'expected a text, got nothing but blanks; leave it out')
-  return report
+  return Object.keys(fields).length === 0 ? report : { ...report, fields }
 }

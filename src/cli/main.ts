@@ -68,8 +68,7 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
       finish(await extract(inputs, options, terminal))
     })
 
-  program
-    .command('view')
+  addSourceOptions(program.command('view'))
     .description('write reports as one page for a browser, which needs no network')
     .argument(
       '<inputs...>',

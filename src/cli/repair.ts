@@ -4,8 +4,8 @@ import { normalize, repair as repairDocument } from '../normalize/normalize.ts'
 import { scriptOf } from '../normalize/script/script.ts'
 import { locateRepairs } from '../report/repairs.ts'
 import { findSources } from '../sources/find-sources.ts'
-import { InputError, type TextSource } from '../sources/source.ts'
-import { type ExitStatus, exitStatus } from './exit-status.ts'
+import { eachSource } from './each-source.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { readText } from './inputs.ts'
 import { type SourceSettings, toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,34 +27,15 @@ export async function repair(
   options: RepairOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  let failures = 0
-  for await (const outcome of findSources(inputs, { ...toSourceOptions(options), stdin: terminal.stdin })) {
-    const reason =
-      outcome.status === 'found' ? await process(outcome.source, options, terminal) : outcome.reason
-    if (reason === null) continue
-    if (outcome.status !== 'skipped') failures++
-    terminal.say(`jiyao: ${outcome.status === 'found' ? outcome.source.name : outcome.name}: ${reason}`)
-  }
-  return failures === 0 ? exitStatus.done : exitStatus.someFailed
-}
-
-async function process(
-  source: TextSource,
-  options: RepairOptions,
-  terminal: Terminal,
-): Promise<string | null> {
-  try {
+  const sources = findSources(inputs, { ...toSourceOptions(options), stdin: terminal.stdin })
+  return eachSource(sources, terminal, async source => {
     const content = await readText(source)
     const { text, encoding } =
       typeof content === 'string' ? { text: content, encoding: 'utf-8' } : decode(content)
     const document = createDocument(source.id, text.toWellFormed())
     const repaired = options.simplify ? normalize(document) : repairDocument(document)
     await terminal.write(`${show(repaired, source.name, encoding, options)}\n`)
-    return null
-  } catch (error) {
-    if (error instanceof InputError) return error.message
-    throw error
-  }
+  })
 }
 
 function show(

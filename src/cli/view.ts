@@ -1,20 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { EngineName } from '../segment/engine.ts'
 import { readPageAssets } from '../view/assets.ts'
 import { renderPage } from '../view/page.ts'
-import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
+import { type ExitStatus, UsageError } from './exit-status.ts'
 import type { Terminal } from './terminal.ts'
-import { readViewedReports } from './viewed-reports.ts'
+import { type ReadingOptions, readViewedReports } from './viewed-reports.ts'
 
-export interface ViewOptions {
+export interface ViewOptions extends ReadingOptions {
   readonly out?: string
   /** Only reports whose text holds this. */
   readonly match?: string
   /** At most this many reports, spread evenly over all. */
   readonly sample: number
-  readonly dictionaries?: string
-  readonly engine: EngineName | 'auto'
 }
 
 /** Writes one page that shows every report of the inputs, be they reports already or sources to extract. */
@@ -24,11 +21,7 @@ export async function view(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { out, match = '', sample } = options
-  let failures = 0
-  const all = await readViewedReports(inputs, options, terminal, (name, reason) => {
-    failures++
-    terminal.say(`jiyao: ${name}: ${reason}`)
-  })
+  const { viewed: all, status } = await readViewedReports(inputs, options, terminal)
   const matching = match === '' ? all : all.filter(({ report }) => report.text.includes(match))
   if (matching.length === 0) {
     const what = match === '' ? 'reports or sources' : `reports whose text holds ${match}`
@@ -40,7 +33,7 @@ export async function view(
   const page = renderPage(shown, await readPageAssets(), notice)
   if (out === undefined) await terminal.write(page)
   else await writePage(out, page)
-  return failures === 0 ? exitStatus.done : exitStatus.someFailed
+  return status
 }
 
 /** `most` of the values, evenly spread, so that a sample holds old and new alike. */

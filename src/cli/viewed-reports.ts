@@ -1,28 +1,75 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { createPipeline, type Pipeline, type PipelineOptions } from '../create-pipeline.ts'
 import { decode } from '../normalize/decode/decode.ts'
-import { type Report, reportSchema } from '../report/schema.ts'
+import type { Report } from '../report/schema.ts'
 import { findSources } from '../sources/find-sources.ts'
-import { InputError, type TextSource } from '../sources/source.ts'
+import { readLines } from '../sources/records/lines.ts'
+import { defaultRecordOptions } from '../sources/records/record.ts'
+import { found, type SourceOutcome } from '../sources/source.ts'
 import type { ViewedReport } from '../view/model/pack.ts'
-import { readText } from './inputs.ts'
+import { eachSource } from './each-source.ts'
+import type { ExitStatus } from './exit-status.ts'
+import { readReport, readText } from './inputs.ts'
+import { holdsJson, holdsRecords, parseReports } from './parse-reports.ts'
+import { type SourceSettings, toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
-interface ReadingOptions {
+export interface ReadingOptions extends SourceSettings {
   readonly dictionaries?: string
   readonly engine: NonNullable<PipelineOptions['engine']>
+}
+
+export interface ViewedReports {
+  readonly viewed: readonly ViewedReport[]
+  readonly status: ExitStatus
 }
 
 /** All reports of the inputs: read from JSON or JSON Lines, extracted from anything else. */
 export async function readViewedReports(
   inputs: readonly string[],
-  { dictionaries, engine }: ReadingOptions,
+  options: ReadingOptions,
   terminal: Terminal,
-  onFailure: (name: string, reason: string) => void,
-): Promise<readonly ViewedReport[]> {
+): Promise<ViewedReports> {
+  const load = createLoader(options, terminal)
+  const viewed: ViewedReport[] = []
+  const status = await eachSource(findViewed(inputs, options, terminal), terminal, async source => {
+    const content = await readText(source)
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    if (typeof content !== 'string' && holdsJson(bytes)) {
+      const { reports, failed } = parseReports(Buffer.from(bytes).toString('utf8'))
+      if (failed > 0) terminal.say(`jiyao: ${source.name}: ${failed} records say why they have no report`)
+      for (const report of reports) viewed.push({ report, original: await readOriginal(report) })
+      return
+    }
+    const report = await readReport({ ...source, read: async () => content }, await load())
+    viewed.push({ report, original: typeof content === 'string' ? content : decode(content).text })
+  })
+  return { viewed, status }
+}
+
+/** The sources; a file of JSON lines is one when it holds reports, and many when it holds records. */
+async function* findViewed(
+  inputs: readonly string[],
+  options: ReadingOptions,
+  { stdin }: Terminal,
+): AsyncGenerator<SourceOutcome> {
+  const sources = toSourceOptions(options)
+  const records = { ...defaultRecordOptions, ...sources.records, whole: true }
+  for await (const outcome of findSources(inputs, { ...sources, records, stdin })) {
+    // What cannot be read now cannot be read later, which says why.
+    const content = outcome.status === 'found' ? await outcome.source.read().catch(() => '') : ''
+    if (outcome.status !== 'found' || typeof content === 'string') yield outcome
+    else if (!holdsJson(content) || !holdsRecords(content, options.textField))
+      yield found({ ...outcome.source, read: async () => content })
+    else yield* readLines(Readable.from([content]), outcome.source, records, options.maxDocumentSize)
+  }
+}
+
+function createLoader({ dictionaries, engine }: ReadingOptions, terminal: Terminal): () => Promise<Pipeline> {
   let loaded: Pipeline | null = null
-  const pipeline = async (): Promise<Pipeline> => {
+  return async () => {
     loaded ??= await createPipeline({
       engine,
       ...(dictionaries === undefined ? {} : { dictionaries }),
@@ -31,85 +78,6 @@ export async function readViewedReports(
     })
     return loaded
   }
-  const viewed: ViewedReport[] = []
-  for await (const outcome of findSources(inputs, {
-    stdin: terminal.stdin,
-    input: 'text',
-    records: { whole: true },
-  })) {
-    if (outcome.status === 'skipped') {
-      terminal.say(`jiyao: ${outcome.name}: ${outcome.reason}`)
-      continue
-    }
-    if (outcome.status === 'failed') {
-      onFailure(outcome.name, outcome.reason)
-      continue
-    }
-    try {
-      for (const each of await readInput(outcome.source, pipeline)) viewed.push(each)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      onFailure(outcome.source.name, error.message)
-    }
-  }
-  return viewed
-}
-
-async function readInput(
-  source: TextSource,
-  pipeline: () => Promise<Pipeline>,
-): Promise<readonly ViewedReport[]> {
-  const content = await readText(source)
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  if (holdsJson(bytes)) {
-    const reports = parseReports(Buffer.from(bytes).toString('utf8'))
-    return Promise.all(reports.map(async report => ({ report, original: await readOriginal(report) })))
-  }
-  const { id, name } = source
-  const report = (await pipeline()).extract({ id, name, content: bytes })
-  return [{ report, original: decode(bytes).text }]
-}
-
-/** A report or a list of them; no article begins so. */
-const holdsJson = (bytes: Uint8Array): boolean =>
-  /^\uFEFF?\s*(?:\[\s*)?\{\s*"/u.test(Buffer.from(bytes.subarray(0, 200)).toString('utf8'))
-
-const expected = 'expected reports as jiyao extract writes them'
-
-/** One document (a report or a list), or a report a line. */
-function parseReports(content: string): readonly Report[] {
-  const whole = parseJson(content)
-  if (whole !== undefined)
-    return (Array.isArray(whole) ? whole : [whole]).map((value, index) =>
-      checked(value, `report ${index + 1}`),
-    )
-  return content.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    const value = parseJson(line)
-    if (value === undefined)
-      throw new InputError('not-a-record', `${expected}, got no JSON in line ${index + 1}; extract again`)
-    return [checked(value, `line ${index + 1}`)]
-  })
-}
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/u, ''))
-  } catch {
-    // Not JSON as a whole is an answer: it may be JSON line by line.
-    return undefined
-  }
-}
-
-function checked(value: unknown, where: string): Report {
-  const result = reportSchema.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const path = issue?.path.join('.') || 'the whole'
-  throw new InputError(
-    'not-a-record',
-    `${expected}, got another shape in ${where} at ${path} (${issue?.message}); extract again`,
-  )
 }
 
 /** The source as decoded, where its file is still there and the same; else the page goes without. */

@@ -159,6 +159,10 @@ export const reportSchema = z
       encoding: z.string(),
       script: z.enum(['hans', 'hant', 'mixed']),
     }),
+    fields: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('what the record of the input held beside id and text'),
     text: z.string().describe('repaired, in Simplified script: what every span points into'),
     repairs: z.array(repair).describe('what was mended; the conversion of script is not listed'),
     published: day.nullable().describe('the day of the report, as given or as the text says'),
