@@ -4,6 +4,7 @@ import { type Chunks, counted } from '../bytes/chunks.ts'
 import { checkRatio } from '../limits.ts'
 import { InputError } from '../source.ts'
 import { corrupt, type Reading } from './reading.ts'
+import { wholeFrames } from './zstd-frames.ts'
 
 /** The bytes of a compressed stream. @throws InputError when it is damaged, or packed denser than the limits allow. */
 export async function* unpack(
@@ -13,7 +14,10 @@ export async function* unpack(
 ): AsyncGenerator<Uint8Array> {
   let packed = 0
   let unpacked = 0
-  const source = Readable.from(counted(chunks, length => (packed += length)))
+  const all = counted(chunks, length => {
+    packed += length
+  })
+  const source = Readable.from(kind === 'zstd' ? wholeFrames(all) : all)
   const unpacker = kind === 'gzip' ? zlib.createGunzip({ chunkSize: 64 * 1024 }) : createZstdUnpacker()
   // What fails on the way fails the last of the streams, which is read below.
   pipeline(source, unpacker, () => {})
