@@ -10,7 +10,8 @@ export interface CueVerb {
   readonly reports: CueKind
   /**
    * `weak` verbs report words without a mark only where they are many, `marked` ones never: 回应, 讲; `nominal` ones do as
-   * `strong` ones, but are nouns where nobody is their subject: 预期, 建议.
+   * `strong` ones, but are nouns where nobody is their subject: 预期, 建议; `owned` ones stand after 的 and whoever
+   * says it: 观点是, 话说.
    */
   readonly strength: CueStrength
 }
@@ -22,7 +23,7 @@ export interface CueVerb {
 export type SpeakerNounKind = (typeof speakerNounKinds)[number]
 
 const cueKinds = ['speech', 'opinion', 'writing'] as const
-const cueStrengths = ['strong', 'nominal', 'weak', 'marked'] as const
+const cueStrengths = ['strong', 'nominal', 'owned', 'weak', 'marked'] as const
 const speakerNounKinds = ['person', 'document', 'notice', 'organization', 'gathering', 'work'] as const
 
 export const cueVerbFormat: DictionaryFormat = {

@@ -4,8 +4,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { findBefore, findRest } from './adjacent-quotations.ts'
 import { toQuote } from './attribution.ts'
 import { readContent, trimContent } from './content.ts'
-import { governing } from './cues/cue-rules.ts'
-import { findCues, isNounBeforeComma, reportsUnmarked } from './cues/cues.ts'
+import { governing, owner } from './cues/cue-rules.ts'
+import { type Cue, findCues, isNounBeforeComma, reportsUnmarked } from './cues/cues.ts'
+import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
@@ -41,7 +42,7 @@ export function readPassage(
     const following = cues[index + 1]
     if (following && isPartOfNext(text, cue, following)) continue
     const lead = leadStart(text, from, cue.start, quotations)
-    const verbStart = cue.start
+    const verbStart = subjectEnd(text, cue)
     const context = { text, sentence, lexicon, discourse, mentions }
     const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
     const found =
@@ -54,6 +55,7 @@ export function readPassage(
       governing.test(text.slice(from, subject.start).slice(-longestGoverning))
     )
       continue
+    if (subject === undefined && cue.verb.strength === 'owned') continue
     if (subject === undefined && !isOpen && isNounBeforeComma(cue) && !isSourced(text, verbStart)) continue
     if (following && leavesToInner(context, { cue, subject, isOpen }, following)) continue
     const carried = subject === undefined && isOpen && (cue.mark !== '' || quotes.length > 0)
@@ -71,7 +73,8 @@ export function readPassage(
     }
     const next = findNextReport(context, { cues, index, quotations })
     const heading = cue.end === sentence.end && subject && reportsUnmarked(cue.verb) ? introduced : undefined
-    const content = heading ?? trimContent(text, cue.contentStart, next.start)
+    const end = heading ? 0 : beforeNarrator(text, { start: cue.contentStart, end: next.start }, quotations)
+    const content = heading ?? trimContent(text, cue.contentStart, end)
     const read = readContent(
       text,
       content,
@@ -87,6 +90,16 @@ export function readPassage(
   }
   return { quotes, discourse }
 }
+
+/** Where the words about the subject end: at the verb, or at the 的 after whoever owns the words (张三的看法是). */
+const subjectEnd = (text: string, { start, verb }: Cue): number => {
+  if (verb.strength !== 'owned') return start
+  const before = text.slice(Math.max(0, start - longestOwned), start)
+  return start - before.length + before.search(owner)
+}
+
+/** As far as 的 stands from the noun it belongs to, itself included. */
+const longestOwned = 6
 
 /** 据介绍， needs no subject. */
 const isSourced = (text: string, verbStart: number): boolean =>

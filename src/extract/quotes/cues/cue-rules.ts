@@ -7,6 +7,17 @@ export const negated =
 /** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
 export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
 
+/** 将宣布, 是否认为: what is not said yet, or perhaps never. */
+export const possible =
+  /(?:是否|会否|能否|可否|应否|会不会|可能|或将|或会|即将|将会|将|拟|计划|打算|准备|有望|不排除)(?:会|再|还|向|对|于|在)?$/u
+
+/** 如果他说: what a condition holds is not said. */
+export const conditional =
+  /^(?:但|而|不过)?(?:如果|假如|假使|倘若|倘|若是?(?!干)|要是|一旦|除非|即使|即便|哪怕|无论|不管)/u
+
+/** 用张三的话说, 张三的初步看法是: whose the words are stands before 的. */
+export const owner = /的(?=[\p{Script=Han}]{0,4}$)/u
+
 /** Whoever tells the story speaks for himself: 我认为. */
 export const firstPerson =
   /(?:我|我们|笔者|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
@@ -48,8 +59,8 @@ export const beforeMark =
   /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?)?/u
 export const mark = /^\s?([，,：:])\s?/u
 
-/** What a segmenter joins with the verb after it: 时说, 并称. */
-export const joinsVerb = /^[时后中上并又也还则均曾再都亦续只就更里处]/u
+/** What a segmenter joins with the verb after it: 时说, 并称; with the 话 that is said: 的话. */
+export const joinsVerb = /^[时后中上并又也还则均曾再都亦续只就更里处的]/u
 
 /** A report of what somebody said that only says when something else was said: 致辞时, 问到此事后. */
 export const isSettingOfNext =

@@ -3,12 +3,14 @@ import { indexFrom, isInside } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
+import { clauseStart } from '../clauses.ts'
 import type { Quotation } from '../quotation-marks.ts'
 import {
   aspect,
   attributive,
   beforeMark,
   complementEnd,
+  conditional,
   defining,
   done,
   everybody,
@@ -22,8 +24,10 @@ import {
   nominal,
   nounEnding,
   owned,
+  owner,
   plainSaying,
   pointing,
+  possible,
 } from './cue-rules.ts'
 
 /** A verb that reports words, where it stands. */
@@ -37,7 +41,7 @@ export interface Cue extends Mention<'cue'> {
 
 /** Whether the verb reports also a few words that follow it without a mark. */
 export const reportsUnmarked = ({ strength }: CueVerb): boolean =>
-  strength === 'strong' || strength === 'nominal'
+  strength === 'strong' || strength === 'nominal' || strength === 'owned'
 
 /** 三项倡议，愿同各方合作: the verb is as a rule a noun if nobody is its subject. */
 export const isNounBeforeComma = (cue: Cue): boolean => isNounToo(cue) && /[，,]/u.test(cue.mark)
@@ -116,6 +120,12 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: n
 /** Whether the verb is a noun, a negation, or says what was done with words instead of which: 表示欢迎, 的报告. */
 function reportsNothing(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {
   const before = text.slice(Math.max(sentence.start, cue.start - 6), cue.start)
+  if (cue.verb.strength === 'owned') return !owner.test(before)
+  if (
+    possible.test(before) ||
+    conditional.test(text.slice(Math.max(sentence.start, clauseStart(text, cue.start)), cue.start))
+  )
+    return true
   if (negated.test(before) || firstPerson.test(before) || done.test(before)) return true
   if (plainSaying.test(text.slice(cue.start, cue.end)) && figureOfSpeech.test(before)) return true
   if (pointing.test(text.slice(cue.start, cue.end)) && defining.test(before)) return true

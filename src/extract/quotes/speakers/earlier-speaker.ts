@@ -1,11 +1,11 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import { clauseStart } from '../clauses.ts'
 import type { Cue } from '../cues/cues.ts'
 import { endsLikeOrganization, findNounSubject, type NounContext, nobody } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
 import { headJoin, leadIn } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
-import { clauseStart } from './subject.ts'
 
 /** So far before the verb begins the clause with its subject at most. */
 const farthestHead = 200

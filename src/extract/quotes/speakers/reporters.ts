@@ -1,12 +1,13 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import { clauseEnd, clauseStart } from '../clauses.ts'
 import { deed, isSettingOfNext, performing, quotingVerb } from '../cues/cue-rules.ts'
 import { type Cue, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cues.ts'
 import type { Quotation } from '../quotation-marks.ts'
 import { findNounSubject, type NounContext } from './noun-subject.ts'
 import { continuation, topicOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
-import { clauseEnd, clauseStart, findSubject } from './subject.ts'
+import { findSubject } from './subject.ts'
 
 /**
  * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's report of what others say is the person's own.

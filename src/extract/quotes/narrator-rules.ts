@@ -1,0 +1,12 @@
+/** What is not told, as a clause goes on about it: 没有透露更多细节, 并未说明原因. */
+const untold =
+  '(?:也|亦|均|都|并|还|就此|对此|暂时|暂)?(?:没有|未有|并未|并没有|并无|未|无|没|拒绝|不愿|不肯|未能|尚未)(?:再|就此|对此|进一步|具体|详细|明确|正面|直接|公开){0,2}(?:提供|透露|说明|交代|交待|提及|提到|评论|置评|解释|回应|披露|公布|点名|指明|列出|给出)[^，。；]{0,30}[。！]?$'
+
+/** 但他没有提供细节: whoever tells the story says it of the speaker, not the speaker of somebody. */
+export const narratorsOwn = new RegExp(
+  `^(?:(?:但|不过|然而|惟|只是)(?:他们?|她们?|该[\\p{Script=Han}]{1,6}|声明|公告|报道|消息)?|(?:声明|公告|报道))${untold}`,
+  'u',
+)
+
+/** 也没有说明原因: goes on after such a clause. */
+export const narratorsSecond = new RegExp(`^(?:也|亦|更|同时)?${untold}`, 'u')
