@@ -7,7 +7,16 @@ import {
   type NameSurroundings,
   nameEvidence,
 } from './name-evidence.ts'
-import { countryParty, followsName, noGivenName, partyNoun, placeEnding } from './rules.ts'
+import {
+  countryParty,
+  endsName,
+  followsName,
+  mayEndName,
+  noGivenName,
+  numeral,
+  partyNoun,
+  placeEnding,
+} from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 import { goesOnBySound } from './transliteration.ts'
 
@@ -40,9 +49,12 @@ export function findChineseNames(
         if (end > view.end || !han.test(character)) break
         given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.rareCharacter
         const words =
-          evidenceOfWords(view, start, surname.end, end, lexicon) + evidenceOfEdges(view, start, end)
-        const own =
-          surname.evidence + given + words + evidenceOfBounds(view, start, end, surroundings, lexicon)
+          evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
+          evidenceOfEdges(view, start, end) +
+          (length < 3 && mayGoOn(view, surname.end + 1, lexicon)
+            ? nameEvidence.nameGoesOn[length === 1 ? 'short' : 'whole']
+            : 0)
+        const own = surname.evidence + given + words + evidenceOfBounds(view, start, end, lexicon)
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
         if (isOtherWord(view.text.slice(start, end), view.text.slice(surname.end, end), lexicon)) continue
@@ -117,26 +129,21 @@ const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
   noGivenName.test(given) ||
   (partyNoun.test(given) && countryParty.test(whole))
 
-/** Places that read like people. */
-const isPlace = (word: string, { places, cities }: Lexicon): boolean =>
-  places.get(word) !== undefined || cities.get(word) !== undefined
+/** Places that read like people begin here, and reach as far at least. */
+const isPlace = ({ text }: SentenceView, start: number, end: number, { places, cities }: Lexicon): boolean =>
+  (places.matchAt(text, start)?.end ?? 0) >= end || (cities.matchAt(text, start)?.end ?? 0) >= end
 
 /** Words of a function, which are single characters; some are surnames: 向, 和. */
 const functionTags = new Set(['p', 'c', 'u'])
 
 /** What speaks against a name at its two ends: it opens with a preposition, or what follows goes on with it. */
-function evidenceOfBounds(
-  view: SentenceView,
-  start: number,
-  end: number,
-  { titleEnds }: NameSurroundings,
-  lexicon: Lexicon,
-): number {
+function evidenceOfBounds(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
   const first = view.tokens[view.tokenIndexAt(start)]
-  const opens =
-    first !== undefined && first.end === start + 1 && functionTags.has(first.tag) && !titleEnds.has(start)
+  const opens = first !== undefined && first.end === start + 1 && functionTags.has(first.tag)
   return (
     (opens ? nameEvidence.functionWordAsSurname : 0) +
+    ((lexicon.countries.matchAt(view.text, start - 1)?.end ?? 0) > start ? nameEvidence.cutsWord : 0) +
+    (numeral.test(view.text.charAt(start - 1)) ? nameEvidence.numberBefore : 0) +
     (placeEnding.test(view.text.charAt(end - 1)) ? nameEvidence.placeEnding : 0) +
     (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
   )
@@ -150,22 +157,22 @@ function evidenceOfWords(
   start: number,
   givenStart: number,
   end: number,
+  { titleEnds }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
-  const ending =
-    end - givenStart > 1 && followsName.test(view.text.charAt(end - 1)) ? nameEvidence.wordAtEnd : 0
-  if (ending !== 0) return ending
+  if (endsWithKnownWord(view, givenStart + 1, end)) return nameEvidence.cutsWord
+  if (end - givenStart > 1 && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
   const name = view.text.slice(start, end)
-  if (lexicon.nameLikeWords.get(name) !== undefined || isPlace(name, lexicon))
-    return nameEvidence.nameLikeWord
+  if (lexicon.nameLikeWords.get(name) !== undefined || isPlace(view, start, end, lexicon))
+    return titleEnds.has(start) ? nameEvidence.nameLikeWordAfterTitle : nameEvidence.nameLikeWord
   const whole = view.tokens[view.tokenIndexAt(start)]
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {
     if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
     return isKnownWord(whole) ? nameEvidence.otherWord : nameEvidence.unknownWord
   }
-  if (whole.tag === 'ns' && whole.start === start && whole.end > givenStart)
-    return nameEvidence.placeAtBeginning
+  if (whole.start === start && whole.end > givenStart && isKnownWord(whole) && !nameTags.has(whole.tag))
+    return nameEvidence.wordAtBeginning
   if (whole.end === givenStart && whole.start === start) {
     const given = view.tokens[view.tokenIndexAt(givenStart)]
     if (given === undefined || given.end > end) return 0
@@ -178,3 +185,29 @@ function evidenceOfWords(
   }
   return 0
 }
+
+/** A last character that may be the word after a name; not where a verb of speaking follows, which no 和 comes before. */
+function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const last = text.charAt(end - 1)
+  if (!followsName.test(last)) return false
+  return !mayEndName.test(last) || lexicon.cueVerbs.matchAt(text, end) === undefined
+}
+
+/** 石破茂|执政: the last characters are a word of their own. */
+function endsWithKnownWord(view: SentenceView, from: number, end: number): boolean {
+  const word = view.tokens[view.tokenIndexAt(end - 1)]
+  return word !== undefined && word.start >= from && word.end - word.start > 1 && isKnownWord(word)
+}
+
+/** 谢展|寰、: a single character that stands in given names, and then a mark. */
+function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const { text } = view
+  const token = view.tokens[view.tokenIndexAt(end)]
+  if (token === undefined || token.start !== end || token.text.length > 1 || !han.test(token.text))
+    return false
+  if (!endsName.test(text.charAt(end + 1)) || followsName.test(token.text)) return false
+  return (lexicon.nameCharacters.get(token.text)?.asGiven ?? nameEvidence.rareCharacter) > neverGiven
+}
+
+/** Characters that weigh less are in no name: 等. */
+const neverGiven = -3

@@ -1,9 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import { evidenceAround, evidenceOfEdges, type NameSurroundings, nameEvidence } from './name-evidence.ts'
-import { foreignName, nameDot, placeEnding } from './rules.ts'
+import {
+  evidenceAround,
+  evidenceOfEdges,
+  longestPlaceNoun,
+  type NameSurroundings,
+  nameEvidence,
+} from './name-evidence.ts'
+import { foreignName, nameDot, placeEnding, placeNoun } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
-import { goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
+import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */
 const dottedName = 40
@@ -28,7 +34,9 @@ export function findDottedNames(
     const end = endOfPart(view, lastDot, first + match[0].length, lexicon)
     // What the pattern took beyond the name may begin the next: 汉斯·施密特与总统皮埃尔·勒克莱尔.
     expression.lastIndex = Math.max(end, lastDot + 1) - view.start
-    if (start < firstDot && end > lastDot)
+    const isCut = !view.endsToken(end) && end - lastDot === 1
+    const isPlace = !titleEnds.has(start) && placeNoun.test(view.text.slice(end, end + longestPlaceNoun))
+    if (start < firstDot && end > lastDot && !isPlace && !isCut)
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }
   return found
@@ -42,6 +50,8 @@ function startOfPart(
   titleEnds: ReadonlySet<number>,
   lexicon: Lexicon,
 ): number {
+  const title = [...titleEnds].find(end => end >= from && end < dot && dot - end <= longestPart)
+  if (title !== undefined && isHan(view.text.slice(title, dot))) return title
   let start = dot
   while (start > from && !titleEnds.has(start)) {
     const word = view.tokens[view.tokenIndexAt(start - 1)]
@@ -52,6 +62,10 @@ function startOfPart(
   }
   return start === dot && start > from && view.startsToken(dot - 1) ? dot - 1 : start
 }
+
+/** The longest first part that is taken whole after a title: 雪克来提. */
+const longestPart = 5
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 
 /** Where the part after a dot ends, `to` at the latest. */
 function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Lexicon): number {
@@ -122,8 +136,12 @@ export function findTransliteratedNames(
       const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
       const evidence =
         nameEvidence.transliteratedCharacter * Math.min(token.end - start, tellingLength) +
-        (known ? nameEvidence.cutsWord / 2 : 0) +
-        (goesOnBySound(view, token.end, lexicon) ? nameEvidence.soundGoesOn : 0) +
+        (known
+          ? nameEvidence.knownForeign[surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere']
+          : 0) +
+        (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
+          ? nameEvidence.soundGoesOn
+          : 0) +
         (placeEnding.test(word) ? nameEvidence.placeEnding : 0) +
         evidenceOfEdges(view, start, token.end) +
         evidenceAround(view, start, token.end, surroundings, lexicon)

@@ -16,7 +16,7 @@ import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces } from './places.ts'
 import { englishName } from './rules.ts'
-import { type SentenceView, viewSentence } from './sentence-view.ts'
+import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
 import { findTitles } from './titles.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
@@ -111,6 +111,9 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
   const surroundings = {
     titleEnds: new Set(titles.map(({ end }) => end)),
     titleStarts: new Set(titles.map(({ start }) => start)),
+    titlesOfNext: new Set(
+      titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
+    ),
     courtesyStarts: new Set(courtesies.map(({ start }) => start)),
   }
   const names = [
@@ -127,6 +130,18 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
   ]
   return { view, names, others }
 }
+
+/** A common surname stands here that begins no word that a list holds, but a name. */
+function likelyBeginsName(view: SentenceView, position: number, lexicon: Lexicon): boolean {
+  const token = view.tokens[view.tokenIndexAt(position)]
+  if (token === undefined || token.start !== position) return false
+  const weight = lexicon.nameCharacters.get(view.text.charAt(position))?.asSurname ?? 0
+  return (
+    weight > likelySurname && (token.text.length === 1 || !isKnownWord(token) || token.tag.startsWith('nr'))
+  )
+}
+
+const likelySurname = 3
 
 function readEnglish(text: string, lexicon: Lexicon, english: EnglishReader): Candidate[] {
   return findEnglishSpans(text).flatMap(({ start, end }) => {

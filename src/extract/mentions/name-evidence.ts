@@ -28,21 +28,27 @@ export const nameEvidence = {
   twoSurnames: -3,
   transliteratedCharacter: 1.6,
   listedForeignName: 9,
+  /** A place or another word that the segmenter knows, but no name. */
+  knownForeign: { elsewhere: -4, afterTitle: -1 },
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */
   taggedAsName: { short: 1, long: 7 },
   unknownWord: 3,
   /** The segmenter knows the whole as another word. */
   otherWord: -10,
-  /** Begins with a place and goes on: 黄河之. */
-  placeAtBeginning: -5,
+  /** Begins with a place or another word of its own and goes on: 黄河之, 庄园见. */
+  wordAtBeginning: -5,
   singleCharacters: 2,
   unknownGivenName: 2.5,
   /** Goes on with characters that write foreign names in a word that no list holds: 梅德|韦杰夫. */
   soundGoesOn: -6,
+  /** 3.3米左右: a measure after its number. */
+  numberBefore: -6,
   /** 龙泉镇, 温莎堡: the last character makes a place of it. */
   placeEnding: -8,
   /** 别尔哥|罗德州, 胡勒姆地区: what follows makes a place of it. */
   placeNounAfter: -7,
+  /** A given name of one character, and one that may be its second goes on: 谢展|寰. */
+  nameGoesOn: { short: -4, whole: 2 },
   /** Beside another name in a list: 、曲青山、. */
   listedBesideName: 3,
   /** Ends with a character that often follows a name (和, 任), where that makes it a name of three. */
@@ -53,7 +59,9 @@ export const nameEvidence = {
   cutsWord: -8,
   cutsGuess: -2,
   titleBefore: 6,
-  titleAfter: 4,
+  titleAfter: 4.5,
+  /** A title that a name follows is rather that name's: 国巨|董事长|陈. */
+  titleOfNextAfter: 1,
   courtesyAfter: 6,
   /** 青弋江 in 青弋江大学: a place, and what follows makes an organization of it. */
   organizationSuffixAfter: -8,
@@ -66,8 +74,9 @@ export const nameEvidence = {
   announced: 5,
   /** A word that begins with a surname and is known to be no name (高峰). */
   nameLikeWord: -7,
+  nameLikeWordAfterTitle: -3,
   beginsSentence: 1.5,
-  endsSentence: 1,
+  endsSentence: 1.5,
   usualWordBefore: 1,
   usualWordAfter: 1.5,
   markAfter: 1.5,
@@ -82,6 +91,8 @@ export const nameThreshold = 9
 export interface NameSurroundings {
   readonly titleEnds: ReadonlySet<number>
   readonly titleStarts: ReadonlySet<number>
+  /** Of those, where a likely name follows the title. */
+  readonly titlesOfNext: ReadonlySet<number>
   readonly courtesyStarts: ReadonlySet<number>
 }
 
@@ -89,7 +100,7 @@ export interface NameSurroundings {
 const spaces = /[ \u00A0\u3000|｜丨]/u
 const marks = /[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u
 const longestWordAfter = 4
-const longestPlaceNoun = 4
+export const longestPlaceNoun = 4
 const longestAnnouncement = 8
 
 /** More than the surroundings can add: one thing before a name, and one after it. */
@@ -104,13 +115,14 @@ export function evidenceAround(
   view: SentenceView,
   start: number,
   end: number,
-  { titleEnds, titleStarts, courtesyStarts }: NameSurroundings,
+  { titleEnds, titleStarts, titlesOfNext, courtesyStarts }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
   const { text } = view
   let evidence = 0
   let before = start
   while (before > view.start && spaces.test(text.charAt(before - 1))) before--
+  before = beforeBrackets(text, before)
   if (titleEnds.has(before)) evidence += nameEvidence.titleBefore
   else if (start === view.start) {
     evidence += nameEvidence.beginsSentence
@@ -124,6 +136,7 @@ export function evidenceAround(
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   // 张三任秘书长.
   const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end
+  if (titlesOfNext.has(end) && !titleEnds.has(before)) return evidence + nameEvidence.titleOfNextAfter
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
     return (
       evidence +
@@ -151,13 +164,23 @@ const namesCompany = (view: SentenceView, start: number, end: number, lexicon: L
 
 const shortName = 2
 
+/** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
+function beforeBrackets(text: string, position: number): number {
+  if (!/[）)]/u.test(text.charAt(position - 1))) return position
+  const brackets = bracketsAtEnd.exec(text.slice(Math.max(0, position - longestBrackets), position))
+  return brackets === null ? position : position - brackets[0].length
+}
+
+const bracketsAtEnd = /\s?[（(][^（）()\n]+[）)]$/u
+const longestBrackets = 22
+
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const next = view.tokens[view.tokenIndexAt(end)]
   if (next === undefined || next.start !== end || next.text.length < 2 || !/^n[^r]?$/u.test(next.tag))
     return false
   const kind = lexicon.organizationSuffixes.get(next.text)
-  return kind === 'institution' || kind === 'company'
+  return kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')
 }
 
 /** How well the span's ends fit the segmenter's words. */

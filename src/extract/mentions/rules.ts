@@ -42,7 +42,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致]$/u
+  /^(?:总|某|某某|老|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾]$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu
@@ -63,10 +63,12 @@ export const areaEnding =
   /^[\p{Script=Han}]{1,6}(?:自治区|自治州|自治县|特区|开发区|新区|省|市|区|县|州|镇|乡|旗|村|街道)$/u
 
 /** A chief of anything: 首席人工智能官. */
-export const chiefOfficer = /^首席[\p{Script=Han}]{1,6}?官(?!方|网|员)/u
+export const chiefOfficer =
+  /^首席[\p{Script=Han}]{0,6}?(?:官(?!方|网|员)|经济学家|经济师|策略师|策略员|分析师|分析员|科学家|研究员|顾问|专家|工程师|设计师|架构师)/u
 
 /** What makes another title of the title before it: 行长特别助理, 董事长秘书. */
-export const assistantEnding = /^(?:特别|高级|行政|第一)?(?:助理|特助|秘书)(?!长)/u
+export const assistantEnding =
+  /^(?:(?:特别|高级|行政|第一|私人)?(?:助理|特助|秘书)(?!长)|(?:国家安全|国安|政治|经济|外交|军事|法律|新闻|科学)?(?:事务)?(?:高级|首席|特别|副)?(?:顾问|助理|发言人|特使|代表|幕僚长))/u
 
 /** Titles that are verbs too: titles only where nothing goes on that could be their object. */
 export const verbLikeTitle =
@@ -82,7 +84,10 @@ export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
 
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
-export const followsName = /^[和与及为任兼同并由至以系曾已也还均都则就又皆]$/u
+export const followsName = /^[和与及为任兼同并由至以系曾已也还均都则就又皆亦将仍即再]$/u
+
+/** Of those, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
+export const mayEndName = /^[和与及为任兼同并由至以]$/u
 
 /** An English name of two to four words. */
 export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
@@ -92,10 +97,10 @@ export const prepositions = /^[由在与从对被将把据是]/u
 
 /** What makes a place of the name before it: 罗德州, 胡勒姆地区. */
 export const placeNoun =
-  /^(?:州|市|省|县|镇|乡|村|区|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民)/u
+  /^(?:州|市|省|县|镇|乡|村|区|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦)/u
 
 /** A last character that makes a place of what looks like a name: 龙泉镇. */
-export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨]$/u
+export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑]$/u
 
 /** Countries by one character that are surnames too, and what is said of a country: 乌军, 黎方. */
 export const countryParty = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波黎叙阿沙柬缅匈埃中台土巴古南北]/u
@@ -105,8 +110,20 @@ export const partyNoun = /^(?:军|方|媒|企|警|国|币|元|股|债|油|府|�
 export const betweenNames = /^(?:[、，]|[和与及])$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称; nor does 部|副. */
-export const wordsAtEnd = /[称说系曾也均已在副亦还指]$/u
+export const wordsAtEnd = /[称说系曾也均已在副亦还指将仍]$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
   /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(])[文图编][/／|｜丨：:]|[（(]作者)[ \u3000]{0,2}$/u
+
+/** A number, before which no name begins: 3.3米左右. */
+export const numeral = /[0-9０-９两几数半]|[一二三四五六七八九十百千万亿](?=$)/u
+
+/** What makes the name of an office of the title before it: 行政长官办公室, 总理府. */
+export const officeOfTitle = /^(?:办公室|办公厅|办公院|府(?!内|上)|公署)/u
+
+/** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
+export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u
+
+/** Marks after which a name is over. */
+export const endsName = /[、，。；：（）,;:()！？\s]/u

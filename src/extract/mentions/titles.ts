@@ -5,6 +5,8 @@ import {
   afterNoun,
   assistantEnding,
   chiefOfficer,
+  needsWordBefore,
+  officeOfTitle,
   shortCountry,
   stateOffice,
   takesBusinessField,
@@ -61,20 +63,26 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
   const match = lexicon.titles.matchAt(text, start)
   if (match === undefined || match.end > view.end || !isWhole(view, start, match.end, lexicon))
     return undefined
-  if (verbLikeTitle.test(match.entry) && !isNounHere(view, match.end, lexicon)) return undefined
+  if (officeOfTitle.test(text.slice(match.end, match.end + longestOffice))) return undefined
+  if (verbLikeTitle.test(match.entry) && !isNounHere(view, start, match.end, lexicon)) return undefined
   const assistant = assistantEnding.exec(text.slice(match.end, match.end + longestAssistant))
   return match.end + (assistant?.[0].length ?? 0)
 }
 
 const chiefs = '首'
-const longestChief = 9
-const longestAssistant = 4
+const longestChief = 12
+const longestAssistant = 12
+const longestOffice = 4
 
 /** A mark follows, or what may be a name. */
-const isNounHere = (view: SentenceView, end: number, lexicon: Lexicon): boolean =>
-  end >= view.end ||
-  afterNoun.test(view.text.slice(end, end + 1)) ||
-  (lexicon.nameCharacters.get(view.text.charAt(end))?.asSurname ?? 0) > likelySurname
+function isNounHere(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
+  const { text } = view
+  if (end >= view.end || afterNoun.test(text.slice(end, end + 1))) return true
+  if (needsWordBefore.test(text.slice(start, end)) && !han.test(text.charAt(start - 1))) return false
+  return (lexicon.nameCharacters.get(text.charAt(end))?.asSurname ?? 0) > likelySurname
+}
+
+const han = /\p{Script=Han}/u
 
 const likelySurname = 2
 
@@ -94,7 +102,9 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
     const modifier = lexicon.titleModifiers.matchBefore(view.text, start, view.start)
     const field = mayHaveField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined
     const isName =
-      field !== undefined && !anyField && lexicon.organizationSuffixes.get(field.entry) !== undefined
+      field !== undefined &&
+      lexicon.organizationSuffixes.get(field.entry) !== undefined &&
+      (!anyField || followsUnknown(view, field.start))
     const part = modifier ?? field
     if (part === undefined || (part === field && isName) || cutsWord(view, part.start)) break
     if (modifier === undefined) rule = 'titles/head-with-field'
@@ -102,6 +112,12 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
     starts.push({ start, rule })
   }
   return starts
+}
+
+/** 易云|科技副总裁: after a word that no list holds 科技 is rather the end of a company's name. */
+function followsUnknown(view: SentenceView, position: number): boolean {
+  const token = view.tokens[view.tokenIndexAt(position - 1)]
+  return token !== undefined && token.end - token.start > 1 && !isKnownWord(token)
 }
 
 /** Not the middle of another word: 主席 in 主席台, CEO in CEOs. */

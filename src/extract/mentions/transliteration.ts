@@ -21,7 +21,18 @@ export const mayBeSound = ({ tag, text }: Token): boolean => text.length === 1 |
 export function goesOnBySound(view: SentenceView, position: number, lexicon: Lexicon): boolean {
   const token = view.tokens[view.tokenIndexAt(position)]
   if (token === undefined || (isKnownWord(token) && token.tag !== 'nrt')) return false
-  return (
-    (token.start < position || token.end - position > 1) && isAllBySound(view, position, token.end, lexicon)
-  )
+  let end = position
+  while (end < token.end && isBySound(view, end, lexicon)) end++
+  // 别尔哥|罗德州: what ends the word may be no part of the name.
+  return end - position >= fewestGoingOn || (token.start < position && end === token.end)
+}
+
+const fewestGoingOn = 2
+
+/** Such a word ends before a position: 库拉|霍沃. */
+export function comesAfterSound(view: SentenceView, position: number, lexicon: Lexicon): boolean {
+  const token = view.tokens[view.tokenIndexAt(position - 1)]
+  if (token === undefined || token.end - token.start < 2 || (isKnownWord(token) && token.tag !== 'nrt'))
+    return false
+  return isAllBySound(view, token.start, position, lexicon)
 }

@@ -9,6 +9,7 @@ import {
   affiliationRules,
   continuesPosition,
   endsPosition,
+  heldBySeveral,
   joinsNames,
 } from './rules.ts'
 
@@ -42,7 +43,7 @@ export function findAffiliations(
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
       usedPositions.add(position)
-      const names = match.rule === sharedRule ? [...listedBefore(text, cluster.mentions, name), name] : [name]
+      const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
         const whole = splitMelted(text, seat, lexicon)
         for (const holder of names) found.push(state(holder, whole, organization, match))
@@ -61,6 +62,39 @@ export function findAffiliations(
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
 const sharedRule: AffiliationRule['id'] = 'people/name-is-position'
+
+/** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
+const sharedAfterRule: AffiliationRule['id'] = 'people/position-name'
+
+/** All names of the list that a position is said of. */
+function holdersOf(
+  text: string,
+  mentions: readonly Mention[],
+  name: NameMention,
+  position: Position,
+  rule: string,
+): NameMention[] {
+  if (rule === sharedRule) return [...listedBefore(text, mentions, name), name]
+  const isShared = rule === sharedAfterRule && heldBySeveral.test(text.slice(position.start, position.end))
+  return isShared ? [name, ...listedAfter(text, mentions, name)] : [name]
+}
+
+/** The names that a list holds after its first one, but for one that has a title of its own after it. */
+function listedAfter(text: string, mentions: readonly Mention[], first: NameMention): NameMention[] {
+  const names: NameMention[] = []
+  let end = first.end
+  for (let index = mentions.indexOf(first) + 1; ; index++) {
+    const mention = mentions[index]
+    if (!isName(mention) || !joinsNames.test(text.slice(end, mention.start))) return names
+    const next = mentions[index + 1]
+    if (next !== undefined && !isName(next) && next.start - mention.end <= nearTitle) return names
+    names.push(mention)
+    end = mention.end
+  }
+}
+
+/** A title so near after a name is the name's own. */
+const nearTitle = 2
 
 /** The names that a list holds before its last one. */
 function listedBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {

@@ -30,11 +30,9 @@ export function groupNames(text: string, names: readonly NameMention[]): NameGro
 
 const plain = (name: string): string => name.replace(/[·•・‧∙．.\s]/gu, '·').toLowerCase()
 
-/** `马丁·沃尔夫（Martin Wolf）` */
-function isGloss(text: string, name: NameMention, gloss: NameMention): boolean {
-  return (
-    betweenNameAndGloss.test(text.slice(name.end, gloss.start)) &&
-    /^[\p{Script=Latin}]/u.test(text.slice(gloss.start)) &&
-    /^\p{Script=Han}/u.test(text.slice(name.start))
-  )
-}
+/** `马丁·沃尔夫（Martin Wolf）`, `Martin Wolf（马丁·沃尔夫）` */
+const isGloss = (text: string, name: NameMention, gloss: NameMention): boolean =>
+  betweenNameAndGloss.test(text.slice(name.end, gloss.start)) &&
+  isLatin(text.slice(gloss.start)) !== isLatin(text.slice(name.start))
+
+const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text)

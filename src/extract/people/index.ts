@@ -8,7 +8,7 @@ import { findAffiliations, type StatedAffiliation } from './affiliations.ts'
 import { findReferences } from './coreference.ts'
 import { groupNames } from './group-names.ts'
 import type { Affiliation, Person } from './person.ts'
-import { resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
+import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { findPositions } from './positions.ts'
 import { noAffiliation } from './rules.ts'
 
@@ -66,6 +66,8 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       const { affiliation, isCommon } = statement
       if (!isStated(statement) && whole.has(textAt(document, affiliation.title))) return []
       if (isCommon) return resolveCommonNoun(text, affiliation, organizations)
+      const beside = counted.find(({ name }) => name === statement.name)?.affiliation.organization ?? null
+      if (isHeldBeside(text, affiliation, beside)) return { ...affiliation, organization: beside }
       return resolveBareTitle(text, affiliation, named, holders)
     })
   }

@@ -4,7 +4,9 @@ import type { OrganizationMention } from '../mentions/mention.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Affiliation } from './person.ts'
 import {
+  academicRank,
   bareTitles,
+  hasAcademicRanks,
   nowhereHeld,
   onlyPoints,
   opensTitle,
@@ -105,3 +107,14 @@ function withArea(
   })
   return whole === undefined ? affiliation : { ...affiliation, organization: toMention(whole) }
 }
+
+/** `云岭大学校长陶若溪教授`: an academic rank after the name is held where the title before the name is, if that has such ranks. */
+export const isHeldBeside = (
+  text: string,
+  { title, organization }: Affiliation,
+  beside: OrganizationMention | null,
+): boolean =>
+  organization === null &&
+  beside !== null &&
+  academicRank.test(text.slice(title.start, title.end)) &&
+  hasAcademicRanks.test(text.slice(beside.start, beside.end))

@@ -4,10 +4,13 @@ import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
 import {
   areaHead,
   betweenOrganizationAndTitle,
+  closesGloss,
   endsInOffice,
+  joinsByMark,
   joinsTitles,
   meltedMinister,
   officeHead,
+  opensGloss,
 } from './rules.ts'
 
 /** One title and where it is held. */
@@ -39,13 +42,22 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
   }
   for (const [index, mention] of mentions.entries()) {
     if (!isTitle(mention)) continue
+    const gloss = seats.length > 0 ? endOfGloss(text, end, mention) : undefined
+    if (gloss !== undefined) {
+      end = gloss
+      continue
+    }
     const held = organizationBefore(text, mentions, index)
     const from = held?.start ?? mention.start
     const isJoined =
       seats.length > 0 &&
       from >= end &&
       joinsTitles.test(text.slice(end, from)) &&
-      !(held !== undefined && followsName(text, mentions, start))
+      !(
+        isOfNext(mentions, index, held) &&
+        joinsByMark.test(text.slice(end, from)) &&
+        followsName(text, mentions, start)
+      )
     if (!isJoined) {
       finish()
       start = from
@@ -97,6 +109,21 @@ function outsideBrackets(text: string, mentions: readonly Mention[], index: numb
   if (inside === undefined || before === undefined || !/[）)]/u.test(text.charAt(inside.end))) return inside
   return /^\s?[（(]\s?$/u.test(text.slice(before.end, inside.start)) ? before : inside
 }
+
+/** Where the brackets close that hold a title's English form: `首席财务官（CFO）`. */
+function endOfGloss(text: string, end: number, { start, end: titleEnd }: TitleMention): number | undefined {
+  if (!latin.test(text.charAt(start)) || latin.test(text.charAt(end - 1))) return undefined
+  if (!opensGloss.test(text.slice(end, start))) return undefined
+  const closing = closesGloss.exec(text.slice(titleEnd, titleEnd + 2))
+  return closing === null ? undefined : titleEnd + closing[0].length
+}
+
+const latin = /\p{Script=Latin}/u
+
+/** Whether a title belongs to the name after it: it has an organization of its own, or the name stands directly after it. */
+const isOfNext = (mentions: readonly Mention[], index: number, held: Held | undefined): boolean =>
+  held !== undefined ||
+  (mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end)
 
 /** Whether a name stands directly before a position: in 王实教授、云岭大学校长陶若溪 the two titles are of two people. */
 const followsName = (text: string, mentions: readonly Mention[], start: number): boolean =>

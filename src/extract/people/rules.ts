@@ -25,6 +25,13 @@ export const affiliationRules = [
     confidence: 0.95,
   },
   {
+    id: 'people/position-with-duties-name',
+    pattern: '{position}[ \\u3000]?[（(][^（）()\\n\uE000-\uF8FF]{1,20}[）)][ \\u3000]?{name}',
+    example: '{position:金融局助理总裁}（法规及培训）{name:陶若溪}表示',
+    counterexample: '{position:金融局助理总裁}（右）；{name:陶若溪}表示',
+    confidence: 0.9,
+  },
+  {
     id: 'people/position-of-name',
     pattern: '{position}的{name}',
     example: '时任{position:云岭银行行长}的{name:陶若溪}回忆',
@@ -79,7 +86,7 @@ export const affiliationRules = [
   {
     id: 'people/name-introduced-position',
     pattern:
-      '{name}(?:{courtesy})?[，,：:][^。；;！？\\n\uE000-\uF8FF]{0,48}[，,](?:现任|现为|现担任|目前任|现兼任|曾任|历任|先后任|先后担任|任|担任){position}',
+      '{name}(?:{courtesy})?[，,：:](?:[^。；;！？\\n\uE000-\uF8FF]{0,48}[，,](?:现任|现为|现担任|目前任|现兼任|曾任|历任|先后任|先后担任|任|担任)|(?:男|女)[，,](?:[^。；;！？\\n\uE000-\uF8FF]{1,48}[，,])?(?:现系|系)?){position}',
     example: '{name:陶若溪}，男，1975年生，云岭人，现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}，男，1975年生。现任{position:云岭银行行长}',
     confidence: 0.85,
@@ -87,7 +94,7 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
     confidence: 0.85,
@@ -125,7 +132,14 @@ export const affiliationRules = [
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =
-  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼]|现任|时任|兼任)?$/u
+  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼]|现任|时任|兼任)?(?:联邦)?(?:政府|议会)?$/u
+
+/** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
+export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
+export const closesGloss = /^[ \u3000]?[）)]/u
+
+/** What joins two titles that may be of one person or of two. */
+export const joinsByMark = /[、和与及]/u
 
 /** What stands between a position of somebody and the next that is said of the same: 教授，博士生导师，现任…. */
 export const continuesPosition =
@@ -135,7 +149,8 @@ export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
 /** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
 export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
 
-export const betweenOrganizationAndTitle = /^(?:[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?)$/u
+export const betweenOrganizationAndTitle =
+  /^(?:[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?)$/u
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
 export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
@@ -148,7 +163,11 @@ export const officeHead = /^[部局署处司厅]长$/u
 
 /** Roles that a byline or a caption gives and that are no standing. */
 export const noAffiliation =
-  /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
+  /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|村民|居民|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
+
+/** Titles that several have: 立法会议员王实及李远. */
+export const heldBySeveral =
+  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员)$/u
 
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
