@@ -57,11 +57,14 @@ const kindOfEnding: ReadonlyMap<string, Kind> = new Map([
 ])
 
 /** The ending in lower case without its dot; what wraps the bytes (`.gz`) is looked through. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   const file = name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:gz|zst)$/iu, '')
   const dot = file.lastIndexOf('.')
   return dot > 0 ? file.slice(dot + 1).toLowerCase() : ''
 }
+
+/** Whether a file is called as those are whose records are packed one by one. */
+export const isWebArchive = (name: string): boolean => /^(?:warc|wet)$/u.test(endingOf(name))
 
 /** Whether bytes begin as a page does, after a mark, blanks, comments and an XML declaration. */
 export const looksLikePage = (head: string): boolean =>

@@ -1,9 +1,10 @@
 import { collect, peek } from '../bytes/chunks.ts'
-import { headLength, type Kind, kindOf } from '../kind.ts'
+import { headLength, isWebArchive, type Kind, kindOf } from '../kind.ts'
 import { createBudget, LimitError, type Limits } from '../limits.ts'
 import { readLines } from '../records/lines.ts'
 import type { RecordOptions } from '../records/record.ts'
 import { failed, found, InputError, type Place, type SourceOutcome, skipped } from '../source.ts'
+import { unpackMembers } from './gzip-members.ts'
 import type { Reading, Stored } from './reading.ts'
 import { unpack } from './unpack.ts'
 
@@ -95,9 +96,14 @@ async function* readPacked(
   { path: _, ...stored }: Stored,
   reading: Reading,
 ): AsyncGenerator<SourceOutcome> {
-  const { head, chunks, close } = await peek(unpack(kind, stored.chunks, reading), headLength)
+  const { name } = stored.place
+  const unpacked =
+    kind === 'gzip' && isWebArchive(name)
+      ? unpackMembers(stored.chunks, reading)
+      : unpack(kind, stored.chunks, reading)
+  const { head, chunks, close } = await peek(unpacked, headLength)
   try {
-    const inner = reading.kindOf(head, stored.place.name)
+    const inner = reading.kindOf(head, name)
     yield* read(inner, { ...(inner === 'tar' ? stored : deeper(stored, reading.limits)), chunks }, reading)
   } finally {
     await close()

@@ -8,6 +8,7 @@ import {
   getFileNameLowLevel,
   type ZipFile,
 } from 'yauzl'
+import { checksumOf } from '../bytes/checksum.ts'
 import { collect } from '../bytes/chunks.ts'
 import { checkRatio } from '../limits.ts'
 import { failed, InputError, type SourceOutcome, skipped } from '../source.ts'
@@ -97,27 +98,24 @@ const madeByUnix = 3
 const fileTypeMask = 0o170000
 const linkType = 0o120000
 
-/** Older versions of Node 20 have none; there a damaged member that was stored plainly is taken as it is. */
-const crc32: typeof zlib.crc32 | undefined = zlib.crc32
-
 async function* unpackEntry(
   opened: OpenedZip,
   entry: Entry,
   { budget, limits }: Reading,
 ): AsyncGenerator<Uint8Array> {
   let length = 0
-  let checksum = 0
+  let checksum: number | null = 0
   try {
     for await (const chunk of isSmall(entry) ? unpackAtOnce(opened, entry) : unpackStream(opened, entry)) {
       length += chunk.length
-      checksum = crc32?.(chunk, checksum) ?? entry.crc32
+      checksum = checksumOf(chunk, checksum ?? 0)
       checkRatio(length, entry.compressedSize, limits)
       budget.addUnpacked(chunk.length)
       yield chunk
     }
     if (length !== entry.uncompressedSize)
       throw new Error(`${length} bytes instead of ${entry.uncompressedSize}`)
-    if (checksum !== entry.crc32) throw new Error('its checksum is another')
+    if (checksum !== null && checksum !== entry.crc32) throw new Error('its checksum is another')
   } catch (error) {
     throw error instanceof InputError ? error : corrupt('a member', error)
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -138,6 +139,42 @@ describe('records', () => {
   test('each may be gzipped on its own', async () => {
     const outcomes = await outcomesOf(Buffer.concat([gzipSync(first), gzipSync(last)]), 'a.warc.gz')
     expect(outcomes).toEqual([`found a.warc.gz:1 ${page('首')}`, `found a.warc.gz:2 ${page('末')}`])
+  })
+
+  const middle = gzipSync(warc({ block: http(page('中'.repeat(500))) }))
+  test.each([
+    ['in the middle', Buffer.from(middle).fill(0xff, 40, 60)],
+    ['in its checksum', Buffer.from(middle).fill(0, middle.length - 8, middle.length - 4)],
+    ['in its beginning', Buffer.from(middle).fill(0, 0, 4)],
+    ['by its end', middle.subarray(0, -30)],
+  ])('damaged %s, a gzipped one is lost alone', async (_, damaged) => {
+    const outcomes = await outcomesOf(Buffer.concat([gzipSync(first), damaged, gzipSync(last)]), 'd.warc.gz')
+    expect(outcomes).toEqual([
+      `found d.warc.gz:1 ${page('首')}`,
+      'failed d.warc.gz:2 corrupt',
+      `found d.warc.gz:3 ${page('末')}`,
+    ])
+  })
+
+  test('the last of the gzipped may be cut off, and all may be one member', async () => {
+    const cut = Buffer.concat([gzipSync(first), gzipSync(last).subarray(0, -9)])
+    expect((await outcomesOf(cut, 'cut.warc.gz')).at(-1)).toBe('failed cut.warc.gz:2 corrupt')
+    expect(await outcomesOf(gzipSync(Buffer.concat([first, last])), 'one.warc.gz')).toHaveLength(2)
+  })
+
+  test('thousands may be gzipped, and the file may be read in one long member', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => warc({ block: http(page(`${index}`)) }))
+    const expected = many.map((_, index) => `found m.warc.gz:${index + 1} ${page(`${index}`)}`)
+    expect(await outcomesOf(Buffer.concat(many.map(record => gzipSync(record))), 'm.warc.gz')).toEqual(
+      expected,
+    )
+    const noise = warc({ type: 'metadata', block: randomBytes(17 * 2 ** 20) })
+    const long = await outcomesOf(
+      gzipSync(Buffer.concat([first, noise, last]), { level: 0 }),
+      'long.warc.gz',
+      2 ** 26,
+    )
+    expect(long).toEqual([`found long.warc.gz:1 ${page('首')}`, `found long.warc.gz:3 ${page('末')}`])
   })
 })
 
