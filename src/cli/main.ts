@@ -8,6 +8,7 @@ import type { RepairOptions } from './repair.ts'
 import { formats } from './report-writer.ts'
 import { addSourceOptions, parseCount } from './source-options.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
+import type { ThemesOptions } from './themes.ts'
 import type { ViewOptions } from './view.ts'
 
 /**
@@ -100,6 +101,22 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
       finish(await repair(inputs, options, terminal))
     })
 
+  addSourceOptions(program.command('themes'))
+    .description(
+      'print what reports are about: themes by topic and speaker; of several, how often and what rises',
+    )
+    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
+    .addOption(
+      new Option('--format <format>', 'text: for reading; json').choices(['text', 'json']).default('text'),
+    )
+    .addOption(new Option('--top <number>', 'list so many themes').argParser(parseCount).default(30))
+    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
+    .addOption(engineOption())
+    .action(async (inputs: string[], options: ThemesOptions) => {
+      const { themes } = await import('./themes.ts')
+      finish(await themes(inputs, options, terminal))
+    })
+
   program
     .command('schema')
     .description('print the JSON Schema of a report')
@@ -122,5 +139,6 @@ Examples:
   jiyao extract 'reports/2018-*.txt' --format jsonl > reports.jsonl
   cat report.txt | jiyao extract -                from standard input
   jiyao view reports.jsonl --out reports.html     a page to read them in
+  jiyao themes reports/                           what they are about, and what rises
 
 Exit status: 0 all was read, 1 some input failed (the rest is written), 2 wrong use.`

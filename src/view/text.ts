@@ -1,6 +1,6 @@
-import Table from 'cli-table3'
 import colours from 'picocolors'
 import type { Report } from '../report/schema.ts'
+import { renderTable, shown } from './terminal-text.ts'
 
 export interface TextOptions {
   /** Whether the terminal shows colours. */
@@ -28,46 +28,17 @@ function heading({ id, source, event }: Report, { bold, dim }: Paint): string {
 
 function roles({ people }: Report, { bold, cyan, dim }: Paint): string {
   if (people.length === 0) return ''
-  const table = new Table({
-    head: ['Person', 'Title', 'Organization'].map(name => dim(name)),
-    chars: withoutFrame,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-  })
-  for (const { name, affiliations } of people) {
-    if (affiliations.length === 0) table.push([bold(shown(name)), '', ''])
-    for (const [index, { title, organization }] of affiliations.entries()) {
-      table.push([index === 0 ? bold(shown(name)) : '', shown(title), cyan(shown(organization ?? ''))])
-    }
-  }
-  return withoutTrailingBlanks(table.toString())
+  const rows = people.flatMap(({ name, affiliations }) =>
+    affiliations.length === 0
+      ? [[bold(shown(name)), '', '']]
+      : affiliations.map(({ title, organization }, index) => [
+          index === 0 ? bold(shown(name)) : '',
+          shown(title),
+          cyan(shown(organization ?? '')),
+        ]),
+  )
+  return renderTable(['Person', 'Title', 'Organization'].map(dim), rows)
 }
-
-/** Columns stand apart by blanks alone. */
-const withoutFrame = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map(part => [part, '']),
-)
-
-const withoutTrailingBlanks = (lines: string): string =>
-  lines
-    .split('\n')
-    .map(line => line.trimEnd())
-    .join('\n')
 
 function quotes({ quotes }: Report, { bold, dim, yellow }: Paint): string {
   const speakers = [...new Set(quotes.map(({ speaker }) => speaker))]
@@ -94,10 +65,3 @@ function themes({ themes }: Report, { dim, magenta }: Paint): string {
     ...(keywords.length > 0 ? [`${dim('Keywords')} ${shown(keywords.join(' · '))}`] : []),
   ].join('\n')
 }
-
-/** One line without what a terminal would obey: controls, and marks that turn the direction. */
-const shown = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '�')

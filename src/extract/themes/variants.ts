@@ -13,7 +13,8 @@ export function standardOf(variants: Gazetteer<string>, label: string): string {
     if (match === undefined || isLatin.test(label.charAt(at))) standard += label.charAt(at++)
     else {
       standard += match.entry
-      at = match.end
+      // 小微企 in 小微企业 is no variant of it.
+      at = label.startsWith(match.entry, at) ? at + match.entry.length : match.end
     }
   }
   return standard
