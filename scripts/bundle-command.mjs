@@ -10,7 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'dist/command')
 
 const bundle = await rolldown({
-  input: { main: join(root, 'dist/cli/main.js'), terminal: join(root, 'dist/cli/terminal.js') },
+  input: {
+    main: join(root, 'dist/cli/main.js'),
+    terminal: join(root, 'dist/cli/terminal.js'),
+    worker: join(root, 'dist/batch/worker.js'),
+  },
   platform: 'node',
 })
 const { output } = await bundle.write({ dir: folder, format: 'esm' })

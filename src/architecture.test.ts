@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['document', 'lexicon', 'extract'],
   view: ['document', 'report'],
   sources: ['normalize'],
+  batch: ['create-pipeline.ts', 'lexicon', 'normalize', 'report', 'segment', 'sources'],
   'package-version.ts': [],
   'create-pipeline.ts': [
     'document',
@@ -29,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'package-version.ts',
   ],
   cli: [
+    'batch',
     'create-pipeline.ts',
     'package-version.ts',
     'lexicon',

@@ -5,7 +5,7 @@ import { type DecodedText, decode } from './normalize/decode/decode.ts'
 import { scriptOf } from './normalize/script/script.ts'
 import { packageVersion } from './package-version.ts'
 import { type Analysis, analyze } from './pipeline.ts'
-import { toReport } from './report/report.ts'
+import { type ReportMeta, toReport } from './report/report.ts'
 import type { Report } from './report/schema.ts'
 import { createSegmenter, type SegmenterOptions } from './segment/segmenter.ts'
 
@@ -27,6 +27,8 @@ export interface PipelineInput {
 
 /** Everything loaded, ready to read any number of texts. */
 export interface Pipeline {
+  /** What makes the reports, as each of them says. */
+  readonly meta: ReportMeta
   /** What was found, with spans in the repaired text. */
   analyze(input: PipelineInput): Analysis
   /** The same as plain data of the published schema, with spans in the source too. */
@@ -46,6 +48,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const read = (id: string, text: string, published: string | undefined) =>
     analyze({ id, text, ...(published === undefined ? {} : { published }) }, { lexicon, segmenter, english })
   return {
+    meta,
     analyze: ({ id, content, published }) => read(id, decodeContent(content).text, published),
     extract({ id, name, content, published }) {
       const { text, encoding } = decodeContent(content)

@@ -6,6 +6,8 @@ export const exitStatus = {
   someFailed: 1,
   /** The command was used wrongly; nothing was read. */
   wrongUse: 2,
+  /** The run was ended before its input was; the same command goes on. */
+  interrupted: 130,
 } as const
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]

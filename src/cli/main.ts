@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
+import { batchFormats } from '../batch/output.ts'
 import { DictionaryError } from '../lexicon/dictionary-file.ts'
 import { packageVersion } from '../package-version.ts'
 import { EngineError } from '../segment/engine.ts'
+import type { BatchCommandOptions } from './batch.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { RepairOptions } from './repair.ts'
@@ -67,6 +69,40 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
     .action(async (inputs: string[], options: ExtractOptions) => {
       const { extract } = await import('./extract.ts')
       finish(await extract(inputs, options, terminal))
+    })
+
+  addSourceOptions(program.command('batch'))
+    .description('read archives of any size with several workers; a run that is ended goes on where it was')
+    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
+    .requiredOption('--out <path>', 'a file ending in .jsonl or .jsonl.gz, or a folder')
+    .addOption(
+      new Option('--format <format>', 'in the folder: a file of lines, a file a document, or tables').choices(
+        batchFormats,
+      ),
+    )
+    .addOption(
+      new Option('--workers <number>', 'processes that read; as many as there are cores').argParser(
+        parseCount,
+      ),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'for one document; after that it is given up')
+        .argParser(parseCount)
+        .default(300),
+    )
+    .addOption(
+      new Option('--memory-limit <megabytes>', 'for one worker; a document that needs more is given up')
+        .argParser(parseCount)
+        .default(2048),
+    )
+    .option('--restart', 'begin anew and write over what an earlier run wrote')
+    .option('--mix-versions', 'go on with what another version or other dictionaries began')
+    .option('--quiet', 'say nothing but errors')
+    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
+    .addOption(engineOption())
+    .action(async (inputs: string[], options: BatchCommandOptions) => {
+      const { batch } = await import('./batch.ts')
+      finish(await batch(inputs, options, terminal))
     })
 
   addSourceOptions(program.command('view'))
@@ -138,6 +174,7 @@ Examples:
   jiyao extract reports/ --out results/           a file for each report of a folder
   jiyao extract 'reports/2018-*.txt' --format jsonl > reports.jsonl
   cat report.txt | jiyao extract -                from standard input
+  jiyao batch archive/ --out reports.jsonl.gz     any number of reports, by all cores
   jiyao view reports.jsonl --out reports.html     a page to read them in
   jiyao themes reports/                           what they are about, and what rises
 

@@ -10,6 +10,10 @@ export interface Terminal {
   write(data: string): Promise<void>
   /** One line for a person. */
   say(line: string): void
+  /** Where a person watches: a line there may be written over. */
+  readonly screen?: NodeJS.WriteStream | undefined
+  /** Calls `listener` when the command is asked to end (Ctrl-C, SIGTERM), until the function that it returns is called. */
+  onInterrupt?(listener: () => void): () => void
 }
 
 /** Nobody reads the output any more (`jiyao … | head`): a reason to stop, not an error. */
@@ -36,5 +40,15 @@ export const processTerminal: Terminal = {
     }),
   say(line) {
     process.stderr.write(`${line}\n`)
+  },
+  get screen() {
+    return process.stderr.isTTY ? process.stderr : undefined
+  },
+  onInterrupt(listener) {
+    const signals = ['SIGINT', 'SIGTERM'] as const
+    for (const signal of signals) process.on(signal, listener)
+    return () => {
+      for (const signal of signals) process.off(signal, listener)
+    }
   },
 }

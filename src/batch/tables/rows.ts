@@ -1,0 +1,3 @@
+import type { Cell } from './columns.ts'
+
+export type Rows = AsyncGenerator<readonly Cell[]>

@@ -1,0 +1,132 @@
+import { availableParallelism } from 'node:os'
+import { type BatchFormat, planOutput } from '../batch/output.ts'
+import { type BatchEvent, type BatchResult, runBatch } from '../batch/run-batch.ts'
+import { StateError } from '../batch/state.ts'
+import { createWorkerPool, type WorkerPool } from '../batch/worker-pool.ts'
+import { workerScript } from '../batch/worker-script.ts'
+import type { EngineName } from '../segment/engine.ts'
+import { findSources } from '../sources/find-sources.ts'
+import { createProgress, grouped, type Progress } from './batch-progress.ts'
+import { summarize } from './batch-summary.ts'
+import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
+import { type SourceSettings, toSourceOptions } from './source-options.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface BatchCommandOptions extends SourceSettings {
+  readonly out: string
+  readonly format?: BatchFormat
+  readonly workers?: number
+  readonly timeout: number
+  readonly memoryLimit: number
+  readonly restart?: boolean
+  readonly mixVersions?: boolean
+  readonly quiet?: boolean
+  readonly dictionaries?: string
+  readonly engine: EngineName | 'auto'
+}
+
+/** Reads every input by several workers and writes a record for each document, in the order of the input. */
+export async function batch(
+  inputs: readonly string[],
+  options: BatchCommandOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const output = planOutput(options.out, options.format)
+  if (typeof output === 'string') throw new UsageError(output)
+  const { timeout, memoryLimit, dictionaries, engine, quiet = false } = options
+  const sources = toSourceOptions(options)
+  const pool = createWorkerPool({
+    script: workerScript(),
+    workers: options.workers ?? availableParallelism(),
+    timeout,
+    memoryLimit,
+    pipeline: { engine, ...(dictionaries === undefined ? {} : { dictionaries }) },
+  })
+  const speaker: Terminal = quiet ? { ...terminal, say: () => {}, screen: undefined } : terminal
+  const progress = await createProgress(speaker)
+  const started = performance.now()
+  const stop = listen(terminal, progress)
+  try {
+    const result = await runBatch({
+      sources: findSources(inputs, { ...sources, stdin: terminal.stdin }),
+      output,
+      command: {
+        inputs: [...inputs],
+        ...sources.records,
+        ...sources.limits,
+        input: sources.input,
+        format: output.format,
+        engine,
+      },
+      pool,
+      mixVersions: options.mixVersions ?? false,
+      restart: options.restart ?? false,
+      signal: stop.signal,
+      onEvent: event => tell(event, engine, progress, speaker),
+    })
+    progress.stop()
+    return conclude(result, (performance.now() - started) / 1000, pool, speaker)
+  } catch (error) {
+    if (error instanceof StateError) throw new UsageError(error.message, { cause: error })
+    const advice = adviceOn(error)
+    if (advice === null) throw error
+    terminal.say(`jiyao: ${advice}`)
+    return exitStatus.someFailed
+  } finally {
+    progress.stop()
+    stop.forget()
+    await pool.close()
+  }
+}
+
+/** A first Ctrl-C ends the run after what is at hand, a second one at once. */
+function listen(terminal: Terminal, progress: Progress) {
+  const controller = new AbortController()
+  const forget = terminal.onInterrupt?.(() => {
+    if (controller.signal.aborted) process.exit(exitStatus.interrupted)
+    progress.stop()
+    terminal.say('jiyao: ending after the documents at hand; once more ends at once')
+    controller.abort()
+  })
+  return { signal: controller.signal, forget: () => forget?.() }
+}
+
+function tell(event: BatchEvent, engine: EngineName | 'auto', progress: Progress, { say }: Terminal): void {
+  if (event.kind === 'progress') progress.show(event.tally)
+  else if (event.kind === 'resumed')
+    say(`jiyao: going on after ${grouped(event.tally.documents)} documents of an earlier run`)
+  else if (event.kind === 'table') say(`jiyao: writing ${event.path}`)
+  else if (event.kind === 'cut') say(`jiyao: ${event.path}: ${event.message}`)
+  else if (engine === 'auto' && !event.made.segmenter.startsWith('nodejieba'))
+    say(`jiyao: nodejieba cannot be loaded; ${event.made.segmenter} cuts the text instead`)
+}
+
+function conclude(result: BatchResult, seconds: number, pool: WorkerPool, { say }: Terminal): ExitStatus {
+  for (const line of summarize(result, seconds)) say(`jiyao: ${line}`)
+  const held = [process.resourceUsage().maxRSS * 1024, pool.peakMemory()].map(bytes =>
+    Math.round(bytes / 1e6),
+  )
+  say(`jiyao: memory at most ${held[0]} MB, and ${held[1]} MB for each of ${pool.workers} workers`)
+  if (!result.finished) {
+    say('jiyao: ended early; the same command goes on from here')
+    return exitStatus.interrupted
+  }
+  return result.tally.failed === 0 ? exitStatus.done : exitStatus.someFailed
+}
+
+/** What an error of the file system says a person can do, `null` where it is another error. */
+function adviceOn(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null
+  const advice = writingErrors.get(error.code)
+  return advice === undefined
+    ? null
+    : `the output cannot be written (${error.code}): ${advice}, then repeat the command`
+}
+
+const writingErrors: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'make room on the disk'],
+  ['EDQUOT', 'make room within the quota'],
+  ['EFBIG', 'allow larger files'],
+  ['EACCES', 'get permission to write there'],
+  ['EROFS', 'choose a folder that can be written'],
+])
