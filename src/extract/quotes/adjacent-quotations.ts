@@ -20,6 +20,7 @@ export const findBefore = (
       quotation &&
       !used.has(quotation) &&
       beginsClause(text, quotation) &&
+      !isTerm(text, quotation) &&
       isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
   )
 
@@ -39,3 +40,12 @@ export const findRest = (
         isBeside(text, cue.contentStart, start),
       )
     : undefined
+
+/** “十五五”规划提出，: few marked words without any end mark, right before what speaks, are part of its name. */
+const isTerm = (text: string, { inner, end }: Quotation): boolean =>
+  inner.end - inner.start < shortestSpeech &&
+  !/[。！？!?…，,～~]/u.test(text.charAt(inner.end - 1)) &&
+  !/[，,：:\s]/u.test(text.charAt(end))
+
+/** Fewer characters are seldom all that somebody says. */
+const shortestSpeech = 8

@@ -1,7 +1,8 @@
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
-import { bracketed, isNounPhrase } from './cues/cue-rules.ts'
+import { clauseEnd } from './clauses.ts'
+import { bracketed, describing, isNounPhrase, objectNoun, proposing } from './cues/cue-rules.ts'
 import { type Cue, reportsUnmarked } from './cues/cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
@@ -74,7 +75,8 @@ const endMark = /[。！？!?…～~]/u
 
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
-  if (cue.mark !== '' || openingMark.test(text.charAt(start))) return length >= shortestContent
+  if (cue.mark !== '' || (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked'))
+    return length >= shortestContent
   if (reportsUnmarked(cue.verb)) return length >= shortestWithoutMark && (subject !== undefined || carried)
   return (
     cue.verb.strength === 'weak' &&
@@ -83,7 +85,18 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     cue.start - subject.end <= nearSubject &&
     !comma.test(text.slice(subject.end, cue.start)) &&
     !endsInColon.test(text.slice(end - 4, end)) &&
-    !isNounPhrase.test(text.slice(start, end))
+    !isObject(text, { start, end }, cue)
+  )
+}
+
+/** Whether what follows a weak verb is its object: all of it, or its first clause, and the rest says what became of it. */
+function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
+  const verb = text.slice(cue.start, cue.end)
+  const clause = text.slice(start, clauseEnd(text, start, end))
+  return (
+    isNounPhrase.test(text.slice(start, end)) ||
+    (describing.test(verb) && isNounPhrase.test(clause)) ||
+    (proposing.test(verb) && objectNoun.test(clause))
   )
 }
 

@@ -4,8 +4,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { findBefore, findRest } from './adjacent-quotations.ts'
 import { toQuote } from './attribution.ts'
 import { readContent, trimContent } from './content.ts'
-import { governing, owner } from './cues/cue-rules.ts'
-import { type Cue, findCues, isNounBeforeComma, reportsUnmarked } from './cues/cues.ts'
+import { forecast, governing, owner } from './cues/cue-rules.ts'
+import { type Cue, findCues, isNounBeforeComma } from './cues/cues.ts'
 import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
 import type { Quotation } from './quotation-marks.ts'
@@ -45,9 +45,11 @@ export function readPassage(
     const verbStart = subjectEnd(text, cue)
     const context = { text, sentence, lexicon, discourse, mentions }
     const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
-    const found =
-      findReporter(context, { start: lead, end: verbStart }) ??
-      (isOpen ? findEarlierSpeaker(context, from, cue) : undefined)
+    const nearest = findReporter(context, { start: lead, end: verbStart })
+    const found = nearest ?? (isOpen ? findEarlierSpeaker(context, from, cue) : undefined)
+    // 接连通车，预计: what is expected of something is the narrator's own word.
+    if (!nearest && cue.mark === '' && quotes.length === 0 && forecast.test(text.slice(cue.start, cue.end)))
+      continue
     const subject = found && resolve(discourse, found)
     if (
       subject &&
@@ -72,7 +74,8 @@ export function readPassage(
       if (rest || cue.mark === '') continue
     }
     const next = findNextReport(context, { cues, index, quotations })
-    const heading = cue.end === sentence.end && subject && reportsUnmarked(cue.verb) ? introduced : undefined
+    const heading =
+      cue.end === sentence.end && subject && cue.verb.strength !== 'marked' ? introduced : undefined
     const end = heading ? 0 : beforeNarrator(text, { start: cue.contentStart, end: next.start }, quotations)
     const content = heading ?? trimContent(text, cue.contentStart, end)
     const read = readContent(

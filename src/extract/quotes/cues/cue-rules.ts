@@ -9,7 +9,7 @@ export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)
 
 /** 将宣布, 是否认为: what is not said yet, or perhaps never. */
 export const possible =
-  /(?:是否|会否|能否|可否|应否|会不会|可能|或将|或会|即将|将会|将|拟|计划|打算|准备|有望|不排除)(?:会|再|还|向|对|于|在)?$/u
+  /(?:是否|会否|能否|可否|应否|会不会|不会|不能|不想|不打算|可能|或将|或会|即将|将会|将|拟|计划|打算|准备|有望|不排除)(?:会|再|还|向|对|于|在)?$/u
 
 /** 如果他说: what a condition holds is not said. */
 export const conditional =
@@ -34,7 +34,7 @@ export const nominal =
 export const figureOfSpeech =
   /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如)$/u
 /** 是指, 矛头所指, 恒指: the verb tells what a word means or where something points, or ends the name of an index. */
-export const defining = /(?:是|即|系|意|乃|专|特|泛|所|均|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|道|纳)$/u
+export const defining = /(?:是|即|系|意|乃|专|特|泛|所|均|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|道|纳|板)$/u
 /** The verb that does. */
 export const pointing = /^指$/u
 
@@ -43,7 +43,7 @@ export const plainSaying = /^(?:说|讲|言|看|道|称|看来|说来|讲来)$/u
 
 /** The words after the verb say that it is over or owned: 介绍完, 表示的, 提出了两个. */
 export const attributive =
-  /^(?:的|显示|表明|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
+  /^(?:的|至|显示|表明|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
 /** One-character words that make a noun of the verb before them: 说明会, 批评者. */
 export const nounEnding = /^[后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
@@ -76,6 +76,31 @@ export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
 export const measured =
   /(?:[于过较比与跟逊胜按达]|符合|超出|超|不及|合乎|大致)(?:市场|外界|分析师|机构|华尔街|投资者|管理层|大行|券商|此前|原先|早前|之前|普遍|一致|平均|业界|的){0,3}(?:预期|预测|预计|估计|期望)$/u
 
+/** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
+export const complied =
+  /(?:落实|根据|按照|依照|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受|不顾)[^，。；]{0,20}$/u
+/** The nouns that are. */
+export const request = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u
+
+/** 高度评价他提出的全球治理倡议，: what somebody put forward is a thing. */
+export const ownedThing =
+  /(?:的[^，。的]{2,8}|(?:提出|支持|赞赏|欢迎|落实|推动|推进|共建|参与)[^，。]{0,40})$/u
+/** The nouns that are. */
+export const thing = /^(?:倡议|主张|声明|提议)$/u
+
+/** 增长预测2.7%: a figure is no report. */
+export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个)/u
+
+/** Verbs whose object is what they tell of: 介绍新政的最新进展，包括……. */
+export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|说明|总结|讲述)$/u
+
+/** Verbs that put something forward. */
+export const proposing = /^(?:提出|倡导|设想)$/u
+
+/** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
+export const objectNoun =
+  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划)$/u
+
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
@@ -86,6 +111,12 @@ export const governing = /(?:显示|意味着|意味|令|让|使|使得|证明|�
 export const deed =
   /^(?:宣布|宣告|公布|发布|要求|同意|提出|承诺|许诺|建议|提议|希望|呼吁|促请|敦促|督促|批评|指责|谴责|否认|承认|确认|披露|裁定|认定|答应|鼓励|赞同|支持|反对|期望|期待|回应|决定|警告|提醒|相信|预期|预计|估计|主张|倡导|倡议)$/u
 
+/** Characters that are nouns where no quotation follows: 相处之道，. */
+export const nounCharacter = /^[道云话言]$/u
+
+/** Verbs that look ahead. */
+export const forecast = /^(?:预计|预期|预测)$/u
+
 /** Verbs that do at once what they say: in somebody's words they tell what was done, not what he said next. */
 export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)$/u
 
@@ -94,4 +125,4 @@ export const impersonal =
   /(?:(?:结果|数据|统计|调查|研究|经验|实践|事实|指标|模型|图表|历史|迹象|测算)(?:均|都|也|还|一再)?(?:显示|表明|说明|反映|证明)|(?:版权|免责|隐私|风险)(?:声明|提示))$/u
 
 /** What makes a noun of a verb before a comma: 根据协议的要求，. */
-export const owned = /(?:的|其|这一|此项|该项)$/u
+export const owned = /(?:的|其|这一|此项|该项|这项|有关|相关|上述)$/u

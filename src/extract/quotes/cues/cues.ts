@@ -3,32 +3,9 @@ import { indexFrom, isInside } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
-import { clauseStart } from '../clauses.ts'
 import type { Quotation } from '../quotation-marks.ts'
-import {
-  aspect,
-  attributive,
-  beforeMark,
-  complementEnd,
-  conditional,
-  defining,
-  done,
-  everybody,
-  figureOfSpeech,
-  firstPerson,
-  impersonal,
-  joinsVerb,
-  mark,
-  measured,
-  negated,
-  nominal,
-  nounEnding,
-  owned,
-  owner,
-  plainSaying,
-  pointing,
-  possible,
-} from './cue-rules.ts'
+import { beforeMark, joinsVerb, mark, nounCharacter } from './cue-rules.ts'
+import { reportsNothing } from './no-report.ts'
 
 /** A verb that reports words, where it stands. */
 export interface Cue extends Mention<'cue'> {
@@ -69,6 +46,7 @@ export function findCues(
       if (match === undefined || isInside(quotations, start)) continue
       if (!endsToken(match.end) && !(token.tag === guessed && beginsClause(text, start))) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
+      if (isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue
       cues.push(cue)
       free = match.end
@@ -98,6 +76,14 @@ function endsCompound({ tokens }: Sentence, token: Token, start: number): boolea
 /** Before the noun stands the verb that it is the object of: 模拟案例分析; 市场人士分析 is a sentence. */
 const isVerbal = /^(?:v|vn|ul)$/u
 
+/** 赛道, 访问, 之道: a verb of one character that reports only before a mark is a word of its own, or stands at a colon or quotation mark. */
+function isPartOfWord(text: string, cue: Cue, token: Token): boolean {
+  const { start, end, verb, contentStart } = cue
+  if (verb.strength !== 'marked' || end - start > 1) return false
+  if (/[：:]/u.test(cue.mark) || /[“「『"]/u.test(text.charAt(contentStart))) return false
+  return start !== token.start || end !== token.end || nounCharacter.test(token.text)
+}
+
 const punctuation = /\p{P}/u
 
 /** A word may begin with a token, and anywhere within one that the segmenter guessed or that holds several words. */
@@ -115,29 +101,4 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: n
   const found = mark.exec(rest.slice(between.length))
   const contentStart = end + (found ? between.length + found[0].length : 0)
   return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }
-}
-
-/** Whether the verb is a noun, a negation, or says what was done with words instead of which: 表示欢迎, 的报告. */
-function reportsNothing(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {
-  const before = text.slice(Math.max(sentence.start, cue.start - 6), cue.start)
-  if (cue.verb.strength === 'owned') return !owner.test(before)
-  if (
-    possible.test(before) ||
-    conditional.test(text.slice(Math.max(sentence.start, clauseStart(text, cue.start)), cue.start))
-  )
-    return true
-  if (negated.test(before) || firstPerson.test(before) || done.test(before)) return true
-  if (plainSaying.test(text.slice(cue.start, cue.end)) && figureOfSpeech.test(before)) return true
-  if (pointing.test(text.slice(cue.start, cue.end)) && defining.test(before)) return true
-  if (impersonal.test(text.slice(Math.max(sentence.start, cue.start - 6), cue.end))) return true
-  if (measured.test(text.slice(Math.max(sentence.start, cue.start - 12), cue.end))) return true
-  if (owned.test(before) && !/[：:]/u.test(cue.mark)) return true
-  if (everybody.test(before) && (cue.mark === '' || plainSaying.test(text.slice(cue.start, cue.end))))
-    return true
-  if (cue.mark !== '') return false
-  const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 6))
-  if (nominal.test(before) || attributive.test(after) || aspect.test(after)) return true
-  if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
-  const complement = cueComplements.matchAt(text, cue.end)
-  return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
 }

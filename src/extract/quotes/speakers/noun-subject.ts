@@ -80,7 +80,7 @@ export const nobody = ({ start, end }: Span): SpeakerMention => ({
 const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
   start,
   end,
-  speaker: { kind: 'organization', name },
+  speaker: { kind: 'organization', name: name.trim() },
   isPronoun: false,
 })
 
@@ -144,7 +144,7 @@ function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span):
   const [first, ...others] = startingIn(sentence.tokens, start, end)
   if (first?.start !== start || !nameTags.has(first.tag) || end - start > longestName) return false
   // 伊朗总统 and a name that was not seen for one.
-  if (others.some(token => lexicon.titles.get(token.text) !== undefined)) return false
+  if (others.some(token => standsForPerson(lexicon, token.text))) return false
   return others.every(({ tag }) => nounTag.test(tag))
 }
 
@@ -152,3 +152,6 @@ function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span):
 const nameTags = new Set(['ns', 'nt', 'nz', 'nrt', 'x', 'eng'])
 /** Tags of nouns, of verbs and adjectives that are nouns as well, of directions and of words that the segmenter guessed. */
 const nounTag = /^(?:n|vn|an|x|f|j|eng)/u
+
+const standsForPerson = ({ titles, speakerNouns }: Lexicon, word: string): boolean =>
+  titles.get(word) !== undefined || speakerNouns.get(word) === 'person'

@@ -40,9 +40,14 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
   if (next.start === cue.contentStart && isNounToo(cue)) return true
   if (cue.mark !== '') return false
   const between = text.slice(cue.end, next.start)
+  if (isNounToo(cue) && between.length <= longestAdverb && next.mark !== '' && continuation.test(between))
+    return true
   if (isSettingOfNext.test(between)) return true
   return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
 }
+
+/** 明确 in 规划建议明确提出，. */
+const longestAdverb = 4
 
 /** Whether a verb inside other reported words reports on its own: 专家认为， does, 市场预计 without a comma does not. */
 const isSaid = (text: string, { start, end, mark, verb }: Cue): boolean => {

@@ -1,0 +1,76 @@
+import type { Sentence } from '../../../document/document.ts'
+import { indexFrom } from '../../../document/sorted-spans.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { clauseStart } from '../clauses.ts'
+import {
+  aspect,
+  attributive,
+  complementEnd,
+  complied,
+  conditional,
+  defining,
+  done,
+  everybody,
+  figure,
+  figureOfSpeech,
+  firstPerson,
+  impersonal,
+  measured,
+  negated,
+  nominal,
+  nounEnding,
+  owned,
+  ownedThing,
+  owner,
+  plainSaying,
+  pointing,
+  possible,
+  request,
+  thing,
+} from './cue-rules.ts'
+import type { Cue } from './cues.ts'
+
+/** No rule looks farther back from the verb, or on from it. */
+const reach = 6
+
+/** Whether the verb is a noun, a negation, or says what was done with words instead of which: 表示欢迎, 的报告. */
+export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexicon: Lexicon): boolean {
+  const verb = text.slice(cue.start, cue.end)
+  const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
+  if (cue.verb.strength === 'owned') return !owner.test(before)
+  const clause = text.slice(Math.max(sentence.start, clauseStart(text, cue.start)), cue.start)
+  return (
+    isUnsaid(before, clause) ||
+    isWayOfSpeaking(verb, before, cue) ||
+    isNoun(verb, clause, before, cue) ||
+    (cue.mark === '' && hasObject(text, cue, sentence, lexicon))
+  )
+}
+
+/** 没有表示, 将宣布, 如果他说, 我认为. */
+const isUnsaid = (before: string, clause: string): boolean =>
+  negated.test(before) || possible.test(before) || conditional.test(clause) || firstPerson.test(before)
+
+/** 换句话说, 是指, 大家觉得, 结果表明. */
+const isWayOfSpeaking = (verb: string, before: string, { mark }: Cue): boolean =>
+  (plainSaying.test(verb) && figureOfSpeech.test(before)) ||
+  (pointing.test(verb) && defining.test(before)) ||
+  (everybody.test(before) && (mark === '' || plainSaying.test(verb))) ||
+  impersonal.test(before + verb)
+
+/** 作出回应, 好于市场预期, 落实总书记要求. */
+const isNoun = (verb: string, clause: string, before: string, { mark }: Cue): boolean =>
+  done.test(before) ||
+  measured.test(clause + verb) ||
+  (request.test(verb) && complied.test(clause)) ||
+  (!/[：:]/u.test(mark) && (owned.test(before) || (thing.test(verb) && ownedThing.test(clause))))
+
+/** 表示欢迎, 介绍完, 增长预测2.7%, 一份报告. */
+function hasObject(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {
+  const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
+  const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
+  if (nominal.test(before) || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
+  if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
+  const complement = cueComplements.matchAt(text, cue.end)
+  return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
+}
