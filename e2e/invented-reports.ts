@@ -17,6 +17,7 @@ function inventReport(index: number): Report {
   const pick = createPicker(index + 1)
   const year = 2016 + (index % 6)
   const month = 1 + (Math.floor(index / 6) % 12)
+  const day = `${year}-${String(month).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
   const place = pick(places)
   const organizer = `${pick(regions)}${pick(['金融学会', '支付协会', '数据研究院'])}`
   const eventTheme = pick(themeLabels)
@@ -137,11 +138,24 @@ function inventReport(index: number): Report {
     },
     text,
     repairs: [],
+    published: null,
     event: {
       name,
+      edition: null,
+      year,
       date: `${year}年${month}月${1 + (index % 28)}日`,
+      startDate: day,
+      endDate: day,
       place,
+      city: place,
+      venue: null,
       organizers: [organizer],
+      hosts: [],
+      coOrganizers: [],
+      supporters: [],
+      parts: [],
+      talks: [],
+      others: [],
       theme: eventTheme,
       attendance: 100 + (index % 900),
       mentions: eventMentions,

@@ -125,9 +125,9 @@ describe('the page of 200 reports', () => {
     await page.getByRole('button', { name: 'Clear filter' }).click()
   })
 
-  test('shows roles and reports too', async () => {
+  test('shows affiliations and reports too', async () => {
     const { page } = opened
-    await page.getByRole('radio', { name: /^Roles/u }).check()
+    await page.getByRole('radio', { name: /^Affiliations/u }).check()
     expect(await rowCount(page)).toBe(3200)
     await page.getByRole('radio', { name: /^Reports/u }).check()
     expect(await rowCount(page)).toBe(200)

@@ -12,7 +12,7 @@ const widthOf = (text: string): number =>
   text.length + (text.match(/[\p{Script=Han}，。：“”]/gu)?.length ?? 0)
 
 describe('renderText', () => {
-  test('tells the event, each role, each quote and the themes', () => {
+  test('tells the event, each affiliation, each quote and the themes', () => {
     expect(plain).toContain(model.event?.name)
     for (const { speaker, text } of model.quotes) {
       expect(plain).toContain(speaker)

@@ -9,15 +9,23 @@ export interface TextOptions {
 
 type Paint = ReturnType<typeof colours.createColors>
 
-/** A report for reading in a terminal: the event, roles as a table, quotes under their speakers, themes as a line. */
+/** A report for reading in a terminal: the event, affiliations as a table, quotes under their speakers, themes as a line. */
 export function renderText(report: Report, options: TextOptions): string {
   const paint = colours.createColors(options.colours)
-  const parts = [heading(report, paint), roles(report, paint), quotes(report, paint), themes(report, paint)]
+  const parts = [
+    heading(report, paint),
+    affiliations(report, paint),
+    quotes(report, paint),
+    themes(report, paint),
+  ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
 function heading({ id, source, event }: Report, { bold, dim }: Paint): string {
-  const facts = [event?.date, event?.place, event?.organizers.join('；'), event?.theme].filter(fact => fact)
+  const holders = event && [...event.organizers, ...event.hosts, ...event.coOrganizers]
+  const facts = [event?.date, event?.place, event?.venue, holders?.join('；'), event?.theme].filter(
+    fact => fact,
+  )
   const attendance = event?.attendance ? [`${event.attendance} present`] : []
   return [
     bold(shown(event?.name ?? id)),
@@ -26,7 +34,7 @@ function heading({ id, source, event }: Report, { bold, dim }: Paint): string {
   ].join('\n')
 }
 
-function roles({ people }: Report, { bold, cyan, dim }: Paint): string {
+function affiliations({ people }: Report, { bold, cyan, dim }: Paint): string {
   if (people.length === 0) return ''
   const rows = people.flatMap(({ name, affiliations }) =>
     affiliations.length === 0

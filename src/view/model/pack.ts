@@ -6,6 +6,7 @@ import {
   type MarkKind,
   markKinds,
   type PageData,
+  type PageEvent,
   type Place,
   type ReportOutline,
   type ReportText,
@@ -38,21 +39,16 @@ export function packReports(reports: readonly ViewedReport[], notice: string | n
 type RuleIndex = (rule: string) => number
 
 function outlineOf(report: Report, ruleIndex: RuleIndex): ReportOutline {
-  const { id, source, event, people, organizations, quotes, themes } = report
+  const { id, source, published, event, people, organizations, quotes, themes } = report
   return {
     id,
     source: { name: source.name, encoding: source.encoding, script: source.script },
-    event: event && {
-      name: event.name,
-      date: event.date,
-      place: event.place,
-      organizers: event.organizers,
-      theme: event.theme,
-      attendance: event.attendance,
-    },
-    people: people.map(({ id, name, affiliations }) => ({
+    published,
+    event: event && eventOf(event),
+    people: people.map(({ id, name, roles, affiliations }) => ({
       id,
       name,
+      roles,
       affiliations: affiliations.map(({ title, organization, span, confidence, rule }) => ({
         title,
         organization,
@@ -62,7 +58,7 @@ function outlineOf(report: Report, ruleIndex: RuleIndex): ReportOutline {
       })),
     })),
     organizations: organizations.map(({ id, name }) => ({ id, name })),
-    quotes: quotes.map(({ id, type, text, span, parts, cue, speaker, speakerId, confidence, rule }) => ({
+    quotes: quotes.map(({ id, type, text, span, cue, speaker, speakerId, confidence, rule }) => ({
       id,
       type,
       text,
@@ -70,22 +66,33 @@ function outlineOf(report: Report, ruleIndex: RuleIndex): ReportOutline {
       cue: cue?.text ?? null,
       speaker,
       speakerId,
-      themes: themesInside(parts, themes),
+      themes: themes.flatMap(({ quoteIds }, index) => (quoteIds.includes(id) ? [index] : [])),
       confidence,
       rule: ruleIndex(rule),
     })),
-    themes: themes.map(({ kind, label, score, speakerIds }) => ({ kind, label, score, speakerIds })),
+    themes: themes.map(({ kind, label, standard, topic, score, speakerIds }) => ({
+      kind,
+      label,
+      standard,
+      topic,
+      score,
+      speakerIds,
+    })),
   }
 }
 
-const themesInside = (parts: readonly Located[], themes: Report['themes']): readonly number[] =>
-  themes.flatMap(({ mentions }, index) =>
-    mentions.some(({ span }) =>
-      parts.some(part => span.start >= part.span.start && span.end <= part.span.end),
-    )
-      ? [index]
-      : [],
-  )
+/** An event without what the page doesn't show. */
+function eventOf({
+  edition,
+  year,
+  endDate,
+  city,
+  parts,
+  mentions,
+  ...event
+}: NonNullable<Report['event']>): PageEvent {
+  return { ...event, talks: event.talks.map(({ title, speaker }) => ({ title, speaker })) }
+}
 
 function textOf({ report, original }: ViewedReport, ruleIndex: RuleIndex): ReportText {
   const { text, repairs } = report

@@ -17,6 +17,8 @@ export type PageReport = ReportOutline & ReportText
 export interface ReportOutline {
   readonly id: string
   readonly source: { readonly name: string; readonly encoding: string; readonly script: string }
+  /** YYYY-MM-DD. */
+  readonly published: string | null
   readonly event: PageEvent | null
   readonly people: readonly PagePerson[]
   readonly organizations: readonly { readonly id: string; readonly name: string }[]
@@ -63,15 +65,25 @@ export interface PageRepair {
 export interface PageEvent {
   readonly name: string | null
   readonly date: string | null
+  /** YYYY-MM-DD. */
+  readonly startDate: string | null
   readonly place: string | null
+  readonly venue: string | null
   readonly organizers: readonly string[]
+  readonly hosts: readonly string[]
+  readonly coOrganizers: readonly string[]
+  readonly supporters: readonly string[]
   readonly theme: string | null
   readonly attendance: number | null
+  readonly talks: readonly { readonly title: string; readonly speaker: string | null }[]
+  readonly others: readonly string[]
 }
 
 export interface PagePerson {
   readonly id: string
   readonly name: string
+  /** What the person has to do with the report. */
+  readonly roles: readonly string[]
   readonly affiliations: readonly PageAffiliation[]
 }
 
@@ -100,6 +112,9 @@ export interface PageQuote {
 export interface PageTheme {
   readonly kind: 'compound' | 'series' | 'slogan' | 'keyword'
   readonly label: string
+  /** The same for every way to write it: what reports are compared by. */
+  readonly standard: string
+  readonly topic: string | null
   readonly score: number
   readonly speakerIds: readonly string[]
 }

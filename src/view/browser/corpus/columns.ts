@@ -1,6 +1,6 @@
 import type { ReportOutline } from '../../model/page-data.ts'
 import type { Column } from './finding-table.tsx'
-import { periodOf, type QuoteFinding, type RoleFinding } from './findings.ts'
+import { type AffiliationFinding, periodOf, type QuoteFinding } from './findings.ts'
 
 /** A report as a row. */
 interface ReportRow {
@@ -19,9 +19,10 @@ export const quoteColumns: readonly Column<QuoteFinding>[] = [
   { name: 'Confidence', value: ({ confidence }) => confidence.toFixed(2), width: 1.8, chinese: false },
 ]
 
-export const roleColumns: readonly Column<RoleFinding>[] = [
+export const affiliationColumns: readonly Column<AffiliationFinding>[] = [
   { name: 'Person', value: ({ person }) => person, width: 2, chinese: true },
   { name: 'Title', value: ({ title }) => title, width: 3, chinese: true },
+  { name: 'Role', value: ({ roles }) => roles, width: 2, chinese: false },
   { name: 'Organization', value: ({ organization }) => organization, width: 5, chinese: true },
   { name: 'Event', value: ({ event }) => event, width: 5, chinese: true },
   { name: 'When', value: ({ period }) => period, width: 1.5, chinese: false },

@@ -102,8 +102,8 @@ function Choice({ name, values, value, onChange }: ChoiceProps) {
 /** A longer list is slow to open, and nobody reads it. */
 const mostChoices = 500
 
-const choicesOf = ({ quotes, roles }: Findings) => {
-  const both = [...quotes, ...roles]
+const choicesOf = ({ quotes, affiliations }: Findings) => {
+  const both = [...quotes, ...affiliations]
   const names = (values: readonly string[]) => countsOf(values).map(({ name }) => name)
   return {
     people: () => names(both.map(({ person }) => person)),

@@ -1,4 +1,4 @@
-import type { Findings, QuoteFinding, RoleFinding } from './findings.ts'
+import type { AffiliationFinding, Findings, QuoteFinding } from './findings.ts'
 
 /** What of the corpus is looked at; an empty string lets everything through. */
 export interface CorpusFilter {
@@ -25,9 +25,9 @@ export const everything: CorpusFilter = {
   leastConfidence: 0,
 }
 
-export function filterFindings({ quotes, roles }: Findings, filter: CorpusFilter): Findings {
+export function filterFindings({ quotes, affiliations }: Findings, filter: CorpusFilter): Findings {
   const words = filter.words.toLowerCase().split(/\s+/u).filter(Boolean)
-  const isFound = (finding: QuoteFinding | RoleFinding): boolean =>
+  const isFound = (finding: QuoteFinding | AffiliationFinding): boolean =>
     finding.confidence >= filter.leastConfidence &&
     (filter.person === '' || finding.person === filter.person) &&
     (filter.organization === '' || finding.organization === filter.organization) &&
@@ -38,6 +38,6 @@ export function filterFindings({ quotes, roles }: Findings, filter: CorpusFilter
     words.every(word => finding.searched().includes(word))
   return {
     quotes: quotes.filter(quote => (filter.type === '' || quote.type === filter.type) && isFound(quote)),
-    roles: roles.filter(isFound),
+    affiliations: affiliations.filter(isFound),
   }
 }

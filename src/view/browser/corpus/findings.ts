@@ -24,21 +24,23 @@ export interface QuoteFinding extends Finding {
   readonly speaker: string
 }
 
-export interface RoleFinding extends Finding {
-  readonly kind: 'role'
+export interface AffiliationFinding extends Finding {
+  readonly kind: 'affiliation'
   readonly title: string
+  /** What the person has to do with the report. */
+  readonly roles: string
 }
 
 export interface Findings {
   readonly quotes: readonly QuoteFinding[]
-  readonly roles: readonly RoleFinding[]
+  readonly affiliations: readonly AffiliationFinding[]
 }
 
 /** Everything that the reports hold, as rows. */
 export function findingsOf({ reports }: PageData): Findings {
   return {
     quotes: reports.flatMap((report, index) => quotesOf(report, index)),
-    roles: reports.flatMap((report, index) => rolesOf(report, index)),
+    affiliations: reports.flatMap((report, index) => affiliationsOf(report, index)),
   }
 }
 
@@ -50,9 +52,9 @@ function quotesOf(report: ReportOutline, index: number): readonly QuoteFinding[]
     const speaker = quote.speaker ?? ''
     const person = people.get(quote.speakerId ?? '')
     const named = organizations.get(quote.speakerId ?? '')
-    const role = person?.affiliations.find(affiliation => affiliation.organization !== null)
-    const organization = named?.name ?? role?.organization ?? ''
-    const themes = [...new Set(quote.themes.flatMap(theme => report.themes[theme]?.label ?? []))]
+    const affiliation = person?.affiliations.find(each => each.organization !== null)
+    const organization = named?.name ?? affiliation?.organization ?? ''
+    const themes = [...new Set(quote.themes.flatMap(theme => report.themes[theme]?.standard ?? []))]
     return {
       kind: 'quote',
       report: index,
@@ -71,14 +73,14 @@ function quotesOf(report: ReportOutline, index: number): readonly QuoteFinding[]
   })
 }
 
-function rolesOf(report: ReportOutline, index: number): readonly RoleFinding[] {
+function affiliationsOf(report: ReportOutline, index: number): readonly AffiliationFinding[] {
   const { event, period } = placed(report)
-  return report.people.flatMap(({ id, name, affiliations }) => {
-    const themes = report.themes.flatMap(theme => (theme.speakerIds.includes(id) ? [theme.label] : []))
+  return report.people.flatMap(({ id, name, roles, affiliations }) => {
+    const themes = report.themes.flatMap(theme => (theme.speakerIds.includes(id) ? [theme.standard] : []))
     return affiliations.map(({ title, confidence, start, ...affiliation }) => {
       const organization = affiliation.organization ?? ''
       return {
-        kind: 'role',
+        kind: 'affiliation',
         report: index,
         start,
         event,
@@ -88,6 +90,7 @@ function rolesOf(report: ReportOutline, index: number): readonly RoleFinding[] {
         confidence,
         themes,
         title,
+        roles: roles.join(' · '),
         searched: once(() => lowerCase([title, name, organization, event, ...themes])),
       }
     })
@@ -110,10 +113,13 @@ function once<Value>(work: () => Value): () => Value {
   }
 }
 
-/** The month of the event; the year often stands only in its name. */
-export function periodOf({ event, id }: ReportOutline): string {
-  const date = event?.date ?? ''
-  const year = [date, event?.name ?? '', id].map(text => /(?:19|20)\d\d/u.exec(text)?.[0]).find(Boolean)
-  const month = /(?<!\d)(1[0-2]|0?[1-9])(?=月|-\d{1,2}(?!\d))/u.exec(date)?.[1]
+/** The month of the event, else of the report; where no year is told, one in the names may tell it. */
+export function periodOf({ event, published, id }: ReportOutline): string {
+  const day = event?.startDate ?? published
+  if (day !== null) return day.slice(0, 7)
+  const year = [event?.date ?? '', event?.name ?? '', id]
+    .map(text => /(?:19|20)\d\d/u.exec(text)?.[0])
+    .find(Boolean)
+  const month = /(?<!\d)(1[0-2]|0?[1-9])(?=月|-\d{1,2}(?!\d))/u.exec(event?.date ?? '')?.[1]
   return year === undefined ? '' : month === undefined ? year : `${year}-${month.padStart(2, '0')}`
 }

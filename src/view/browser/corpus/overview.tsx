@@ -3,7 +3,7 @@ import type { PageData } from '../../model/page-data.ts'
 import { toCsv } from '../shell/csv.ts'
 import { saveFile } from '../shell/save.ts'
 import { useAfterPaint } from '../shell/use-after-paint.ts'
-import { quoteColumns, reportColumns, roleColumns } from './columns.ts'
+import { affiliationColumns, quoteColumns, reportColumns } from './columns.ts'
 import { CorpusControls } from './corpus-controls.tsx'
 import { type CorpusFilter, everything, filterFindings } from './corpus-filter.ts'
 import { type Column, FindingTable } from './finding-table.tsx'
@@ -13,25 +13,25 @@ import { NetworkDrawing } from './network-drawing.tsx'
 import { OrganizationBars } from './organization-bars.tsx'
 import { ThemesOverTime } from './themes-over-time.tsx'
 
-const tables = ['Quotes', 'Roles', 'Reports'] as const
+const tables = ['Quotes', 'Affiliations', 'Reports'] as const
 
 /** All reports together: drawings and tables of what the filter leaves. */
 export function Overview({ data }: { readonly data: PageData }) {
   const [filter, setFilter] = useState(everything)
   const [table, setTable] = useState<(typeof tables)[number]>('Quotes')
   const findings = useMemo(() => findingsOf(data), [data])
-  const { quotes, roles } = useMemo(() => filterFindings(findings, filter), [findings, filter])
+  const { quotes, affiliations } = useMemo(() => filterFindings(findings, filter), [findings, filter])
   const reports = useMemo(
-    () => reportRows(data, filter, [...quotes, ...roles]),
-    [data, filter, quotes, roles],
+    () => reportRows(data, filter, [...quotes, ...affiliations]),
+    [data, filter, quotes, affiliations],
   )
   const drawn = useAfterPaint(quotes)
   const pick = (change: Partial<CorpusFilter>) => setFilter(now => toggled(now, change))
   const picked = { person: filter.person, organization: filter.organization, theme: filter.theme }
-  const sizes = { Quotes: quotes.length, Roles: roles.length, Reports: reports.length }
+  const sizes = { Quotes: quotes.length, Affiliations: affiliations.length, Reports: reports.length }
   const save = () => {
     if (table === 'Quotes') saveTable('quotes', quoteColumns, quotes, data)
-    else if (table === 'Roles') saveTable('roles', roleColumns, roles, data)
+    else if (table === 'Affiliations') saveTable('affiliations', affiliationColumns, affiliations, data)
     else saveTable('reports', reportColumns, reports, data)
   }
   return (
@@ -39,8 +39,8 @@ export function Overview({ data }: { readonly data: PageData }) {
       <h1>
         {data.reports.length.toLocaleString('en')} reports
         <span class="fine" role="status">
-          {sizes.Quotes.toLocaleString('en')} quotes, {sizes.Roles.toLocaleString('en')} roles in{' '}
-          {sizes.Reports.toLocaleString('en')} reports
+          {sizes.Quotes.toLocaleString('en')} quotes, {sizes.Affiliations.toLocaleString('en')} affiliations
+          in {sizes.Reports.toLocaleString('en')} reports
         </span>
       </h1>
       <CorpusControls findings={findings} filter={filter} onFilter={setFilter} />
@@ -89,7 +89,9 @@ export function Overview({ data }: { readonly data: PageData }) {
           </button>
         </div>
         {table === 'Quotes' && <FindingTable label="Quotes" columns={quoteColumns} rows={quotes} />}
-        {table === 'Roles' && <FindingTable label="Roles" columns={roleColumns} rows={roles} />}
+        {table === 'Affiliations' && (
+          <FindingTable label="Affiliations" columns={affiliationColumns} rows={affiliations} />
+        )}
         {table === 'Reports' && <FindingTable label="Reports" columns={reportColumns} rows={reports} />}
       </section>
     </article>

@@ -7,9 +7,15 @@ export function EventCard({ report }: { readonly report: PageReport }) {
   const facts = [
     ['Date', event?.date],
     ['Place', event?.place],
-    ['Organized by', event?.organizers.join('；')],
+    ['Venue', event?.venue],
+    ['Organized by', listed(event?.organizers)],
+    ['Carried out by', listed(event?.hosts)],
+    ['With', listed(event?.coOrganizers)],
+    ['Supported by', listed(event?.supporters)],
     ['Theme', event?.theme],
     ['Attendance', event?.attendance?.toLocaleString('en')],
+    ['Talks', listed(event?.talks.map(({ title, speaker }) => (speaker ? `${speaker}：${title}` : title)))],
+    ['Other events', listed(event?.others)],
   ] as const
   const known = facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))
   return (
@@ -35,6 +41,8 @@ export function EventCard({ report }: { readonly report: PageReport }) {
     </section>
   )
 }
+
+const listed = (values: readonly string[] | undefined) => values?.join('；')
 
 const scripts: Readonly<Record<string, string>> = {
   hans: 'Simplified',

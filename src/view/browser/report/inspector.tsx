@@ -72,8 +72,8 @@ function describe(
   if (kind === 'person' || kind === 'reference') {
     const person = report.people[owner]
     const [first] = person?.affiliations ?? []
-    const role = first ? ` · ${first.organization ?? ''}${first.title}` : ''
-    return { what: `${person?.name ?? ''}${role}`, confidence: first?.confidence ?? null }
+    const affiliation = first ? ` · ${first.organization ?? ''}${first.title}` : ''
+    return { what: `${person?.name ?? ''}${affiliation}`, confidence: first?.confidence ?? null }
   }
   if (kind === 'organization') {
     return { what: report.organizations[owner]?.name ?? '', confidence: null }

@@ -19,7 +19,7 @@ export function SpeakerList({ report, speakers, selected, onSelect }: SpeakerLis
   if (speakers.length === 0) return <p class="fine">The report names no one.</p>
   return (
     <ul class="speakers">
-      {speakers.map(({ key, name, roles, quotes, themes }) => (
+      {speakers.map(({ key, name, affiliations, roles, quotes, themes }) => (
         <li key={key} class="speaker">
           <button
             type="button"
@@ -30,11 +30,12 @@ export function SpeakerList({ report, speakers, selected, onSelect }: SpeakerLis
           >
             <SafeText text={name} />
           </button>
-          {roles.map(role => (
-            <p key={role} class="role" lang="zh-Hans">
-              <SafeText text={role} />
+          {affiliations.map(affiliation => (
+            <p key={affiliation} class="affiliation" lang="zh-Hans">
+              <SafeText text={affiliation} />
             </p>
           ))}
+          {roles.length > 0 && <p class="fine">{roles.join(' · ')}</p>}
           {themes.length > 0 && (
             <p class="chips">
               {themes.map(theme => (

@@ -1,11 +1,14 @@
 import type { PageQuote, PageReport } from '../../model/page-data.ts'
-import { rolesOf } from './attribution.ts'
+import { affiliationsOf } from './attribution.ts'
 import { isQuoteShown, type ReportFilter, speakerKeyOf } from './report-filter.ts'
 
 /** Someone whom the report names or quotes. */
 export interface Speaker {
   readonly key: string
   readonly name: string
+  /** Titles and organizations. */
+  readonly affiliations: readonly string[]
+  /** What the person has to do with the report; nothing of an organization. */
   readonly roles: readonly string[]
   readonly quotes: readonly { readonly index: number; readonly quote: PageQuote }[]
   /** Indices of the themes in this speaker's quotes. */
@@ -24,7 +27,8 @@ export function speakersOf(report: PageReport, filter: ReportFilter): readonly S
   const speakers = [...names].map(([key, name]) => ({
     key,
     name,
-    roles: rolesOf(report, key),
+    affiliations: affiliationsOf(report, key),
+    roles: report.people.find(({ id }) => id === key)?.roles ?? [],
     quotes: report.quotes.flatMap((quote, index) =>
       speakerKeyOf(quote) === key && isQuoteShown(quote, { ...filter, speaker: '' })
         ? [{ index, quote }]
