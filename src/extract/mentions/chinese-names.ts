@@ -54,7 +54,8 @@ export function findChineseNames(
           (length < 3 && mayGoOn(view, surname.end + 1, lexicon)
             ? nameEvidence.nameGoesOn[length === 1 ? 'short' : 'whole']
             : 0)
-        const own = surname.evidence + given + words + evidenceOfBounds(view, start, end, lexicon)
+        const own =
+          surname.evidence + given + words + evidenceOfBounds(view, start, end, surroundings, lexicon)
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
         if (isOtherWord(view.text.slice(start, end), view.text.slice(surname.end, end), lexicon)) continue
@@ -80,14 +81,15 @@ const marriedSurname = 1.5
 /** Surnames so weak that nothing makes a name of them are not tried. */
 const weakestSurname = -6
 
-function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: Lexicon): Surname[] {
+function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): Surname[] {
+  const { text, end: limit } = view
   const found: Surname[] = []
   const first = surnameWeight(text.charAt(start), lexicon)
   if (first > weakestSurname) {
     found.push({ end: start + 1, evidence: first, leastGiven: 1, mostGiven: 2, rule: 'names/chinese' })
   }
   const second = first > marriedSurname ? surnameWeight(text.charAt(start + 1), lexicon) : weakestSurname
-  if (second > marriedSurname) {
+  if (second > marriedSurname && !isOneWord(view, start)) {
     const evidence = first + second + nameEvidence.twoSurnames
     found.push({ end: start + 2, evidence, leastGiven: 2, mostGiven: 2, rule: 'names/two-surnames' })
   }
@@ -114,6 +116,12 @@ function surnamesAt({ text, end: limit }: SentenceView, start: number, lexicon: 
   return found
 }
 
+/** 谢谢|大家: two characters that the segmenter knows as a word are no two surnames. */
+function isOneWord(view: SentenceView, start: number): boolean {
+  const word = view.tokens[view.tokenIndexAt(start)]
+  return word !== undefined && word.start === start && word.end === start + 2 && isKnownWord(word)
+}
+
 const surnameWeight = (character: string, { surnames, nameCharacters }: Lexicon): number =>
   surnames.get(character) === undefined
     ? weakestSurname
@@ -137,12 +145,18 @@ const isPlace = ({ text }: SentenceView, start: number, end: number, { places, c
 const functionTags = new Set(['p', 'c', 'u'])
 
 /** What speaks against a name at its two ends: it opens with a preposition, or what follows goes on with it. */
-function evidenceOfBounds(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
+function evidenceOfBounds(
+  view: SentenceView,
+  start: number,
+  end: number,
+  { insidePlace }: NameSurroundings,
+  lexicon: Lexicon,
+): number {
   const first = view.tokens[view.tokenIndexAt(start)]
   const opens = first !== undefined && first.end === start + 1 && functionTags.has(first.tag)
   return (
     (opens ? nameEvidence.functionWordAsSurname : 0) +
-    ((lexicon.countries.matchAt(view.text, start - 1)?.end ?? 0) > start ? nameEvidence.cutsWord : 0) +
+    (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
     (numeral.test(view.text.charAt(start - 1)) ? nameEvidence.numberBefore : 0) +
     (placeEnding.test(view.text.charAt(end - 1)) ? nameEvidence.placeEnding : 0) +
     (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)

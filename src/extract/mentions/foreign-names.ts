@@ -3,11 +3,12 @@ import type { NameCandidate } from './chinese-names.ts'
 import {
   evidenceAround,
   evidenceOfEdges,
+  evidenceOfWork,
   longestPlaceNoun,
   type NameSurroundings,
   nameEvidence,
 } from './name-evidence.ts'
-import { foreignName, nameDot, placeEnding, placeNoun } from './rules.ts'
+import { foreignName, nameDot, onlyBySound, placeBySound, placeEnding, placeNoun } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
 
@@ -36,7 +37,8 @@ export function findDottedNames(
     expression.lastIndex = Math.max(end, lastDot + 1) - view.start
     const isCut = !view.endsToken(end) && end - lastDot === 1
     const isPlace = !titleEnds.has(start) && placeNoun.test(view.text.slice(end, end + longestPlaceNoun))
-    if (start < firstDot && end > lastDot && !isPlace && !isCut)
+    const isWork = evidenceOfWork(view.text, start, end) <= nameEvidence.titleOfWork
+    if (start < firstDot && end > lastDot && !isWork && !isPlace && !isCut)
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }
   return found
@@ -142,7 +144,11 @@ export function findTransliteratedNames(
         (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
           ? nameEvidence.soundGoesOn
           : 0) +
-        (placeEnding.test(word) ? nameEvidence.placeEnding : 0) +
+        (placeEnding.test(word) || placeBySound.test(word) ? nameEvidence.placeEnding : 0) +
+        (surroundings.insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
+        (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
+          ? nameEvidence.soundGoesOn
+          : 0) +
         evidenceOfEdges(view, start, token.end) +
         evidenceAround(view, start, token.end, surroundings, lexicon)
       found.push({
@@ -169,3 +175,7 @@ function mayBePart(view: SentenceView, token: SentenceView['tokens'][number], le
   if (token.tag === 'w' || token.tag === 'ws' || token.tag === 'eng') return false
   return isAllBySound(view, token.start, token.end, lexicon)
 }
+
+/** 波|克罗夫斯克, 哈泽里|姆空军: a character that is hardly ever a word by itself stands directly beside. */
+const touchesSound = ({ text }: SentenceView, start: number, end: number): boolean =>
+  onlyBySound.test(text.charAt(start - 1)) || onlyBySound.test(text.charAt(end))

@@ -10,11 +10,12 @@ import { findDefinedNames } from './defined-names.ts'
 import type { EnglishReader } from './english.ts'
 import { findEnglishSpans } from './english-spans.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
+import { findLatinNames } from './latin-names.ts'
 import { nameThreshold } from './name-evidence.ts'
 import { weighEstablished, weighListed } from './name-repetition.ts'
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
-import { findAreas, findCourtesies, findPlaces } from './places.ts'
+import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
 import { englishName } from './rules.ts'
 import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
 import { findTitles } from './titles.ts'
@@ -114,6 +115,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     titlesOfNext: new Set(
       titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
     ),
+    insidePlace: insidePlaces(view, lexicon),
     courtesyStarts: new Set(courtesies.map(({ start }) => start)),
   }
   const names = [
@@ -126,6 +128,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...courtesies,
     ...findPlaces(view, lexicon),
     ...findAreas(view, titles),
+    ...findLatinNames(view, lexicon, titles),
     ...findOrganizations(view, lexicon, titles),
   ]
   return { view, names, others }

@@ -4,7 +4,9 @@ import {
   announcesName,
   followsName,
   introduces,
+  landform,
   placeNoun,
+  vessel,
   wordsAfterName,
   wordsBeforeName,
 } from './rules.ts'
@@ -47,6 +49,11 @@ export const nameEvidence = {
   placeEnding: -8,
   /** 别尔哥|罗德州, 胡勒姆地区: what follows makes a place of it. */
   placeNounAfter: -7,
+  /** 红珠山, where nothing around tells of a person. */
+  landformEnding: -3,
+  /** The title of a work: 《白鹿原》. */
+  titleOfWork: -12,
+  withinTitleOfWork: -3,
   /** A given name of one character, and one that may be its second goes on: 谢展|寰. */
   nameGoesOn: { short: -4, whole: 2 },
   /** Beside another name in a list: 、曲青山、. */
@@ -94,6 +101,8 @@ export interface NameSurroundings {
   /** Of those, where a likely name follows the title. */
   readonly titlesOfNext: ReadonlySet<number>
   readonly courtesyStarts: ReadonlySet<number>
+  /** Positions within the name of a place, after its first character: 韩 in 北韩. */
+  readonly insidePlace: ReadonlySet<number>
 }
 
 /** What may stand between a title and a name, in captions also a bar. */
@@ -133,6 +142,7 @@ export function evidenceAround(
     if (announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)))
       evidence += nameEvidence.announced
   }
+  evidence += evidenceOfWork(text, start, end)
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   // 张三任秘书长.
   const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end
@@ -151,8 +161,10 @@ export function evidenceAround(
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {
     return evidence + nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   }
-  if (wordsAfterName.test(text.slice(end, end + longestWordAfter))) evidence += nameEvidence.usualWordAfter
-  return evidence
+  if (wordsAfterName.test(text.slice(end, end + longestWordAfter)))
+    return evidence + nameEvidence.usualWordAfter
+  const isLandform = end - start > 2 && !titleEnds.has(before) && landform.test(text.slice(start, end))
+  return isLandform ? evidence + nameEvidence.landformEnding : evidence
 }
 
 /** 青禾科技总经理: of two characters that no list knows, and a word of industry, more likely a company's name than of a person. */
@@ -163,6 +175,16 @@ const namesCompany = (view: SentenceView, start: number, end: number, lexicon: L
   lexicon.organizationSuffixes.matchAt(view.text, end)?.entry === 'industry'
 
 const shortName = 2
+
+/** Works and ships are called by names too: the whole of a title between 《 and 》 is no person, nor “林肯”号, and a part seldom. */
+export function evidenceOfWork(text: string, start: number, end: number): number {
+  if (text.charAt(start - 1) === '《' && text.charAt(end) === '》') return nameEvidence.titleOfWork
+  if (vessel.test(text.slice(end, end + 2))) return nameEvidence.titleOfWork
+  const before = text.slice(Math.max(0, start - longestWork), start)
+  return before.lastIndexOf('《') > before.lastIndexOf('》') ? nameEvidence.withinTitleOfWork : 0
+}
+
+const longestWork = 24
 
 /** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
 function beforeBrackets(text: string, position: number): number {
@@ -177,9 +199,10 @@ const longestBrackets = 22
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const next = view.tokens[view.tokenIndexAt(end)]
+  const suffix = lexicon.organizationSuffixes.matchAt(view.text, end)
   if (next === undefined || next.start !== end || next.text.length < 2 || !/^n[^r]?$/u.test(next.tag))
     return false
-  const kind = lexicon.organizationSuffixes.get(next.text)
+  const kind = suffix !== undefined && view.endsToken(suffix.end) ? suffix.entry : undefined
   return kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')
 }
 

@@ -19,6 +19,18 @@ export function findPlaces(view: SentenceView, lexicon: Lexicon): Candidate[] {
   return found
 }
 
+/** The positions within places that our lists hold, after their first characters. */
+export function insidePlaces({ text, start, end }: SentenceView, lexicon: Lexicon): ReadonlySet<number> {
+  const inside = new Set<number>()
+  for (let at = start; at < end; at++) {
+    for (const places of [lexicon.countries, lexicon.places, lexicon.cities]) {
+      const placeEnd = places.matchAt(text, at)?.end ?? at
+      for (let position = at + 1; position < placeEnd; position++) inside.add(position)
+    }
+  }
+  return inside
+}
+
 export function findCourtesies(view: SentenceView, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
   for (const { start } of view.tokens) {

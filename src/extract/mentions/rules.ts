@@ -2,7 +2,7 @@
 
 /** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
 export const takesField =
-  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师)$/u
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣)$/u
 
 /** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
 export const takesBusinessField = /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官)$/u
@@ -68,7 +68,7 @@ export const chiefOfficer =
 
 /** What makes another title of the title before it: 行长特别助理, 董事长秘书. */
 export const assistantEnding =
-  /^(?:(?:特别|高级|行政|第一|私人)?(?:助理|特助|秘书)(?!长)|(?:国家安全|国安|政治|经济|外交|军事|法律|新闻|科学)?(?:事务)?(?:高级|首席|特别|副)?(?:顾问|助理|发言人|特使|代表|幕僚长))/u
+  /^(?:(?:特别|高级|行政|第一|私人)?(?:助理|特助|秘书)(?!长)|(?:国家安全|国安|政治|经济|外交|外事|军事|法律|新闻|科学)?(?:事务)?(?:高级|首席|特别|副)?(?:顾问|助理|发言人|特使|代表|幕僚长|秘书(?!长)))/u
 
 /** Titles that are verbs too: titles only where nothing goes on that could be their object. */
 export const verbLikeTitle =
@@ -110,7 +110,7 @@ export const partyNoun = /^(?:军|方|媒|企|警|国|币|元|股|债|油|府|�
 export const betweenNames = /^(?:[、，]|[和与及])$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称; nor does 部|副. */
-export const wordsAtEnd = /[称说系曾也均已在副亦还指将仍]$/u
+export const wordsAtEnd = /(?:[称说曾也均已在副亦还指将仍]|(?<=^.)系|夫妇|夫人|先生|女士|同志)$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
@@ -127,3 +127,28 @@ export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u
 
 /** Marks after which a name is over. */
 export const endsName = /[、，。；：（）,;:()！？\s]/u
+
+/** The last character of mountains and waters, which is seldom a person's: 红珠山, 巴杜尔湖. */
+export const landform = /[山岛港湖滩河塔谷川峰岭洲洋池泉江]$/u
+
+/** A name in Latin script after a title: one word, or two that were run together. */
+export const latinName =
+  /^[ \u00A0]?(\p{Lu}\p{Ll}{2,15}(?:\p{Lu}\p{Ll}{2,15})?)(?![\p{Script=Latin}\p{Nd}]|[ \u00A0]?\p{Lu})/u
+
+/** An English given name before a Chinese surname: Peter陈. */
+export const givenBeforeSurname =
+  /(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{1,12})[ \u00A0]?(\p{Script=Han})/gu
+
+/** Heads of missions, which begin with where they are sent: 驻美国大使. */
+export const missionHead =
+  /^(?:副|总|副总|临时|名誉|特命全权|商务|公使衔|文化|科技)*(?:大使|领事|公使|代表|代办|参赞|武官|记者)$/u
+export const sentTo = /驻(\p{Script=Han}{1,12})$/u
+
+/** Ends of places that are written by sound: 阿夫迪夫卡, 斯摩棱斯克. */
+export const placeBySound = /(?:斯克|格勒|格拉德|哥罗德|格罗德|夫卡|林卡|梅利|格拉德|斯塔德)$/u
+
+/** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
+export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u
+
+/** What tells a ship or a rocket called by a person's name: “林肯”号. */
+export const vessel = /^[”"」』]?[号级]/u

@@ -68,16 +68,16 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(endsWithVerb)) return tokens
   return tokens.flatMap(token => {
     if (!endsWithVerb(token)) return [token]
-    const cut = token.end - 1
+    const at = token.text.search(wordsAtEnd)
+    const cut = token.start + at
     return [
-      { ...token, text: token.text.slice(0, -1), end: cut },
-      { text: token.text.slice(-1), tag: 'v', start: cut, end: token.end },
+      { ...token, text: token.text.slice(0, at), end: cut },
+      { text: token.text.slice(at), tag: 'v', start: cut, end: token.end },
     ]
   })
 }
 
-const endsWithVerb = ({ text, tag }: Token): boolean =>
-  tag === unknownTag && text.length > 1 && wordsAtEnd.test(text)
+const endsWithVerb = ({ text, tag }: Token): boolean => tag === unknownTag && text.search(wordsAtEnd) > 0
 
 const shortestWithTitle = 3
 

@@ -5,8 +5,10 @@ import {
   afterNoun,
   assistantEnding,
   chiefOfficer,
+  missionHead,
   needsWordBefore,
   officeOfTitle,
+  sentTo,
   shortCountry,
   stateOffice,
   takesBusinessField,
@@ -111,8 +113,30 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
     start = part.start
     starts.push({ start, rule })
   }
+  const sent = missionStart(
+    view,
+    Math.min(...starts.map(({ start }) => start)),
+    view.text.slice(Math.min(...starts.map(({ start }) => start)), end),
+    lexicon,
+  )
+  if (sent !== undefined) starts.push({ start: sent, rule: 'titles/mission' })
   return starts
 }
+
+/** `驻美国大使`: a head of a mission with the country before it. */
+function missionStart(
+  view: SentenceView,
+  start: number,
+  words: string,
+  lexicon: Lexicon,
+): number | undefined {
+  if (!missionHead.test(words)) return undefined
+  const sent = sentTo.exec(view.text.slice(Math.max(view.start, start - longestMission), start))
+  if (sent === null || lexicon.countries.get(sent[1] ?? '') === undefined) return undefined
+  return start - sent[0].length
+}
+
+const longestMission = 10
 
 /** 易云|科技副总裁: after a word that no list holds 科技 is rather the end of a company's name. */
 function followsUnknown(view: SentenceView, position: number): boolean {
