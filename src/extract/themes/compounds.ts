@@ -36,13 +36,16 @@ function findInTokens(tokens: readonly Token[]): Mention<'compound'>[] {
     while (plus.test(tokens[end]?.text ?? '') && isPart(tokens[end + 1])) end += 2
     const open = end === index
     const last = tokens[open ? index : end - 1]
-    // Without a part behind it, only a word of several characters is coined so: 互联网+, not A+.
-    if (last === undefined || (open && first.text.length < 3)) continue
+    if (last === undefined || (open && !isOpenCoinage(first.text, tokens[index + 1]?.text ?? ''))) continue
     found.push({ start: first.start, end: last.end, label: 'compound', rule: 'themes/compound-of-nouns' })
     index = end
   }
   return found
 }
+
+/** Without a part behind it, only a word of several characters is coined so: 互联网+, not A+, AAA+, Ctrl+C or 电话+852. */
+const isOpenCoinage = (word: string, behind: string): boolean =>
+  word.length > 2 && !/^[A-D]+$/u.test(word) && !/^[\dA-Za-z]/u.test(behind)
 
 const isPart = (token: Token | undefined): token is Token =>
   token !== undefined &&

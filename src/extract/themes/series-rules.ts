@@ -19,8 +19,9 @@ const itemsBySuffix: Readonly<Record<string, RegExp>> = {
 }
 const noItem = /^(?!)/u
 
-/** What holds one of these is no coinage but a phrase: 历史的选择、人民的选择; or a list within: 产品和. */
-export const joiningInside = /[的在了着和与及是等把被让]/u
+/** What holds one of these is no coinage but a phrase: 历史的选择、人民的选择; or a list within: 产品和. Not so within a word: 参与感, 亲和力. */
+export const joiningInside =
+  /[的着是把被让]|(?<![存实内潜现])在|了(?!解)|(?<![亲温总缓平饱柔])和(?![谐平解睦])|(?<![参给赋授])与|(?<![普涉触危波])及|(?<!平)等(?!级)/u
 
 /** What only counts: 一季度、二季度. */
 export const countedItem = /^[第一二三四五六七八九十两]{1,2}(?:季度|年度|方面|层面|阶段|[大中小]?型|年级|档)/u
