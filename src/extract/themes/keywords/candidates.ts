@@ -71,11 +71,22 @@ export function findCandidates(
   return [...found.values()].filter(candidate => isKept(candidate, lexicon))
 }
 
+/** A phrase that stands once is one by chance, unless a list knows it or it ends as terms do. */
 const isKept = ({ label, tokens, mentions }: KeywordCandidate, lexicon: Lexicon): boolean =>
-  tokens.length <= mostWordsOnce || mentions.length > 1 || isKnown(label, lexicon)
+  tokens.length === 1 ||
+  mentions.length > 1 ||
+  isKnown(label, lexicon) ||
+  (tokens.length <= mostWordsOnce && endsLikeTerm(tokens.at(-1)?.text ?? '', lexicon))
+
+const endsLikeTerm = (word: string, { topics, terms, keywordWords }: Lexicon): boolean =>
+  keywordWords.get(word) === 'head' ||
+  topics.get(word) !== undefined ||
+  terms.get(word) !== undefined ||
+  termEndings.test(word)
 
 /** A list knows it as a term, or the table of frequencies as a phrase. */
-const isKnown = (label: string, { topics, terms, documentFrequencies }: Lexicon): boolean =>
+const isKnown = (label: string, { topics, terms, termVariants, documentFrequencies }: Lexicon): boolean =>
   topics.get(label) !== undefined ||
   terms.get(label) !== undefined ||
+  termVariants.get(label) !== undefined ||
   documentFrequencies.get(label) !== undefined

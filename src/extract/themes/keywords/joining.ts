@@ -27,33 +27,34 @@ export function joinVariants(
     else groups.set(standard, [candidate])
   }
   return [...groups].flatMap(([standard, group]): JoinedCandidate[] => {
-    const [first] = group
-    if (first === undefined) return []
-    if (group.length === 1) return [{ ...first, standard, aliases: [] }]
     // The name in full stands for all, if the text has it; else the first.
-    const named = group.find(({ label }) => !fullOf.has(label)) ?? first
+    const named = group.find(({ label }) => !fullOf.has(label)) ?? group[0]
+    if (named === undefined) return []
+    const { label, tokens } = named
+    if (group.length === 1) return [{ label, tokens, mentions: named.mentions, standard, aliases: [] }]
     const mentions = group.flatMap(candidate => candidate.mentions).sort(byStart)
-    const aliases = group.map(({ label }) => label).filter(label => label !== named.label)
-    return [{ ...named, mentions, standard, aliases }]
+    const aliases = group.flatMap(candidate => (candidate.label === label ? [] : candidate.label))
+    return [{ label, tokens, mentions, standard, aliases }]
   })
 }
 
 /** For each abbreviation that the text explains, what it stands for. */
 function findAbbreviations(text: string, candidates: readonly KeywordCandidate[]): Map<string, string> {
   const fullOf = new Map<string, string>()
-  if (!/[（(]/u.test(text)) return fullOf
-  const endingAt = new Map<number, string>()
-  for (const { label, mentions } of candidates)
-    for (const { end } of mentions)
-      if (label.length > (endingAt.get(end)?.length ?? 0)) endingAt.set(end, label)
-  for (const pattern of [glossed, glossedInChinese]) {
-    for (const { 1: short = '', index } of text.matchAll(pattern)) {
-      const full = endingAt.get(index)
-      if (full !== undefined && full.length > 1 && full !== short) fullOf.set(short, full)
-    }
+  const explained = [glossed, glossedInChinese].flatMap(pattern => [...text.matchAll(pattern)])
+  const endingAt = new Map<number, string>(explained.map(({ index }) => [index, '']))
+  if (endingAt.size > 0)
+    for (const { label, mentions } of candidates)
+      for (const { end } of mentions)
+        if (label.length > (endingAt.get(end)?.length ?? label.length)) endingAt.set(end, label)
+  for (const { 1: short = '', index } of explained) {
+    const full = endingAt.get(index) ?? ''
+    if (full.length > 1 && full !== short) fullOf.set(short, full)
   }
+  const explaining = [...text.matchAll(glossing)]
+  if (explaining.length === 0) return fullOf
   const labels = new Set(candidates.map(({ label }) => label))
-  for (const [, short = '', full = ''] of text.matchAll(glossing))
+  for (const [, short = '', full = ''] of explaining)
     if (labels.has(full) && !fullOf.has(full)) fullOf.set(short, full)
   return fullOf
 }

@@ -69,13 +69,20 @@ export function rankCandidates(
 
 export const featureNames = Object.keys(weights).filter((name): name is keyof Features => name in weights)
 
-const weigh = (features: Features): number =>
-  Math.exp(featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0))
+function weigh(features: Features): number {
+  let sum = 0
+  for (const name of featureNames) {
+    const value = features[name]
+    if (value !== 0) sum += weights[name] * value
+  }
+  return Math.exp(sum)
+}
 
 /** For each stretch of words within longer candidates, the mentions of the one that stands oftenest. */
 function countHolders(candidates: readonly JoinedCandidate[]): Map<string, number> {
   const holders = new Map<string, number>()
   for (const { tokens, mentions } of candidates) {
+    if (tokens.length === 1) continue
     for (let from = 0; from < tokens.length; from++) {
       let part = ''
       for (let to = from; to < tokens.length; to++) {
