@@ -17,7 +17,7 @@ export const sloganRules = [
   },
   {
     id: 'themes/slogan-after-theme',
-    pattern: `(?:${theme}|题目|标题)(?:演讲|报告|发言|分享|词)?(?:[为是]|定为|确定为|设为|叫做|名为|就是|：|:){1,2}\\s?${slogan}`,
+    pattern: `(?!主旨演讲为)(?:${theme}|题目|标题)(?:演讲|报告|发言|分享|词)?(?:[为是]|定为|确定为|设为|叫做|名为|就是|：|:){1,2}\\s?${slogan}`,
     example: '本届大会主题为“数智同行”',
     counterexample: '本届大会主题鲜明，“数智同行”',
   },

@@ -19,7 +19,7 @@ const near =
 export const dateRules = [
   {
     id: 'event/date-range',
-    pattern: `(?<date>${year}(?:${month})?\\d{1,2}${through}${year}(?:${month})?${day}${weekday})`,
+    pattern: `(?<date>${year}(?:${month}|[本上下]个?月)?\\d{1,2}${through}${year}(?:${month})?${day}${weekday})`,
     example: '4月11日至12日，论坛举行',
     counterexample: '4月11日，论坛举行',
   },

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.ts'
 import type { Mention, Span } from '../../../document/span.ts'
-import { dateBefore, edition, honouredPerson, leadingWords } from './name-rules.ts'
+import { dateBefore, edition, honouredPerson, leadingWords, withinMarks } from './name-rules.ts'
 
 /** Where a name begins in the words that lead to its kind: behind dates, persons, and verbs before its edition. */
 export function trimLead(
@@ -20,7 +20,8 @@ export function trimLead(
       mention.end < end &&
       // 中亚-欧盟峰会 holds no person 亚-欧.
       tokens.some(token => token.start === mention.start) &&
-      !honouredPerson.test(text.slice(mention.end, end))
+      !honouredPerson.test(text.slice(mention.end, end)) &&
+      !withinMarks.test(text.slice(mention.end, end))
         ? Math.max(latest, mention.end)
         : latest,
     afterDate,

@@ -69,6 +69,9 @@ export const edition = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八�
 export const honouredPerson =
   /^(?:同志|先生|女士|教授|院士|诞辰|逝世|从艺|从教|作品|学术|思想|新书|个人|精神|基金)/u
 
+/** Marks that were opened before: a person in the title of a book is part of the event's name. */
+export const withinMarks = /^[^“「『《]*[”」』》]/u
+
 /** Brackets around these are no part of a name: （记者张三）. */
 export const notInName = /记者|通讯员|摄|图|讯|以下简称|下称|简称/u
 
