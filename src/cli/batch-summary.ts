@@ -1,6 +1,6 @@
 import type { BatchResult } from '../batch/run-batch.ts'
 import type { Counts } from '../batch/tally.ts'
-import { grouped } from './batch-progress.ts'
+import { duration, grouped } from './batch-progress.ts'
 
 const mostErrors = 10
 const mostRepairs = 10
@@ -34,10 +34,3 @@ function commonest(counts: Counts, most: number): string {
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
-
-export function duration(seconds: number): string {
-  const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${whole % 60} s`
-}

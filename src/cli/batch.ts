@@ -5,6 +5,7 @@ import { StateError } from '../batch/state.ts'
 import { createWorkerPool, type WorkerPool } from '../batch/worker-pool.ts'
 import { workerScript } from '../batch/worker-script.ts'
 import type { EngineName } from '../segment/engine.ts'
+import { sizeOfInputs } from '../sources/files.ts'
 import { findSources } from '../sources/find-sources.ts'
 import { createProgress, grouped, type Progress } from './batch-progress.ts'
 import { summarize } from './batch-summary.ts'
@@ -44,11 +45,21 @@ export async function batch(
   })
   const speaker: Terminal = quiet ? { ...terminal, say: () => {}, screen: undefined } : terminal
   const progress = await createProgress(speaker)
+  const meter: { read: number; total: number | null } = { read: 0, total: null }
+  void sizeOfInputs(inputs).then(total => {
+    meter.total = total
+  })
   const started = performance.now()
   const stop = listen(terminal, progress)
   try {
     const result = await runBatch({
-      sources: findSources(inputs, { ...sources, stdin: terminal.stdin }),
+      sources: findSources(inputs, {
+        ...sources,
+        stdin: terminal.stdin,
+        onRead: bytes => {
+          meter.read += bytes
+        },
+      }),
       output,
       command: {
         inputs: [...inputs],
@@ -62,7 +73,10 @@ export async function batch(
       mixVersions: options.mixVersions ?? false,
       restart: options.restart ?? false,
       signal: stop.signal,
-      onEvent: event => tell(event, engine, progress, speaker),
+      onEvent: event => {
+        if (event.kind === 'progress') progress.show(event.tally, meter)
+        else tell(event, engine, speaker)
+      },
     })
     progress.stop()
     return conclude(result, (performance.now() - started) / 1000, pool, speaker)
@@ -91,9 +105,12 @@ function listen(terminal: Terminal, progress: Progress) {
   return { signal: controller.signal, forget: () => forget?.() }
 }
 
-function tell(event: BatchEvent, engine: EngineName | 'auto', progress: Progress, { say }: Terminal): void {
-  if (event.kind === 'progress') progress.show(event.tally)
-  else if (event.kind === 'resumed')
+function tell(
+  event: Exclude<BatchEvent, { readonly kind: 'progress' }>,
+  engine: EngineName | 'auto',
+  { say }: Terminal,
+): void {
+  if (event.kind === 'resumed')
     say(`jiyao: going on after ${grouped(event.tally.documents)} documents of an earlier run`)
   else if (event.kind === 'table') say(`jiyao: writing ${event.path}`)
   else if (event.kind === 'cut') say(`jiyao: ${event.path}: ${event.message}`)

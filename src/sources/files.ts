@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { decodeName, memberPath } from './archives/member-path.ts'
 import { linkReason, type Reading } from './archives/reading.ts'
-import { tooLarge } from './bytes/chunks.ts'
+import { counted, tooLarge } from './bytes/chunks.ts'
 import { headLength, type Kind, kindOf } from './kind.ts'
 import { failed, found, InputError, type Place, type SourceOutcome, skipped } from './source.ts'
 import { walk } from './walk.ts'
@@ -55,18 +55,40 @@ async function* readFolder(folder: string, begin: () => Reading): AsyncGenerator
 }
 
 async function* readPattern(pattern: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
-  // What stands before the first part with a special character is a plain folder.
-  const base = pattern.slice(0, pattern.slice(0, pattern.search(/[*?[\]{}()!@+|\\]/u)).lastIndexOf('/') + 1)
-  const files = await glob(pattern.slice(base.length), { cwd: base || '.', dot: false })
+  const files = await matchesOf(pattern)
   if (files.length === 0) {
     const reason = 'expected the pattern to match files, it matches none; check the path'
     yield failed({ id: pattern, name: pattern }, 'not-found', reason)
   }
-  for (const file of files.sort()) {
-    const name = join(base, file)
-    yield* readOne({ path: name, name, below: file, named: true }, begin())
-  }
+  for (const { name, below } of files) yield* readOne({ path: name, name, below, named: true }, begin())
 }
+
+/** The files that a pattern matches, in order. */
+async function matchesOf(pattern: string): Promise<readonly Pick<DiskFile, 'name' | 'below'>[]> {
+  // What stands before the first part with a special character is a plain folder.
+  const base = pattern.slice(0, pattern.slice(0, pattern.search(/[*?[\]{}()!@+|\\]/u)).lastIndexOf('/') + 1)
+  const files = await glob(pattern.slice(base.length), { cwd: base || '.', dot: false })
+  return files.sort().map(below => ({ name: join(base, below), below }))
+}
+
+/** What the inputs hold in bytes, packed as they are; `null` where one of them is no file and has no end that is known. */
+export async function sizeOfInputs(inputs: readonly string[]): Promise<number | null> {
+  let size = 0
+  for (const input of inputs) {
+    const entry = await stat(input).catch(() => null)
+    if (entry?.isFile()) size += entry.size
+    else if (entry?.isDirectory()) {
+      for await (const { path, kind } of walk(Buffer.from(input)))
+        if (kind === 'file') size += await sizeOfFile(path)
+    } else if (entry === null && isDynamicPattern(input)) {
+      for (const { name } of await matchesOf(input)) size += await sizeOfFile(name)
+    } else if (entry !== null || input === '-') return null
+  }
+  return size
+}
+
+const sizeOfFile = async (path: string | Buffer): Promise<number> =>
+  (await stat(path).catch(() => null))?.size ?? 0
 
 /** What has no name around it. */
 const top: Place = { id: '', name: '' }
@@ -86,12 +108,15 @@ async function* readOne(file: DiskFile, reading: Reading): AsyncGenerator<Source
     const looked = await look(path)
     const kind = looked && reading.kindOf(looked.head, name)
     if (kind !== null && isDocument(kind, named)) {
-      const read = (): Promise<Uint8Array> => readDocument(path, reading.limits.documentSize)
+      const read = async (): Promise<Uint8Array> => {
+        reading.onRead(looked?.size ?? 0)
+        return readDocument(path, reading.limits.documentSize)
+      }
       yield found({ ...place, kind: kind === 'html' ? 'html' : 'text', read })
       return
     }
     reading.budget.addPacked(looked?.size ?? 0)
-    const stored = { place, depth: 0, named, chunks: chunksOf(path) }
+    const stored = { place, depth: 0, named, chunks: counted(chunksOf(path), reading.onRead) }
     // Only a real file can be read from its end.
     yield* reading.open(looked ? { ...stored, path } : stored)
   } catch (error) {

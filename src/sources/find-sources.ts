@@ -16,6 +16,8 @@ export interface SourceOptions {
   readonly input: StandardInput
   readonly limits?: Partial<Limits>
   readonly records?: Partial<RecordOptions>
+  /** Told of bytes of the input, packed as they are, when they have been read. */
+  readonly onRead?: (bytes: number) => void
 }
 
 export type StandardInput = 'text' | 'jsonl' | 'csv'
@@ -26,16 +28,20 @@ export type StandardInput = 'text' | 'jsonl' | 'csv'
  */
 export async function* findSources(
   inputs: readonly string[],
-  { stdin, input, limits, records }: SourceOptions,
+  { stdin, input, limits, records, onRead = () => {} }: SourceOptions,
 ): AsyncGenerator<SourceOutcome> {
   const makeDistinct = createMakeDistinct()
   const placeIn = (outer: Place, path: string): Place => {
     const [id = '', name = ''] = [outer.id, outer.name].map(above => joined(above, memberPath(path)))
     return { id: makeDistinct(withoutEnding(id)), name }
   }
-  const allLimits = { ...defaultLimits, ...limits }
-  const allRecords = { ...defaultRecordOptions, ...records }
-  const begin = (): Reading => createReading(allLimits, allRecords, placeIn)
+  const settings = {
+    limits: { ...defaultLimits, ...limits },
+    records: { ...defaultRecordOptions, ...records },
+    placeIn,
+    onRead,
+  }
+  const begin = (): Reading => createReading(settings)
   for (const name of inputs) {
     if (name === '-') yield* readStandardInput(stdin, input, begin())
     else yield* readInput(name, begin)

@@ -2,23 +2,17 @@ import { collect, peek } from '../bytes/chunks.ts'
 import { headLength, isWebArchive, type Kind, kindOf } from '../kind.ts'
 import { createBudget, LimitError, type Limits } from '../limits.ts'
 import { readLines } from '../records/lines.ts'
-import type { RecordOptions } from '../records/record.ts'
-import { failed, found, InputError, type Place, type SourceOutcome, skipped } from '../source.ts'
+import { failed, found, InputError, type SourceOutcome, skipped } from '../source.ts'
 import { unpackMembers } from './gzip-members.ts'
 import type { Reading, Stored } from './reading.ts'
 import { unpack } from './unpack.ts'
 
 /** For one input: all that is opened through it counts towards the same limits. */
-export function createReading(
-  limits: Limits,
-  records: RecordOptions,
-  placeIn: (outer: Place, path: string) => Place,
-): Reading {
+export function createReading(settings: Pick<Reading, 'limits' | 'records' | 'onRead' | 'placeIn'>): Reading {
+  const { limits, records } = settings
   const reading: Reading = {
-    limits,
-    records,
+    ...settings,
     budget: createBudget(limits),
-    placeIn,
     kindOf(head, name) {
       const kind = kindOf(head, name)
       return kind === 'jsonl' && records.whole ? 'text' : kind

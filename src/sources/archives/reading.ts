@@ -21,6 +21,8 @@ export interface Reading {
   readonly limits: Limits
   readonly budget: Budget
   readonly records: RecordOptions
+  /** Told of bytes of the input, packed as they are, when they have been read. */
+  readonly onRead: (bytes: number) => void
   /** Where a member of something stands; its id is given only once. */
   placeIn(outer: Place, path: string): Place
   /** What bytes are. */

@@ -34,6 +34,8 @@ export async function* readZip(zipped: Stored, reading: Reading): AsyncGenerator
         const { depth } = zipped
         yield* reading.open({ place, depth, named: false, chunks: unpackEntry(opened, entry, reading) })
       }
+      // Otherwise whoever reads the bytes around the zip tells of them.
+      if (zipped.path !== undefined) reading.onRead(entry.compressedSize)
     }
   } finally {
     zip.close()
