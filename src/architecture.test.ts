@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['document', 'lexicon', 'extract'],
   view: ['document', 'report'],
   sources: ['normalize'],
-  batch: ['create-pipeline.ts', 'lexicon', 'normalize', 'report', 'segment', 'sources'],
+  batch: ['create-pipeline.ts', 'extract', 'lexicon', 'normalize', 'report', 'segment', 'sources'],
   'package-version.ts': [],
   'create-pipeline.ts': [
     'document',

@@ -2,18 +2,17 @@ import {
   type FailedSource,
   failed,
   InputError,
+  type SkippedSource,
   type SourceOutcome,
-  type TextSource,
 } from '../sources/source.ts'
 import type { Encoding } from './encoding.ts'
+import type { ReadSource } from './read-document.ts'
 
-/** A document with what it holds, as it goes to a worker. */
-export interface ReadDocument extends Omit<TextSource, 'read'> {
+/** A document as it goes to a worker. */
+export interface ReadDocument extends ReadSource {
   readonly status: 'read'
-  readonly content: Uint8Array | string
 }
 
-export type SkippedSource = Extract<SourceOutcome, { readonly status: 'skipped' }>
 export type ChunkItem = ReadDocument | FailedSource | SkippedSource
 
 /** What a worker reads at one go: many small documents, or one large one. */

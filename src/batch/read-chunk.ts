@@ -1,6 +1,4 @@
-import type { Pipeline } from '../create-pipeline.ts'
-import { looksBinary } from '../normalize/decode/binary.ts'
-import type { FailedSource, Place, RecordFields } from '../sources/source.ts'
+import { type FailedSource, InputError, type TextSource } from '../sources/source.ts'
 import type { Chunk, ReadDocument } from './chunk.ts'
 import { packRecords, renderRecord } from './encoding.ts'
 import type { BatchRecord, FailureCode } from './record.ts'
@@ -32,11 +30,15 @@ export function readChunk(
   return { pieces: packRecords(rendered, encoding), tally }
 }
 
-export const failedRecord = ({ id, name }: Place, code: FailureCode, message: string): BatchRecord => ({
-  id,
-  name,
-  error: { code, message },
-})
+/** The record of a document without a report, with what else its own record held. */
+export function failedRecord(
+  { id, name, fields = {} }: Pick<TextSource, 'id' | 'name' | 'fields'>,
+  code: FailureCode,
+  message: string,
+): BatchRecord {
+  const record = { id, name, error: { code, message } }
+  return Object.keys(fields).length === 0 ? record : { ...record, fields }
+}
 
 function sizeOf(item: ReadDocument | FailedSource): number {
   if (item.status === 'failed') return 0
@@ -47,27 +49,11 @@ function recordOf(
   item: ReadDocument | FailedSource,
   read: (document: ReadDocument) => BatchRecord,
 ): BatchRecord {
-  const record = item.status === 'failed' ? failedRecord(item, item.code, item.reason) : read(item)
-  return item.status === 'failed' || !hasFields(item) ? record : { ...record, fields: item.fields }
-}
-
-const hasFields = (item: ReadDocument): item is ReadDocument & { readonly fields: RecordFields } =>
-  item.fields !== undefined && Object.keys(item.fields).length > 0
-
-/** The report of a document, or why it has none. */
-export function readDocument(item: ReadDocument, pipeline: Pipeline): BatchRecord {
-  const { id, name, content } = item
-  if (content.length === 0)
-    return failedRecord(item, 'empty', 'expected a text, got an empty file; check where it is from')
-  if (typeof content !== 'string' && looksBinary(content)) {
-    return failedRecord(item, 'binary', 'expected a text, got binary data; convert it to text or HTML first')
-  }
+  if (item.status === 'failed') return failedRecord(item, item.code, item.reason)
   try {
-    const report = pipeline.extract({ id, name, content })
-    return report.text.trim() === ''
-      ? failedRecord(item, 'empty', 'expected a text, got nothing but blanks; leave it out')
-      : report
+    return read(item)
   } catch (error) {
+    if (error instanceof InputError) return failedRecord(item, error.code, error.message)
     const [line = ''] = `${error instanceof Error ? error.message : error}`.split('\n')
     return failedRecord(item, 'fault', `a fault of jiyao in this document (${line}); please report it`)
   }

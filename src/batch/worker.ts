@@ -2,7 +2,8 @@ import workerpool from 'workerpool'
 import { createPipeline, type PipelineOptions } from '../create-pipeline.ts'
 import type { ReportMeta } from '../report/report.ts'
 import type { Chunk } from './chunk.ts'
-import { type ChunkResult, readChunk, readDocument } from './read-chunk.ts'
+import { type ChunkResult, readChunk } from './read-chunk.ts'
+import { readDocument } from './read-document.ts'
 
 /** What a worker does for the pool; its options come as JSON in the first argument of its process. */
 export interface WorkerMethods {

@@ -1,46 +1,12 @@
+import { checkText, readDocument } from '../batch/read-document.ts'
 import type { Pipeline } from '../create-pipeline.ts'
-import { dayOf } from '../extract/event/dates/calendar.ts'
-import { looksBinary } from '../normalize/decode/binary.ts'
 import type { Report } from '../report/schema.ts'
-import { InputError, type RecordFields, type TextSource } from '../sources/source.ts'
+import type { TextSource } from '../sources/source.ts'
 
 /** What a source holds. @throws InputError when that is no text. */
-export async function readText(source: TextSource): Promise<Uint8Array | string> {
-  const content = await source.read()
-  if (content.length === 0)
-    throw new InputError('empty', 'expected a text, got an empty file; check where it is from')
-  if (typeof content !== 'string' && looksBinary(content)) {
-    throw new InputError('binary', 'expected a text, got binary data; convert it to text or HTML first')
-  }
-  return content
-}
+export const readText = async (source: TextSource): Promise<Uint8Array | string> =>
+  checkText(await source.read())
 
 /** The report of a source, with what else its record held. @throws InputError when that is no text. */
-export async function readReport(source: TextSource, pipeline: Pipeline): Promise<Report> {
-  const { id, name, fields = {} } = source
-  const published = publishedDayOf(fields)
-  const report = pipeline.extract({
-    id,
-    name,
-    content: await readText(source),
-    ...(published === null ? {} : { published }),
-  })
-  if (report.text.trim() === '')
-    throw new InputError('empty', 'expected a text, got nothing but blanks; leave it out')
-  return Object.keys(fields).length === 0 ? report : { ...report, fields }
-}
-
-/** Fields of a record that tell the day it was published, the likeliest first. */
-const dateFields = ['published', 'publishedAt', 'date', 'pubdate', 'time', 'datetime']
-
-/** The day that a record says it was published, as YYYY-MM-DD; `null` where it does not. */
-function publishedDayOf(fields: RecordFields): string | null {
-  for (const name of dateFields) {
-    const value = fields[name]
-    const [year, month, day] =
-      typeof value === 'string' ? (/^\d{4}\D\d{1,2}\D\d{1,2}/u.exec(value)?.[0] ?? '').split(/\D/u) : []
-    const found = dayOf(year ?? '', month ?? '', day ?? '')
-    if (found !== null) return found
-  }
-  return null
-}
+export const readReport = async (source: TextSource, pipeline: Pipeline): Promise<Report> =>
+  readDocument({ ...source, content: await source.read() }, pipeline)

@@ -1,5 +1,6 @@
 import type { Pipeline } from '../../create-pipeline.ts'
-import { readChunk, readDocument } from '../read-chunk.ts'
+import { readChunk } from '../read-chunk.ts'
+import { readDocument } from '../read-document.ts'
 import { ReadingError } from '../record.ts'
 import type { WorkerPool } from '../worker-pool.ts'
 
