@@ -62,6 +62,6 @@ async function createWriter(
   if (format === 'jsonl') return createLineWriter(terminal)
   if (format === 'text') return createTextWriter(terminal)
   const [first = ''] = inputs
-  const list = inputs.length > 1 || (first === '-' ? input === 'jsonl' : await namesSeveral(first))
+  const list = inputs.length > 1 || (first === '-' ? input !== 'text' : await namesSeveral(first))
   return createDocumentWriter(terminal, list)
 }

@@ -114,6 +114,17 @@ describe('extract', () => {
     ).toEqual(['a', 'b'])
   })
 
+  test('writes an array where a single input holds several reports', async () => {
+    const archive = makeZip([
+      { name: 'a.txt', content: '甲说，好。' },
+      { name: 'b.txt', content: '乙说，好。' },
+    ])
+    const { written } = await run(['extract', '-'], archive)
+    expect(JSON.parse(written).map(({ id }: { id: string }) => id)).toEqual(['stdin/a', 'stdin/b'])
+    const records = await run(['extract', '-', '--input', 'csv'], 'text\n甲说，好。\n')
+    expect(JSON.parse(records.written).map(({ id }: { id: string }) => id)).toEqual(['stdin:2'])
+  })
+
   test('writes a file for each report into a folder, and never one over another', async () => {
     const one = await put('a.txt', '甲说，好。')
     const out = join(folder, 'out')

@@ -36,17 +36,25 @@ async function textRenderer(colours: boolean): Promise<(report: Report) => strin
   return report => renderText(report, { colours })
 }
 
-/** One JSON document for a person or a tool to read: the report, or with `list` an array of reports. */
+/**
+ * One JSON document for a person or a tool to read: the report, or an array of reports when there are several. With `list`
+ * it is an array whatever comes.
+ */
 export function createDocumentWriter(terminal: Terminal, list: boolean): ReportWriter {
+  /** The first, until it is known whether there is another. */
+  let held: string | null = null
   let written = 0
   return {
-    write(report) {
-      const separator = list ? (written === 0 ? '[\n' : ',\n') : ''
+    async write(report) {
+      const document = JSON.stringify(report, null, 2)
       written++
-      return terminal.write(`${separator}${JSON.stringify(report, null, 2)}${list ? '' : '\n'}`)
+      if (written === 1) held = document
+      else await terminal.write(written === 2 ? `[\n${held},\n${document}` : `,\n${document}`)
     },
-    close: async () => {
-      if (list) await terminal.write(written === 0 ? '[]\n' : '\n]\n')
+    async close() {
+      if (written > 1) await terminal.write('\n]\n')
+      else if (list) await terminal.write(held === null ? '[]\n' : `[\n${held}\n]\n`)
+      else if (held !== null) await terminal.write(`${held}\n`)
     },
   }
 }

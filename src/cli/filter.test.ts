@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { filter } from './filter.ts'
+import { ClosedOutput } from './terminal.ts'
+
+const records = '{"id":"a","text":"一"}\n{"id":"b","text":"二"}\n'
+const sources = { input: 'jsonl' } as const
+
+/** Reads nothing: whatever comes is a fault. */
+const broken = {
+  analyze: () => {
+    throw new TypeError('no such thing')
+  },
+  extract: () => {
+    throw new TypeError('no such thing')
+  },
+} as const
+
+test('a fault of the program is an answer, too, and the rest is read', async () => {
+  const written: unknown[] = []
+  const terminal = {
+    stdin: Readable.from([Buffer.from(records)]),
+    write: async (line: string) => void written.push(JSON.parse(line)),
+    say: () => {},
+  }
+  expect(await filter(['-'], { sources, pipeline: broken }, terminal)).toBe(0)
+  expect(written).toEqual([
+    { id: 'a', error: { code: 'fault', message: 'no such thing' } },
+    { id: 'b', error: { code: 'fault', message: 'no such thing' } },
+  ])
+})
+
+test('a reader that went away ends it', async () => {
+  const terminal = {
+    stdin: Readable.from([Buffer.from(records)]),
+    write: () => Promise.reject(new ClosedOutput()),
+    say: () => {},
+  }
+  await expect(filter(['-'], { sources, pipeline: broken }, terminal)).rejects.toThrow(ClosedOutput)
+})
