@@ -55,7 +55,7 @@ describe('the filter', () => {
   })
 
   test('takes as much memory for many records as for few', async () => {
-    const [few, many] = [await peakMemory(300), await peakMemory(2400)]
+    const [few, many] = [await peakMemory(200), await peakMemory(1400)]
     expect(many).toBeLessThan(few * 1.35)
   })
 })

@@ -8,6 +8,7 @@ const sources = { input: 'jsonl' } as const
 
 /** Reads nothing: whatever comes is a fault. */
 const broken = {
+  meta: { jiyao: 'test', segmenter: 'test', lexicon: 'test' },
   analyze: () => {
     throw new TypeError('no such thing')
   },

@@ -258,6 +258,13 @@ describe('bytes say what they are, not the ending', () => {
     ['a tar.gz named zip', 'a.zip', gzipSync(tar), ['found a.zip/good 好。']],
     ['a zip named txt', 'a.txt', makeZip([good]), ['found a/good 好。']],
     ['a tar named gz', 'a.gz', tar, ['found a.gz/good 好。']],
+    [
+      'a tar that begins broken',
+      'b.tar',
+      makeTar([{ ...last, broken: true }, good]),
+      ['failed b.tar:1 corrupt', 'found b.tar/good 好。'],
+    ],
+    ['a tar from before the standard', 'a', makeTar([{ ...good, old: true }]), ['found a/good 好。']],
     ['a text named gz', 'b.gz', Buffer.from('好。'), ['found b.gz 好。']],
     ['a text named zip', 'b.zip', Buffer.from('好。'), ['found b.zip 好。']],
     ['a page named txt', 'c.txt', Buffer.from('<!DOCTYPE html><p>好'), ['found c <!DOCTYPE html><p>好']],

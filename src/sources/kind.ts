@@ -1,4 +1,5 @@
 import { looksBinary } from '../normalize/decode/binary.ts'
+import { startsTar } from './archives/tar-blocks.ts'
 
 /** What bytes are, by their first ones, and only then by the ending of their name. */
 export type Kind =
@@ -14,13 +15,14 @@ export type Kind =
   | 'text'
   | 'other'
 
-/** So many first bytes tell: a tar says so at 257, and a page at its beginning. */
+/** So many first bytes tell: the header of a tar has 512, and a page says so near its beginning. */
 export const headLength = 1024
 
 export function kindOf(head: Buffer, name: string): Kind {
   const ending = endingOf(name)
   const packing = signatures.find(({ at, bytes }) => bytes.every((byte, index) => head[at + index] === byte))
   if (packing !== undefined) return isOffice(ending) ? 'other' : packing.kind
+  if (startsTar(head)) return 'tar'
   const named = kindOfEnding.get(ending)
   if (named !== undefined && named !== 'text') return named
   if (looksLikePage(head.toString('latin1'))) return 'html'

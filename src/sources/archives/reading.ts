@@ -42,5 +42,5 @@ export const corrupt = (what: string, cause: unknown): InputError =>
 const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ')
 
-export const linkReason = 'a link or a device, which is not followed; pack what it points to'
+export const linkReason = 'a link or a device, no plain file, and not followed; pack what it points to'
 export const hiddenReason = 'a hidden file, and passed over; name the file itself to read it'

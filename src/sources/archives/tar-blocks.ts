@@ -55,6 +55,12 @@ const longestHeader = 1024 * 1024
 
 const wholeBlocks = (size: number): number => Math.ceil(size / blockSize) * blockSize
 
+/** Whether bytes begin with the header of a member, of any of the formats. */
+export function startsTar(head: Buffer): boolean {
+  const header = head.length < blockSize ? null : readHeader(head.subarray(0, blockSize))
+  return header !== null && header !== 'zeros'
+}
+
 interface Header {
   readonly size: number
   /** It tells about the next one. */

@@ -7,13 +7,16 @@ export interface TarMember {
   readonly link?: string
   /** The header is written with a wrong checksum. */
   readonly broken?: boolean
+  /** As before there was a standard: nothing but the checksum says what it is. */
+  readonly old?: boolean
 }
 
 /** A tar of the members, well made but for what they say of themselves. */
 export const makeTar = (members: readonly TarMember[]): Buffer =>
   Buffer.concat([...members.flatMap(toBlocks), Buffer.alloc(1024)])
 
-function toBlocks({ name, content = '', type = '0', link = '', broken = false }: TarMember): Buffer[] {
+function toBlocks(member: TarMember): Buffer[] {
+  const { name, content = '', type = '0', link = '', broken = false, old = false } = member
   const bytes = Buffer.from(content)
   const header = Buffer.alloc(512)
   Buffer.from(name).copy(header, 0, 0, 100)
@@ -23,7 +26,7 @@ function toBlocks({ name, content = '', type = '0', link = '', broken = false }:
   header.write(' '.repeat(8), 148)
   header.write(type, 156)
   header.write(link, 157)
-  header.write('ustar\x0000', 257, 'latin1')
+  if (!old) header.write('ustar\x0000', 257, 'latin1')
   const sum = header.reduce((total, byte) => total + byte, 0) + (broken ? 1 : 0)
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
   return [header, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]
