@@ -22,6 +22,12 @@ export const sloganRules = [
     counterexample: '本届大会主题鲜明，“数智同行”',
   },
   {
+    id: 'themes/slogan-beside-theme',
+    pattern: `(?:今年|本届|本次|此次|今届|大会|年会|论坛|峰会|会议)的?(?:大会|年会|论坛|峰会|会议)?的?主题\\s?${slogan}(?=[，。；\\n])`,
+    example: '今年论坛主题“数智同行”，共有三百人参加',
+    counterexample: '大会主题“数智同行”展览开幕',
+  },
+  {
     id: 'themes/slogan-around-theme',
     pattern: `(?:围绕|紧扣|聚焦|就|立足|契合|延续|突出|呼应|扣住|把握|回应|针对|按照|秉持|贯穿)(?:着|了)?[^，。“”「」\\n]{0,8}${slogan}(?:等)?${whose}{0,3}${theme}`,
     example: '嘉宾围绕“数智同行”的主题展开讨论',

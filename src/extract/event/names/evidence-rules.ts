@@ -51,6 +51,13 @@ export const evidenceRules: readonly EvidenceRule[] = [
     counterexample: '他谈◆供应链金融论坛◆',
   },
   {
+    id: 'event/congratulated',
+    weight: 2,
+    behind: /^[”」》]?(?:开幕|召开|举办|举行)?(?:致|发来|发去|表示)(?:了)?(?:贺信|贺电|贺词|热烈祝贺|祝贺)/u,
+    example: '他向◆供应链金融论坛◆致贺信',
+    counterexample: '他向◆供应链金融论坛◆投稿',
+  },
+  {
     id: 'event/edition',
     weight: 2,
     name: /第[一二三四五六七八九十百\d]{1,4}[届次]|(?:19|20)\d\d|首届/u,
@@ -89,7 +96,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/told-of-the-past',
     weight: -3,
     before:
-      /(?:此前|早前|早些时候|曾经?|去年|前年|前不久|当年|上一?届|历届|首次在|[去前]年底?)[^，。；]{0,16}$/u,
+      /(?:(?:此前|早前|早些时候|曾经?|去年|前年|前不久|当年|上一?届|历届|首次在|[去前]年底?)[^，。；]{0,16}|(?:19|20)\d\d年，[^，。；]{0,4})$/u,
     example: '他去年在◆供应链金融论坛◆上说',
     counterexample: '他今天在◆供应链金融论坛◆上说',
   },
