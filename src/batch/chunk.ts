@@ -27,7 +27,7 @@ export const usualChunkSize = 64 * 1024
 const mostItems = 256
 
 /**
- * The outcomes in chunks of at least `chunkSize` bytes or UTF-16 units, in their order; where a chunk ends depends on the input alone. After `signal` nothing is read
+ * The outcomes in chunks of at least `chunkSize` bytes, in their order; where a chunk ends depends on the input alone. After `signal` nothing is read
  * any more, and what has been read of an unfinished chunk is left to the next run.
  */
 export async function* chunksOf(
@@ -41,7 +41,7 @@ export async function* chunksOf(
     if (signal.aborted) return
     const item = await toItem(outcome)
     items.push(item)
-    size += item.status === 'read' ? item.content.length : 0
+    size += sizeOf(item)
     if (size < chunkSize && items.length < mostItems) continue
     yield items
     items = []
@@ -59,4 +59,10 @@ async function toItem(outcome: SourceOutcome): Promise<ChunkItem> {
     if (!(error instanceof InputError)) throw error
     return failed(place, error.code, error.message)
   }
+}
+
+/** In bytes. */
+export function sizeOf(item: ChunkItem): number {
+  if (item.status !== 'read') return 0
+  return typeof item.content === 'string' ? Buffer.byteLength(item.content) : item.content.length
 }

@@ -1,5 +1,5 @@
 import { type FailedSource, InputError, type TextSource } from '../sources/source.ts'
-import type { Chunk, ReadDocument } from './chunk.ts'
+import { type Chunk, type ReadDocument, sizeOf } from './chunk.ts'
 import { packRecords, renderRecord } from './encoding.ts'
 import type { BatchRecord, FailureCode } from './record.ts'
 import { addTallies, emptyTally, type Tally, tallyOf, tallySkipped } from './tally.ts'
@@ -38,11 +38,6 @@ export function failedRecord(
 ): BatchRecord {
   const record = { id, name, error: { code, message } }
   return Object.keys(fields).length === 0 ? record : { ...record, fields }
-}
-
-function sizeOf(item: ReadDocument | FailedSource): number {
-  if (item.status === 'failed') return 0
-  return typeof item.content === 'string' ? Buffer.byteLength(item.content) : item.content.length
 }
 
 function recordOf(
