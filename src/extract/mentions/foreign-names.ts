@@ -131,7 +131,7 @@ export function findTransliteratedNames(
     for (let last = first; last < view.tokens.length; last++) {
       const token = view.tokens[last]
       if (token === undefined || token.end - start > longest) break
-      if (!mayBePart(view, token, lexicon)) break
+      if (!mayBePart(view, token, surroundings.titleEnds.has(start), lexicon)) break
       if (token.end - start < shortest) continue
       const word = view.text.slice(start, token.end)
       if (isPlaceOrOrganization(word, lexicon)) continue
@@ -146,6 +146,7 @@ export function findTransliteratedNames(
           : 0) +
         (placeEnding.test(word) || placeBySound.test(word) ? nameEvidence.placeEnding : 0) +
         (surroundings.insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
+        (surroundings.companyTitleStarts.has(token.end) ? nameEvidence.companyTitleAfter : 0) +
         (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
           ? nameEvidence.soundGoesOn
           : 0) +
@@ -169,8 +170,14 @@ const isPlaceOrOrganization = (word: string, lexicon: Lexicon): boolean =>
   lexicon.places.get(word) !== undefined ||
   lexicon.nameLikeWords.get(word) !== undefined
 
-function mayBePart(view: SentenceView, token: SentenceView['tokens'][number], lexicon: Lexicon): boolean {
-  if (!mayBeSound(token)) return false
+/** After a title also words that a list holds may be parts by chance: 祖|拉比|什|维利. */
+function mayBePart(
+  view: SentenceView,
+  token: SentenceView['tokens'][number],
+  afterTitle: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (!afterTitle && !mayBeSound(token)) return false
   if (lexicon.countries.get(token.text) !== undefined) return false
   if (token.tag === 'w' || token.tag === 'ws' || token.tag === 'eng') return false
   return isAllBySound(view, token.start, token.end, lexicon)

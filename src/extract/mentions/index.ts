@@ -12,11 +12,11 @@ import { findEnglishSpans } from './english-spans.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
 import { findLatinNames } from './latin-names.ts'
 import { nameThreshold } from './name-evidence.ts'
-import { weighEstablished, weighListed } from './name-repetition.ts'
+import { longerNames, weighEstablished, weighListed } from './name-repetition.ts'
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
-import { englishName } from './rules.ts'
+import { companyTitle, englishName } from './rules.ts'
 import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
 import { findTitles } from './titles.ts'
 
@@ -43,10 +43,11 @@ export function findMentions(
     for (const { label, start, end } of bestCover([...others, ...likely.map(toCandidate)]))
       if (label === 'name') established.add(text.slice(start, end))
   }
+  const longer = longerNames(document, established)
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
   return sentences.flatMap(({ view, names, others }) => {
-    const known = weighListed(text, weighEstablished(view, names, established))
+    const known = weighListed(text, weighEstablished(view, names, established, longer))
     const candidates = [
       ...others,
       ...known.filter(({ evidence }) => evidence >= nameThreshold).map(toCandidate),
@@ -116,6 +117,11 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
       titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
     ),
     insidePlace: insidePlaces(view, lexicon),
+    companyTitleStarts: new Set(
+      titles
+        .filter(({ start, end }) => companyTitle.test(view.text.slice(start, end)))
+        .map(({ start }) => start),
+    ),
     courtesyStarts: new Set(courtesies.map(({ start }) => start)),
   }
   const names = [

@@ -67,6 +67,10 @@ export const nameEvidence = {
   cutsGuess: -2,
   titleBefore: 6,
   titleAfter: 4.5,
+  /** A foreign word before a title of companies is rather the company's name. */
+  companyTitleAfter: -6,
+  /** A name that stands with the same character after it throughout is longer: 吕志|和. */
+  alwaysGoesOn: -12,
   /** A title that a name follows is rather that name's: 国巨|董事长|陈. */
   titleOfNextAfter: 1,
   courtesyAfter: 6,
@@ -101,6 +105,7 @@ export interface NameSurroundings {
   /** Of those, where a likely name follows the title. */
   readonly titlesOfNext: ReadonlySet<number>
   readonly courtesyStarts: ReadonlySet<number>
+  readonly companyTitleStarts: ReadonlySet<number>
   /** Positions within the name of a place, after its first character: 韩 in 北韩. */
   readonly insidePlace: ReadonlySet<number>
 }

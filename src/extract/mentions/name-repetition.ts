@@ -1,6 +1,7 @@
+import type { Document } from '../../document/document.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges, nameEvidence, nameThreshold } from './name-evidence.ts'
-import { betweenNames } from './rules.ts'
+import { betweenNames, mayEndName } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Shorter names may stand within other words by chance. */
@@ -14,10 +15,15 @@ export const weighEstablished = (
   view: SentenceView,
   names: readonly NameCandidate[],
   established: ReadonlySet<string>,
+  longer: ReadonlyMap<string, string>,
 ): readonly NameCandidate[] =>
   names.map(name => {
     const { start, end } = name
-    if (!established.has(view.text.slice(start, end))) return name
+    const words = view.text.slice(start, end)
+    if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
+    if (longer.get(words.slice(0, -1)) === words)
+      return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - nameEvidence.wordAtEnd }
+    if (!established.has(words)) return name
     const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end)
     return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - edges }
   })
@@ -41,4 +47,25 @@ export function weighListed(text: string, names: readonly NameCandidate[]): read
     }
   }
   return names.map(name => (sidesBeside(name) > 0 ? { ...name, evidence: weighed(name) } : name))
+}
+
+/** A name that stands so often with the same character after it, and never without, goes on with that character. */
+const fewestTimes = 2
+
+/** Names of two characters that are the beginning of a longer one throughout the text, with that: 吕志 of 吕志和. */
+export function longerNames(
+  { text }: Document,
+  established: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const longer = new Map<string, string>()
+  for (const name of established) {
+    if (name.length !== 2) continue
+    const next = text.charAt(text.indexOf(name) + 2)
+    if (!mayEndName.test(next)) continue
+    let times = 0
+    let at = text.indexOf(name)
+    for (; at >= 0 && text.charAt(at + 2) === next; at = text.indexOf(name, at + 2)) times++
+    if (at < 0 && times >= fewestTimes) longer.set(name, name + next)
+  }
+  return longer
 }

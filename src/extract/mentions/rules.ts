@@ -2,7 +2,7 @@
 
 /** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
 export const takesField =
-  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣)$/u
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|专员)$/u
 
 /** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
 export const takesBusinessField = /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官)$/u
@@ -152,3 +152,7 @@ export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫
 
 /** What tells a ship or a rocket called by a person's name: “林肯”号. */
 export const vessel = /^[”"」』]?[号级]/u
+
+/** Titles of companies: a foreign word before one is the company's name rather than a person's. */
+export const companyTitle =
+  /(?:总裁|董事长|执行官|财务官|技术官|运营官|总监|经理|创始人|创办人|合伙人|董事|CEO|CFO|CTO|COO|行政总裁|执行长|主管|负责人|业务主席|科学家|工程师|分析师|策略师|经济学家)$/u
