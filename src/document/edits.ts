@@ -20,11 +20,14 @@ export interface Revision {
  * @throws RangeError when an edit is empty, leaves the text or overlaps another.
  */
 export function createRevision(edits: readonly Edit[], length: number): Revision {
-  const ordered = [...edits].sort((one, other) => one.start - other.start)
+  const isOrdered = edits.every((edit, index) => edit.start >= (edits[index - 1]?.start ?? 0))
+  const ordered = isOrdered ? edits : edits.toSorted((one, other) => one.start - other.start)
   const newStarts = new Uint32Array(ordered.length)
   let before = 0
   let shift = 0
-  for (const [index, { start, end, replacement, rule }] of ordered.entries()) {
+  let index = -1
+  for (const { start, end, replacement, rule } of ordered) {
+    index++
     if (start < before || end <= start || end > length) {
       throw new RangeError(
         `${rule}: edit ${start}-${end} is empty, outside 0-${length} or overlaps ${before}`,

@@ -42,7 +42,7 @@ function lookOf(text: string): 'good' | 'latin' | 'chinese' {
   for (let at = 0; at < text.length && at < sampleLength; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 0x80) continue
-    if (common.has(unit)) frequent++
+    if (common[unit] === 1) frequent++
     if (unit < 0x180 || (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac) latin++
     else han++
   }
@@ -50,9 +50,11 @@ function lookOf(text: string): 'good' | 'latin' | 'chinese' {
   return han >= leastCharacters && frequent < han * leastEverywhere ? 'chinese' : 'good'
 }
 
-const commonest = lazy(
-  (): ReadonlySet<number> => new Set(everywhere.map(character => character.charCodeAt(0))),
-)
+const commonest = lazy((): Uint8Array => {
+  const flags = new Uint8Array(0x10000)
+  for (const character of everywhere) flags[character.charCodeAt(0)] = 1
+  return flags
+})
 
 function rereadAs(text: string, looks: 'latin' | 'chinese', turns: number): Reread | null {
   const readings = (looks === 'latin' ? latinMisreadings : chineseMisreadings).flatMap(misreading => {

@@ -10,13 +10,15 @@ export interface PhraseConversion {
 
 /** OpenCC's Traditional → Simplified dictionaries, arranged for one pass over UTF-16 units. */
 export interface ConversionTable {
-  /** Per unit: 0 nothing begins here that changes, else look closer. Most units of a Simplified text are 0. */
+  /** Per unit what begins there that changes: nothing (as of most units of a Simplified text), this character, or look closer. */
   readonly flags: Uint8Array
+  /** Per unit of the kind `character`, what it becomes. */
+  readonly singles: readonly string[]
   /** Only characters that change. */
   readonly characters: ReadonlyMap<string, string>
   /** What they become. */
   readonly simplified: ReadonlySet<string>
-  /** By first unit, longest first. */
+  /** By the first two units (see `headOf`), longest first. */
   readonly phrases: ReadonlyMap<number, readonly PhraseConversion[]>
   /** Words whose 著 is no particle. */
   readonly written: readonly string[]
@@ -32,7 +34,7 @@ function createConversionTable(): ConversionTable {
   )
   const phrases = new Map<number, PhraseConversion[]>()
   for (const [phrase, simplified] of [...pairsOf(phraseList), ...wordConversions]) {
-    const head = phrase.charCodeAt(0)
+    const head = headOf(phrase, 0)
     const sharing = phrases.get(head) ?? []
     sharing.push({ phrase, simplified })
     phrases.set(head, sharing)
@@ -40,11 +42,34 @@ function createConversionTable(): ConversionTable {
   for (const sharing of phrases.values())
     sharing.sort((one, other) => other.phrase.length - one.phrase.length)
   const flags = new Uint8Array(0x10000)
-  for (const character of characters.keys()) flags[character.charCodeAt(0)] = 1
-  for (const [head, sharing] of phrases) if (sharing.some(changes)) flags[head] = 1
-  flags[writtenOrParticle.charCodeAt(0)] = 1
-  return { flags, characters, simplified: new Set(characters.values()), phrases, written: wordsWithWritten }
+  const singles: string[] = new Array(0x10000).fill('')
+  for (const [character, replacement] of characters) {
+    flags[character.charCodeAt(0)] = character.length === 1 ? kinds.character : kinds.other
+    if (character.length === 1) singles[character.charCodeAt(0)] = replacement
+  }
+  for (const sharing of phrases.values())
+    for (const { phrase } of sharing.filter(changes)) flags[phrase.charCodeAt(0)] = kinds.other
+  // A phrase that stays as it is keeps its first character from changing.
+  for (const sharing of phrases.values())
+    for (const { phrase } of sharing)
+      if (flags[phrase.charCodeAt(0)] === kinds.character) flags[phrase.charCodeAt(0)] = kinds.other
+  flags[writtenOrParticle.charCodeAt(0)] = kinds.other
+  return {
+    flags,
+    singles,
+    characters,
+    simplified: new Set(characters.values()),
+    phrases,
+    written: wordsWithWritten,
+  }
 }
+
+/** What may begin at a unit: a character that changes by itself, or something that wants a closer look. */
+export const kinds = { nothing: 0, character: 1, other: 2 } as const
+
+/** The two units at a place as one number. */
+export const headOf = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0)
 
 export const writtenOrParticle = '著'
 

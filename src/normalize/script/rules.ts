@@ -42,9 +42,18 @@ export const wordConversions = [
   ['甚麽', '什么'],
   ['為甚', '为什'],
   ['錢鍾書', '钱锺书'],
+  ['賙濟', '赒济'],
+  ['賙恤', '赒恤'],
+  ['甯波', '宁波'],
+  ['甯夏', '宁夏'],
+  ['南甯', '南宁'],
+  ['西甯', '西宁'],
+  ['遼甯', '辽宁'],
+  ['濟甯', '济宁'],
+  ['安甯', '安宁'],
 ] as const satisfies readonly (readonly [string, string])[]
 
-/** Variants of Taiwan and Hong Kong that OpenCC's table of characters leaves out. */
+/** Variants of Taiwan and Hong Kong that OpenCC's table of characters leaves out, and what careless conversion writes for 周. */
 export const characterConversions = [
   ['衞', '卫'],
   ['敍', '叙'],
@@ -54,4 +63,5 @@ export const characterConversions = [
   ['衹', '只'],
   ['枱', '台'],
   ['糭', '粽'],
+  ['賙', '周'],
 ] as const satisfies readonly (readonly [string, string])[]

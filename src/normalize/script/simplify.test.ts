@@ -9,6 +9,12 @@ describe('simplifying', () => {
     ['這部著名的原著，土著也看著', '这部著名的原著，土著也看着'],
     ['甚麼是平臺？', '什么是平台？'],
     ['乾隆皇帝的乾糧', '乾隆皇帝的干粮'],
+    [
+      '餘先生、賙先生與於先生在檯灣、颱灣談製度、隻有全麵',
+      '余先生、周先生与于先生在台湾、台湾谈制度、只有全面',
+    ],
+    ['賙濟南甯與遼甯的災民', '赒济南宁与辽宁的灾民'],
+    ['甯先生', '甯先生'],
     ['衞生署與於先生', '卫生署与于先生'],
   ])('turns %s into %s', (traditional, simplified) => {
     expect(applyRevision(traditional, createRevision(simplify(traditional), traditional.length))).toBe(

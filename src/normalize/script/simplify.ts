@@ -1,15 +1,27 @@
 import type { Edit } from '../../document/edits.ts'
-import { type ConversionTable, conversionTable, writtenOrParticle } from './conversion-table.ts'
+import {
+  type ConversionTable,
+  conversionTable,
+  headOf,
+  kinds,
+  writtenOrParticle,
+} from './conversion-table.ts'
 import { scriptOf } from './script.ts'
 
 /** To Simplified script, one edit for each changed character; a text without Traditional characters costs one scan. */
 export function simplify(text: string): Edit[] {
   const table = conversionTable()
-  const { flags } = table
+  const { flags, singles } = table
   const edits: Edit[] = []
   let convertsParticle: boolean | undefined
   for (let at = 0; at < text.length; at++) {
-    if (flags[text.charCodeAt(at)] === 0) continue
+    const unit = text.charCodeAt(at)
+    const kind = flags[unit]
+    if (kind === kinds.nothing) continue
+    if (kind === kinds.character) {
+      edits.push({ start: at, end: at + 1, replacement: singles[unit] ?? '', rule })
+      continue
+    }
     if (text[at] === writtenOrParticle) {
       convertsParticle ??= scriptOf(text) !== 'hans'
       if (convertsParticle && isParticle(table, text, at)) edits.push(edit(at, writtenOrParticle, particle))
@@ -21,12 +33,13 @@ export function simplify(text: string): Edit[] {
 }
 
 const particle = '着'
+const rule = 'simplify/opencc'
 
 const edit = (start: number, before: string, replacement: string): Edit => ({
   start,
   end: start + before.length,
   replacement,
-  rule: 'simplify/opencc',
+  rule,
 })
 
 /** Puts the edits of the phrase or character at `at` to the list; where the next may begin. */
@@ -36,7 +49,7 @@ function convertAt(
   at: number,
   edits: Edit[],
 ): number {
-  const match = phrases.get(text.charCodeAt(at))?.find(({ phrase }) => text.startsWith(phrase, at))
+  const match = phrases.get(headOf(text, at))?.find(({ phrase }) => text.startsWith(phrase, at))
   if (match !== undefined) {
     const after = [...match.simplified]
     let start = at
