@@ -138,6 +138,10 @@ describe('hostile texts take time in proportion to their length', () => {
     ['letters of Western Europe', 'Ö'],
     ['rare characters', '鐨勪'],
     ['carriage returns', '\r'],
+    ['elements never closed', '<html><div>'],
+    ['quotations never closed', '：“x。\n'],
+    ['quotations opened by question marks', '：?数'],
+    ['characters with blanks between', '数 '],
     ['memory never written to', '烫'],
   ])('%s', (_, piece) => {
     const time = (size: number): number => {

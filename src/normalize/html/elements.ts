@@ -11,3 +11,10 @@ export const hiddenElements: ReadonlySet<string> = new Set(
 )
 
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3'])
+
+/** Elements that need no closing tag. */
+export const closesItself: ReadonlySet<string> = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr'.split(
+    ' ',
+  ),
+)

@@ -27,13 +27,13 @@ export function findMainContent(source: string, { chunks, depth }: PageChunks): 
   return { title: (article?.title ?? '').replace(sign, '').trim(), chunks: new Set(kept) }
 }
 
-/** In units and elements; articles have a fiftieth of it. */
-const mostLength = 5_000_000
+/** In units and elements; articles have a twentieth of it. */
+const mostLength = 2_000_000
 const mostDepth = 400
 
 /** A plane that Unicode leaves to private use. */
 const firstSign = 0xf0000
-const mostChunks = 0xfffe
+const mostChunks = 10_000
 const signs = /[\u{F0000}-\u{FFFFD}]/u
 const sign = /[\u{F0000}-\u{FFFFD}]/gu
 

@@ -1,5 +1,6 @@
 import type { Edit } from '../../document/edits.ts'
 import { type Chunk, readChunks } from './chunks.ts'
+import { closesItself } from './elements.ts'
 import { findMainContent } from './main-content.ts'
 
 /**
@@ -7,7 +8,7 @@ import { findMainContent } from './main-content.ts'
  * page does. A text that is no page costs a look at its beginning.
  */
 export function readPage(text: string): Edit[] {
-  if (!isPage(text)) return []
+  if (!isPage(text) || isTooDeep(text)) return []
   const page = readChunks(text)
   const kept = chunksToKeep(text, page)
   const edits: Edit[] = []
@@ -30,6 +31,19 @@ const pageStart =
   /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,1000})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,1000}){0,5}<(?:!doctype\s+html|html|head|body)\b/iu
 
 const isPage = (text: string): boolean => pageStart.test(text.slice(0, 20_000))
+
+/** A reader takes time for each element that stands open; so many in one another are no page, and their tags go as others do. */
+const mostOpen = 2000
+
+function isTooDeep(text: string): boolean {
+  let open = 0
+  for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/gu)) {
+    if (closesItself.has(name.toLowerCase())) continue
+    open = slash === '/' ? Math.max(0, open - 1) : open + 1
+    if (open > mostOpen) return true
+  }
+  return false
+}
 
 const gap = (start: number, end: number, replacement: string): Edit => ({
   start,

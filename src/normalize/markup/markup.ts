@@ -5,19 +5,26 @@ import { type DamageRule, markupRules } from './rules.ts'
 /** Takes left-over tags out and mends what a cut tag took with it; a text that shows markup keeps it. */
 export function cleanMarkup(text: string): Edit[] {
   if (!text.includes('>') || showsMarkup.test(text)) return []
-  const edits: Edit[] = []
+  let edits: Edit[] = []
   for (const { expression, rule } of compiled) {
-    for (const match of text.matchAll(expression)) {
-      const edit = {
-        start: match.index,
-        end: match.index + match[0].length,
-        replacement: rule.replacement,
-        rule: rule.id,
-      }
-      if (!edits.some(other => other.start < edit.end && edit.start < other.end)) edits.push(edit)
-    }
+    const found = Array.from(text.matchAll(expression), ({ index, 0: match }) => ({
+      start: index,
+      end: index + match.length,
+      replacement: rule.replacement,
+      rule: rule.id,
+    }))
+    edits = [...edits, ...apart(found, edits)].sort((one, other) => one.start - other.start)
   }
   return edits
+}
+
+/** Those that overlap none of the others; both lists are in text order. */
+function apart(edits: readonly Edit[], others: readonly Edit[]): Edit[] {
+  let index = 0
+  return edits.filter(({ start, end }) => {
+    while ((others[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++
+    return (others[index]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
 }
 
 const compiled: readonly { readonly expression: RegExp; readonly rule: DamageRule }[] = markupRules.map(

@@ -12,6 +12,8 @@ import { everywhere } from './rules.ts'
 export function undoMisreading(text: string): Edit[] {
   const looks = lookOf(text)
   if (looks === 'good' || qualityOf(text) >= leastQuality) return []
+  // Nonsense of any other kind is told from its beginning: reading all of it again, in many ways, takes long.
+  if (text.length > trial && rereadAs(text.slice(0, trial), looks, mostTurns) === null) return []
   const reread = rereadAs(text, looks, mostTurns)
   return reread === null ? [] : alignByBytes(text, reread)
 }
@@ -30,6 +32,7 @@ export interface Reread {
 /** Text misread more often than that is seldom worth reading. */
 const mostTurns = 2
 const sampleLength = 4000
+const trial = 10_000
 /** Fewer characters are too few to judge. */
 const leastCharacters = 12
 

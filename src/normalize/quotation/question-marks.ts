@@ -8,11 +8,13 @@ import type { Edit } from '../../document/edits.ts'
 export function restoreQuotationMarks(text: string): Edit[] {
   if (!text.includes('?')) return []
   const edits: Edit[] = []
+  let lineEnd = -1
   for (const { index } of text.matchAll(afterColon)) {
+    if (index < lineEnd) continue
     const lineStart = text.lastIndexOf('\n', index) + 1
-    if (lineStart < (edits.at(-1)?.end ?? 0)) continue
     const lineFeed = text.indexOf('\n', index)
-    edits.push(...restoreInLine(text, lineStart, lineFeed < 0 ? text.length : lineFeed))
+    lineEnd = lineFeed < 0 ? text.length : lineFeed
+    edits.push(...restoreInLine(text, lineStart, lineEnd))
   }
   return edits
 }
