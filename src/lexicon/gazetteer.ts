@@ -1,11 +1,14 @@
+import { createWordMap } from './word-map.ts'
+
 export interface GazetteerMatch<Entry> {
   readonly end: number
   readonly entry: Entry
 }
 
 export interface Gazetteer<Entry> {
-  readonly size: number
   get(word: string): Entry | undefined
+  /** The entry of the word from `start` to `end`: `get` of what stands there, without cutting it out. */
+  getAt(text: string, start: number, end: number): Entry | undefined
   /** The longest entry that starts at `index`. */
   matchAt(text: string, index: number): GazetteerMatch<Entry> | undefined
   /** The longest entry that ends at `end`, not reaching before `from`. */
@@ -14,7 +17,7 @@ export interface Gazetteer<Entry> {
     end: number,
     from?: number,
   ): { readonly start: number; readonly entry: Entry } | undefined
-  entries(): IterableIterator<readonly [string, Entry]>
+  words(): IterableIterator<string>
 }
 
 /**
@@ -23,54 +26,92 @@ export interface Gazetteer<Entry> {
  */
 export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>): Gazetteer<Entry> {
   const entries = new Map(words)
-  const ofCharacter = new Map<number, Entry>()
+  const found = createWordMap<Entry>()
   const byFirst = new Uint8Array(0x10000)
   const byLast = new Uint8Array(0x10000)
-  const knownLengths = new Set<number>()
+  const sharing = new Set<number>()
   for (const [word, entry] of entries) {
     if (word === '') continue
     const first = word.charCodeAt(0)
     const last = word.charCodeAt(word.length - 1)
-    byFirst[first] = (byFirst[first] ?? 0) | bitOf(word.length)
-    byLast[last] = (byLast[last] ?? 0) | bitOf(word.length)
-    knownLengths.add(word.length)
-    if (word.length === 1) ofCharacter.set(first, entry)
+    const bit = bitOf(word.length)
+    byFirst[first] = (byFirst[first] ?? 0) | bit
+    byLast[last] = (byLast[last] ?? 0) | bit
+    if (bit === sharedBit) sharing.add(word.length)
+    found.set(word, entry)
   }
-  const lengths = [...knownLengths].sort((one, other) => other - one)
+  /** The lengths that share a bit, longest first. */
+  const longLengths = [...sharing].sort((one, other) => other - one)
 
-  /** The entry at a place; before it is looked up, both its ends must be those of words of its length. */
-  const entryAt = (text: string, start: number, end: number): Entry | undefined => {
-    const bit = bitOf(end - start)
-    if (((byFirst[text.charCodeAt(start)] ?? 0) & (byLast[text.charCodeAt(end - 1)] ?? 0) & bit) === 0)
-      return undefined
-    return end - start === 1
-      ? ofCharacter.get(text.charCodeAt(start))
-      : entries.get(text.substring(start, end))
+  const getAt = (text: string, start: number, end: number): Entry | undefined => {
+    if (start >= end || end > text.length) return undefined
+    const lengths = (byFirst[text.charCodeAt(start)] ?? 0) & (byLast[text.charCodeAt(end - 1)] ?? 0)
+    return (lengths & bitOf(end - start)) === 0 ? undefined : found.getAt(text, start, end)
   }
   return {
-    size: entries.size,
-    get: word => entryAt(word, 0, word.length),
+    get: word => getAt(word, 0, word.length),
+    getAt,
     matchAt(text, index) {
-      if (!byFirst[text.charCodeAt(index)]) return undefined
-      for (const length of lengths) {
-        const end = index + length
-        const entry = end > text.length ? undefined : entryAt(text, index, end)
+      const lengths = index < text.length ? (byFirst[text.charCodeAt(index)] ?? 0) : 0
+      if (lengths === 0) return undefined
+      if (lengths >= sharedBit) {
+        for (const length of longLengths) {
+          const end = index + length
+          const entry = getAt(text, index, end)
+          if (entry !== undefined) return { end, entry }
+        }
+      }
+      for (let left = lengths & ~sharedBit; left !== 0; left &= ~bitOf(longestOf(left))) {
+        const end = index + longestOf(left)
+        const entry = getAt(text, index, end)
         if (entry !== undefined) return { end, entry }
       }
       return undefined
     },
     matchBefore(text, end, from = 0) {
-      if (!byLast[text.charCodeAt(end - 1)]) return undefined
-      for (const length of lengths) {
-        const start = end - length
-        const entry = start < from ? undefined : entryAt(text, start, end)
+      const lengths = end > 0 ? (byLast[text.charCodeAt(end - 1)] ?? 0) : 0
+      if (lengths === 0) return undefined
+      if (lengths >= sharedBit) {
+        for (const length of longLengths) {
+          const start = end - length
+          const entry = start < from ? undefined : getAt(text, start, end)
+          if (entry !== undefined) return { start, entry }
+        }
+      }
+      for (let left = lengths & ~sharedBit; left !== 0; left &= ~bitOf(longestOf(left))) {
+        const start = end - longestOf(left)
+        const entry = start < from ? undefined : getAt(text, start, end)
         if (entry !== undefined) return { start, entry }
       }
       return undefined
     },
-    entries: () => entries.entries(),
+    words: () => entries.keys(),
   }
 }
 
+/** Both as one: of what both find at a place the longer, of the same word the entry of the first. */
+export const joinGazetteers = <Entry>(
+  first: Gazetteer<Entry>,
+  second: Gazetteer<Entry>,
+): Gazetteer<Entry> => ({
+  get: word => first.get(word) ?? second.get(word),
+  getAt: (text, start, end) => first.getAt(text, start, end) ?? second.getAt(text, start, end),
+  matchAt(text, index) {
+    const [one, other] = [first.matchAt(text, index), second.matchAt(text, index)]
+    return (other?.end ?? 0) > (one?.end ?? 0) ? other : one
+  },
+  matchBefore(text, end, from) {
+    const [one, other] = [first.matchBefore(text, end, from), second.matchBefore(text, end, from)]
+    return (other?.start ?? end) < (one?.start ?? end) ? other : one
+  },
+  *words() {
+    yield* first.words()
+    yield* second.words()
+  },
+})
+
 /** Stands for a length in the eight bits that each UTF-16 unit has; lengths from eight on share one. */
 const bitOf = (length: number): number => 1 << (Math.min(length, 8) - 1)
+const sharedBit = bitOf(8)
+/** The longest of the lengths whose bits are set. */
+const longestOf = (bits: number): number => 32 - Math.clz32(bits)

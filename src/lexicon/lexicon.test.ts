@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DictionaryError, parseDictionary } from './dictionary-file.ts'
-import { createGazetteer } from './gazetteer.ts'
+import { createGazetteer, joinGazetteers } from './gazetteer.ts'
 import { loadLexicon } from './lexicon.ts'
 
 describe('a dictionary file', () => {
@@ -61,6 +61,20 @@ describe('a gazetteer', () => {
     expect(words.matchBefore('任副行长', 4)).toEqual({ start: 1, entry: 2 })
     expect(words.matchBefore('任副行长', 4, 2)).toEqual({ start: 2, entry: 1 })
     expect(words.matchBefore('任副行长', 4, 3)).toBeUndefined()
+  })
+
+  test('joined with another finds the longer of both', () => {
+    const joined = joinGazetteers(
+      createGazetteer([
+        ['银行', 5],
+        ['银行家协会', 6],
+      ]),
+      words,
+    )
+    expect(joined.matchAt('某银行家', 1)).toEqual({ end: 4, entry: 4 })
+    expect(joined.matchAt('银行家协会', 0)).toEqual({ end: 5, entry: 6 })
+    expect(joined.matchBefore('任副行长', 4)).toEqual({ start: 1, entry: 2 })
+    expect(joined.get('银行')).toBe(5)
   })
 
   test('agrees with a search through all words', () => {

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../document/partition.ts'
 import type { Mention, RuleId, Span } from '../document/span.ts'
+import { matchesOf } from './matches.ts'
 
 export interface PatternRule {
   readonly id: RuleId
@@ -75,7 +76,7 @@ export function matchPatterns(
   const masked = mask(table, text, mentions, range)
   const matches: RuleMatch[] = []
   for (const { id, expression } of table.rules) {
-    for (const match of allMatches(expression, masked.text)) {
+    for (const match of matchesOf(expression, masked.text)) {
       const found = match.indices?.groups ?? {}
       const slots: Record<string, Mention> = {}
       const groups: Record<string, Span> = {}
@@ -90,17 +91,6 @@ export function matchPatterns(
     }
   }
   return matches
-}
-
-/** Like `matchAll`, which makes a copy of the expression for each text. */
-function* allMatches(expression: RegExp, text: string): Generator<RegExpExecArray> {
-  expression.lastIndex = 0
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-    const next = expression.lastIndex
-    yield match
-    // An empty match would be found again.
-    expression.lastIndex = match[0] === '' ? next + ((text.codePointAt(next) ?? 0) > 0xffff ? 2 : 1) : next
-  }
 }
 
 interface MaskedText {

@@ -1,4 +1,4 @@
-import { createTagMap, type TagMap } from './tag-map.ts'
+import { createWordMap, type WordMap } from '../lexicon/word-map.ts'
 import { entriesOf, type WordList } from './word-list.ts'
 
 /** jieba's part-of-speech tags, whatever the words around. */
@@ -15,7 +15,7 @@ const startsOfAFewTexts = 20_000
  * only those are read that begin like a word that was asked for.
  */
 export function createTagTable({ characters, words, terms }: WordList): TagTable {
-  const tags = createTagMap()
+  const tags = createWordMap<string>()
   const characterLines = characters.bytes.toString('latin1')
   const wordLines = words.bytes.toString('latin1')
   const readStarts = new Set<string>()
@@ -40,7 +40,7 @@ export function createTagTable({ characters, words, terms }: WordList): TagTable
 }
 
 /** Adds the words of lines. Own terms are added first and keep their tags. */
-function addLines(lines: string, tags: TagMap): void {
+function addLines(lines: string, tags: WordMap<string>): void {
   for (let at = 0; at < lines.length; ) {
     const end = lines.indexOf('\n', at)
     const wordEnd = lines.indexOf(' ', at)

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
 import {
   evidenceAround,
   evidenceOfEdges,
@@ -31,7 +32,7 @@ export interface NameCandidate {
 /** Less evidence than this even a text full of the name does not make good. */
 const hopeless = 0
 
-const han = /\p{Script=Han}/u
+const isHan = createCharacterTest(/\p{Script=Han}/u)
 
 /** Surname and given name of one or two characters, or of up to three after a Japanese surname. */
 export function findChineseNames(
@@ -45,9 +46,8 @@ export function findChineseNames(
       let given = 0
       for (let length = 1; length <= surname.mostGiven; length++) {
         const end = surname.end + length
-        const character = view.text.charAt(end - 1)
-        if (end > view.end || !han.test(character)) break
-        given += lexicon.nameCharacters.get(character)?.asGiven ?? nameEvidence.rareCharacter
+        if (end > view.end || !isHan(view.text, end - 1)) break
+        given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
         const words =
           evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
           evidenceOfEdges(view, start, end) +
@@ -58,7 +58,7 @@ export function findChineseNames(
           surname.evidence + given + words + evidenceOfBounds(view, start, end, surroundings, lexicon)
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
-        if (isOtherWord(view.text.slice(start, end), view.text.slice(surname.end, end), lexicon)) continue
+        if (isOtherWord(view.text, start, surname.end, end, lexicon)) continue
         const evidence = own + evidenceAround(view, start, end, surroundings, lexicon)
         if (evidence > hopeless) found.push({ start, end, evidence, rule: surname.rule })
       }
@@ -81,19 +81,22 @@ const marriedSurname = 1.5
 /** Surnames so weak that nothing makes a name of them are not tried. */
 const weakestSurname = -6
 
-function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): Surname[] {
+function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): readonly Surname[] {
   const { text, end: limit } = view
+  const first = surnameWeight(text, start, lexicon)
+  const compound = lexicon.surnames.matchAt(text, start)
+  const japanese = lexicon.japaneseSurnames.matchAt(text, start)
+  // Most places begin none, and nothing is made for them.
+  if (first <= weakestSurname && compound === undefined && japanese === undefined) return noSurnames
   const found: Surname[] = []
-  const first = surnameWeight(text.charAt(start), lexicon)
   if (first > weakestSurname) {
     found.push({ end: start + 1, evidence: first, leastGiven: 1, mostGiven: 2, rule: 'names/chinese' })
   }
-  const second = first > marriedSurname ? surnameWeight(text.charAt(start + 1), lexicon) : weakestSurname
+  const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : weakestSurname
   if (second > marriedSurname && !isOneWord(view, start)) {
     const evidence = first + second + nameEvidence.twoSurnames
     found.push({ end: start + 2, evidence, leastGiven: 2, mostGiven: 2, rule: 'names/two-surnames' })
   }
-  const compound = lexicon.surnames.matchAt(text, start)
   if (compound !== undefined && compound.end > start + 1) {
     found.push({
       end: compound.end,
@@ -103,7 +106,6 @@ function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): Surnam
       rule: 'names/compound-surname',
     })
   }
-  const japanese = lexicon.japaneseSurnames.matchAt(text, start)
   if (japanese !== undefined && japanese.end < limit) {
     found.push({
       end: japanese.end,
@@ -118,24 +120,36 @@ function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): Surnam
 
 /** 谢谢|大家: two characters that the segmenter knows as a word are no two surnames. */
 function isOneWord(view: SentenceView, start: number): boolean {
-  const word = view.tokens[view.tokenIndexAt(start)]
+  const word = view.tokenAt(start)
   return word !== undefined && word.start === start && word.end === start + 2 && isKnownWord(word)
 }
 
-const surnameWeight = (character: string, { surnames, nameCharacters }: Lexicon): number =>
-  surnames.get(character) === undefined
+const noSurnames: readonly Surname[] = []
+
+const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>
+  surnames.getAt(text, at, at + 1) === undefined
     ? weakestSurname
-    : (nameCharacters.get(character)?.asSurname ?? nameEvidence.rareSurname)
+    : (nameCharacters.getAt(text, at, at + 1)?.asSurname ?? nameEvidence.rareSurname)
 
 /** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
-const isOtherWord = (whole: string, given: string, lexicon: Lexicon): boolean =>
-  lexicon.countries.get(whole) !== undefined ||
-  lexicon.organizations.get(whole) !== undefined ||
-  lexicon.organizationSuffixes.get(whole) !== undefined ||
-  lexicon.courtesyTitles.get(given) !== undefined ||
-  lexicon.titles.get(given) !== undefined ||
-  noGivenName.test(given) ||
-  (partyNoun.test(given) && countryParty.test(whole))
+function isOtherWord(
+  text: string,
+  start: number,
+  givenStart: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  if (
+    lexicon.countries.getAt(text, start, end) !== undefined ||
+    lexicon.organizations.getAt(text, start, end) !== undefined ||
+    lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
+    lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined ||
+    lexicon.titles.getAt(text, givenStart, end) !== undefined
+  )
+    return true
+  const given = text.slice(givenStart, end)
+  return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
+}
 
 /** Places that read like people begin here, and reach as far at least. */
 const isPlace = ({ text }: SentenceView, start: number, end: number, { places, cities }: Lexicon): boolean =>
@@ -152,16 +166,19 @@ function evidenceOfBounds(
   { insidePlace }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
-  const first = view.tokens[view.tokenIndexAt(start)]
+  const first = view.tokenAt(start)
   const opens = first !== undefined && first.end === start + 1 && functionTags.has(first.tag)
   return (
     (opens ? nameEvidence.functionWordAsSurname : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
-    (numeral.test(view.text.charAt(start - 1)) ? nameEvidence.numberBefore : 0) +
-    (placeEnding.test(view.text.charAt(end - 1)) ? nameEvidence.placeEnding : 0) +
+    (isNumeral(view.text, start - 1) ? nameEvidence.numberBefore : 0) +
+    (endsPlace(view.text, end - 1) ? nameEvidence.placeEnding : 0) +
     (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
   )
 }
+
+const endsPlace = createCharacterTest(placeEnding)
+const isNumeral = createCharacterTest(numeral)
 
 const nameTags = new Set(['nr', 'nrt', 'nrfg'])
 
@@ -176,10 +193,9 @@ function evidenceOfWords(
 ): number {
   if (endsWithKnownWord(view, givenStart + 1, end)) return nameEvidence.cutsWord
   if (end - givenStart > 1 && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
-  const name = view.text.slice(start, end)
-  if (lexicon.nameLikeWords.get(name) !== undefined || isPlace(view, start, end, lexicon))
+  if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return titleEnds.has(start) ? nameEvidence.nameLikeWordAfterTitle : nameEvidence.nameLikeWord
-  const whole = view.tokens[view.tokenIndexAt(start)]
+  const whole = view.tokenAt(start)
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {
     if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
@@ -188,7 +204,7 @@ function evidenceOfWords(
   if (whole.start === start && whole.end > givenStart && isKnownWord(whole) && !nameTags.has(whole.tag))
     return nameEvidence.wordAtBeginning
   if (whole.end === givenStart && whole.start === start) {
-    const given = view.tokens[view.tokenIndexAt(givenStart)]
+    const given = view.tokenAt(givenStart)
     if (given === undefined || given.end > end) return 0
     if (given.end === end && end - givenStart > 1) {
       if (nameTags.has(given.tag)) return nameEvidence.unknownGivenName
@@ -209,15 +225,15 @@ function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): bo
 
 /** 石破茂|执政: the last characters are a word of their own. */
 function endsWithKnownWord(view: SentenceView, from: number, end: number): boolean {
-  const word = view.tokens[view.tokenIndexAt(end - 1)]
+  const word = view.tokenAt(end - 1)
   return word !== undefined && word.start >= from && word.end - word.start > 1 && isKnownWord(word)
 }
 
 /** 谢展|寰、: a single character that stands in given names, and then a mark. */
 function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const { text } = view
-  const token = view.tokens[view.tokenIndexAt(end)]
-  if (token === undefined || token.start !== end || token.text.length > 1 || !han.test(token.text))
+  const token = view.tokenAt(end)
+  if (token === undefined || token.start !== end || token.text.length > 1 || !isHan(token.text, 0))
     return false
   if (!endsName.test(text.charAt(end + 1)) || followsName.test(token.text)) return false
   return (lexicon.nameCharacters.get(token.text)?.asGiven ?? nameEvidence.rareCharacter) > neverGiven

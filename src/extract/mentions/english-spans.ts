@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { matchesOf } from '../../rules/matches.ts'
 
 /**
  * The parts of a text that may hold English names: at least two capitalised words, with small ones and commas only between.
@@ -6,11 +7,15 @@ import type { Span } from '../../document/span.ts'
  */
 export function findEnglishSpans(text: string): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(capitalizedWords)) {
+  if (!space.test(text)) return spans
+  for (const match of matchesOf(capitalizedWords, text)) {
     spans.push({ start: match.index, end: match.index + match[0].length })
   }
   return spans
 }
+
+/** Stands between the words; most Chinese texts hold none, and are told so quickly. */
+const space = /[ \u00A0]/u
 
 /** Longer runs are cut: no name is so long. */
 const capitalizedWords =

@@ -56,7 +56,7 @@ function startOfPart(
   if (title !== undefined && isHan(view.text.slice(title, dot))) return title
   let start = dot
   while (start > from && !titleEnds.has(start)) {
-    const word = view.tokens[view.tokenIndexAt(start - 1)]
+    const word = view.tokenAt(start - 1)
     const isName = word !== undefined && start === dot && nameTags.has(word.tag) && word.start >= from
     if (isName) start = word.start
     else if (isBySound(view, start - 1, lexicon)) start--
@@ -73,7 +73,7 @@ const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Lexicon): number {
   let end = afterDot
   while (end < to && !beginsOtherWord(view, end, afterDot)) {
-    const word = view.tokens[view.tokenIndexAt(end)]
+    const word = view.tokenAt(end)
     const isName = word !== undefined && end === afterDot && nameTags.has(word.tag) && word.end <= to
     if (isName) end = word.end
     else if (isBySound(view, end, lexicon)) end++
@@ -87,7 +87,7 @@ const nameTags = new Set(['nr', 'nrt', 'nrfg', 'ns'])
 
 /** A word of several characters, or one that follows a name, begins here. */
 function beginsOtherWord(view: SentenceView, position: number, partStart: number): boolean {
-  const token = view.tokens[view.tokenIndexAt(position)]
+  const token = view.tokenAt(position)
   if (token === undefined || token.start !== position || position === partStart) return false
   return isKnownWord(token) && !mayBeSound(token)
 }

@@ -1,7 +1,7 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
-import { createGazetteer } from '../../lexicon/gazetteer.ts'
+import { createGazetteer, joinGazetteers } from '../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
@@ -73,8 +73,8 @@ function withDefinedNames(
   const defined = findDefinedNames(text, organizations)
   const names = [...new Set(defined.map(({ start, end }) => text.slice(start, end)))]
   if (names.length === 0) return sentences
-  const known = [...lexicon.organizations.entries(), ...names.map(name => [name, name] as const)]
-  const widened = { ...lexicon, organizations: createGazetteer(known) }
+  const known = createGazetteer(names.map(name => [name, name] as const))
+  const widened = { ...lexicon, organizations: joinGazetteers(known, lexicon.organizations) }
   return sentences.map(sentence => {
     const { start, end } = sentence.view
     if (!names.some(name => text.slice(start, end).includes(name))) return sentence
@@ -96,8 +96,8 @@ const toDefined = ({ start, end }: Span): Candidate => ({
 const toCandidate = ({ start, end, rule, evidence }: NameCandidate): Candidate => ({
   start,
   end,
-  rule,
   label: 'name',
+  rule,
   score: nameScores.perCharacter * (end - start) + nameScores.perEvidence * (evidence - nameThreshold),
 })
 
@@ -111,18 +111,17 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
   const titles = findTitles(view, lexicon)
   const courtesies = findCourtesies(view, lexicon)
   const surroundings = {
-    titleEnds: new Set(titles.map(({ end }) => end)),
-    titleStarts: new Set(titles.map(({ start }) => start)),
+    titleEnds: positionsOf(titles, 'end'),
+    titleStarts: positionsOf(titles, 'start'),
     titlesOfNext: new Set(
       titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
     ),
     insidePlace: insidePlaces(view, lexicon),
-    companyTitleStarts: new Set(
-      titles
-        .filter(({ start, end }) => companyTitle.test(view.text.slice(start, end)))
-        .map(({ start }) => start),
+    companyTitleStarts: positionsOf(
+      titles.filter(({ start, end }) => companyTitle.test(view.text.slice(start, end))),
+      'start',
     ),
-    courtesyStarts: new Set(courtesies.map(({ start }) => start)),
+    courtesyStarts: positionsOf(courtesies, 'start'),
   }
   const names = [
     ...findChineseNames(view, lexicon, surroundings),
@@ -135,14 +134,14 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...findPlaces(view, lexicon),
     ...findAreas(view, titles),
     ...findLatinNames(view, lexicon, titles),
-    ...findOrganizations(view, lexicon, titles),
+    ...findOrganizations(view, lexicon, titles, surroundings.titleStarts),
   ]
   return { view, names, others }
 }
 
 /** A common surname stands here that begins no word that a list holds, but a name. */
 function likelyBeginsName(view: SentenceView, position: number, lexicon: Lexicon): boolean {
-  const token = view.tokens[view.tokenIndexAt(position)]
+  const token = view.tokenAt(position)
   if (token === undefined || token.start !== position) return false
   const weight = lexicon.nameCharacters.get(view.text.charAt(position))?.asSurname ?? 0
   return (
@@ -151,6 +150,12 @@ function likelyBeginsName(view: SentenceView, position: number, lexicon: Lexicon
 }
 
 const likelySurname = 3
+
+const nowhere: ReadonlySet<number> = new Set()
+
+/** Where spans start or end; most sentences have none. */
+const positionsOf = (spans: readonly Span[], edge: 'start' | 'end'): ReadonlySet<number> =>
+  spans.length === 0 ? nowhere : new Set(spans.map(span => span[edge]))
 
 function readEnglish(text: string, lexicon: Lexicon, english: EnglishReader): Candidate[] {
   return findEnglishSpans(text).flatMap(({ start, end }) => {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
 
 import {
   announcesName,
@@ -111,8 +112,11 @@ export interface NameSurroundings {
 }
 
 /** What may stand between a title and a name, in captions also a bar. */
-const spaces = /[ \u00A0\u3000|｜丨]/u
-const marks = /[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u
+const isSpace = createCharacterTest(/[ \u00A0\u3000|｜丨]/u)
+const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
+const oftenPrecedesName = createCharacterTest(wordsBeforeName)
+const oftenFollowsName = createCharacterTest(followsName)
+const closesBrackets = createCharacterTest(/[）)]/u)
 const longestWordAfter = 4
 export const longestPlaceNoun = 4
 const longestAnnouncement = 8
@@ -135,7 +139,7 @@ export function evidenceAround(
   const { text } = view
   let evidence = 0
   let before = start
-  while (before > view.start && spaces.test(text.charAt(before - 1))) before--
+  while (before > view.start && isSpace(text, before - 1)) before--
   before = beforeBrackets(text, before)
   if (titleEnds.has(before)) evidence += nameEvidence.titleBefore
   else if (start === view.start) {
@@ -143,14 +147,14 @@ export function evidenceAround(
     if (introduces.test(text.slice(end, end + longestWordAfter + 2))) evidence += nameEvidence.introduced
   }
   if (start !== view.start && !titleEnds.has(before)) {
-    if (wordsBeforeName.test(text.charAt(start - 1))) evidence += nameEvidence.usualWordBefore
+    if (oftenPrecedesName(text, start - 1)) evidence += nameEvidence.usualWordBefore
     if (announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)))
       evidence += nameEvidence.announced
   }
   evidence += evidenceOfWork(text, start, end)
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   // 张三任秘书长.
-  const afterTitleVerb = followsName.test(text.charAt(end)) ? end + 1 : end
+  const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : end
   if (titlesOfNext.has(end) && !titleEnds.has(before)) return evidence + nameEvidence.titleOfNextAfter
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
     return (
@@ -162,7 +166,7 @@ export function evidenceAround(
     if (belongsToOrganization(view, end, lexicon)) return evidence + nameEvidence.organizationSuffixAfter
     if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return evidence + nameEvidence.placeNounAfter
   }
-  if (marks.test(text.charAt(end))) return evidence + nameEvidence.markAfter
+  if (isMark(text, end)) return evidence + nameEvidence.markAfter
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {
     return evidence + nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   }
@@ -175,7 +179,7 @@ export function evidenceAround(
 /** 青禾科技总经理: of two characters that no list knows, and a word of industry, more likely a company's name than of a person. */
 const namesCompany = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
   end - start === shortName &&
-  !isKnownWord(view.tokens[view.tokenIndexAt(start)]) &&
+  !isKnownWord(view.tokenAt(start)) &&
   view.startsToken(start) &&
   lexicon.organizationSuffixes.matchAt(view.text, end)?.entry === 'industry'
 
@@ -193,7 +197,7 @@ const longestWork = 24
 
 /** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
 function beforeBrackets(text: string, position: number): number {
-  if (!/[）)]/u.test(text.charAt(position - 1))) return position
+  if (!closesBrackets(text, position - 1)) return position
   const brackets = bracketsAtEnd.exec(text.slice(Math.max(0, position - longestBrackets), position))
   return brackets === null ? position : position - brackets[0].length
 }
@@ -203,7 +207,7 @@ const longestBrackets = 22
 
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
-  const next = view.tokens[view.tokenIndexAt(end)]
+  const next = view.tokenAt(end)
   const suffix = lexicon.organizationSuffixes.matchAt(view.text, end)
   if (next === undefined || next.start !== end || next.text.length < 2 || !/^n[^r]?$/u.test(next.tag))
     return false
@@ -220,4 +224,4 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number):
 }
 
 const cut = (view: SentenceView, position: number): number =>
-  isKnownWord(view.tokens[view.tokenIndexAt(position)]) ? nameEvidence.cutsWord : nameEvidence.cutsGuess
+  isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess

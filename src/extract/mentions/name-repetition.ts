@@ -30,6 +30,7 @@ export const weighEstablished = (
 
 /** What stands in a list beside a likely name is likely to be one too, and so is what stands beside that; more so between two. */
 export function weighListed(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (!names.some(({ evidence }) => evidence >= nameThreshold)) return names
   const starts = new Set<number>()
   const ends = new Set<number>()
   const sidesBeside = ({ start, end }: NameCandidate): number =>

@@ -1,7 +1,16 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
 import { areaName, guessedPhrase, legalSuffix, notInName } from './organization-rules.ts'
-import { functionVerb, joinsUnit, numberInName, opensCareer, opensPhrase, withinBrackets } from './rules.ts'
+import {
+  beginsNumberInName,
+  functionVerb,
+  joinsUnit,
+  numberInName,
+  opensCareer,
+  opensPhrase,
+  withinBrackets,
+} from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -58,25 +67,27 @@ const singleNameTags = new Set([
   's',
 ])
 
-/** Words that open a career (历任, 就职) are no longer; asking the pattern of every word takes long. */
-const longestOpener = 2
+const isJoinOfUnits = createCharacterTest(joinsUnit)
+const isFunctionVerb = createCharacterTest(functionVerb)
+const mayBeginNumber = createCharacterTest(beginsNumberInName)
 
 export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   const { text, tag } = token
+  if (tag === 'w' || tag === 'ws') return 'stop'
   if (lexicon.organizations.get(text) !== undefined) return 'known'
-  if (notInName.test(text) || (!isKnownWord(token) && guessedPhrase.test(text))) return 'stop'
+  if (notInName.has(text) || (!isKnownWord(token) && guessedPhrase.test(text))) return 'stop'
   if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'
-  if (text.length <= longestOpener && opensCareer.test(text)) return 'stop'
-  if (text.length === 1 && joinsUnit.test(text)) return 'join'
+  if (opensCareer.has(text)) return 'stop'
+  if (text.length === 1 && isJoinOfUnits(text, 0)) return 'join'
   const word = lexicon.organizationWords.get(text)
   if (word === 'start') return 'start'
   if (tag === 'ns' || lexicon.countries.get(text) !== undefined) return text.length > 1 ? 'place' : 'own'
-  if (areaName.test(text) && areaTags.has(tag)) return 'place'
+  if (areaTags.has(tag) && areaName.test(text)) return 'place'
   if (word === 'inside') return 'noun'
-  if (numberInName.test(text)) return 'number'
+  if (mayBeginNumber(text, 0) && numberInName.test(text)) return 'number'
   if (text.length > 1 && lexicon.organizationSuffixes.get(text) !== undefined) return 'noun'
   if (functionTags.has(tag)) return 'stop'
-  if (text.length === 1) return !functionVerb.test(text) && singleNameTags.has(tag) ? 'noun' : 'stop'
+  if (text.length === 1) return !isFunctionVerb(text, 0) && singleNameTags.has(tag) ? 'noun' : 'stop'
   if (ownTags.has(tag)) return isPhrase(token) ? 'stop' : 'own'
   if (nounTags.has(tag)) return 'noun'
   return 'stop'
@@ -110,16 +121,20 @@ export function findChains(view: SentenceView, links: readonly ChainLink[]): Cha
   return chains.filter(({ last }) => view.tokens[last] !== undefined)
 }
 
+const isOpeningBracket = createCharacterTest(/[（(]/u)
+
 /** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
 export function bridgeBrackets(
   view: SentenceView,
   links: ChainLink[],
   titleStarts: ReadonlySet<number>,
 ): void {
-  for (const [index, token] of view.tokens.entries()) {
-    if (token.text !== '（' && token.text !== '(') continue
-    const inside = view.tokens[index + 1]
-    const closing = view.tokens[index + 2]
+  const { tokens } = view
+  for (let index = 1; index < tokens.length; index++) {
+    const opening = tokens[index]?.text ?? ''
+    if (opening.length !== 1 || !isOpeningBracket(opening, 0)) continue
+    const inside = tokens[index + 1]
+    const closing = tokens[index + 2]
     if (inside === undefined || (closing?.text !== '）' && closing?.text !== ')')) continue
     const before = links[index - 1] ?? 'stop'
     const after = links[index + 3] ?? 'stop'
@@ -135,10 +150,11 @@ export function bridgeBrackets(
  * 浙江上风实业股份有限公司, 三维 in 三维通信股份有限公司.
  */
 export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
-  for (const [index, token] of view.tokens.entries()) {
-    if (links[index] !== 'stop' || !mayBeOwnName(token)) continue
+  for (let index = 0; index < links.length; index++) {
+    const token = view.tokens[index]
+    if (token === undefined || links[index] !== 'stop' || !mayBeOwnName(token)) continue
     const before = view.tokens[index - 1]
-    const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.test(before.text)
+    const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.has(before.text)
     if (links[index - 1] !== 'place' && !opens) continue
     if (reachesLegalForm(view, links, index + 1)) links[index] = 'own'
   }
@@ -146,7 +162,7 @@ export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
 
 const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
 const mayBeOwnName = ({ text, tag }: Token): boolean =>
-  text.length === 2 && ownNameTags.has(tag) && !opensCareer.test(text) && !notInName.test(text)
+  text.length === 2 && ownNameTags.has(tag) && !opensCareer.has(text) && !notInName.has(text)
 
 const mostBeforeForm = 4
 

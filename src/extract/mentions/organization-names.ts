@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../rules/matches.ts'
 import type { Candidate } from './candidate.ts'
 import { isNamedByTag } from './organization-chain.ts'
 import { indexName } from './organization-rules.ts'
@@ -29,7 +30,9 @@ const longestCommonNoun = 5
 /** `《新视界》主编`: a publication before a title, or with the word for it. */
 export function findPublications(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = []
-  for (const { index, 0: words } of view.text.slice(view.start, view.end).matchAll(publication)) {
+  const sentence = view.text.slice(view.start, view.end)
+  if (!sentence.includes(publicationMark)) return found
+  for (const { index, 0: words } of matchesOf(publication, sentence)) {
     const start = view.start + index
     const end = start + words.length
     if (words.endsWith('》') && !titleStarts.has(end)) continue
@@ -45,6 +48,7 @@ export function findPublications(view: SentenceView, titleStarts: ReadonlySet<nu
 }
 
 const longestIndexName = 7
+const publicationMark = '《'
 
 const latin = /[\p{Script=Latin}\p{Nd}]/u
 
@@ -69,7 +73,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
     const match = lexicon.organizations.matchAt(text, token.start)
     if (match === undefined || match.end > view.end) continue
     if (latin.test(text.charAt(match.end - 1)) && latin.test(text.charAt(match.end))) continue
-    if (!view.endsToken(match.end) && isKnownWord(view.tokens[view.tokenIndexAt(match.end - 1)])) continue
+    if (!view.endsToken(match.end) && isKnownWord(view.tokenAt(match.end - 1))) continue
     add(token.start, match.end, 'organizations/known')
   }
   return found

@@ -39,7 +39,7 @@ export function suffixAt(
   const match = lexicon.organizationSuffixes.matchBefore(view.text, end, Math.min(from, end - 1))
   if (match === undefined) return undefined
   // 干部 is no 部.
-  const token = view.tokens[view.tokenIndexAt(match.start)]
+  const token = view.tokenAt(match.start)
   if (end - match.start === 1 && token?.start !== match.start && isKnownWord(token)) return undefined
   return { start: match.start, end, kind: match.entry }
 }

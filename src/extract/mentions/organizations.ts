@@ -19,10 +19,10 @@ export function findOrganizations(
   view: SentenceView,
   lexicon: Lexicon,
   titles: readonly Candidate[],
+  titleStarts: ReadonlySet<number>,
 ): Candidate[] {
   const links = view.tokens.map(token => linkOf(token, lexicon))
   blockTitles(view, links, titles, lexicon)
-  const titleStarts = new Set(titles.map(({ start }) => start))
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
   const found: Candidate[] = []
@@ -65,7 +65,7 @@ function beforeTitle(
   const length = closing.end - opening.start
   const title = titles.find(({ start }) => start === closing.end)
   if (title === undefined || length < 2 || length > longestUntold) return undefined
-  const before = view.tokens[view.tokenIndexAt(opening.start) - 1]
+  const before = view.tokenAt(opening.start - 1)
   if (before !== undefined && !opensPhrase.test(before.text)) return undefined
   // 首席经济评论员: the words are the title's own.
   if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
@@ -106,7 +106,7 @@ function blockTitles(
     if (rule === 'titles/head-with-field') continue
     const after = lexicon.organizationSuffixes.matchAt(view.text, end)
     if (after !== undefined && after.end - end > 1) continue
-    const next = view.tokens[view.tokenIndexAt(end)]
+    const next = view.tokenAt(end)
     if (next !== undefined && next.start === end && unitOfJob.test(next.text)) continue
     const last = view.tokenIndexAt(end - 1)
     const first = view.tokenIndexAt(start)

@@ -48,8 +48,10 @@ export const noGivenName =
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu
 
 /** Words before an organization's name that tell of a career and are no part of it: 历任, 现任, 起任. */
-export const opensCareer =
-  /^(?:[历现曾起时兼出担调升转继前原新首接聘连留受先后后]?任|任职|就职|供职|受聘|加入|加盟|来自|毕业|现为|系)$/u
+export const opensCareer: ReadonlySet<string> = new Set([
+  ...[...'历现曾起时兼出担调升转继前原新首接聘连留受先后'].map(before => `${before}任`),
+  ...['任', '任职', '就职', '供职', '受聘', '加入', '加盟', '来自', '毕业', '现为', '系'],
+])
 
 /** Words that may stand in brackets within an organization's name: 金石（集团）公司. */
 export const withinBrackets =
@@ -57,6 +59,8 @@ export const withinBrackets =
 
 /** Numbers within an organization's name: 135工厂, 第十三届人大财经委员会. */
 export const numberInName = /^(?:[0-9]{2,6}|第[一二三四五六七八九十百0-9]{1,4}[届]?|届)$/u
+/** What all of these begin with: asked first, because it is asked of every word. */
+export const beginsNumberInName = /^[0-9第届]/u
 
 /** Ends the name of an administrative area: 云岭区区长. */
 export const areaEnding =

@@ -12,6 +12,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** Index of the token that covers a position of the sentence; -1 outside. */
   tokenIndexAt(position: number): number
+  /** The token that covers a position; none outside the sentence. */
+  tokenAt(position: number): Token | undefined
   startsToken(position: number): boolean
   endsToken(position: number): boolean
 }
@@ -24,12 +26,18 @@ export function viewSentence(
   const { start, end } = sentence
   const tokens = splitOffTitles(splitOffEnds(splitOffPrepositions(sentence.tokens, text)), lexicon)
   const covering = new Int32Array(end - start)
-  for (const [index, token] of tokens.entries()) covering.fill(index, token.start - start, token.end - start)
+  for (let index = 0, at = 0; index < tokens.length; index++) {
+    const tokenEnd = (tokens[index]?.end ?? start) - start
+    // Tokens are short, and filling a few places one by one is the quicker way.
+    while (at < tokenEnd) covering[at++] = index
+  }
   const tokenIndexAt = (position: number): number =>
     position < start || position >= end ? -1 : (covering[position - start] ?? -1)
+  const tokenAt = (position: number): Token | undefined =>
+    position < start || position >= end ? undefined : tokens[covering[position - start] ?? 0]
   const startsToken = (position: number): boolean =>
     position <= start || position >= end || covering[position - start] !== covering[position - start - 1]
-  return { text, start, end, tokens, tokenIndexAt, startsToken, endsToken: startsToken }
+  return { text, start, end, tokens, tokenIndexAt, tokenAt, startsToken, endsToken: startsToken }
 }
 
 /** The tag that the segmenter gives to words that no list holds. */
@@ -44,12 +52,17 @@ function splitOffPrepositions(tokens: readonly Token[], text: string): readonly 
   if (!tokens.some(token => hasForeignHead(token, text))) return tokens
   return tokens.flatMap(token => {
     if (!hasForeignHead(token, text)) return [token]
-    const cut = token.start + 1
-    return [
-      { text: token.text.slice(0, 1), tag: 'p', start: token.start, end: cut },
-      { ...token, text: token.text.slice(1), start: cut },
-    ]
+    return splitToken(token, 1, 'p', token.tag)
   })
+}
+
+/** A token cut in two after so many characters, with the tags of both parts. */
+function splitToken({ text, start, end }: Token, length: number, tag: string, restTag: string): Token[] {
+  const cut = start + length
+  return [
+    { text: text.slice(0, length), tag, start, end: cut },
+    { text: text.slice(length), tag: restTag, start: cut, end },
+  ]
 }
 
 /** Whether a guessed word begins with a word of its own. */
@@ -84,16 +97,16 @@ const shortestWithTitle = 3
 /** The segmenter takes 银行行长 for one word; for us it is the end of an organization's name and a title. */
 function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let split: Token[] | undefined
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) break
     const title = token.text.length < shortestWithTitle ? undefined : titleAtEnd(token, lexicon)
     if (title === undefined) {
       split?.push(token)
       continue
     }
     split ??= tokens.slice(0, index)
-    const cut = token.start + title
-    split.push({ ...token, text: token.text.slice(0, title), end: cut, tag: 'n' })
-    split.push({ ...token, text: token.text.slice(title), start: cut, tag: 'n' })
+    split.push(...splitToken(token, title, 'n', 'n'))
   }
   return split ?? tokens
 }

@@ -46,7 +46,7 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
       })
     }
     const first = Math.min(...starts.map(({ start }) => start))
-    const before = view.tokens[view.tokenIndexAt(first - 1)]
+    const before = view.tokenAt(first - 1)
     if (before !== undefined && shortCountry.test(before.text) && stateOffice.test(text.slice(first, end))) {
       found.push({ start: first - 1, end: first, label: 'country', rule: 'places/short-country', score: 2 })
     }
@@ -140,7 +140,7 @@ const longestMission = 10
 
 /** 易云|科技副总裁: after a word that no list holds 科技 is rather the end of a company's name. */
 function followsUnknown(view: SentenceView, position: number): boolean {
-  const token = view.tokens[view.tokenIndexAt(position - 1)]
+  const token = view.tokenAt(position - 1)
   return token !== undefined && token.end - token.start > 1 && !isKnownWord(token)
 }
 
@@ -150,12 +150,12 @@ function isWhole(view: SentenceView, start: number, end: number, lexicon: Lexico
   if (latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1))) return false
   if (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end))) return false
   if (cutsWord(view, start) && !endsLongerTitle(view, start, end, lexicon)) return false
-  return view.endsToken(end) || !isKnownWord(view.tokens[view.tokenIndexAt(end - 1)])
+  return view.endsToken(end) || !isKnownWord(view.tokenAt(end - 1))
 }
 
 /** 前首相, 本报记者: a word that the segmenter knows ends with the title; but 作者 does not tell what a 工作者 is. */
 function endsLongerTitle(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
-  const token = view.tokens[view.tokenIndexAt(start)]
+  const token = view.tokenAt(start)
   if (token === undefined || token.end !== end) return false
   return (
     start - token.start > 1 || lexicon.titleModifiers.get(view.text.slice(token.start, start)) !== undefined
@@ -163,5 +163,5 @@ function endsLongerTitle(view: SentenceView, start: number, end: number, lexicon
 }
 
 function cutsWord(view: SentenceView, position: number): boolean {
-  return !view.startsToken(position) && isKnownWord(view.tokens[view.tokenIndexAt(position)])
+  return !view.startsToken(position) && isKnownWord(view.tokenAt(position))
 }

@@ -4,7 +4,7 @@ import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /** Whether foreign names are written by sound with the character that stands here. */
 export const isBySound = (view: SentenceView, position: number, lexicon: Lexicon): boolean =>
-  lexicon.transliterationCharacters.get(view.text.charAt(position)) !== undefined
+  lexicon.transliterationCharacters.getAt(view.text, position, position + 1) !== undefined
 
 /** Whether all of a span is written with such characters. */
 export function isAllBySound(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
@@ -19,7 +19,7 @@ export const mayBeSound = ({ tag, text }: Token): boolean => text.length === 1 |
 
 /** A word that no list holds goes on after a position with such characters: 梅德|韦杰夫, 米尔济|约耶夫. */
 export function goesOnBySound(view: SentenceView, position: number, lexicon: Lexicon): boolean {
-  const token = view.tokens[view.tokenIndexAt(position)]
+  const token = view.tokenAt(position)
   if (token === undefined || (isKnownWord(token) && token.tag !== 'nrt')) return false
   let end = position
   while (end < token.end && isBySound(view, end, lexicon)) end++
@@ -31,7 +31,7 @@ const fewestGoingOn = 2
 
 /** Such a word ends before a position: 库拉|霍沃. */
 export function comesAfterSound(view: SentenceView, position: number, lexicon: Lexicon): boolean {
-  const token = view.tokens[view.tokenIndexAt(position - 1)]
+  const token = view.tokenAt(position - 1)
   if (token === undefined || token.end - token.start < 2 || (isKnownWord(token) && token.tag !== 'nrt'))
     return false
   return isAllBySound(view, token.start, position, lexicon)

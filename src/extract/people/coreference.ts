@@ -1,3 +1,4 @@
+import { isInside } from '../../document/sorted-spans.ts'
 import type { Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, ReferenceMention } from '../mentions/mention.ts'
@@ -65,27 +66,22 @@ function* findShortNames(
   const surnames = new Set(
     people.map(({ name }) => surnameOf(name, lexicon)).filter(surname => surname !== ''),
   )
-  const taken = new Set(
-    mentions.filter(({ label }) => label === 'name' || label === 'organization').flatMap(positionsOf),
-  )
+  const taken = mentions.filter(({ label }) => label === 'name' || label === 'organization')
   for (const { label, start, end } of mentions) {
     if (label !== 'title' && label !== 'courtesy') continue
     const surname = surnameBefore(text, start, surnames)
-    if (surname === undefined || taken.has(start - 1)) continue
+    if (surname === undefined || isInside(taken, start - 1)) continue
     yield { start: start - surname.length, end, label: 'short-name', rule: 'coreference/surname-title' }
   }
   for (const surname of surnames) {
     for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
       const after = at + surname.length
       const ending = shortNameEnding.exec(text.slice(after, after + 6))
-      if (ending === null || taken.has(at)) continue
+      if (ending === null || isInside(taken, at)) continue
       yield { start: at, end: after + ending[0].length, label: 'short-name', rule: 'coreference/short-name' }
     }
   }
 }
-
-const positionsOf = ({ start, end }: Mention): number[] =>
-  Array.from({ length: end - start }, (_, at) => start + at)
 
 function surnameBefore(text: string, end: number, surnames: ReadonlySet<string>): string | undefined {
   const compound = text.slice(Math.max(0, end - 2), end)

@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from '../../../document/document.ts'
+import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { evidenceRules } from './evidence-rules.ts'
@@ -34,7 +35,7 @@ export function rankEvents(
   mentions: readonly Mention[],
 ): RankedEvent[] {
   const mentionsOf = ({ start, end }: Span): readonly Mention[] =>
-    mentions.filter(mention => start <= mention.start && mention.end <= end)
+    startingIn(mentions, start, end).filter(mention => mention.end <= end)
   const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
   for (const [index, sentence] of document.sentences.slice(0, openingSentences).entries()) {
     for (const name of findNames(document, lexicon, mentionsOf(sentence), sentence)) {

@@ -1,6 +1,7 @@
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
 import { contains, type Mention, type Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { matchesOf } from '../../../rules/matches.ts'
 import { trimLead } from './name-lead.ts'
 import {
   closingMarks,
@@ -48,7 +49,7 @@ export function findNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   const body = text.slice(sentence.start, sentence.end)
-  for (const match of [...body.matchAll(eventKinds)].toReversed()) {
+  for (const match of [...matchesOf(eventKinds, body)].toReversed()) {
     const kind = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
     if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue

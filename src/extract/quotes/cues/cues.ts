@@ -35,15 +35,15 @@ export function findCues(
 ): Cue[] {
   const cues: Cue[] = []
   const { end, tokens } = sentence
-  const tokenEnds = new Set(tokens.map(token => token.end))
-  const endsToken = (at: number): boolean => tokenEnds.has(at) || punctuation.test(text.charAt(at))
+  const endsToken = (at: number): boolean =>
+    at === end || tokens[indexFrom(tokens, at)]?.start === at || punctuation.test(text.charAt(at))
   let free = sentence.start
   for (const token of tokens) {
-    const lastStart = lastStartIn(token)
-    for (let start = token.start; start <= lastStart; start++) {
+    for (let start = token.start; start < token.end; start++) {
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
       if (match === undefined || isInside(quotations, start)) continue
+      if (start > token.start && !mayHoldVerb(token)) break
       if (!endsToken(match.end) && !(token.tag === guessed && beginsClause(text, start))) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (isPartOfWord(text, cue, token)) continue
@@ -87,10 +87,8 @@ function isPartOfWord(text: string, cue: Cue, token: Token): boolean {
 const punctuation = /\p{P}/u
 
 /** A word may begin with a token, and anywhere within one that the segmenter guessed or that holds several words. */
-function lastStartIn({ start, end, text, tag }: Token): number {
-  if (end - start === 1) return start
-  return tag === guessed || end - start > 2 || joinsVerb.test(text) ? end - 1 : start
-}
+const mayHoldVerb = ({ text, tag }: Token): boolean =>
+  tag === guessed || text.length > 2 || joinsVerb.test(text)
 
 /** As far as the words between a verb and its mark reach. */
 const longestBeforeMark = 14

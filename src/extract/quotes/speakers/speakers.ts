@@ -1,5 +1,4 @@
-import { contains, type Mention, type Span } from '../../../document/span.ts'
-import { createGazetteer } from '../../../lexicon/gazetteer.ts'
+import { byStart, contains, type Mention, type Span } from '../../../document/span.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { Person } from '../../people/person.ts'
 import type { Speaker } from '../quote.ts'
@@ -74,18 +73,24 @@ function* findRepeatedNames(
   people: readonly Person[],
   taken: ReadonlySet<number>,
 ): Generator<SpeakerMention> {
-  const names = createGazetteer(
-    people
-      .filter(({ name }) => name.length >= shortestRepeated)
-      .map(person => [person.name, person] as const),
-  )
-  if (names.size === 0) return
-  for (let start = 0; start < text.length; start++) {
-    const match = taken.has(start) ? undefined : names.matchAt(text, start)
-    if (match === undefined) continue
-    yield { start, end: match.end, speaker: { kind: 'person', person: match.entry }, isPronoun: false }
-    start = match.end - 1
+  const found = people
+    .filter(({ name }) => name.length >= shortestRepeated)
+    .flatMap(person =>
+      placesOf(person.name, text).map(start => ({ start, end: start + person.name.length, person })),
+    )
+  let free = 0
+  for (const { start, end, person } of found.sort(byStart)) {
+    if (start < free || taken.has(start)) continue
+    yield { start, end, speaker: { kind: 'person', person }, isPronoun: false }
+    free = end
   }
+}
+
+/** Where a word stands in the text. */
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at)
+  return places
 }
 
 export const isPerson = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'person'
