@@ -25,7 +25,7 @@ export const findBefore = (
   )
 
 /** 举行“数智金融论坛”，张三表示，: marked words within a clause are speech only if they are a sentence. */
-const beginsClause = (text: string, { start, inner }: Quotation): boolean =>
+export const beginsClause = (text: string, { start, inner }: Quotation): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[。！？!?…，,]/u.test(text.charAt(inner.end - 1))
 
 /** The second half of a quotation that the report breaks into with a comma: “…，”张三说，“…”. */

@@ -1,7 +1,7 @@
 import type { Mention, RuleId, Span } from '../../document/span.ts'
-import type { Cue } from './cues/cues.ts'
+import { type Cue, reportsUnmarked } from './cues/cues.ts'
 import type { Quote } from './quote.ts'
-import type { SpeakerMention } from './speakers/speakers.ts'
+import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
 
 /** Who is said to speak, and by which words. */
 export interface Attribution {
@@ -12,21 +12,22 @@ export interface Attribution {
 }
 
 /**
- * Shares of quotes whose words and speaker are right, rounded, among those found in annotated reports: where the subject stands at
- * the verb, by what it is and by whether a mark follows the verb; and where whoever spoke before goes on.
+ * Shares of quotes whose words and speaker are right, among 152 of fresh news that were read for it (one more right and one more
+ * wrong added to each kind): by whether the verb hardly does anything but report, whether a mark follows it, and whether a person is
+ * its subject. On 152 others the shares differ from these by 4 points in the mean. Of quotes without a verb the share is that of
+ * annotated reports.
  */
 const confidences = {
-  person: { marked: 0.95, unmarked: 0.75 },
-  organization: { marked: 0.6, unmarked: 0.45 },
-  nobody: { marked: 0.75, unmarked: 0.65 },
-  carriedOver: { marked: 0.5, unmarked: 0.7 },
+  strong: { marked: { person: 0.98, other: 0.92 }, unmarked: { person: 0.85, other: 0.75 } },
+  weak: { marked: 0.81, unmarked: 0.67 },
   withoutCue: 0.8,
 } as const
 
 function confidenceOf({ subject, cue }: Attribution): number {
   if (cue === null) return confidences.withoutCue
-  const kind = subject ? (subject.speaker?.kind ?? 'nobody') : 'carriedOver'
-  return confidences[kind][cue.mark === '' ? 'unmarked' : 'marked']
+  const mark = cue.mark === '' ? 'unmarked' : 'marked'
+  if (!reportsUnmarked(cue.verb)) return confidences.weak[mark]
+  return confidences.strong[mark][subject && isPerson(subject) ? 'person' : 'other']
 }
 
 export const toQuote = (

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { isStraight, type OpeningMark, pairMarks } from './paired-marks.ts'
 
 /** Words in quotation marks: `start` and `end` take the marks in, `inner` leaves them out. */
 export interface Quotation extends Span {
@@ -9,83 +10,91 @@ export interface Quotation extends Span {
   readonly closed: boolean
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' }
-/** Marks that open and close alike; the paragraph's earlier ones tell which this is. */
-const straight = new Set(['"', '＂'])
-
-/** What is looked at: all marks, and the ends of paragraphs. */
-const marks = /[“”‘’「」『』"＂\n]/g
-
-interface Opened {
-  readonly mark: string
+/** A quotation that goes on where the next paragraph opens with its mark again. */
+interface Continued {
   readonly start: number
-  readonly parts: Span[]
-  partStart: number
+  readonly mark: string
+  readonly parts: readonly Span[]
+  /** Where the next paragraph opens it again. */
+  readonly reopened: number
 }
 
 /**
- * The outermost quotations of a text, in order. Marks are paired paragraph by paragraph: one left open at the end of a paragraph
- * goes on where the next opens with the same mark again, and otherwise ends with the paragraph. A closing mark without an
- * opening one is passed over. Linear in the length of the text.
+ * The outermost quotations of a text, in order. Marks are paired paragraph by paragraph: a quotation left open at the end of a
+ * paragraph goes on where the next opens with the same mark again; else one that is never closed ends where the words around it say.
+ * Linear in the length of the text.
  */
 export function findQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = []
-  let outer: Opened | undefined
-  let inner: string[] = []
-  const close = (end: number, innerEnd: number, closed: boolean): void => {
-    if (outer === undefined) return
-    const last: Span = { start: outer.partStart, end: innerEnd }
-    const [first = last, ...rest] = [...outer.parts, last].filter(part => part.end > part.start)
-    if (first.end > first.start) {
-      quotations.push({
-        start: outer.start,
-        end,
-        inner: { start: first.start, end: innerEnd },
-        parts: [first, ...rest],
-        closed,
-      })
-    }
-    outer = undefined
-    inner = []
-  }
-  let readTo = 0
-  for (const { 0: character, index: at } of text.matchAll(marks)) {
-    if (at < readTo) continue
-    if (character === '\n') {
-      if (outer === undefined) continue
-      const next = firstOf(text, at)
-      if (text.charAt(next) === outer.mark && !straight.has(outer.mark)) {
-        outer.parts.push({ start: outer.partStart, end: at })
-        outer.partStart = next + 1
-        inner = []
-        readTo = next + 1
-      } else close(at, at, false)
-    } else if (outer === undefined) {
-      if (closers[character] !== undefined || straight.has(character)) {
-        outer = { mark: character, start: at, parts: [], partStart: at + 1 }
+  let continued: Continued | undefined
+  for (let start = 0; start < text.length; ) {
+    const lineBreak = text.indexOf('\n', start)
+    const end = lineBreak < 0 ? text.length : lineBreak
+    let readTo = start
+    let doubled: number | undefined
+    const opened = pairMarks(text, start, end)
+    for (const [order, opening] of opened.entries()) {
+      const { index, mark, close } = opening
+      if (index < readTo) continue
+      const following = opened[order + 1]
+      if (close === undefined && following?.mark === mark && following.index === index + 1) {
+        // Doubled by mistake: the second opens what begins at the first.
+        doubled = index
+        if (continued?.reopened === index) continued = { ...continued, reopened: index + 1 }
+        continue
       }
-    } else if (character === (closers[outer.mark] ?? outer.mark)) {
-      const nested = inner.lastIndexOf(outer.mark)
-      if (nested >= 0) inner.length = nested
-      else close(at + 1, at, true)
-    } else if (character === outer.mark && isSpeechStart(text, at)) {
-      // Opened again after a full stop: the first was never closed.
-      close(at, at, false)
-      outer = { mark: character, start: at, parts: [], partStart: at + 1 }
-    } else if (character === outer.mark && at === outer.partStart) {
-      // The same mark twice is one mark, doubled by mistake.
-      outer.partStart = at + 1
-    } else if (character === outer.mark) inner.push(character)
+      const before = continued?.reopened === index ? continued : undefined
+      continued = undefined
+      const next = close === undefined ? reopening(text, end, opened, order) : undefined
+      const innerEnd = close ?? (next === undefined ? endOfUnclosed(text, opened, order, end) : end)
+      const parts = [...(before?.parts ?? []), { start: index + 1, end: innerEnd }]
+      readTo = close === undefined ? innerEnd : afterClose(text, close)
+      const from = before?.start ?? doubled ?? index
+      doubled = undefined
+      if (next === undefined) push(quotations, { start: from, end: readTo }, parts, close)
+      else continued = { start: from, mark, parts, reopened: next }
+    }
+    start = end + 1
   }
-  close(text.length, text.length, false)
   return quotations
 }
 
-/** The first character after the line break that is no white space. */
-function firstOf(text: string, lineBreak: number): number {
-  let at = lineBreak + 1
-  while (at < text.length && /\s/u.test(text.charAt(at))) at++
-  return at
+/** Behind a closing mark, and behind a second one that closes nothing. */
+const afterClose = (text: string, close: number): number =>
+  !isStraight(text.charAt(close)) && text.charAt(close + 1) === text.charAt(close) ? close + 2 : close + 1
+
+function push(quotations: Quotation[], span: Span, parts: readonly Span[], close: number | undefined): void {
+  const [first, ...rest] = parts.filter(part => part.end > part.start)
+  if (first === undefined) return
+  const inner = { start: first.start, end: rest.at(-1)?.end ?? first.end }
+  quotations.push({ ...span, inner, parts: [first, ...rest], closed: close !== undefined })
 }
 
-const isSpeechStart = (text: string, at: number): boolean => /[：:]/u.test(text.charAt(at - 1))
+/** Where the next paragraph begins with the same mark, if nothing else is opened with it in this one. */
+function reopening(
+  text: string,
+  end: number,
+  opened: readonly OpeningMark[],
+  order: number,
+): number | undefined {
+  const mark = opened[order]?.mark ?? ''
+  if (isStraight(mark) || opened[order + 1]?.mark === mark) return undefined
+  let at = end
+  while (at < text.length && /\s/u.test(text.charAt(at))) at++
+  return at > end && text.charAt(at) === mark ? at : undefined
+}
+
+/**
+ * Where words end whose closing mark is missing: speech at the end of its paragraph, or, where another quotation follows, of its first
+ * sentence; a term at the end of its clause.
+ */
+function endOfUnclosed(text: string, opened: readonly OpeningMark[], order: number, end: number): number {
+  const from = (opened[order]?.index ?? end) + 1
+  const isSpeech = /^(?:[：:，,。！？”」\s]|$)/u.test(text.slice(Math.max(0, from - 2), from - 1))
+  const limit = opened[order + 1]?.index ?? end
+  if (isSpeech && limit === end) return end
+  const words = text.slice(from, limit)
+  const stop = words.search(isSpeech ? /[。！？]/u : /[，。；！？：、]/u)
+  if (stop < 0) return limit
+  return from + stop + (isSpeech ? 1 : 0)
+}

@@ -46,7 +46,7 @@ export const attributive =
   /^(?:的|至|显示|表明|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
 /** One-character words that make a noun of the verb before them: 说明会, 批评者. */
-export const nounEnding = /^[后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
+export const nounEnding = /^[队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
 
 /** After a complement that is all the verb has: 表示欢迎，. */
 export const complementEnd = /^(?:$|[，,。；;！!、和与及的并])/u
@@ -78,7 +78,7 @@ export const measured =
 
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =
-  /(?:落实|根据|按照|依照|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受|不顾)[^，。；]{0,20}$/u
+  /(?:落实|根据|按照|依照|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受|不顾)[^，。；]{0,40}$/u
 /** The nouns that are. */
 export const request = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u
 
@@ -86,7 +86,7 @@ export const request = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期
 export const ownedThing =
   /(?:的[^，。的]{2,8}|(?:提出|支持|赞赏|欢迎|落实|推动|推进|共建|参与)[^，。]{0,40})$/u
 /** The nouns that are. */
-export const thing = /^(?:倡议|主张|声明|提议)$/u
+export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总结|解读)$/u
 
 /** 增长预测2.7%: a figure is no report. */
 export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个)/u
@@ -99,7 +99,7 @@ export const proposing = /^(?:提出|倡导|设想)$/u
 
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =
-  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划)$/u
+  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程)[。！]?$/u
 
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
@@ -109,7 +109,7 @@ export const governing = /(?:显示|意味着|意味|令|让|使|使得|证明|�
 
 /** Verbs that do something by words: within somebody's words they tell of a deed, 财政预算案宣布. */
 export const deed =
-  /^(?:宣布|宣告|公布|发布|要求|同意|提出|承诺|许诺|建议|提议|希望|呼吁|促请|敦促|督促|批评|指责|谴责|否认|承认|确认|披露|裁定|认定|答应|鼓励|赞同|支持|反对|期望|期待|回应|决定|警告|提醒|相信|预期|预计|估计|主张|倡导|倡议)$/u
+  /^(?:宣布|宣告|公布|发布|证实|要求|同意|提出|承诺|许诺|建议|提议|希望|呼吁|促请|敦促|督促|批评|指责|谴责|否认|承认|确认|披露|裁定|认定|答应|鼓励|赞同|支持|反对|期望|期待|回应|决定|警告|提醒|相信|预期|预计|估计|主张|倡导|倡议)$/u
 
 /** Characters that are nouns where no quotation follows: 相处之道，. */
 export const nounCharacter = /^[道云话言]$/u

@@ -21,7 +21,8 @@ export const reportsUnmarked = ({ strength }: CueVerb): boolean =>
   strength === 'strong' || strength === 'nominal' || strength === 'owned'
 
 /** 三项倡议，愿同各方合作: the verb is as a rule a noun if nobody is its subject. */
-export const isNounBeforeComma = (cue: Cue): boolean => isNounToo(cue) && /[，,]/u.test(cue.mark)
+export const isNounBeforeComma = (cue: Cue): boolean =>
+  (isNounToo(cue) || cue.verb.strength === 'marked') && /[，,]/u.test(cue.mark)
 
 /** Whether the verb is a noun as often as not: 声明, 建议. */
 export const isNounToo = ({ verb }: Cue): boolean => verb.strength === 'weak' || verb.strength === 'nominal'

@@ -1,5 +1,6 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import { beginsClause } from '../adjacent-quotations.ts'
 import { clauseEnd, clauseStart } from '../clauses.ts'
 import { deed, isSettingOfNext, performing, quotingVerb } from '../cues/cue-rules.ts'
 import { type Cue, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cues.ts'
@@ -92,8 +93,11 @@ export function leadStart(
   verbStart: number,
   quotations: readonly Quotation[],
 ): number {
-  const quotationEnd = lastBefore(quotations, verbStart)?.end ?? from
-  return Math.max(from, quotationEnd, clauseStart(text, verbStart))
+  const quotation = lastBefore(quotations, verbStart)
+  const clause = clauseStart(text, verbStart)
+  // 在专页「水滴」表示: marked words within the clause belong to it.
+  const isWithin = quotation && quotation.start > clause && !beginsClause(text, quotation)
+  return Math.max(from, isWithin ? from : (quotation?.end ?? from), clause)
 }
 
 interface Chain {

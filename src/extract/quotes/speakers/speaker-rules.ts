@@ -66,9 +66,9 @@ export const addressing = /[对向与跟和同给]|接受|告诉/u
 /** 张三、李四, 张三的助手: who a clause begins with is not its only subject. */
 export const headJoin = /^(?:[、/]|的|和|与|及|以及|跟|同)/u
 
-/** What a report answers, before its own clause: 至于时间表，他说. */
+/** What a report answers or where it is made, before its own clause: 至于时间表，他说; 在北京，发言人说. */
 export const topicOpener =
-  /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|对于|关于|针对|被?问(?:到|及)|谈(?:到|及)|说(?:到|起)|面对|在?(?:回答|回应|谈|总结|展望|分析|解释)[^，,；;。]{0,30}时$)/u
+  /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|对于|关于|针对|被?问(?:到|及)|谈(?:到|及)|说(?:到|起)|面对|在?(?:回答|回应|谈|总结|展望|分析|解释)[^，,；;。]{0,30}时$|在[\p{Script=Han}]{2,6}$)/u
 
 /** 青禾银行方面: whoever speaks for it. */
 export const side = /^方面/u

@@ -58,7 +58,11 @@ function isSubject(
   if (viewer.test(after) || viewer.test(text.slice(mention.end, verbStart + 2))) return true
   if (possessive.test(after)) return false
   if (isOrganization(mention) && place.test(after)) return false
-  const preposition = notSubjectPrepositions.matchBefore(text, mention.start, sentence.start)
+  const preposition = notSubjectPrepositions.matchBefore(
+    text,
+    mention.phraseStart ?? mention.start,
+    sentence.start,
+  )
   if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
   return sourcePreposition.test(preposition.entry) && after.length <= longestSource
 }
