@@ -2,10 +2,10 @@ import { createPipeline } from '../create-pipeline.ts'
 import type { Report } from '../report/schema.ts'
 import type { EngineName } from '../segment/engine.ts'
 import { findSources } from '../sources/find-sources.ts'
-import { InputError } from '../sources/source.ts'
 import { createThemeCounter, type ThemeCounts } from '../view/themes/theme-counts.ts'
 import { renderReportThemes, renderThemeCounts } from '../view/themes/themes-text.ts'
-import { type ExitStatus, exitStatus } from './exit-status.ts'
+import { eachSource } from './each-source.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { readReport } from './inputs.ts'
 import { type SourceSettings, toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,35 +32,24 @@ export async function themes(
       terminal.say(`jiyao: nodejieba cannot be loaded; ${fallback.engine} cuts the text instead`),
   })
   const counter = createThemeCounter()
-  let failures = 0
+  const first: Report[] = []
   let read = 0
-  let only: Report | null = null
-  for await (const outcome of findSources(inputs, { ...toSourceOptions(options), stdin: terminal.stdin })) {
-    if (outcome.status !== 'found') {
-      if (outcome.status === 'failed') failures++
-      terminal.say(`jiyao: ${outcome.name}: ${outcome.reason}`)
-      continue
-    }
-    try {
-      const report = await readReport(outcome.source, pipeline)
-      counter.add(report, report.event?.startDate ?? report.published)
-      only = read++ === 0 ? report : null
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      failures++
-      terminal.say(`jiyao: ${outcome.source.name}: ${error.message}`)
-    }
-  }
+  const sources = findSources(inputs, { ...toSourceOptions(options), stdin: terminal.stdin })
+  const status = await eachSource(sources, terminal, async source => {
+    const report = await readReport(source, pipeline)
+    counter.add(report, report.event?.startDate ?? report.published)
+    if (read++ === 0) first.push(report)
+  })
   const paint = { colours: terminal.colours === true }
-  if (only !== null)
-    await terminal.write(format === 'json' ? toJson(only.themes) : renderReportThemes(only, paint))
-  else if (read > 0)
+  const [only] = first
+  if (read > 1) {
+    const counts = counter.count()
     await terminal.write(
-      format === 'json'
-        ? toJson(shortened(counter.count(), top))
-        : renderThemeCounts(counter.count(), top, paint),
+      format === 'json' ? toJson(shortened(counts, top)) : renderThemeCounts(counts, top, paint),
     )
-  return failures === 0 ? exitStatus.done : exitStatus.someFailed
+  } else if (only !== undefined)
+    await terminal.write(format === 'json' ? toJson(only.themes) : renderReportThemes(only, paint))
+  return status
 }
 
 const shortened = (counts: ThemeCounts, top: number): ThemeCounts => ({
