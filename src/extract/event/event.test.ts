@@ -186,3 +186,14 @@ describe('the days of the date', () => {
     expect(report.event).toMatchObject({ date: '昨日', startDate: '2024-08-21', endDate: '2024-08-21' })
   })
 })
+
+describe('the theme of the event', () => {
+  test.each([
+    ['第三届供应链金融论坛11月16日在合肥举行，主题为“数智同行”。', '数智同行'],
+    ['第三届供应链金融论坛11月16日在合肥举行。李明远致辞。本届论坛以“数智同行”为主题。', '数智同行'],
+    ['第三届供应链金融论坛11月16日在合肥举行。李明远发表题为“看得懂的风控”的演讲。', null],
+    ['今年爱眼日的主题是“清晰看世界”。\n各地开展义诊。\n第三届供应链金融论坛11月16日在合肥举行。', null],
+  ])('of %s', (content, theme) => {
+    expect(eventOf(content)?.theme).toBe(theme)
+  })
+})

@@ -1,4 +1,5 @@
-import type { Mention, Span } from '../../document/span.ts'
+import type { SegmentedDocument } from '../../document/document.ts'
+import { contains, type Mention, type Span } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Theme } from '../themes/theme.ts'
@@ -13,7 +14,7 @@ import { findOrganizers } from './participants/organizers.ts'
 import { findParticipants } from './participants/participants.ts'
 import { findTalks } from './participants/talks.ts'
 import { findPlace, splitPlace } from './place.ts'
-import { attendanceRules, countsPeople } from './rules.ts'
+import { attendanceRules, countsPeople, eventReference } from './rules.ts'
 import { tellingSentences } from './telling-sentences.ts'
 
 export interface EventGiven {
@@ -35,7 +36,6 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
   if (event === undefined || !event.isReported) return null
   const { text } = document
   const telling = tellingSentences(document, event, others)
-  const [slogan] = themes.find(({ kind }) => kind === 'slogan')?.mentions ?? []
   const name: Mention<'event-name'> = { ...spanOf(event), label: 'event-name', rule: 'event/name' }
   const date = findDate(text, event.mentions, telling)
   const place = findPlace(document, lexicon, mentions, telling)
@@ -51,7 +51,7 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
     ...(place ? splitPlace(text, lexicon, place) : { city: null, venue: null }),
     organizers: findOrganizers(text, mentions, event, telling),
     participants: findParticipants(document, mentions),
-    theme: slogan ? { ...slogan, label: 'event-theme' } : null,
+    theme: findTheme(document, themes, telling),
     attendance: findAttendance(text, [
       ...telling,
       ...document.sentences.filter(sentence => countsPeople.test(text.slice(sentence.start, sentence.end))),
@@ -65,6 +65,26 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
       .map(other => ({ ...spanOf(other), label: 'event-other', rule: 'event/name' })),
   }
 }
+
+/** The first theme declared where the text tells of the event; of news in brief other items have themes of their own. */
+function findTheme(
+  { text, sentences }: SegmentedDocument,
+  themes: readonly Theme[],
+  telling: readonly Span[],
+): ReportedEvent['theme'] {
+  const ofEvent = [
+    ...telling,
+    ...sentences.filter(({ start, end }) => eventReference.test(text.slice(start, end))),
+  ]
+  const declared = themes
+    .filter(({ kind }) => kind === 'slogan')
+    .flatMap(({ mentions }) => mentions)
+    .find(mention => mention.rule !== themeOfTalk && ofEvent.some(sentence => contains(sentence, mention)))
+  return declared ? { ...declared, label: 'event-theme' } : null
+}
+
+/** The rule that finds titles of talks. */
+const themeOfTalk = 'themes/slogan-of-a-talk'
 
 const spanOf = ({ name: { start, end } }: RankedEvent): Span => ({ start, end })
 
