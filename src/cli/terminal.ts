@@ -42,7 +42,8 @@ export const processTerminal: Terminal = {
     process.stderr.write(`${line}\n`)
   },
   get screen() {
-    return process.stderr.isTTY ? process.stderr : undefined
+    // A terminal of no width, as of some containers, cannot be written over.
+    return process.stderr.isTTY && process.stderr.columns > 0 ? process.stderr : undefined
   },
   onInterrupt(listener) {
     const signals = ['SIGINT', 'SIGTERM'] as const
