@@ -56,6 +56,7 @@ export function createWorkerPool({
     forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${memoryLimit}`] },
   })
   let peakMemory = 0
+  let closed = false
   const limits = { timeout, memoryLimit }
   return {
     workers,
@@ -67,6 +68,8 @@ export function createWorkerPool({
       }
     },
     async read(chunk) {
+      // Chunks may still be waiting when a run is given up; each would begin a worker that nobody ends.
+      if (closed) throw new ReadingError('crashed', 'the run is over')
       let timer: NodeJS.Timeout | undefined
       const reading = pool.exec<WorkerMethods['read']>('read', [chunk], {
         on: event => {
@@ -85,7 +88,8 @@ export function createWorkerPool({
     },
     peakMemory: () => peakMemory,
     close: async () => {
-      await pool.terminate()
+      closed = true
+      await pool.terminate(true)
     },
   }
 }
