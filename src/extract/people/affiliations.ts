@@ -4,14 +4,7 @@ import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern
 import type { NameMention } from '../mentions/mention.ts'
 import type { Affiliation } from './person.ts'
 import { type Position, type Seat, splitMelted } from './positions.ts'
-import {
-  type AffiliationRule,
-  affiliationRules,
-  continuesPosition,
-  endsPosition,
-  heldBySeveral,
-  joinsNames,
-} from './rules.ts'
+import { affiliationRules, continuesPosition, endsPosition, heldBySeveral, joinsNames } from './rules.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -21,10 +14,6 @@ export interface StatedAffiliation {
 }
 
 const table = compileRules(affiliationRules)
-const confidenceOf: ReadonlyMap<string, number> = new Map(
-  affiliationRules.map(({ id, confidence }) => [id, confidence]),
-)
-
 /** Mentions farther apart than this are not read together. */
 const farthest = 24
 
@@ -61,10 +50,10 @@ export function findAffiliations(
 }
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
-const sharedRule: AffiliationRule['id'] = 'people/name-is-position'
+const sharedRule: Affiliation['rule'] = 'people/name-is-position'
 
 /** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
-const sharedAfterRule: AffiliationRule['id'] = 'people/position-name'
+const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
 
 /** All names of the list that a position is said of. */
 function holdersOf(
@@ -143,7 +132,6 @@ function state(
       organization: own ?? null,
       span: { start, end },
       rule,
-      confidence: confidenceOf.get(rule) ?? 0,
     },
   }
 }

@@ -1,13 +1,15 @@
 import { textAt } from '../../document/document.ts'
+import { startingIn } from '../../document/sorted-spans.ts'
 import { byStart, type Mention } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { NameMention } from '../mentions/mention.ts'
 import { partsOf } from '../mentions/organization-parts.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations, type StatedAffiliation } from './affiliations.ts'
+import { confidenceOf } from './confidence.ts'
 import { findReferences } from './coreference.ts'
 import { groupNames } from './group-names.ts'
-import type { Affiliation, Person } from './person.ts'
+import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { findPositions } from './positions.ts'
 import { noAffiliation } from './rules.ts'
@@ -44,13 +46,19 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   const references = findReferences(text, lexicon, mentions, people)
   return people.map(person => ({
     ...person,
-    affiliations: person.affiliations.map(affiliation => ({
-      ...affiliation,
-      organizationParts:
-        affiliation.organization === null ? [] : partsOf(textAt(document, affiliation.organization), lexicon),
-    })),
+    affiliations: person.affiliations.map(affiliation => hold(affiliation, person.mentions)),
     references: references.filter(found => found.person === person).map(({ mention }) => mention),
   }))
+
+  function hold(affiliation: Affiliation, names: readonly NameMention[]): HeldAffiliation {
+    const { organization, span } = affiliation
+    const name = startingIn(names, span.start, span.end).at(-1) ?? span
+    return {
+      ...affiliation,
+      organizationParts: organization === null ? [] : partsOf(textAt(document, organization), lexicon),
+      confidence: confidenceOf(text, lexicon, affiliation, name),
+    }
+  }
 
   /** Organizations found for titles that stand without one, unless the text gives the same title with one elsewhere. */
   function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {

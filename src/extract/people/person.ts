@@ -9,14 +9,14 @@ export interface Affiliation {
   /** The words that state the affiliation. */
   readonly span: Span
   readonly rule: RuleId
-  /** 0 to 1: the share of such affiliations that are right. */
-  readonly confidence: number
 }
 
 /** An affiliation as the report gives it. */
 export interface HeldAffiliation extends Affiliation {
   /** The organization's name from the whole to the unit: 东兴证券, 互联网金融部. */
   readonly organizationParts: readonly string[]
+  /** 0 to 1: the share of such affiliations that are right. */
+  readonly confidence: number
 }
 
 export interface Person {

@@ -63,10 +63,6 @@ export const rankBehindName = /主席$/u
 /** Offices that the text has named in full before: 市政府, 省教育厅. */
 export const sharedArea = /^[市省县区州]/u
 
-/** What stands before a title that opens its phrase; after any other word the title is of what that word names, known or not. */
-export const opensTitle =
-  /[^\p{Script=Han}》」』）)]$|[的由与和及对向让被使给请叫据受获待经任是为该署理]$|^$/u
-
 /** Ranks of universities and institutes, and how the names of those that have them end. */
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
 export const hasAcademicRanks = /(?:大学|学院|学校|研究院|研究所|系|学部|实验室|中心|科学院|医院|校区)$/u

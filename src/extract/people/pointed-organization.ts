@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import type { Organization } from '../organizations/organization.ts'
+import { opensTitle } from './confidence-rules.ts'
 import type { Affiliation } from './person.ts'
 import {
   academicRank,
@@ -9,7 +10,6 @@ import {
   hasAcademicRanks,
   nowhereHeld,
   onlyPoints,
-  opensTitle,
   ownOffice,
   partyOrgan,
   rankBehindName,

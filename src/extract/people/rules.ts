@@ -1,10 +1,5 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
-/** A rule by which a name and a position belong together, and the share of its findings that are right. */
-export interface AffiliationRule extends PatternRule {
-  readonly confidence: number
-}
-
 /**
  * `position` is one or more titles with the organizations they are held in, read as a whole (`招商银行副行长、首席信息官`). Rules that
  * come first win; a name may be given several positions, a position serves the rule that came first.
@@ -15,42 +10,36 @@ export const affiliationRules = [
     pattern: '(?:来自)?{organization}的{position}[ \\u3000]{0,2}{name}',
     example: '来自{organization:云岭银行}的{position:高级研究员}{name:陶若溪}表示',
     counterexample: '来自{organization:云岭银行}的{position:高级研究员}表示',
-    confidence: 0.9,
   },
   {
     id: 'people/position-name',
     pattern: '{position}[ \\u3000：:|｜丨]{0,4}{name}',
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
     counterexample: '{position:云岭银行行长}表示，{name:陶若溪}没有出席',
-    confidence: 0.95,
   },
   {
     id: 'people/position-with-duties-name',
     pattern: '{position}[ \\u3000]?[（(][^（）()\\n\uE000-\uF8FF]{1,20}[）)][ \\u3000]?{name}',
     example: '{position:金融局助理总裁}（法规及培训）{name:陶若溪}表示',
     counterexample: '{position:金融局助理总裁}（右）；{name:陶若溪}表示',
-    confidence: 0.9,
   },
   {
     id: 'people/position-of-name',
     pattern: '{position}的{name}',
     example: '时任{position:云岭银行行长}的{name:陶若溪}回忆',
     counterexample: '{position:云岭银行行长}的家人与{name:陶若溪}',
-    confidence: 0.85,
   },
   {
     id: 'people/position-dash-name',
     pattern: '{position}[—－-]{1,2}{name}',
     example: '{position:云岭银行行长}——{name:陶若溪}',
     counterexample: '{position:云岭银行行长}。{name:陶若溪}',
-    confidence: 0.9,
   },
   {
     id: 'people/organization-name-position',
     pattern: '{organization}的?[ \\u3000]{0,3}{name}[ \\u3000]{0,3}{position}',
     example: '{organization:云岭银行}{name:陶若溪}{position:行长}致辞',
     counterexample: '{organization:云岭银行}，{name:陶若溪}致辞',
-    confidence: 0.9,
   },
   {
     id: 'people/name-position-in-organization',
@@ -58,14 +47,12 @@ export const affiliationRules = [
       '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}[ \\u3000]?[（(][ \\u3000]?{organization}[ \\u3000]?[）)]',
     example: '{name:陶若溪}{position:教授}（{organization:云岭大学}）、',
     counterexample: '{name:陶若溪}{position:教授}（左）、{organization:云岭大学}',
-    confidence: 0.9,
   },
   {
     id: 'people/name-position',
     pattern: '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}',
     example: '{name:陶若溪}{position:行长}致辞',
     counterexample: '{name:陶若溪}致辞，{position:行长}出席',
-    confidence: 0.9,
   },
   {
     id: 'people/name-in-brackets-position',
@@ -73,7 +60,6 @@ export const affiliationRules = [
       '{name}(?:{courtesy})?[ \\u3000]?[（(][ \\u3000]?(?:时任|现任|原任|系|为)?{position}(?=[ \\u3000]?[）)，,；;、])',
     example: '{name:陶若溪}（{position:云岭银行行长}）',
     counterexample: '{name:陶若溪}（左）与{position:云岭银行行长}',
-    confidence: 0.9,
   },
   {
     id: 'people/name-comma-position',
@@ -81,7 +67,6 @@ export const affiliationRules = [
       '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为)?{position}(?=[，,。；;）)\\s]|$)',
     example: '{name:陶若溪}，{position:云岭银行行长}，在会上表示',
     counterexample: '{name:陶若溪}，{position:云岭银行行长}王实出席',
-    confidence: 0.8,
   },
   {
     id: 'people/name-introduced-position',
@@ -89,7 +74,6 @@ export const affiliationRules = [
       '{name}(?:{courtesy})?[，,：:](?:[^。；;！？\\n\uE000-\uF8FF]{0,48}[，,](?:现任|现为|现担任|目前任|现兼任|曾任|历任|先后任|先后担任|任|担任)|(?:男|女)[，,](?:[^。；;！？\\n\uE000-\uF8FF]{1,48}[，,])?(?:现系|系)?){position}',
     example: '{name:陶若溪}，男，1975年生，云岭人，现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}，男，1975年生。现任{position:云岭银行行长}',
-    confidence: 0.85,
   },
   {
     id: 'people/name-is-position',
@@ -97,7 +81,6 @@ export const affiliationRules = [
       '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
-    confidence: 0.85,
   },
   {
     id: 'people/name-comes-to-position',
@@ -105,30 +88,26 @@ export const affiliationRules = [
       '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,12}(?:出任|接任|担任|升任|调任|兼任|就任|履新|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}将于下月正式出任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
-    confidence: 0.85,
   },
   {
     id: 'people/position-is-name',
     pattern: '{position}(?:是|为|系|分别是|分别为|就是|人选为)[ \\u3000]?{name}',
     example: '{position:云岭银行行长}为{name:陶若溪}',
     counterexample: '{position:云岭银行行长}为人和善，{name:陶若溪}也是',
-    confidence: 0.85,
   },
   {
     id: 'people/position-in-brackets-name',
     pattern: '{position}[（(]{name}[）)]',
     example: '{position:云岭银行行长}（{name:陶若溪}）',
     counterexample: '{position:云岭银行行长}（右）与{name:陶若溪}',
-    confidence: 0.8,
   },
   {
     id: 'people/position-held-by-name',
     pattern: '{position}(?:一职)?(?:将)?由{name}(?:担任|出任|接任|兼任|继任)',
     example: '{position:云岭银行行长}一职由{name:陶若溪}接任',
     counterexample: '{position:云岭银行行长}与{name:陶若溪}会谈',
-    confidence: 0.9,
   },
-] as const satisfies readonly AffiliationRule[]
+] as const satisfies readonly PatternRule[]
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =

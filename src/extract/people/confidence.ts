@@ -1,0 +1,72 @@
+import type { Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsAfterName } from '../mentions/rules.ts'
+import { opensTitle, weakTitle } from './confidence-rules.ts'
+import type { Affiliation } from './person.ts'
+
+/**
+ * What speaks for and against an affiliation, as logarithms of odds, which are added. Set on one half of 332 affiliations of news, each
+ * judged by reading. Of those in the other half that come out at 0.9 or more, 82 of 86 are right; from 0.75, 22 of 26; from 0.5, 15 of
+ * 27; of the rest, 5 of 10.
+ */
+const weights = {
+  /** Where the organization stands: at the title, at a title before it, elsewhere in the text, nowhere. */
+  stated: 3.1,
+  shared: 1.6,
+  pointed: 1.9,
+  none: 2.7,
+  /** Words that are no known organization stand before the phrase: they may be part of it. */
+  attached: -2.4,
+  /** An organization that only its place before a title tells. */
+  guessed: -1.6,
+  /** The name is followed by what seldom follows a name: it may be cut short. */
+  unclearEnd: -2,
+  /** Titles that are as often no affiliation: 代表, 成员. */
+  weakTitle: -1.8,
+  /** Rules that join name and position across other words. */
+  looseRule: -0.7,
+} as const
+
+/** Organizations that nothing but their place tells. */
+const guessedRules: ReadonlySet<string> = new Set(['organizations/before-title', 'organizations/described'])
+const closeRules: ReadonlySet<string> = new Set([
+  'people/position-name',
+  'people/name-position',
+  'people/organization-name-position',
+  'people/organization-of-position-name',
+])
+
+/** 0 to 1: the share of affiliations with such evidence that are right. */
+export function confidenceOf(text: string, lexicon: Lexicon, affiliation: Affiliation, name: Span): number {
+  const { title, organization, span, rule } = affiliation
+  let odds: number = weights[placeOf(text, affiliation)]
+  if (!opensTitle.test(text.slice(Math.max(0, span.start - 1), span.start))) odds += weights.attached
+  if (organization !== null && guessedRules.has(organization.rule)) odds += weights.guessed
+  if (name.end === span.end && !endsClearly(text, name.end, lexicon)) odds += weights.unclearEnd
+  if (weakTitle.test(text.slice(title.start, title.end))) odds += weights.weakTitle
+  if (!closeRules.has(rule)) odds += weights.looseRule
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100
+}
+
+function placeOf(
+  text: string,
+  { title, organization, span }: Affiliation,
+): 'stated' | 'shared' | 'pointed' | 'none' {
+  if (organization === null) return 'none'
+  if (organization.end <= span.start || organization.start >= span.end) return 'pointed'
+  return organization.end > title.start || text.slice(organization.end, title.start).trim() === ''
+    ? 'stated'
+    : 'shared'
+}
+
+const longestWordAfter = 4
+
+function endsClearly(text: string, end: number, lexicon: Lexicon): boolean {
+  const after = text.slice(end, end + longestWordAfter)
+  return (
+    !/^\p{Script=Han}/u.test(after) ||
+    wordsAfterName.test(after) ||
+    lexicon.cueVerbs.matchAt(text, end) !== undefined ||
+    lexicon.notSubjectPrepositions.matchAt(text, end) !== undefined
+  )
+}
