@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Explanation, explain } from './explain/explain.ts'
 import { createEnglishReader } from './extract/mentions/english.ts'
 import { loadLexicon } from './lexicon/lexicon.ts'
 import { type DecodedText, decode } from './normalize/decode/decode.ts'
@@ -31,6 +32,8 @@ export interface Pipeline {
   readonly meta: ReportMeta
   /** What was found, with spans in the repaired text. */
   analyze(input: PipelineInput): Analysis
+  /** What the words `at` were taken for in a text, wherever they stand, and why; `at` in either script. */
+  explain(input: PipelineInput, at: string): readonly Explanation[]
   /** The same as plain data of the published schema, with spans in the source too. */
   extract(input: PipelineInput): Report
 }
@@ -45,11 +48,14 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const segmenter = createSegmenter(options)
   const english = createEnglishReader(lexicon.englishWords)
   const meta = { jiyao: packageVersion(), segmenter: segmenter.name, lexicon: lexicon.hash }
+  const resources = { lexicon, segmenter, english }
   const read = (id: string, text: string, published: string | undefined) =>
-    analyze({ id, text, ...(published === undefined ? {} : { published }) }, { lexicon, segmenter, english })
+    analyze({ id, text, ...(published === undefined ? {} : { published }) }, resources)
   return {
     meta,
     analyze: ({ id, content, published }) => read(id, decodeContent(content).text, published),
+    explain: ({ id, content, published }, at) =>
+      explain(read(id, decodeContent(content).text, published), at, resources),
     extract({ id, name, content, published }) {
       const { text, encoding } = decodeContent(content)
       const sha256 = createHash('sha256').update(content).digest('hex')

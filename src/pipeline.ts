@@ -1,5 +1,5 @@
 import { createDocument, type SegmentedDocument } from './document/document.ts'
-import type { Mention } from './document/span.ts'
+import type { Mention, Span } from './document/span.ts'
 import { findPublishedDay } from './extract/event/dates/published.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
 import { extractEvent } from './extract/event/index.ts'
@@ -43,6 +43,8 @@ export interface Analysis {
   readonly people: readonly Person[]
   /** What each of the people has to do with the report. */
   readonly roles: ReadonlyMap<Person, readonly Role[]>
+  /** What a page puts around its article, in text order. */
+  readonly furniture: readonly Span[]
   readonly quotes: readonly Quote[]
   readonly themes: readonly Theme[]
   /** The day of the report, as YYYY-MM-DD: as given, or as the text says; `null` where neither does. */
@@ -65,5 +67,5 @@ export function analyze(
   const themes = extractThemes(document, lexicon, { mentions })
   const published = given ?? findPublishedDay(document.text)
   const event = extractEvent(document, lexicon, { mentions, themes, published })
-  return { document, mentions, organizations, people, roles, quotes, themes, published, event }
+  return { document, mentions, organizations, people, roles, furniture, quotes, themes, published, event }
 }

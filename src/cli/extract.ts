@@ -1,4 +1,5 @@
-import { createPipeline } from '../create-pipeline.ts'
+import { createPipeline, type Pipeline } from '../create-pipeline.ts'
+import { withLeastConfidence } from '../report/least-confidence.ts'
 import type { EngineName } from '../segment/engine.ts'
 import { namesSeveral } from '../sources/files.ts'
 import { findSources } from '../sources/find-sources.ts'
@@ -22,6 +23,8 @@ export interface ExtractOptions extends SourceSettings {
   readonly out?: string
   readonly dictionaries?: string
   readonly engine: EngineName | 'auto'
+  /** Affiliations and quotes less sure than this are left out. */
+  readonly minConfidence?: number
 }
 
 /** Reads every input, writes its report; what fails is said and counted, and does not stop the rest. */
@@ -30,13 +33,14 @@ export async function extract(
   options: ExtractOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { dictionaries, engine } = options
-  const pipeline = await createPipeline({
+  const { dictionaries, engine, minConfidence } = options
+  const created = await createPipeline({
     engine,
     ...(dictionaries === undefined ? {} : { dictionaries }),
     onFallback: fallback =>
       terminal.say(`jiyao: nodejieba cannot be loaded; ${fallback.engine} cuts the text instead`),
   })
+  const pipeline = minConfidence === undefined ? created : surer(created, minConfidence)
   const sources = toSourceOptions(options)
   if (isFilter(options)) return filter(inputs, { sources, pipeline }, terminal)
   const writer = await createWriter(inputs, options, terminal)
@@ -48,6 +52,11 @@ export async function extract(
   await writer.close()
   return status
 }
+
+const surer = (pipeline: Pipeline, least: number): Pipeline => ({
+  ...pipeline,
+  extract: input => withLeastConfidence(pipeline.extract(input), least),
+})
 
 /** Records in, a line for each out: what other programs run as a part of theirs. */
 const isFilter = ({ input, format, out }: ExtractOptions): boolean =>

@@ -47,6 +47,22 @@ describe('extract', () => {
     expect(reportSchema.parse(JSON.parse(written)).id).toBe('source')
   })
 
+  test('leaves out what is less sure than --min-confidence', async () => {
+    const text = '青禾银行行长陆一鸣表示，今年不裁员。本台记者王思远从北京报道。'
+    const confidences = async (...options: string[]): Promise<number[]> => {
+      const { written } = await run(['extract', '-', ...options], text)
+      const { people, quotes } = reportSchema.parse(JSON.parse(written))
+      return [...people.flatMap(({ affiliations }) => affiliations), ...quotes].map(
+        ({ confidence }) => confidence,
+      )
+    }
+    const all = await confidences()
+    const sure = await confidences('--min-confidence', '0.9')
+    expect(sure).toEqual(all.filter(confidence => confidence >= 0.9))
+    expect(sure.length).toBeLessThan(all.length)
+    expect((await run(['extract', '-', '--min-confidence', '2'], text)).status).toBe(2)
+  })
+
   test('writes a report for reading', async () => {
     const { status, written } = await run(
       ['extract', '-', '--format', 'text'],
@@ -242,6 +258,15 @@ describe('wrong use is said in one line with status 2', () => {
       expect.stringMatching(/^jiyao: cue-verbs\.txt:2: expected .*; mend the line or remove it$/),
     ])
   })
+})
+
+test('explain says why words were taken for what they were', async () => {
+  const { status, written } = await run(['explain', '-', '--at', '陸一鳴'], '青禾银行行长陆一鸣表示同意。')
+  expect(status).toBe(0)
+  expect(written).toMatch(/^stdin, 6 to 9: 陆一鸣$/mu)
+  expect(written).toMatch(/^ {4}\+ name 陆一鸣; names\/chinese, score \d/mu)
+  expect(written).toMatch(/陆一鸣 is 行长 at 青禾银行; people\/position-name; confidence 0\.\d/u)
+  expect((await run(['explain', '-', '--at', '火星'], '青禾银行')).status).toBe(1)
 })
 
 test('schema prints the JSON Schema of a report', async () => {

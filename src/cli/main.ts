@@ -5,10 +5,11 @@ import { packageVersion } from '../package-version.ts'
 import { EngineError } from '../segment/engine.ts'
 import type { BatchCommandOptions } from './batch.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
+import type { ExplainOptions } from './explain.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { RepairOptions } from './repair.ts'
 import { formats } from './report-writer.ts'
-import { addSourceOptions, parseCount } from './source-options.ts'
+import { addSourceOptions, parseCount, parseShare } from './source-options.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
 import type { ThemesOptions } from './themes.ts'
 import type { ViewOptions } from './view.ts'
@@ -63,6 +64,12 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
         .default('json'),
     )
     .option('--out <folder>', 'write a file for each report instead of standard output')
+    .addOption(
+      new Option(
+        '--min-confidence <number>',
+        'leave out affiliations and quotes less sure than this',
+      ).argParser(parseShare),
+    )
     .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
     .addOption(engineOption())
     .addHelpText('after', examples)
@@ -151,6 +158,17 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
     .action(async (inputs: string[], options: ThemesOptions) => {
       const { themes } = await import('./themes.ts')
       finish(await themes(inputs, options, terminal))
+    })
+
+  addSourceOptions(program.command('explain'))
+    .description('say why words of a text were taken for what they were, and what else they might have been')
+    .argument('<input>', 'a file; - reads standard input')
+    .requiredOption('--at <text>', 'the words to explain, in either script')
+    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
+    .addOption(engineOption())
+    .action(async (input: string, options: ExplainOptions) => {
+      const { explain } = await import('./explain.ts')
+      finish(await explain(input, options, terminal))
     })
 
   program

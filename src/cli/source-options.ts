@@ -67,6 +67,13 @@ function parseSize(value: string): number {
 }
 
 /** A whole number above zero. */
+/** A share, from 0 to 1. */
+export function parseShare(value: string): number {
+  if (!/^(?:0?\.\d+|[01](?:\.0+)?)$/u.test(value))
+    throw new InvalidArgumentError('expected a number from 0 to 1, like 0.9.')
+  return Number(value)
+}
+
 export function parseCount(value: string): number {
   if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('expected a number above 0.')
   return Number(value)

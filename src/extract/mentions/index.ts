@@ -25,11 +25,26 @@ const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
 const englishScore = 8
 
 /** Names, titles, organizations, places and courtesies of a text, which do not overlap, in text order. */
-export function findMentions(
+export const findMentions = (
   document: SegmentedDocument,
   lexicon: Lexicon,
   english?: EnglishReader,
-): readonly Candidate[] {
+): readonly Candidate[] =>
+  weighMentions(document, lexicon, english).flatMap(({ candidates }) => bestCover(candidates))
+
+/** A sentence with all that its words may be. */
+export interface WeighedSentence extends Span {
+  readonly candidates: readonly Candidate[]
+  /** What has too little evidence for a name. */
+  readonly unlikelyNames: readonly NameCandidate[]
+}
+
+/** All that the words of a text may be, sentence by sentence, before it is decided between what overlaps. */
+export function weighMentions(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  english?: EnglishReader,
+): readonly WeighedSentence[] {
   const { text } = document
   const sentences = withDefinedNames(
     document,
@@ -38,7 +53,7 @@ export function findMentions(
   )
   const established = new Set<string>()
   for (const { names, others } of sentences) {
-    const likely = weighListed(text, names).filter(({ evidence }) => evidence >= nameThreshold)
+    const likely = weighListed(text, names).filter(isLikely)
     if (likely.length === 0) continue
     for (const { label, start, end } of bestCover([...others, ...likely.map(toCandidate)]))
       if (label === 'name') established.add(text.slice(start, end))
@@ -46,19 +61,19 @@ export function findMentions(
   const longer = longerNames(document, established)
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
-  return sentences.flatMap(({ view, names, others }) => {
+  return sentences.map(({ view, names, others }) => {
     const known = weighListed(text, weighEstablished(view, names, established, longer))
-    const candidates = [
-      ...others,
-      ...known.filter(({ evidence }) => evidence >= nameThreshold).map(toCandidate),
-    ]
+    const candidates = [...others, ...known.filter(isLikely).map(toCandidate)]
     while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
       const found = inEnglish[nextEnglish++]
       if (found !== undefined && found.start >= view.start && found.end <= view.end) candidates.push(found)
     }
-    return bestCover(candidates)
+    const unlikelyNames = known.filter(name => !isLikely(name))
+    return { start: view.start, end: view.end, candidates, unlikelyNames }
   })
 }
+
+const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold
 
 /** Reads the sentences again that hold a name which the text defines for an organization (以下简称“云岭银行”), now as a known one. */
 function withDefinedNames(

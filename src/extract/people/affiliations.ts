@@ -13,7 +13,7 @@ export interface StatedAffiliation {
   readonly isCommon: boolean
 }
 
-const table = compileRules(affiliationRules)
+export const affiliationTable = compileRules(affiliationRules)
 /** Mentions farther apart than this are not read together. */
 const farthest = 24
 
@@ -27,7 +27,7 @@ export function findAffiliations(
   const found: StatedAffiliation[] = []
   for (const cluster of clustersOf(text, mentions, positions)) {
     const usedPositions = new Set<Mention>()
-    for (const match of matchPatterns(table, text, cluster.mentions, cluster)) {
+    for (const match of matchPatterns(affiliationTable, text, cluster.mentions, cluster)) {
       const { name, position, organization } = match.slots
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
@@ -141,7 +141,11 @@ interface Cluster extends Span {
 }
 
 /** Groups of mentions on one line that stand near each other and hold both a name and a position, read one at a time. */
-function clustersOf(text: string, mentions: readonly Mention[], positions: readonly Position[]): Cluster[] {
+export function clustersOf(
+  text: string,
+  mentions: readonly Mention[],
+  positions: readonly Position[],
+): Cluster[] {
   const clusters: Cluster[] = []
   let members: Mention[] = []
   let next = 0

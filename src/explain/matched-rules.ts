@@ -1,0 +1,34 @@
+import { textAt } from '../document/document.ts'
+import { overlaps, type RuleId, type Span } from '../document/span.ts'
+import { affiliationTable, clustersOf } from '../extract/people/affiliations.ts'
+import { findPositions } from '../extract/people/positions.ts'
+import type { Analysis } from '../pipeline.ts'
+import { matchPatterns } from '../rules/pattern.ts'
+
+/** A rule whose pattern holds at a place. */
+export interface MatchedRule extends Span {
+  readonly text: string
+  readonly rule: RuleId
+  /** The rule whose finding was taken instead, because it comes first; `null`: this one's was. */
+  readonly after: RuleId | null
+}
+
+/** Rules that join names to titles at a place, in order of precedence. */
+export function rulesAt({ document, mentions }: Analysis, place: Span): readonly MatchedRule[] {
+  const { text } = document
+  const clusters = clustersOf(text, mentions, findPositions(text, mentions))
+  return clusters
+    .filter(cluster => overlaps(cluster, place))
+    .flatMap(cluster => {
+      const taken = new Map<number, RuleId>()
+      return matchPatterns(affiliationTable, text, cluster.mentions, cluster).flatMap(
+        ({ start, end, rule, slots }) => {
+          const position = slots.position?.start ?? start
+          const first = taken.get(position) ?? null
+          if (first === null) taken.set(position, rule)
+          const span = { start, end }
+          return overlaps(span, place) ? [{ ...span, text: textAt(document, span), rule, after: first }] : []
+        },
+      )
+    })
+}
