@@ -1,16 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../rules/character-test.ts'
-import { areaName, guessedPhrase, legalSuffix, notInName } from './organization-rules.ts'
-import {
-  beginsNumberInName,
-  functionVerb,
-  joinsUnit,
-  numberInName,
-  opensCareer,
-  opensPhrase,
-  withinBrackets,
-} from './rules.ts'
+import { areaName, guessedPhrase, notInName } from './organization-rules.ts'
+import { beginsNumberInName, functionVerb, joinsUnit, numberInName, opensCareer } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -121,68 +112,14 @@ export function findChains(view: SentenceView, links: readonly ChainLink[]): Cha
   return chains.filter(({ last }) => view.tokens[last] !== undefined)
 }
 
-const isOpeningBracket = createCharacterTest(/[（(]/u)
-
-/** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
-export function bridgeBrackets(
-  view: SentenceView,
-  links: ChainLink[],
-  titleStarts: ReadonlySet<number>,
-): void {
-  const { tokens } = view
-  for (let index = 1; index < tokens.length; index++) {
-    const opening = tokens[index]?.text ?? ''
-    if (opening.length !== 1 || !isOpeningBracket(opening, 0)) continue
-    const inside = tokens[index + 1]
-    const closing = tokens[index + 2]
-    if (inside === undefined || (closing?.text !== '）' && closing?.text !== ')')) continue
-    const before = links[index - 1] ?? 'stop'
-    const after = links[index + 3] ?? 'stop'
-    const goesOn = titleStarts.has(closing.end) || (after !== 'stop' && after !== 'join')
-    if (before === 'stop' || !goesOn) continue
-    if (links[index + 1] !== 'place' && !withinBrackets.test(inside.text)) continue
-    links[index] = links[index + 1] = links[index + 2] = 'noun'
-  }
-}
-
-/**
- * Lets a chain run through a word of any kind that is a company's own name, for a legal form follows before long: 上风 in
- * 浙江上风实业股份有限公司, 三维 in 三维通信股份有限公司.
- */
-export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
-  for (let index = 0; index < links.length; index++) {
-    const token = view.tokens[index]
-    if (token === undefined || links[index] !== 'stop' || !mayBeOwnName(token)) continue
-    const before = view.tokens[index - 1]
-    const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.has(before.text)
-    if (links[index - 1] !== 'place' && !opens) continue
-    if (reachesLegalForm(view, links, index + 1)) links[index] = 'own'
-  }
-}
-
-const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
-const mayBeOwnName = ({ text, tag }: Token): boolean =>
-  text.length === 2 && ownNameTags.has(tag) && !opensCareer.has(text) && !notInName.has(text)
-
-const mostBeforeForm = 4
-
-function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from: number): boolean {
-  for (let index = from; index < from + mostBeforeForm; index++) {
-    const token = view.tokens[index]
-    const link = links[index]
-    if (token === undefined || link === 'stop' || link === 'join' || link === 'place') return false
-    if (legalSuffix.test(token.text)) return index > from
-  }
-  return false
-}
-
 /**
  * The segmenter's list calls some words organizations that are none (社会科学), are only the end of a name (法学院) or name a class
  * (美国公司).
  */
 export function isNamedByTag(text: string, lexicon: Lexicon): boolean {
   const suffix = lexicon.organizationSuffixes.matchBefore(text, text.length)
-  if (suffix === undefined || suffix.start === 0) return false
+  if (suffix === undefined) return false
+  if (suffix.start === 0) return suffix.entry === 'office' && text.length > 2
   // 新格局 ends with a word that is no office.
   const ending = text.slice(-2)
   if (suffix.start === text.length - 1 && lexicon.documentFrequencies.get(ending) !== undefined)

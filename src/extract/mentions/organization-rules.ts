@@ -2,7 +2,7 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '代表 支持 大力支持 联同 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
+  '一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
     ' ',
   ),
 )
@@ -24,3 +24,10 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 export const dateUnit = /^[年月日]/u
 export const takesOffice = /^任/u
 export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
+
+/** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
+export const actsOnNext =
+  /^(?:任命|委任|会见|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+
+/** Dots that join two names of one organization: 欧美同学会·中国留学人员联谊会. */
+export const joinsNames = /^[·•・]$/u

@@ -1,13 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import {
-  bridgeBrackets,
-  bridgeOwnNames,
-  type Chain,
-  type ChainLink,
-  findChains,
-  linkOf,
-} from './organization-chain.ts'
+import { bridgeBrackets, bridgeOwnNames, bridgeToTitle, linkKnownNames } from './organization-bridges.ts'
+import { type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
 import { findCommonNouns, findKnown, findPublications } from './organization-names.ts'
 import { unitOfJob } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
@@ -22,9 +16,11 @@ export function findOrganizations(
   titleStarts: ReadonlySet<number>,
 ): Candidate[] {
   const links = view.tokens.map(token => linkOf(token, lexicon))
+  linkKnownNames(view, links, lexicon)
   blockTitles(view, links, titles, lexicon)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
+  bridgeToTitle(view, links, titleStarts, lexicon)
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
     for (const candidate of readChain(view, links, chain, lexicon, titleStarts))

@@ -30,6 +30,7 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   const stated = findAffiliations(text, lexicon, mentions, positions)
   const named = organizations
     .flatMap(({ kind, mentions }) => mentions.map(mention => ({ ...mention, kind })))
+    .filter(({ rule }) => rule !== 'organizations/common-noun')
     .sort(byStart)
   const byName = new Map<NameMention, StatedAffiliation[]>()
   for (const affiliation of stated)

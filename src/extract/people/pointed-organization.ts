@@ -8,6 +8,7 @@ import {
   academicRank,
   bareTitles,
   hasAcademicRanks,
+  listMark,
   nowhereHeld,
   onlyPoints,
   ownOffice,
@@ -66,10 +67,16 @@ export function resolveBareTitle(
     bare.kinds.includes(mention.kind) &&
     (bare.names?.test(wordsAt(text, mention)) ?? true)
   const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))
+  const inSentence = organizations.findLast(mention => mention.start > sentenceStart && canHold(mention))
+  // A list goes on with what it began with, not with an organization of another sentence.
+  const isListed = listMark.test(text.charAt(span.start - 1))
+  const before = isListed
+    ? undefined
+    : organizations.findLast(mention => holders.has(mention.start) && canHold(mention))
   const meant =
-    organizations.findLast(mention => mention.start > sentenceStart && canHold(mention)) ??
-    organizations.findLast(mention => holders.has(mention.start) && canHold(mention)) ??
-    (bare.reachesBack === 'any' || span.start <= sentenceStart + 1
+    inSentence ??
+    before ??
+    (!isListed && (bare.reachesBack === 'any' || span.start <= sentenceStart + 1)
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))
       : undefined)
   return meant === undefined ? affiliation : { ...affiliation, organization: toMention(meant) }

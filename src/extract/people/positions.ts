@@ -6,11 +6,13 @@ import {
   betweenOrganizationAndTitle,
   closesGloss,
   endsInOffice,
+  formerOffice,
   joinsByMark,
   joinsTitles,
   meltedMinister,
   officeHead,
   opensGloss,
+  postedTo,
 } from './rules.ts'
 
 /** One title and where it is held. */
@@ -47,8 +49,10 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
       end = gloss
       continue
     }
-    const held = organizationBefore(text, mentions, index)
-    const from = held?.start ?? mention.start
+    const post = postBefore(text, mentions, index)
+    const title = post === undefined ? mention : { ...mention, start: post.titleStart }
+    const held = post === undefined ? organizationBefore(text, mentions, index) : post.held
+    const from = held?.start ?? title.start
     const isJoined =
       seats.length > 0 &&
       from >= end &&
@@ -62,7 +66,7 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
       finish()
       start = from
     }
-    seats.push(...toSeats(text, mention, held, isJoined ? seats.at(-1) : undefined))
+    seats.push(...toSeats(text, title, held, isJoined ? seats.at(-1) : undefined))
     end = mention.end
   }
   finish()
@@ -74,6 +78,24 @@ const isTitle = (mention: Mention): mention is TitleMention => mention.label ===
 interface Held extends Span {
   readonly organization: OrganizationMention
   readonly isCommon: boolean
+}
+
+/** `中国驻越南大使`: the post abroad belongs to the title, which is held for the country before it. */
+function postBefore(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+): { readonly titleStart: number; readonly held: Held | undefined } | undefined {
+  const abroad = organizationBefore(text, mentions, index)
+  const titleStart = (abroad?.start ?? 0) - 1
+  if (abroad === undefined || !postedTo.test(text.charAt(titleStart))) return undefined
+  const sender = mentions.findLast(({ end }) => end <= titleStart)
+  if (sender?.end !== titleStart || !organizationLabels.has(sender.label))
+    return { titleStart, held: undefined }
+  const { start, end } = sender
+  const rule = sender.label === 'organization' ? sender.rule : (`people/${sender.label}-of-title` as const)
+  const organization: OrganizationMention = { start, end, label: 'organization', rule }
+  return { titleStart, held: { start, end, organization, isCommon: false } }
 }
 
 /** The organization directly before a title: places, organizations and units that touch are one. */
@@ -163,6 +185,8 @@ function areaOf(text: string, title: Span, organization: OrganizationMention): O
  */
 export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   const { title, organization, isCommon } = seat
+  // 新加坡前外交部长 is of the country; the ministry has another minister now.
+  if (formerOffice.test(text.slice(title.start, title.end))) return seat
   const end = endOfOffice(text, title)
   if (end === undefined || (organization !== null && organization.end > title.start)) return seat
   // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.

@@ -137,6 +137,12 @@ export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
 /** Names of offices that are whole; 运输及物流 before 局长 is not. */
 export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
 
+/** Opens the title of somebody who held it once. */
+export const formerOffice = /^[前原]/u
+
+/** Before the country where somebody is posted: 驻越南大使. */
+export const postedTo = /^驻$/u
+
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅]长$/u
 

@@ -1,0 +1,137 @@
+import type { Token } from '../../document/document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
+import type { ChainLink } from './organization-chain.ts'
+import { actsOnNext, joinsNames, legalSuffix, notInName } from './organization-rules.ts'
+import { opensCareer, opensPhrase, withinBrackets } from './rules.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+const isOpeningBracket = createCharacterTest(/[（(]/u)
+
+/** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
+export function bridgeBrackets(
+  view: SentenceView,
+  links: ChainLink[],
+  titleStarts: ReadonlySet<number>,
+): void {
+  const { tokens } = view
+  for (let index = 1; index < tokens.length; index++) {
+    const opening = tokens[index]?.text ?? ''
+    if (opening.length !== 1 || !isOpeningBracket(opening, 0)) continue
+    const inside = tokens[index + 1]
+    const closing = tokens[index + 2]
+    if (inside === undefined || (closing?.text !== '）' && closing?.text !== ')')) continue
+    const before = links[index - 1] ?? 'stop'
+    const after = links[index + 3] ?? 'stop'
+    const goesOn = titleStarts.has(closing.end) || (after !== 'stop' && after !== 'join')
+    if (before === 'stop' || !goesOn) continue
+    if (links[index + 1] !== 'place' && !withinBrackets.test(inside.text)) continue
+    links[index] = links[index + 1] = links[index + 2] = 'noun'
+  }
+}
+
+/**
+ * Lets a chain run through a word of any kind that is a company's own name, for a legal form follows before long: 上风 in
+ * 浙江上风实业股份有限公司, 三维 in 三维通信股份有限公司.
+ */
+export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
+  for (let index = 0; index < links.length; index++) {
+    const token = view.tokens[index]
+    if (token === undefined || links[index] !== 'stop' || !mayBeOwnName(token)) continue
+    const before = view.tokens[index - 1]
+    const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.has(before.text)
+    if (links[index - 1] !== 'place' && !opens) continue
+    if (reachesLegalForm(view, links, index + 1)) links[index] = 'own'
+  }
+}
+
+const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
+const mayBeOwnName = ({ text, tag }: Token): boolean =>
+  text.length === 2 && ownNameTags.has(tag) && !opensCareer.has(text) && !notInName.has(text)
+
+const mostBeforeForm = 4
+
+function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from: number): boolean {
+  for (let index = from; index < from + mostBeforeForm; index++) {
+    const token = view.tokens[index]
+    const link = links[index]
+    if (token === undefined || link === 'stop' || link === 'join' || link === 'place') return false
+    if (legalSuffix.test(token.text)) return index > from
+  }
+  return false
+}
+
+/**
+ * Lets a chain run on from a known name or place through words of any kind to the suffix before a title: 港岛总区防止罪案办公室主任,
+ * where nothing nearer tells what the suffix belongs to.
+ */
+export function bridgeToTitle(
+  view: SentenceView,
+  links: ChainLink[],
+  titleStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): void {
+  for (const end of titleStarts) {
+    const last = view.tokenIndexAt(end - 1)
+    if (last < 0 || links[last] === 'stop' || view.tokens[last]?.end !== end) continue
+    if (lexicon.organizationSuffixes.matchBefore(view.text, end, view.start) === undefined) continue
+    let first = last
+    while (links[first] === 'noun') first--
+    if (first === last || links[first] !== 'stop') continue
+    let anchor = first
+    while (anchor >= 0 && last - anchor <= farthestAnchor && !isAnchor(links[anchor])) {
+      if (!mayBeInside(view.tokens[anchor], lexicon)) break
+      anchor--
+    }
+    if (anchor < 0 || !isAnchor(links[anchor])) continue
+    for (let index = anchor + 1; index < first + 1; index++) links[index] = 'noun'
+  }
+}
+
+const farthestAnchor = 8
+const isAnchor = (link: ChainLink | undefined): boolean =>
+  link === 'known' || link === 'place' || link === 'own' || link === 'start'
+
+const insideTags = new Set([
+  'n',
+  'v',
+  'vn',
+  'm',
+  'q',
+  'd',
+  'b',
+  'a',
+  'nr',
+  'x',
+  'f',
+  'j',
+  'l',
+  'nz',
+  's',
+  'ng',
+])
+const mayBeInside = (token: Token | undefined, { cueVerbs }: Lexicon): boolean =>
+  token !== undefined &&
+  insideTags.has(token.tag) &&
+  !/\d/u.test(token.text) &&
+  token.text.length > 1 &&
+  !actsOnNext.test(token.text) &&
+  !notInName.has(token.text) &&
+  !opensPhrase.test(token.text) &&
+  !opensCareer.has(token.text) &&
+  cueVerbs.get(token.text) === undefined
+
+/** Names that our list holds are known also where the segmenter cuts them into words, and a dot may join two names. */
+export function linkKnownNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
+  for (const [index, token] of view.tokens.entries()) {
+    const match = lexicon.organizations.matchAt(view.text, token.start)
+    if (match === undefined || match.end <= token.end || match.end > view.end || !view.endsToken(match.end))
+      continue
+    for (let part = index; (view.tokens[part]?.start ?? match.end) < match.end; part++)
+      links[part] = part === index ? 'known' : 'noun'
+  }
+  for (const [index, token] of view.tokens.entries()) {
+    const goesOn = isAnchor(links[index + 1]) && (links[index - 1] ?? 'stop') !== 'stop'
+    if (joinsNames.test(token.text) && goesOn) links[index] = 'noun'
+  }
+}
