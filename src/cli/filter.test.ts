@@ -12,6 +12,9 @@ const broken = {
   analyze: () => {
     throw new TypeError('no such thing')
   },
+  explain: () => {
+    throw new TypeError('no such thing')
+  },
   extract: () => {
     throw new TypeError('no such thing')
   },

@@ -56,6 +56,11 @@ describe('mentions', () => {
     '{organization:星河控股}{title:CEO}{name:赵明远}',
     '{organization:病友联线}{title:主席}{name:林志远}说',
     '{organization:公务员事务局}{title:局长}{name:叶林婉仪}说',
+    '{organization:俄外交部}{title:发言人}{name:扎哈罗娃}表示',
+    '{organization:教育部港澳台事务办公室}{title:副主任}{name:李若川}表示',
+    '{organization:香港海豚保育学会}{title:会长}{name:李若川}表示',
+    '2005年任{organization:浙江上风实业股份有限公司}{title:独立董事}',
+    '特邀{organization:北京大学}{name:李若川}{title:院士}',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     const labels = ['name', 'title', 'organization']

@@ -1,7 +1,15 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
 import { areaName, guessedPhrase, notInName } from './organization-rules.ts'
-import { beginsNumberInName, functionVerb, joinsUnit, numberInName, opensCareer } from './rules.ts'
+import {
+  beginsNumberInName,
+  functionVerb,
+  joinsUnit,
+  numberInName,
+  opensCareer,
+  shortCountry,
+} from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
@@ -78,11 +86,15 @@ export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   if (mayBeginNumber(text, 0) && numberInName.test(text)) return 'number'
   if (text.length > 1 && lexicon.organizationSuffixes.get(text) !== undefined) return 'noun'
   if (functionTags.has(tag)) return 'stop'
+  // 俄外交部 is Russia's.
+  if (countryTags.has(tag) && shortCountry.test(text)) return 'own'
   if (text.length === 1) return !isFunctionVerb(text, 0) && singleNameTags.has(tag) ? 'noun' : 'stop'
   if (ownTags.has(tag)) return isPhrase(token) ? 'stop' : 'own'
   if (nounTags.has(tag)) return 'noun'
   return 'stop'
 }
+
+const countryTags = new Set(['j', 'ns'])
 
 const areaTags = new Set(['n', 'x', 'nz', 'nr'])
 
