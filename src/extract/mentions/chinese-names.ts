@@ -163,7 +163,7 @@ function evidenceOfBounds(
   view: SentenceView,
   start: number,
   end: number,
-  { insidePlace }: NameSurroundings,
+  { insidePlace, titleEnds }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
   const first = view.tokenAt(start)
@@ -172,7 +172,7 @@ function evidenceOfBounds(
     (opens ? nameEvidence.functionWordAsSurname : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
     (isNumeral(view.text, start - 1) ? nameEvidence.numberBefore : 0) +
-    (endsPlace(view.text, end - 1) ? nameEvidence.placeEnding : 0) +
+    (!titleEnds.has(start) && endsPlace(view.text, end - 1) ? nameEvidence.placeEnding : 0) +
     (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
   )
 }
@@ -220,7 +220,8 @@ function evidenceOfWords(
 function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): boolean {
   const last = text.charAt(end - 1)
   if (!followsName.test(last)) return false
-  return !mayEndName.test(last) || lexicon.cueVerbs.matchAt(text, end) === undefined
+  const isOver = endsName.test(text.charAt(end)) || lexicon.cueVerbs.matchAt(text, end) !== undefined
+  return !mayEndName.test(last) || !isOver
 }
 
 /** 石破茂|执政: the last characters are a word of their own. */

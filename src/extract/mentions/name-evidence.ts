@@ -6,6 +6,7 @@ import {
   followsName,
   introduces,
   landform,
+  latinGloss,
   placeNoun,
   vessel,
   wordsAfterName,
@@ -82,6 +83,8 @@ export const nameEvidence = {
   speaksFirst: 2,
   /** 张三，男，1965年出生. */
   introduced: 6,
+  /** 滨下武志（Takeshi Hamashita）. */
+  latinGlossAfter: 4,
   /** 报告人：张三. */
   announced: 5,
   /** A word that begins with a surname and is known to be no name (高峰). */
@@ -118,8 +121,9 @@ const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const oftenFollowsName = createCharacterTest(followsName)
 const closesBrackets = createCharacterTest(/[）)]/u)
 const longestWordAfter = 4
-export const longestPlaceNoun = 4
+export const longestPlaceNoun = 6
 const longestAnnouncement = 8
+const longestGloss = 44
 
 /** More than the surroundings can add: one thing before a name, and one after it. */
 export const mostEvidenceAround =
@@ -166,7 +170,11 @@ export function evidenceAround(
     if (belongsToOrganization(view, end, lexicon)) return evidence + nameEvidence.organizationSuffixAfter
     if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return evidence + nameEvidence.placeNounAfter
   }
-  if (isMark(text, end)) return evidence + nameEvidence.markAfter
+  if (isMark(text, end))
+    return (
+      evidence +
+      nameEvidence[latinGloss.test(text.slice(end, end + longestGloss)) ? 'latinGlossAfter' : 'markAfter']
+    )
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {
     return evidence + nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   }

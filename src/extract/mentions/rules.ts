@@ -101,7 +101,7 @@ export const prepositions = /^[由在与从对被将把据是]/u
 
 /** What makes a place of the name before it: 罗德州, 胡勒姆地区. */
 export const placeNoun =
-  /^(?:州|市|省|县|镇|乡|村|区|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦)/u
+  /^(?:州|市|省|县|镇|乡|村|区|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦|校区|(?:数学|文学|科学|科技|经济学|物理学|新闻|国际|青年)?(?:奖(?!项|励|金)|奖学金|奖章|杯|纪念馆|故居))/u
 
 /** A last character that makes a place of what looks like a name: 龙泉镇. */
 export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑]$/u
@@ -160,3 +160,10 @@ export const vessel = /^[”"」』]?[号级]/u
 /** Titles of companies: a foreign word before one is the company's name rather than a person's. */
 export const companyTitle =
   /(?:总裁|董事长|执行官|财务官|技术官|运营官|总监|经理|创始人|创办人|合伙人|董事|CEO|CFO|CTO|COO|行政总裁|执行长|主管|负责人|业务主席|科学家|工程师|分析师|策略师|经济学家)$/u
+
+/** English titles that before another English word are a part of a name: MD Anderson. */
+export const ambiguousAcronym = /^(?:MD|GM|PI|ED)$/u
+export const latinWordAfter = /^ \p{Lu}/u
+
+/** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
+export const latinGloss = /^[ \u3000]?[（(]\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)]/u

@@ -3,8 +3,10 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import {
   afterNoun,
+  ambiguousAcronym,
   assistantEnding,
   chiefOfficer,
+  latinWordAfter,
   missionHead,
   needsWordBefore,
   officeOfTitle,
@@ -64,6 +66,8 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
   }
   const match = lexicon.titles.matchAt(text, start)
   if (match === undefined || match.end > view.end || !isWhole(view, start, match.end, lexicon))
+    return undefined
+  if (ambiguousAcronym.test(match.entry) && latinWordAfter.test(text.slice(match.end, match.end + 2)))
     return undefined
   if (officeOfTitle.test(text.slice(match.end, match.end + longestOffice))) return undefined
   if (verbLikeTitle.test(match.entry) && !isNounHere(view, start, match.end, lexicon)) return undefined

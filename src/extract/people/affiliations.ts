@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../document/span.ts'
+import { byStart, type Mention, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern.ts'
 import type { NameMention } from '../mentions/mention.ts'
@@ -46,11 +46,32 @@ export function findAffiliations(
       }
     }
   }
-  return found
+  return shareOrganizations(text, found)
 }
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
 const sharedRule: Affiliation['rule'] = 'people/name-is-position'
+
+/** `云岭大学王实院士、李远院士`: who has the same title in the same list has it in the same organization. */
+function shareOrganizations(text: string, stated: readonly StatedAffiliation[]): StatedAffiliation[] {
+  const shared: StatedAffiliation[] = []
+  for (const statement of [...stated].sort((one, other) =>
+    byStart(one.affiliation.span, other.affiliation.span),
+  )) {
+    const { affiliation } = statement
+    const before = shared.findLast(other => other.affiliation.span.end <= affiliation.span.start)
+    const isShared =
+      affiliation.organization === null &&
+      before !== undefined &&
+      joinsNames.test(text.slice(before.affiliation.span.end, affiliation.span.start)) &&
+      wordsAt(text, before.affiliation.title) === wordsAt(text, affiliation.title)
+    const organization = isShared ? before.affiliation.organization : affiliation.organization
+    shared.push({ ...statement, affiliation: { ...affiliation, organization } })
+  }
+  return shared
+}
+
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 /** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
 const sharedAfterRule: Affiliation['rule'] = 'people/position-name'

@@ -49,6 +49,13 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}{position:教授}（左）、{organization:云岭大学}',
   },
   {
+    id: 'people/name-gloss-position',
+    pattern: '{name}[ \\u3000]?[（(](?:{name:gloss}|[A-Z][A-Za-z .-]{2,40})[）)][ \\u3000]?{position}',
+    example: '{name:陶若溪}(Ruoxi Tao){position:教授}致辞',
+    counterexample: '{name:陶若溪}(左){position:教授}致辞',
+    confidence: 0.9,
+  },
+  {
     id: 'people/name-position',
     pattern: '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}',
     example: '{name:陶若溪}{position:行长}致辞',
@@ -132,7 +139,7 @@ export const betweenOrganizationAndTitle =
   /^(?:[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?)$/u
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
-export const meltedMinister = /^(\p{Script=Han}{2,6}部)长$/u
+export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部)长$/u
 
 /** Names of offices that are whole; 运输及物流 before 局长 is not. */
 export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
@@ -152,7 +159,7 @@ export const noAffiliation =
 
 /** Titles that several have: 立法会议员王实及李远. */
 export const heldBySeveral =
-  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员)$/u
+  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
 
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
