@@ -53,7 +53,6 @@ export const affiliationRules = [
     pattern: '{name}[ \\u3000]?[（(](?:{name:gloss}|[A-Z][A-Za-z .-]{2,40})[）)][ \\u3000]?{position}',
     example: '{name:陶若溪}(Ruoxi Tao){position:教授}致辞',
     counterexample: '{name:陶若溪}(左){position:教授}致辞',
-    confidence: 0.9,
   },
   {
     id: 'people/name-position',
