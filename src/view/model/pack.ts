@@ -31,14 +31,14 @@ export function packReports(reports: readonly ViewedReport[], notice: string | n
     rules.set(rule, index)
     return index
   }
-  const outlines = reports.map(({ report }) => outlineOf(report, ruleIndex))
+  const outlines = reports.map(({ report }) => outlineOf(report))
   const texts = reports.map(viewed => textOf(viewed, ruleIndex))
   return { data: { rules: [...rules.keys()], reports: outlines, notice }, texts }
 }
 
 type RuleIndex = (rule: string) => number
 
-function outlineOf(report: Report, ruleIndex: RuleIndex): ReportOutline {
+function outlineOf(report: Report): ReportOutline {
   const { id, source, published, event, people, organizations, quotes, themes } = report
   return {
     id,
@@ -49,26 +49,22 @@ function outlineOf(report: Report, ruleIndex: RuleIndex): ReportOutline {
       id,
       name,
       roles,
-      affiliations: affiliations.map(({ title, organization, span, confidence, rule }) => ({
+      affiliations: affiliations.map(({ title, organization, span, confidence }) => ({
         title,
         organization,
         start: span.start,
         confidence,
-        rule: ruleIndex(rule),
       })),
     })),
     organizations: organizations.map(({ id, name }) => ({ id, name })),
-    quotes: quotes.map(({ id, type, text, span, cue, speaker, speakerId, confidence, rule }) => ({
-      id,
+    quotes: quotes.map(({ id, type, text, span, speaker, speakerId, confidence }) => ({
       type,
       text,
       start: span.start,
-      cue: cue?.text ?? null,
       speaker,
       speakerId,
       themes: themes.flatMap(({ quoteIds }, index) => (quoteIds.includes(id) ? [index] : [])),
       confidence,
-      rule: ruleIndex(rule),
     })),
     themes: themes.map(({ kind, label, standard, topic, score, speakerIds }) => ({
       kind,

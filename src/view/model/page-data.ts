@@ -3,7 +3,7 @@
  * point into lists; a place is written as its offsets in the text and in the source.
  */
 export interface PageData {
-  /** Every rule's name once; marks and findings hold its index. */
+  /** Every rule's name once; marks and repairs hold its index. */
   readonly rules: readonly string[]
   readonly reports: readonly ReportOutline[]
   /** Said on the page when it does not hold everything it was asked for. */
@@ -92,21 +92,17 @@ export interface PageAffiliation {
   readonly organization: string | null
   readonly start: number
   readonly confidence: number
-  readonly rule: number
 }
 
 export interface PageQuote {
-  readonly id: string
   readonly type: 'direct' | 'indirect' | 'mixed'
   readonly text: string
   readonly start: number
-  readonly cue: string | null
   readonly speaker: string | null
   readonly speakerId: string | null
   /** Indices of the themes that are mentioned inside. */
   readonly themes: readonly number[]
   readonly confidence: number
-  readonly rule: number
 }
 
 export interface PageTheme {

@@ -59,7 +59,7 @@ export function SpeakerList({ report, speakers, selected, onSelect }: SpeakerLis
               </summary>
               <ol class="quotes">
                 {quotes.map(({ index, quote }) => (
-                  <li key={quote.id}>
+                  <li key={index}>
                     <QuoteEntry
                       report={report}
                       quote={quote}
