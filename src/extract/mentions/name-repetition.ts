@@ -17,16 +17,48 @@ export const weighEstablished = (
   established: ReadonlySet<string>,
   longer: ReadonlyMap<string, string>,
 ): readonly NameCandidate[] =>
-  names.map(name => {
+  withWholeNames(view, names, established).map(name => {
     const { start, end } = name
     const words = view.text.slice(start, end)
-    if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
+    if (longer.has(words) || wholeNameEnd(view, start, established) > end)
+      return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
     if (longer.get(words.slice(0, -1)) === words)
       return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - nameEvidence.wordAtEnd }
     if (!established.has(words)) return name
     const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end)
     return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - edges }
   })
+
+/** Where a longer name of the text stands, it is that name, whatever the words at its end: 黄介|正说 beside 黄介正. */
+function withWholeNames(
+  view: SentenceView,
+  names: readonly NameCandidate[],
+  established: ReadonlySet<string>,
+): readonly NameCandidate[] {
+  const whole = new Map<number, NameCandidate>()
+  for (const { start, rule } of names) {
+    const end = wholeNameEnd(view, start, established)
+    if (end > start && !names.some(name => name.start === start && name.end === end))
+      whole.set(start, { start, end, rule, evidence: nameThreshold })
+  }
+  return whole.size === 0 ? names : [...names, ...whole.values()]
+}
+
+/** Where the longest name of the text that stands here ends, or -1. */
+function wholeNameEnd(
+  { text, end: limit }: SentenceView,
+  start: number,
+  established: ReadonlySet<string>,
+): number {
+  for (let length = longestEstablished; length >= longEnough; length--) {
+    const end = start + length
+    if (end <= limit && established.has(text.slice(start, end))) return end
+  }
+  return -1
+}
+
+/** Compound surname and given name. */
+const longestEstablished = 4
 
 /** What stands in a list beside a likely name is likely to be one too, and so is what stands beside that; more so between two. */
 export function weighListed(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
