@@ -29,7 +29,7 @@ export const weighEstablished = (
     return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - edges }
   })
 
-/** Where a longer name of the text stands, it is that name, whatever the words at its end: 黄介|正说 beside 黄介正. */
+/** Where a longer name of the text stands, it is that name, whatever the words at its end: 陆介|正说 beside 陆介正. */
 function withWholeNames(
   view: SentenceView,
   names: readonly NameCandidate[],

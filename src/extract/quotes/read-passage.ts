@@ -32,7 +32,7 @@ export function readPassage(
   const quotes: Quote[] = []
   const { sentence, quotations, introduced } = passage
   const { lexicon, used } = reading
-  const cues = findCues(document, sentence, quotations, lexicon)
+  const cues = findCues(document, passage, lexicon)
   const mentions = passage.mentions.filter(({ start }) => !isInside(quotations, start))
   let from = sentence.start
   let discourse = reading.discourse

@@ -3,7 +3,7 @@ import { indexFrom, isInside } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
-import type { Quotation } from '../quotation-marks.ts'
+import type { Passage } from '../passage.ts'
 import { beforeMark, joinsVerb, mark, nounCharacter } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
 
@@ -27,14 +27,14 @@ export const isNounBeforeComma = (cue: Cue): boolean =>
 /** Whether the verb is a noun as often as not: 声明, 建议. */
 export const isNounToo = ({ verb }: Cue): boolean => verb.strength === 'weak' || verb.strength === 'nominal'
 
-/** The cues of a sentence outside quotation marks, in order. */
+/** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
 export function findCues(
   { text }: SegmentedDocument,
-  sentence: Sentence,
-  quotations: readonly Quotation[],
+  { sentence, quotations, mentions }: Pick<Passage, 'sentence' | 'quotations' | 'mentions'>,
   lexicon: Lexicon,
 ): Cue[] {
   const cues: Cue[] = []
+  const mentionEnds = new Set(mentions.map(mention => mention.end))
   const { end, tokens } = sentence
   const endsToken = (at: number): boolean =>
     at === end || tokens[indexFrom(tokens, at)]?.start === at || punctuation.test(text.charAt(at))
@@ -44,10 +44,11 @@ export function findCues(
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
       if (match === undefined || isInside(quotations, start)) continue
-      if (start > token.start && !mayHoldVerb(token)) break
+      const isApart = mentionEnds.has(start)
+      if (start > token.start && !isApart && !mayHoldVerb(token)) break
       if (!endsToken(match.end) && !(token.tag === guessed && beginsClause(text, start))) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
-      if (isPartOfWord(text, cue, token)) continue
+      if (!isApart && isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue
       cues.push(cue)
       free = match.end
