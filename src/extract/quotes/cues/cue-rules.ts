@@ -48,6 +48,10 @@ export const attributive =
 /** One-character words that make a noun of the verb before them: 说明会, 批评者. */
 export const nounEnding = /^[队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
 
+/** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */
+export const qualified =
+  /^(?:最|十分|非常)?(?:热烈|衷心|诚挚|真诚|由衷|崇高|深切|沉痛|强烈|亲切|充分|高度|极大|坚定|坚决|诚恳|严正|美好)?的?/u
+
 /** After a complement that is all the verb has: 表示欢迎，. */
 export const complementEnd = /^(?:$|[，,。；;！!、和与及的并])/u
 

@@ -25,6 +25,7 @@ import {
   plainSaying,
   pointing,
   possible,
+  qualified,
   request,
   thing,
 } from './cue-rules.ts'
@@ -71,6 +72,6 @@ function hasObject(text: string, cue: Cue, sentence: Sentence, { cueComplements 
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
   if (nominal.test(before) || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
   if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
-  const complement = cueComplements.matchAt(text, cue.end)
+  const complement = cueComplements.matchAt(text, cue.end + (qualified.exec(after)?.[0].length ?? 0))
   return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
 }
