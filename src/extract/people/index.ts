@@ -68,12 +68,15 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
     )
     const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>
       affiliation.organization !== null && !isCommon
-    const whole = new Set(
-      counted.filter(isStated).map(({ affiliation }) => textAt(document, affiliation.title)),
-    )
+    const whole = [
+      ...new Set(counted.filter(isStated).map(({ affiliation }) => textAt(document, affiliation.title))),
+    ]
+    /** 朱书记 after 党委书记: who has been named with the whole title is called by its end. */
+    const isStatedElsewhere = ({ title }: Affiliation): boolean =>
+      whole.some(stated => stated.endsWith(textAt(document, title)))
     return counted.flatMap(statement => {
       const { affiliation, isCommon } = statement
-      if (!isStated(statement) && whole.has(textAt(document, affiliation.title))) return []
+      if (!isStated(statement) && isStatedElsewhere(affiliation)) return []
       if (isCommon) return resolveCommonNoun(text, affiliation, organizations)
       const beside = counted.find(({ name }) => name === statement.name)?.affiliation.organization ?? null
       if (isHeldBeside(text, affiliation, beside)) return { ...affiliation, organization: beside }
