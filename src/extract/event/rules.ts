@@ -83,7 +83,7 @@ export const ofEarlierOnes = /去年|前年|上一?届|往届|历届|第一届|[
 /** The event is held: what tells the sentence that gives date and place. */
 export const holding = /举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|登场|主办|合办|承办|协办/u
 
-/** Numerals that a number of people is written with. */
+/** Numerals that numbers of people and of days are written with. */
 export const digits: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,

@@ -64,13 +64,3 @@ export const weekdays: Readonly<Record<string, number>> = {
 export const weekSteps: Readonly<Record<string, number>> = { 上: -7, 下: 7, 本: 0, 这: 0 }
 export const monthSteps: Readonly<Record<string, number>> = { 上: -1, 下: 1, 本: 0, 这: 0 }
 export const daySteps: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }
-export const chineseDigits: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-}

@@ -1,4 +1,5 @@
-import { calendarRules, chineseDigits, daySteps, monthSteps, weekdays, weekSteps } from './calendar-rules.ts'
+import { digits } from '../rules.ts'
+import { calendarRules, daySteps, monthSteps, weekdays, weekSteps } from './calendar-rules.ts'
 
 /** The first and last day of an event, as YYYY-MM-DD; the same where it takes a day. */
 export interface Period {
@@ -78,7 +79,7 @@ function nearDay({ offset, week, weekday }: Groups, known: Day | null): Day | nu
 
 /** 11日至12日, 起一连三日: the last day, else the first. */
 function lastDay({ toYear, toMonth, toDay, days }: Groups, from: Day): Day {
-  if (days !== undefined) return addDays(from, (chineseDigits[days] ?? Number(days)) - 1)
+  if (days !== undefined) return addDays(from, (digits[days] ?? Number(days)) - 1)
   if (toDay === undefined) return from
   const month = toMonth === undefined ? from.month : Number(toMonth)
   const year = toYear === undefined ? from.year + (month < from.month ? 1 : 0) : Number(toYear)
