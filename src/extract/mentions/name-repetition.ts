@@ -20,8 +20,7 @@ export const weighEstablished = (
   withWholeNames(view, names, established).map(name => {
     const { start, end } = name
     const words = view.text.slice(start, end)
-    if (longer.has(words) || wholeNameEnd(view, start, established) > end)
-      return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
+    if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
     if (longer.get(words.slice(0, -1)) === words)
       return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - nameEvidence.wordAtEnd }
     if (!established.has(words)) return name
