@@ -35,12 +35,14 @@ function withWholeNames(
   established: ReadonlySet<string>,
 ): readonly NameCandidate[] {
   const whole = new Map<number, NameCandidate>()
-  for (const { start, rule } of names) {
+  const candidates = new Set<number>()
+  for (const { start, end: candidateEnd, rule } of names) {
     const end = wholeNameEnd(view, start, established)
-    if (end > start && !names.some(name => name.start === start && name.end === end))
-      whole.set(start, { start, end, rule, evidence: nameThreshold })
+    if (end === candidateEnd) candidates.add(start)
+    else if (end > start) whole.set(start, { start, end, rule, evidence: nameThreshold })
   }
-  return whole.size === 0 ? names : [...names, ...whole.values()]
+  const missing = [...whole.values()].filter(({ start }) => !candidates.has(start))
+  return missing.length === 0 ? names : [...names, ...missing]
 }
 
 /** Where the longest name of the text that stands here ends, or -1. */

@@ -74,11 +74,14 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
     /** 朱书记 after 党委书记: who has been named with the whole title is called by its end. */
     const isStatedElsewhere = ({ title }: Affiliation): boolean =>
       whole.some(stated => stated.endsWith(textAt(document, title)))
+    const besideOf = new Map<NameMention, Affiliation['organization']>()
+    for (const { name, affiliation } of counted)
+      if (!besideOf.has(name)) besideOf.set(name, affiliation.organization)
     return counted.flatMap(statement => {
       const { affiliation, isCommon } = statement
       if (!isStated(statement) && isStatedElsewhere(affiliation)) return []
       if (isCommon) return resolveCommonNoun(text, affiliation, organizations)
-      const beside = counted.find(({ name }) => name === statement.name)?.affiliation.organization ?? null
+      const beside = besideOf.get(statement.name) ?? null
       if (isHeldBeside(text, affiliation, beside)) return { ...affiliation, organization: beside }
       return resolveBareTitle(text, affiliation, named, holders)
     })
