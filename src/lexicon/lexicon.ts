@@ -55,6 +55,7 @@ export interface Lexicon extends ThemeWords {
   readonly transliterationCharacters: Gazetteer<string>
   readonly foreignNames: Gazetteer<string>
   readonly nameLikeWords: Gazetteer<string>
+  readonly personNouns: Gazetteer<string>
   readonly titles: Gazetteer<string>
   readonly titleModifiers: Gazetteer<string>
   readonly titleFields: Gazetteer<string>
@@ -110,6 +111,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     transliterationCharacters: words('transliteration-characters.txt'),
     foreignNames: words('foreign-names.txt'),
     nameLikeWords: words('name-like-words.txt'),
+    personNouns: words('person-nouns.txt'),
     titles: words('titles.txt'),
     titleModifiers: words('title-modifiers.txt'),
     titleFields: words('title-fields.txt'),

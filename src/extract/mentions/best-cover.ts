@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 
-/** Two names that touch are nearly always one that was cut: 卢卡|申科. */
-const namesTouch = 8
+/** Two names that touch are nearly always one that was cut: 卢卡|申科; less so Chinese ones: 记者 李若川赵明远. */
+const namesTouch = { bySound: 8, chinese: 3 } as const
 
 /** Candidates that do not overlap, as a chain from the last to the first. */
 interface Cover {
@@ -25,7 +25,7 @@ export function bestCover(candidates: readonly Candidate[]): Candidate[] {
     let cost = 0
     for (; free > 0 && byEnd[free - 1]?.end === last.start; free--) {
       const cover = covers[free - 1]
-      const touching = last.label === 'name' && cover?.last.label === 'name' ? namesTouch : 0
+      const touching = costOfTouching(cover?.last, last)
       if (scoreOf(cover) - touching <= scoreOf(before) - cost) continue
       before = cover
       cost = touching
@@ -43,3 +43,11 @@ export function bestCover(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const scoreOf = (cover: Cover | undefined): number => cover?.score ?? 0
+
+function costOfTouching(first: Candidate | undefined, second: Candidate): number {
+  if (first?.label !== 'name' || second.label !== 'name') return 0
+  const areChinese = first.rule === chineseName && second.rule === chineseName
+  return namesTouch[areChinese ? 'chinese' : 'bySound']
+}
+
+const chineseName = 'names/chinese'

@@ -1,13 +1,8 @@
 import type { RuleId } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
-import {
-  evidenceAround,
-  evidenceOfEdges,
-  mostEvidenceAround,
-  type NameSurroundings,
-  nameEvidence,
-} from './name-evidence.ts'
+import { endsWithKnownWord, evidenceOfEdges } from './name-edges.ts'
+import { evidenceAround, mostEvidenceAround, type NameSurroundings, nameEvidence } from './name-evidence.ts'
 import {
   countryParty,
   endsName,
@@ -50,7 +45,7 @@ export function findChineseNames(
         given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
         const words =
           evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
-          evidenceOfEdges(view, start, end) +
+          evidenceOfEdges(view, start, end, lexicon) +
           (length < 3 && mayGoOn(view, surname.end + 1, lexicon)
             ? nameEvidence.nameGoesOn[length === 1 ? 'short' : 'whole']
             : 0)
@@ -141,6 +136,7 @@ function isOtherWord(
 ): boolean {
   if (
     lexicon.countries.getAt(text, start, end) !== undefined ||
+    lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     lexicon.organizations.getAt(text, start, end) !== undefined ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
     lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined ||
@@ -191,7 +187,7 @@ function evidenceOfWords(
   { titleEnds }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
-  if (endsWithKnownWord(view, givenStart + 1, end)) return nameEvidence.cutsWord
+  if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
   if (end - givenStart > 1 && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return titleEnds.has(start) ? nameEvidence.nameLikeWordAfterTitle : nameEvidence.nameLikeWord
@@ -222,12 +218,6 @@ function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): bo
   if (!followsName.test(last)) return false
   const isOver = endsName.test(text.charAt(end)) || lexicon.cueVerbs.matchAt(text, end) !== undefined
   return !mayEndName.test(last) || !isOver
-}
-
-/** 石破茂|执政: the last characters are a word of their own. */
-function endsWithKnownWord(view: SentenceView, from: number, end: number): boolean {
-  const word = view.tokenAt(end - 1)
-  return word !== undefined && word.start >= from && word.end - word.start > 1 && isKnownWord(word)
 }
 
 /** 谢展|寰、: a single character that stands in given names, and then a mark. */

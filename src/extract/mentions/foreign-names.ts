@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
+import { evidenceOfEdges } from './name-edges.ts'
 import {
   evidenceAround,
-  evidenceOfEdges,
   evidenceOfWork,
   longestPlaceNoun,
   type NameSurroundings,
@@ -107,7 +107,7 @@ function findListedNames(
   for (let start = view.start; start < view.end; start++) {
     const match = lexicon.foreignNames.matchAt(view.text, start)
     if (match === undefined || match.end > view.end) continue
-    const edges = evidenceOfEdges(view, start, match.end)
+    const edges = evidenceOfEdges(view, start, match.end, lexicon)
     // 罗斯 is none in 俄罗斯.
     if (edges <= nameEvidence.cutsWord && !surroundings.titleEnds.has(start)) continue
     const evidence =
@@ -150,7 +150,7 @@ export function findTransliteratedNames(
         (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
           ? nameEvidence.soundGoesOn
           : 0) +
-        evidenceOfEdges(view, start, token.end) +
+        evidenceOfEdges(view, start, token.end, lexicon) +
         evidenceAround(view, start, token.end, surroundings, lexicon)
       found.push({
         start,
@@ -177,7 +177,7 @@ function mayBePart(
   afterTitle: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (!afterTitle && !mayBeSound(token)) return false
+  if (!afterTitle && (!mayBeSound(token) || isPlaceOrOrganization(token.text, lexicon))) return false
   if (lexicon.countries.get(token.text) !== undefined) return false
   if (token.tag === 'w' || token.tag === 'ws' || token.tag === 'eng') return false
   return isAllBySound(view, token.start, token.end, lexicon)

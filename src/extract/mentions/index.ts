@@ -62,7 +62,7 @@ export function weighMentions(
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
   return sentences.map(({ view, names, others }) => {
-    const known = weighListed(text, weighEstablished(view, names, established, longer))
+    const known = weighListed(text, weighEstablished(view, names, established, longer, lexicon))
     const candidates = [...others, ...known.filter(isLikely).map(toCandidate)]
     while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
       const found = inEnglish[nextEnglish++]

@@ -61,6 +61,11 @@ describe('mentions', () => {
     '{organization:香港海豚保育学会}{title:会长}{name:李若川}表示',
     '2005年任{organization:浙江上风实业股份有限公司}{title:独立董事}',
     '特邀{organization:北京大学}{name:李若川}{title:院士}',
+    '{name:梁锦文}说，情况良好',
+    '老将{name:陶砚}再次夺冠',
+    '{name:余石开}：建议大家关注',
+    '当天{name:方竹溪}经营的家具厂停工',
+    '{title:记者}{name:李若川}{name:赵明远}/文',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     const labels = ['name', 'title', 'organization']

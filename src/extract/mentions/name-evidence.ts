@@ -94,6 +94,12 @@ export const nameEvidence = {
   endsSentence: 1.5,
   usualWordBefore: 1,
   usualWordAfter: 1.5,
+  /** A verb, adverb or preposition, as after any subject: 毛兽喜欢. */
+  verbAfter: 1.5,
+  /** 金石开：建议: a turn of an interview. */
+  takesTurn: 2,
+  /** 邮商张三, 女孩李四: what somebody is. */
+  personNounBefore: 3,
   markAfter: 1.5,
   /** The same name stands elsewhere in the text with enough evidence of its own. */
   foundElsewhere: 5,
@@ -152,8 +158,10 @@ export function evidenceAround(
   }
   if (start !== view.start && !titleEnds.has(before)) {
     if (oftenPrecedesName(text, start - 1)) evidence += nameEvidence.usualWordBefore
-    if (announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)))
-      evidence += nameEvidence.announced
+    const words = text.slice(Math.max(0, start - longestAnnouncement), start)
+    if (announcesName.test(words)) evidence += nameEvidence.announced
+    else if (lexicon.personNouns.matchBefore(text, start, view.start) !== undefined)
+      evidence += nameEvidence.personNounBefore
   }
   evidence += evidenceOfWork(text, start, end)
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
@@ -170,19 +178,29 @@ export function evidenceAround(
     if (belongsToOrganization(view, end, lexicon)) return evidence + nameEvidence.organizationSuffixAfter
     if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return evidence + nameEvidence.placeNounAfter
   }
-  if (isMark(text, end))
-    return (
-      evidence +
-      nameEvidence[latinGloss.test(text.slice(end, end + longestGloss)) ? 'latinGlossAfter' : 'markAfter']
-    )
+  if (isMark(text, end)) return evidence + evidenceOfMark(view, start, end)
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined) {
     return evidence + nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   }
   if (wordsAfterName.test(text.slice(end, end + longestWordAfter)))
     return evidence + nameEvidence.usualWordAfter
+  const next = view.tokenAt(end)
+  if (end - start > shortName && next?.start === end && clauseTags.has(next.tag))
+    return evidence + nameEvidence.verbAfter
   const isLandform = end - start > 2 && !titleEnds.has(before) && landform.test(text.slice(start, end))
   return isLandform ? evidence + nameEvidence.landformEnding : evidence
 }
+
+/** A mark ends the name; a colon after what begins a sentence gives somebody the word. */
+function evidenceOfMark({ text, start: opening }: SentenceView, start: number, end: number): number {
+  if (latinGloss.test(text.slice(end, end + longestGloss))) return nameEvidence.latinGlossAfter
+  const isTurn = start === opening && isColon(text, end)
+  return nameEvidence.markAfter + (isTurn ? nameEvidence.takesTurn : 0)
+}
+
+const isColon = createCharacterTest(/[：:]/u)
+/** Tags of words that follow a subject. */
+const clauseTags = new Set(['v', 'd', 'p', 'vd', 'vn'])
 
 /** 青禾科技总经理: of two characters that no list knows, and a word of industry, more likely a company's name than of a person. */
 const namesCompany = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
@@ -222,14 +240,3 @@ function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon
   const kind = suffix !== undefined && view.endsToken(suffix.end) ? suffix.entry : undefined
   return kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')
 }
-
-/** How well the span's ends fit the segmenter's words. */
-export function evidenceOfEdges(view: SentenceView, start: number, end: number): number {
-  let evidence = 0
-  if (!view.startsToken(start)) evidence += cut(view, start)
-  if (!view.endsToken(end)) evidence += cut(view, end)
-  return evidence
-}
-
-const cut = (view: SentenceView, position: number): number =>
-  isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess

@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import { evidenceOfEdges, nameEvidence, nameThreshold } from './name-evidence.ts'
+import { evidenceOfEdges } from './name-edges.ts'
+import { nameEvidence, nameThreshold } from './name-evidence.ts'
 import { betweenNames, mayEndName } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -16,6 +18,7 @@ export const weighEstablished = (
   names: readonly NameCandidate[],
   established: ReadonlySet<string>,
   longer: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
 ): readonly NameCandidate[] =>
   withWholeNames(view, names, established).map(name => {
     const { start, end } = name
@@ -24,7 +27,7 @@ export const weighEstablished = (
     if (longer.get(words.slice(0, -1)) === words)
       return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - nameEvidence.wordAtEnd }
     if (!established.has(words)) return name
-    const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end)
+    const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end, lexicon)
     return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - edges }
   })
 

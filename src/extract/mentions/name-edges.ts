@@ -1,0 +1,35 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
+import { nameEvidence } from './name-evidence.ts'
+import { wordsAfterName } from './rules.ts'
+import { isKnownWord, type SentenceView } from './sentence-view.ts'
+
+/** How well the span's ends fit the segmenter's words. */
+export function evidenceOfEdges(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
+  let evidence = 0
+  if (!view.startsToken(start)) evidence += cut(view, start)
+  if (!view.endsToken(end))
+    evidence += wordFollows(view, end, lexicon) ? nameEvidence.cutsGuess : cut(view, end)
+  return evidence
+}
+
+const cut = (view: SentenceView, position: number): number =>
+  isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess
+
+/** Whether the last characters of a span are a word of their own: 石破茂|执政. */
+export function endsWithKnownWord(view: SentenceView, from: number, end: number, lexicon: Lexicon): boolean {
+  const word = view.tokenAt(end - 1)
+  if (word === undefined || word.start < from || word.end - word.start === 1 || !isKnownWord(word))
+    return false
+  return word.end <= end || !wordFollows(view, end, lexicon)
+}
+
+/** A word that often follows names begins within one of the segmenter's: 李家|超出|任, 梁锦|文说|，. */
+function wordFollows({ text }: SentenceView, position: number, { cueVerbs }: Lexicon): boolean {
+  const cue = cueVerbs.matchAt(text, position)
+  if (cue !== undefined) return cue.end > position + 1 || opensWords(text, cue.end)
+  return (wordsAfterName.exec(text.slice(position, position + longestWord))?.[0].length ?? 0) > 1
+}
+
+const opensWords = createCharacterTest(/[，,：:“"「]/u)
+const longestWord = 4
