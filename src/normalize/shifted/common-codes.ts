@@ -1,33 +1,32 @@
 import { characterModel } from '../language/character-model.ts'
-import { lazy } from '../lazy.ts'
-import { codePage, firstLead, isForPrivateUse, lastLead } from './code-page.ts'
+import { codePage, firstLead, isDropped, lastLead } from './code-page.ts'
 
-/** Which lead bytes may wait: all, or those that end a dropped pair beginning with a certain byte. */
-export type Leads = 'any' | 'high' | 'low'
-
-/** The leads that may have ended a dropped pair which began with `first`. */
-export const leadsBehind = (first: number): Leads => (isForPrivateUse(first, lastLead) ? 'high' : 'low')
-
-export const isAmong = (lead: number, leads: Leads): boolean =>
-  leads === 'any' || lead >= 0xa1 === (leads === 'high')
+/** Which lead bytes may wait: all, or those that end a dropped pair, told by the byte that it began with. */
+type Leads = 'any' | number
 
 /** Codes of common characters that end in `trail`: a byte that is guessed spells no rare one, there are too many. */
-export const commonCodes = (leads: Leads, trail: number): readonly number[] => tables()[leads][trail] ?? []
+export function commonCodes(leads: Leads, trail: number): readonly number[] {
+  const table = tables.get(leads) ?? tableOf(leads)
+  tables.set(leads, table)
+  return table[trail] ?? []
+}
 
-const tables = lazy(() => {
+/** By leads, then by trail; some twenty bytes begin a dropped pair. */
+const tables = new Map<Leads, readonly (readonly number[])[]>()
+
+function tableOf(leads: Leads): readonly (readonly number[])[] {
   const { isCommon } = characterModel()
   const { units } = codePage()
-  const ending = (leads: Leads, trail: number): readonly number[] =>
-    allLeads
+  const possible = allLeads.filter(lead => leads === 'any' || isDropped(leads, lead))
+  return Array.from({ length: 0x100 }, (_, trail) =>
+    possible
       .map(lead => (lead << 8) | trail)
       .filter(code => {
         const unit = units[code] ?? 0
-        return isAmong(code >> 8, leads) && unit !== 0 && isCommon(unit)
-      })
-  const table = (leads: Leads): readonly (readonly number[])[] =>
-    Array.from({ length: 0x100 }, (_, trail) => ending(leads, trail))
-  return { any: table('any'), high: table('high'), low: table('low') }
-})
+        return unit !== 0 && isCommon(unit)
+      }),
+  )
+}
 
 const allLeads: readonly number[] = Array.from(
   { length: lastLead - firstLead + 1 },

@@ -1,5 +1,4 @@
-import { codePage, isForPrivateUse, privateLeads } from './code-page.ts'
-import { isAmong, leadsBehind } from './common-codes.ts'
+import { codePage, droppedTrails, isDropped } from './code-page.ts'
 import { anyLead, assumptions, behindPair, gainOf, type Path, unitOf, write } from './path.ts'
 import type { Damage } from './steps.ts'
 
@@ -8,7 +7,7 @@ const mostRestored = 20
 const mostContinued = 4
 
 /**
- * Pairs for private use were dropped before this place, one or two: the first byte of each ends the waiting character,
+ * Pairs without a character were dropped before this place, one or two: the first byte of each ends the waiting character,
  * the second begins the next. Of a hundred pairs in a row eighteen are dropped, so that three together are rare.
  */
 export function restorePairs(paths: readonly Path[], floor: number, damage: Damage): readonly Path[] {
@@ -16,7 +15,8 @@ export function restorePairs(paths: readonly Path[], floor: number, damage: Dama
   for (const path of paths) {
     if (path.pending < 0 || path.pending >= anyLead || path.score < floor) continue
     // The first byte of a dropped pair ends the waiting character.
-    for (const trail of privateLeads) propose(path, unitOf(path.pending, trail), trail, floor, damage, first)
+    for (const trail of droppedTrails().keys())
+      propose(path, unitOf(path.pending, trail), trail, floor, damage, first)
   }
   const once = likeliest(first, damage)
   const second: Candidate[] = []
@@ -43,17 +43,14 @@ function likeliest(candidates: Candidate[], { model }: Damage): readonly Path[] 
 
 /** A character between two dropped pairs: both its bytes are guessed, so that only what is likely there is looked at. */
 function proposeBetween(path: Path, floor: number, damage: Damage, candidates: Candidate[]): void {
-  const leads = leadsBehind(path.trail)
   const { codes } = codePage()
   for (const unit of damage.model.likelyAfter(path.context)) {
     const code = codes[unit] ?? 0
     const trail = code & 0xff
-    if (isAmong(code >> 8, leads) && isPrivateLead(trail))
+    if (isDropped(path.trail, code >> 8) && droppedTrails().has(trail))
       propose(path, unit, trail, floor, damage, candidates)
   }
 }
-
-const isPrivateLead = (byte: number): boolean => isForPrivateUse(byte, 0x40) || isForPrivateUse(byte, 0xa1)
 
 function propose(
   path: Path,

@@ -1,6 +1,6 @@
 import type { MixedModel } from '../language/mixed-model.ts'
-import { codePage, firstLead, lastLead } from './code-page.ts'
-import { commonCodes, isAmong, leadsBehind } from './common-codes.ts'
+import { codePage, firstLead, isDropped, lastLead } from './code-page.ts'
+import { commonCodes } from './common-codes.ts'
 import type { Frontier } from './frontier.ts'
 import { anyLead, assumptions, behindPair, none, type Path, pass, type Step, unitOf } from './path.ts'
 import { isRead, unitsRead } from './syllables.ts'
@@ -119,11 +119,11 @@ const codesEnding = ({ pending, trail: first }: Path, trail: number): readonly n
   pending === anyLead
     ? commonCodes('any', trail)
     : pending === behindPair
-      ? commonCodes(leadsBehind(first), trail)
+      ? commonCodes(first, trail)
       : [(pending << 8) | trail]
 
 const mayWait = ({ pending, trail }: Path, lead: number): boolean =>
-  pending === lead || pending === anyLead || (pending === behindPair && isAmong(lead, leadsBehind(trail)))
+  pending === lead || pending === anyLead || (pending === behindPair && isDropped(trail, lead))
 
 /** A gloss stands in the middle of the bytes: what stands before it must be read so. */
 function overGloss(path: Path, token: Token): Path {
@@ -159,10 +159,9 @@ function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: F
     ...(eaten ? { behind: lost } : {}),
   }
   if (path.pending === behindPair) {
-    const leads = leadsBehind(path.trail)
     for (const unit of damage.model.likelyAfter(path.context)) {
       const code = codePage().codes[unit] ?? 0
-      if (isAmong(code >> 8, leads) && (code & 0xff) >= firstLead && !damage.glossed.has(unit))
+      if (isDropped(path.trail, code >> 8) && (code & 0xff) >= firstLead && !damage.glossed.has(unit))
         frontier.addWritten(path, unit, { ...step, trail: code & 0xff })
     }
     return
