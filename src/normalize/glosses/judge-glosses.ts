@@ -91,17 +91,17 @@ function isCertain(inserted: readonly Habit[]): boolean {
 
 /**
  * Fewer will do where no reader can be in doubt: Traditional characters among the commonest, with the reading that
- * everybody knows; of a single one it must be the only reading.
+ * everybody knows; a single one must have no other reading, or be glossed again where the reader has been told.
  */
 const isBeyondDoubt =
   ({ byCharacter }: ReadingTable, hosts: number) =>
-  ({ host, syllable }: Habit): boolean => {
+  ({ host, syllable, glossed }: Habit): boolean => {
     const readings = byCharacter.get(host)
     if (readings === undefined || !conversionTable().characters.has(host)) return false
     return (
       readings.rank < commonest &&
       readings.toned[0] === syllable &&
-      (hosts > 1 || readings.toned.length === 1)
+      (hosts > 1 || glossed > 1 || readings.toned.length === 1)
     )
   }
 

@@ -34,6 +34,8 @@ export function formScores(text: string): (unit: number) => number {
 export const formsOf = (folded: number): readonly number[] => severalForms().get(folded) ?? [folded]
 
 function priorOf(unit: number): number {
+  if (unit < 0x80) return priors.usual
+  if (unit >= 0xff00) return priors.other
   const character = String.fromCharCode(unit)
   if (isOnlySimplified(character)) return priors.foreign
   const folded = String.fromCharCode(foldTable()[unit] ?? unit)
@@ -42,15 +44,28 @@ function priorOf(unit: number): number {
     : priors.other
 }
 
-/** By what stands for all of them, the forms of Chinese characters that have several. */
+/** Digits, letters, Chinese characters, and the full-width forms of the former. */
+const manyForms = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0x3400, 0x9fff],
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+] as const
+
+/** By what stands for all of them, the forms of what is written in several. */
 const severalForms = lazy((): ReadonlyMap<number, readonly number[]> => {
   const forms = new Map<number, number[]>()
   const table = foldTable()
-  for (let unit = 0x3400; unit <= 0x9fff; unit++) {
-    const folded = table[unit] ?? unit
-    const sharing = forms.get(folded)
-    if (sharing === undefined) forms.set(folded, [unit])
-    else sharing.push(unit)
+  for (const [first, last] of manyForms) {
+    for (let unit = first; unit <= last; unit++) {
+      const folded = table[unit] ?? unit
+      const sharing = forms.get(folded)
+      if (sharing === undefined) forms.set(folded, [unit])
+      else sharing.push(unit)
+    }
   }
   return new Map([...forms].filter(([, sharing]) => sharing.length > 1))
 })

@@ -27,8 +27,8 @@ export interface MixedModel {
 }
 
 /** So many observations of the document outweigh the language, and the pair its last character. */
-const weightOfLanguage = 16
-const weightOfLast = 6
+const weightOfLanguage = 32
+const weightOfLast = 12
 
 /** Counts of longer texts add little and take long. */
 const longest = 100_000
