@@ -48,6 +48,12 @@ describe('small damage', () => {
       '\ue05e豐銀行表示，張\ue0a3在論壇上說',
       '滙豐銀行表示，張喆在論壇上說',
     ],
+    [
+      'a fragment of a page',
+      '<div class="text"><h2>峰会</h2><p>会上有<b>三</b>人发言。</p><p>王行长说：<br/>“好。”</p></div>',
+      '峰会\n会上有三人发言。\n王行长说：\n“好。”',
+    ],
+    ['cells and what is not shown', '<td>主办</td> <td>协会</td><script>var n = 1</script>', '主办 协会'],
     ['a mark mangled with its tag', '他说：“好?!?/p>', '他说：“好。”'],
   ])('is mended: %s', (_, damaged, clean) => {
     expect(repaired(damaged).text).toBe(clean)

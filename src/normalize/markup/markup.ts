@@ -10,13 +10,17 @@ export function cleanMarkup(text: string): Edit[] {
     const found = Array.from(text.matchAll(expression), ({ index, 0: match }) => ({
       start: index,
       end: index + match.length,
-      replacement: rule.replacement,
+      // Where the text begins or ends, a line needs no end.
+      replacement: isAtEdge(text, index, match) ? rule.replacement.trim() : rule.replacement,
       rule: rule.id,
     }))
     edits = [...edits, ...apart(found, edits)].sort((one, other) => one.start - other.start)
   }
   return edits
 }
+
+const isAtEdge = (text: string, at: number, match: string): boolean =>
+  at === 0 || at + match.length === text.length
 
 /** Those that overlap none of the others; both lists are in text order. */
 function apart(edits: readonly Edit[], others: readonly Edit[]): Edit[] {

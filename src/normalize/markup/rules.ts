@@ -11,6 +11,12 @@ export interface DamageRule {
   readonly counterexample: string
 }
 
+/** What may stand behind the name of a tag. */
+const attributes = '(?: [a-zA-Z][^<>\\n]{0,500})? ?/?'
+
+/** The beginning or end of what stands on lines of its own. */
+const blockTag = `</?(?:p|br|div|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|section|article|blockquote|hr)${attributes}>`
+
 /** What is left of a page's markup in its text. */
 export const markupRules: readonly DamageRule[] = [
   {
@@ -22,11 +28,32 @@ export const markupRules: readonly DamageRule[] = [
     counterexample: '目录在 a?/p 下，真的?!',
   },
   {
-    id: 'markup/tag',
-    pattern:
-      '</?(?:p|br|div|span|strong|b|em|i|u|a|img|font|table|tbody|tr|td|th|ul|ol|li|h[1-6]|section|article|blockquote|center|hr|sup|sub|iframe|script|style)(?: [a-zA-Z][^<>\\n]{0,500})?/?>',
+    id: 'markup/unseen',
+    pattern: `<(?:script|style)${attributes}>[^<]{0,5000}</(?:script|style)>`,
     replacement: '',
-    example: ['<p class="lead">峰会开幕。</p>', '峰会开幕。'],
+    example: ['峰会<style>p { color: red }</style>开幕。', '峰会开幕。'],
+    counterexample: '网页里 <script> 标签的用法。',
+  },
+  {
+    id: 'markup/cell',
+    pattern: `</t[dh]>\\s{0,200}<t[dh]${attributes}>`,
+    replacement: ' ',
+    example: ['主办：</td><td>协会', '主办： 协会'],
+    counterexample: '若 a<t 且 t>d，则成立。',
+  },
+  {
+    id: 'markup/block',
+    // A paragraph ends where its tag stands, also in a page of one line.
+    pattern: `\\s?(?:${blockTag}\\s{0,200})+`,
+    replacement: '\n',
+    example: ['峰会开幕。</p><p>会上有三人发言。<br/>闭幕。', '峰会开幕。\n会上有三人发言。\n闭幕。'],
+    counterexample: '若 a<p 且 p>d，则成立。',
+  },
+  {
+    id: 'markup/tag',
+    pattern: `</?(?:span|strong|b|em|i|u|a|img|font|center|sup|sub|iframe|script|style)${attributes}>`,
+    replacement: '',
+    example: ['峰会<strong>开幕</strong>。', '峰会开幕。'],
     counterexample: '若 a<b 且 c>d，则成立；List<String> 也是。',
   },
 ]
