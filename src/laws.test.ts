@@ -44,6 +44,7 @@ const pieces = [
   ...[
     '網(wǎng)',
     '數(shù)',
+    '谌(chén)',
     '?!?/p>',
     '<p>',
     '&nbsp;',
@@ -68,6 +69,10 @@ const anyText = fc.oneof(
       )
     }),
 )
+
+/** What is read there: pinyin that the author put after a character is left out. */
+const readAt = ({ text }: Report, { start, end }: { start: number; end: number }): string =>
+  text.slice(start, end).replace(/[(（][a-z\u00E0-\u01DC]{1,6}[)）]/gu, '')
 
 /** Everything in a report that has a place, with the text that must stand there. */
 function placed(
@@ -102,7 +107,7 @@ describe('whatever the text', () => {
         }
         const labels = report.themes.map(({ label }) => label)
         for (const { kind, label, aliases, mentions } of report.themes) {
-          const written = mentions.map(({ span }) => report.text.slice(span.start, span.end))
+          const written = mentions.map(({ span }) => readAt(report, span))
           if (kind === 'keyword') expect([label, ...aliases]).toEqual(expect.arrayContaining(written))
         }
         for (const { text, parts, span, prefix, suffix, themes } of report.quotes) {
@@ -145,8 +150,8 @@ describe('whatever the text', () => {
   test('repairing what was repaired changes nothing more', () => {
     fc.assert(
       fc.property(anyText, content => {
-        const { text } = pipeline.analyze({ id: 'law', content }).document
-        expect(pipeline.analyze({ id: 'law', content: text }).document.text).toBe(text)
+        const { text } = pipeline.analyze({ id: 'law', content }).shown
+        expect(pipeline.analyze({ id: 'law', content: text }).shown.text).toBe(text)
       }),
       { numRuns: 200 },
     )

@@ -1,4 +1,4 @@
-import { createDocument, type SegmentedDocument } from './document/document.ts'
+import { createDocument, type Document, type SegmentedDocument } from './document/document.ts'
 import type { Mention, Span } from './document/span.ts'
 import { findPublishedDay } from './extract/event/dates/published.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
@@ -17,6 +17,7 @@ import { extractThemes } from './extract/themes/index.ts'
 import type { Theme } from './extract/themes/theme.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findFurniture } from './normalize/furniture/furniture.ts'
+import { passOverGlosses } from './normalize/glosses/pass-over.ts'
 import { normalize } from './normalize/normalize.ts'
 import type { Segmenter } from './segment/segmenter.ts'
 
@@ -38,6 +39,8 @@ export interface ReadText {
 /** Everything found in one document; all spans point into `document.text`. */
 export interface Analysis {
   readonly document: SegmentedDocument
+  /** What a report shows: the document with its author's glosses, which `document` leaves out. */
+  readonly shown: Document
   readonly mentions: readonly Mention[]
   readonly organizations: readonly Organization[]
   readonly people: readonly Person[]
@@ -57,7 +60,8 @@ export function analyze(
   { id, text, published: given }: ReadText,
   { lexicon, segmenter, english }: Resources,
 ): Analysis {
-  const document = segmenter.segment(normalize(createDocument(id, text)))
+  const shown = normalize(createDocument(id, text))
+  const document = segmenter.segment(passOverGlosses(shown))
   const mentions = findMentions(document, lexicon, english)
   const organizations = extractOrganizations(document, lexicon, mentions)
   const people = extractPeople(document, lexicon, { mentions, organizations })
@@ -67,5 +71,17 @@ export function analyze(
   const themes = extractThemes(document, lexicon, { mentions })
   const published = given ?? findPublishedDay(document.text)
   const event = extractEvent(document, lexicon, { mentions, themes, published })
-  return { document, mentions, organizations, people, roles, furniture, quotes, themes, published, event }
+  return {
+    document,
+    shown,
+    mentions,
+    organizations,
+    people,
+    roles,
+    furniture,
+    quotes,
+    themes,
+    published,
+    event,
+  }
 }

@@ -1,22 +1,21 @@
-import { type Document, textAt } from '../document/document.ts'
 import type { Mention, Span } from '../document/span.ts'
 import type { ReportedEvent } from '../extract/event/event.ts'
 import type { Person } from '../extract/people/person.ts'
-import { toReportMention } from './mention.ts'
+import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
 
 type ReportEvent = NonNullable<Report['event']>
 type Field = ReportEvent['mentions'][number]['field']
 
 export function toReportEvent(
-  document: Document,
+  locator: Locator,
   event: ReportedEvent,
   people: readonly Person[],
 ): ReportEvent {
   const { name, edition, year, date, period, place, city, venue, theme, attendance } = event
   const { organizers, participants, parts, talks, others } = event
-  const stringAt = (mention: Span | null): string | null => mention && textAt(document, mention)
-  const namesOf = (mentions: readonly Span[]): string[] => mentions.map(mention => textAt(document, mention))
+  const stringAt = (mention: Span | null): string | null => mention && locator.textAt(mention)
+  const namesOf = (mentions: readonly Span[]): string[] => mentions.map(mention => locator.textAt(mention))
   const inRole = (role: string): string[] => namesOf(participants.filter(({ label }) => label === role))
   const fields: readonly { readonly field: Field; readonly mention: Mention | null }[] = [
     { field: 'name', mention: name },
@@ -51,12 +50,12 @@ export function toReportEvent(
     attendance: attendance?.count ?? null,
     parts: [...new Set(namesOf(parts))],
     talks: talks.map(({ title, speaker }) => ({
-      title: textAt(document, title),
+      title: locator.textAt(title),
       ...personAt(people, speaker),
     })),
     others: [...new Set(namesOf(others))],
     mentions: fields.flatMap(({ field, mention }) =>
-      mention === null ? [] : [{ field, ...toReportMention(document, mention) }],
+      mention === null ? [] : [{ field, ...locator.toMention(mention) }],
     ),
   }
 }

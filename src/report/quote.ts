@@ -1,28 +1,27 @@
-import { type Document, textAt } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
-import { locate, toReportMention } from './mention.ts'
+import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
 
 /** A quote as data, without the ids that only the whole report can give. */
 export function toReportQuote(
-  document: Document,
+  locator: Locator,
   quote: Quote,
 ): Omit<Report['quotes'][number], 'id' | 'speakerId' | 'themes'> {
   const { type, parts, cue, speaker, speakerMention, rule, confidence } = quote
   const whole = wholeOf(quote)
   return {
     type,
-    text: parts.map(part => textAt(document, part)).join(''),
-    ...locate(document, whole),
-    parts: parts.map(part => locate(document, part)),
-    ...surroundings(document, whole),
-    cue: cue && toReportMention(document, cue),
+    text: parts.map(part => locator.textAt(part)).join(''),
+    ...locator.locate(whole),
+    parts: parts.map(part => locator.locate(part)),
+    ...locator.around(whole, surroundingLength),
+    cue: cue && locator.toMention(cue),
     speaker: speaker && (speaker.kind === 'person' ? speaker.person.name : speaker.name),
     speakerKind: speaker?.kind ?? null,
     speakerMention: speakerMention && {
-      text: textAt(document, speakerMention),
-      ...locate(document, speakerMention),
+      text: locator.textAt(speakerMention),
+      ...locator.locate(speakerMention),
     },
     rule,
     confidence,
@@ -37,10 +36,3 @@ const wholeOf = ({ parts }: Quote): Span => ({
 
 /** So much text before and after a quote finds it again where offsets have moved; what web annotations call a text quote selector. */
 const surroundingLength = 32
-
-/** What stands before and after a span; a character of two units that the limit cuts is left out. */
-function surroundings({ text }: Document, { start, end }: Span): { prefix: string; suffix: string } {
-  const before = text.slice(Math.max(0, start - surroundingLength), start)
-  const after = text.slice(end, end + surroundingLength)
-  return { prefix: before.replace(/^[\uDC00-\uDFFF]/, ''), suffix: after.replace(/[\uD800-\uDBFF]$/, '') }
-}

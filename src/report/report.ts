@@ -6,7 +6,7 @@ import type { Person } from '../extract/people/person.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toReportEvent } from './event.ts'
-import { locate, toReportMention } from './mention.ts'
+import { createLocator, type Locator } from './locator.ts'
 import { toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
 import { type Report, reportSchema } from './schema.ts'
@@ -23,7 +23,8 @@ export type ReportMeta = Report['meta']
  * @throws ZodError when the result is not of the schema, which is a fault of this program.
  */
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
-  const { document, mentions, organizations, people, roles, quotes, themes, published, event } = analysis
+  const { document, shown, mentions, organizations, people, roles, quotes, themes, published, event } =
+    analysis
   const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
   const organizationIds = new Map(
     organizations.flatMap(({ name, aliases }, index) =>
@@ -37,17 +38,18 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
   }
   const organizationAt = createOrganizationFinder(organizations)
   const links = linkThemes(themes, quotes, speakerIdOf)
+  const locator = createLocator(document, shown)
   const titles = mentions.filter(({ label }) => label === 'title')
   return reportSchema.parse({
     id: document.id,
     source,
-    text: document.text,
-    repairs: repairsOf(document),
+    text: shown.text,
+    repairs: repairsOf(shown),
     published,
-    event: event && toReportEvent(document, event, people),
+    event: event && toReportEvent(locator, event, people),
     people: people.map((person, index) => ({
       id: `p${index + 1}`,
-      ...toReportPerson(document, person, organizationAt),
+      ...toReportPerson(locator, document, person, organizationAt),
       roles: [...(roles.get(person) ?? [])],
       themes: links.ofSpeaker(`p${index + 1}`),
     })),
@@ -57,18 +59,18 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       kind,
       parts: [...parts],
       aliases: [...aliases],
-      mentions: mentions.map(mention => toReportMention(document, mention)),
-      references: references.map(reference => toReportMention(document, reference)),
+      mentions: mentions.map(mention => locator.toMention(mention)),
+      references: references.map(reference => locator.toMention(reference)),
       themes: links.ofSpeaker(`o${index + 1}`),
     })),
-    titles: titles.map(title => toReportMention(document, title)),
+    titles: titles.map(title => locator.toMention(title)),
     quotes: quotes.map((quote, index) => ({
       id: quoteId(index),
-      ...toReportQuote(document, quote),
+      ...toReportQuote(locator, quote),
       speakerId: speakerIdOf(quote),
       themes: links.ofQuote(quote),
     })),
-    themes: toReportThemes(document, themes, links),
+    themes: toReportThemes(locator, themes, links),
     meta,
   } satisfies Report)
 }
@@ -84,26 +86,25 @@ function createOrganizationFinder(organizations: readonly Organization[]): Organ
 }
 
 const toReportPerson = (
+  locator: Locator,
   document: Document,
   person: Person,
   organizationAt: OrganizationFinder,
 ): Omit<Report['people'][number], 'id' | 'roles' | 'themes'> => ({
   name: person.name,
-  mentions: person.mentions.map(mention => toReportMention(document, mention)),
-  references: person.references.map(mention => toReportMention(document, mention)),
+  mentions: person.mentions.map(mention => locator.toMention(mention)),
+  references: person.references.map(mention => locator.toMention(mention)),
   affiliations: person.affiliations.map(
     ({ title, organization, organizationParts, span, rule, confidence }) => ({
       title: textAt(document, title),
       organization: organization && textAt(document, organization),
       organizationId: organization && organizationAt(organization),
       organizationParts: [...organizationParts],
-      ...locate(document, span),
-      titleSpan: bare(title),
-      organizationSpan: organization && bare(organization),
+      ...locator.locate(span),
+      titleSpan: locator.toShown(title),
+      organizationSpan: organization && locator.toShown(organization),
       rule,
       confidence,
     }),
   ),
 })
-
-const bare = ({ start, end }: Span): Span => ({ start, end })

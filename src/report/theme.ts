@@ -1,9 +1,8 @@
-import type { Document } from '../document/document.ts'
 import { startingIn } from '../document/sorted-spans.ts'
 import { byStart } from '../document/span.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
 import type { Theme } from '../extract/themes/theme.ts'
-import { locate } from './mention.ts'
+import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
 
 /** Who speaks of what, and where. */
@@ -70,7 +69,7 @@ export const quoteId = (index: number): string => `q${index + 1}`
 
 /** The themes as data; a part of a coined theme is linked to the keyword that it is. */
 export function toReportThemes(
-  document: Document,
+  locator: Locator,
   themes: readonly Theme[],
   links: ThemeLinks,
 ): Report['themes'] {
@@ -88,7 +87,7 @@ export function toReportThemes(
     parts: theme.parts.map(label => ({ label, keyword: keywords.get(label) ?? null })),
     score: Number(theme.score.toPrecision(4)),
     rule: theme.mentions[0]?.rule ?? 'themes/none',
-    mentions: theme.mentions.map(mention => locate(document, mention)),
+    mentions: theme.mentions.map(mention => locator.locate(mention)),
     ...links.ofTheme(theme),
   }))
 }
