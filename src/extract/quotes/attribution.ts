@@ -1,5 +1,5 @@
 import type { Mention, RuleId, Span } from '../../document/span.ts'
-import { type Cue, reportsUnmarked } from './cues/cues.ts'
+import { type Cue, reportsUnmarked } from './cues/cue.ts'
 import type { Quote } from './quote.ts'
 import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
 

@@ -2,9 +2,10 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
+import { type Cue, reportsUnmarked } from './cues/cue.ts'
 import { bracketed, describing, isNounPhrase, objectNoun, proposing } from './cues/cue-rules.ts'
-import { type Cue, reportsUnmarked } from './cues/cues.ts'
-import type { Quotation } from './quotation-marks.ts'
+import { askedQuestion } from './marks/mark-rules.ts'
+import type { Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'
 
 /** Shorter words after a verb without a mark say what was done: 表示欢迎. */
@@ -133,7 +134,10 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
   // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
   if (comma.test(text.charAt(start - 1)) && words.length >= shortestClauses && comma.test(words.slice(0, -1)))
     return fillsSentence(text, quotation)
-  const opens = start <= sentence.start || /[：:。！？”」』]/u.test(text.charAt(start - 1))
+  const opens =
+    start <= sentence.start ||
+    askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
+    /[：:。！？”」』]/u.test(text.charAt(start - 1))
   return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
 }
 

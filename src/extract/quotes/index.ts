@@ -3,8 +3,8 @@ import type { Span } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
+import { findQuotations, type Quotation } from './marks/quotation-marks.ts'
 import { type Passage, passagesOf } from './passage.ts'
-import { findQuotations, type Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 import { readPassage } from './read-passage.ts'
 import { afterTopic, silence } from './speakers/discourse.ts'
@@ -27,7 +27,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   )
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
-  let discourse = silence
+  let discourse = silence(document.text, people)
   let before: { readonly passage: Passage; readonly speaker: SpeakerMention | undefined } | undefined
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
     const topic = findTopic(document.text, passage)

@@ -1,8 +1,8 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { clauseStart } from './clauses.ts'
+import type { Quotation } from './marks/quotation-marks.ts'
 import { narratorsOwn, narratorsSecond } from './narrator-rules.ts'
-import type { Quotation } from './quotation-marks.ts'
 
 /** Where reported words end: before the clauses in which whoever tells the story says what was left unsaid (，但他没有提供细节). */
 export function beforeNarrator(text: string, { start, end }: Span, quotations: readonly Quotation[]): number {

@@ -1,6 +1,6 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
-import type { Quotation } from './quotation-marks.ts'
+import type { Quotation } from './marks/quotation-marks.ts'
 import type { SpeakerMention } from './speakers/speakers.ts'
 
 /** A sentence and what stands in it, in text order. */

@@ -1,19 +1,17 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { findBefore, findRest } from './adjacent-quotations.ts'
 import { toQuote } from './attribution.ts'
 import { readContent, trimContent } from './content.ts'
-import { forecast, governing, owner } from './cues/cue-rules.ts'
-import { type Cue, findCues, isNounBeforeComma } from './cues/cues.ts'
+import { findCues } from './cues/cues.ts'
+import { findBefore, findRest } from './marks/adjacent-quotations.ts'
+import type { Quotation } from './marks/quotation-marks.ts'
 import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
-import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 import { afterSpeech, type Discourse, resolve } from './speakers/discourse.ts'
-import { findEarlierSpeaker } from './speakers/earlier-speaker.ts'
-import { findNextReport, findReporter, isPartOfNext, leadStart, leavesToInner } from './speakers/reporters.ts'
-import { continuation, setting, sourcePreposition } from './speakers/speaker-rules.ts'
+import { findReport } from './speakers/report-subject.ts'
+import { findNextReport, findPasserOn, isPartOfNext, leadStart } from './speakers/reporters.ts'
 
 export interface Reading {
   readonly lexicon: Lexicon
@@ -42,26 +40,10 @@ export function readPassage(
     const following = cues[index + 1]
     if (following && isPartOfNext(text, cue, following)) continue
     const lead = leadStart(text, from, cue.start, quotations)
-    const verbStart = subjectEnd(text, cue)
     const context = { text, sentence, lexicon, discourse, mentions }
-    const isOpen = continuation.test(text.slice(lead, verbStart)) || setting.test(text.slice(lead, verbStart))
-    const nearest = findReporter(context, { start: lead, end: verbStart })
-    const found = nearest ?? (isOpen ? findEarlierSpeaker(context, from, cue) : undefined)
-    // 接连通车，预计: what is expected of something is the narrator's own word.
-    if (!nearest && cue.mark === '' && quotes.length === 0 && forecast.test(text.slice(cue.start, cue.end)))
-      continue
-    const subject = found && resolve(discourse, found)
-    if (
-      subject &&
-      cue.mark === '' &&
-      governing.test(text.slice(from, subject.start).slice(-longestGoverning))
-    )
-      continue
-    if (subject === undefined && cue.verb.strength === 'owned') continue
-    if (subject === undefined && !isOpen && isNounBeforeComma(cue) && !isSourced(text, verbStart)) continue
-    if (following && leavesToInner(context, { cue, subject, isOpen }, following)) continue
-    const carried = subject === undefined && isOpen && (cue.mark !== '' || quotes.length > 0)
-    const report = { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
+    const report = findReport(context, { cue, following, lead, from, isFirst: quotes.length === 0 })
+    if (report === undefined) continue
+    const { subject } = report
     const before = subject && findBefore(text, passage, used, subject)
     if (before) {
       const rest = findRest(text, quotations, before, cue)
@@ -87,26 +69,10 @@ export function readPassage(
     quotes.push(...read.quotes)
     if (read.quotes.length === 0) continue
     for (const quotation of read.quotations) used.add(quotation)
-    discourse = afterSpeech(discourse, report.who)
+    const passer = subject && findPasserOn(context, lead, subject)
+    discourse = afterSpeech(discourse, passer ? resolve(discourse, passer, '') : report.who)
     index = next.index - 1
     from = next.start
   }
   return { quotes, discourse }
 }
-
-/** Where the words about the subject end: at the verb, or at the 的 after whoever owns the words (张三的看法是). */
-const subjectEnd = (text: string, { start, verb }: Cue): number => {
-  if (verb.strength !== 'owned') return start
-  const before = text.slice(Math.max(0, start - longestOwned), start)
-  return start - before.length + before.search(owner)
-}
-
-/** As far as 的 stands from the noun it belongs to, itself included. */
-const longestOwned = 6
-
-/** 据介绍， needs no subject. */
-const isSourced = (text: string, verbStart: number): boolean =>
-  sourcePreposition.test(text.slice(Math.max(0, verbStart - 1), verbStart))
-
-/** As long as a verb is that keeps the report after it from being one. */
-const longestGoverning = 4

@@ -1,9 +1,10 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
-import { isBeside } from './adjacent-quotations.ts'
 import { toQuote } from './attribution.ts'
 import { isSpeech } from './content.ts'
+import { isBeside } from './marks/adjacent-quotations.ts'
+import { askedQuestion } from './marks/mark-rules.ts'
+import type { Quotation } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
-import type { Quotation } from './quotation-marks.ts'
 import type { Quote } from './quote.ts'
 import type { SpeakerMention } from './speakers/speakers.ts'
 
@@ -12,17 +13,24 @@ export function* readUnreported(
   text: string,
   { sentence, quotations, mentions }: Passage,
   speaker: SpeakerMention | undefined,
-  used: ReadonlySet<Quotation>,
+  used: Set<Quotation>,
 ): Generator<Quote> {
   for (const quotation of quotations) {
     if (used.has(quotation) || !isSpeech(text, quotation, sentence)) continue
+    used.add(quotation)
+    const isAsked = askedQuestion.test(
+      text.slice(Math.max(0, quotation.start - farthestIntroduction), quotation.start),
+    )
     const mention = lastBefore(mentions, quotation.start)
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     yield toQuote(
       'direct',
       quotation.parts,
-      { who: subject ?? speaker, subject, cue: null },
+      { who: isAsked ? undefined : (subject ?? speaker), subject, cue: null },
       'quotes/marks-alone',
     )
   }
 }
+
+/** So far before a question stands what introduces it and the questions before it. */
+const farthestIntroduction = 300

@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不妨|不得不|只能|可以|如何|怎么|怎样|被(?:[\p{Script=Han}]{0,4}))$/u
+  /(?:(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|被(?:[\p{Script=Han}]{0,4}))$/u
 
 /** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
 export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
@@ -29,6 +29,9 @@ export const done =
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
   /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
+
+/** 之称, 之说: the verb is a noun here whatever follows. */
+export const named = /之$/u
 
 /** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
 export const figureOfSpeech =
@@ -60,11 +63,14 @@ export const aspect = /^[了过]/u
 
 /** What may stand between the verb and its mark: 说道，, 告诉记者，, 发布消息称，. */
 export const beforeMark =
-  /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?)?/u
+  /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者|(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?)?/u
 export const mark = /^\s?([，,：:])\s?/u
 
 /** What a segmenter joins with the verb after it: 时说, 并称; with the 话 that is said: 的话. */
 export const joinsVerb = /^[时后中上并又也还则均曾再都亦续只就更里处的]/u
+
+/** 规划建议中提出, 讲话里强调: what stands before it is where it is said. */
+export const isPlaceOfNext = /^书?[中里内上](?:还|也|又|亦|就|曾|均|明确|特别|首次|再次)?$/u
 
 /** A report of what somebody said that only says when something else was said: 致辞时, 问到此事后. */
 export const isSettingOfNext =
@@ -73,12 +79,24 @@ export const isSettingOfNext =
 /** Verbs that pass on what others said: before another verb they say where its words come from. */
 export const quotingVerb = /^(?:援引|引述|引用|转述|转引)$/u
 
+/** The same before somebody who said them. */
+export const passingOn = /(?:援引|引述|引用|转述|转引)$/u
+
 /** 引文（original words）: what a text adds to a quotation in brackets. */
 export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
 
 /** 好于市场预期: what something is measured by, no report. */
 export const measured =
   /(?:[于过较比与跟逊胜按达]|符合|超出|超|不及|合乎|大致)(?:市场|外界|分析师|机构|华尔街|投资者|管理层|大行|券商|此前|原先|早前|之前|普遍|一致|平均|业界|的){0,3}(?:预期|预测|预计|估计|期望)$/u
+
+/** 下调经济增长预期, 将通胀率预测上调: the verb is a noun, which somebody changes. */
+export const changed =
+  /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{2,6})?[将把](?!会|来|于))[^，。；]{0,16}$/u
+/** The nouns that are. */
+export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
+
+/** 鼓励和支持, 期待并相信: a verb joined to another by these tells of a deed. */
+export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
 
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =

@@ -1,31 +1,12 @@
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
 import { indexFrom, isInside } from '../../../document/sorted-spans.ts'
-import type { Mention, Span } from '../../../document/span.ts'
+import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import type { Passage } from '../passage.ts'
+import type { Cue } from './cue.ts'
 import { beforeMark, joinsVerb, mark, nounCharacter } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
-
-/** A verb that reports words, where it stands. */
-export interface Cue extends Mention<'cue'> {
-  readonly verb: CueVerb
-  /** Where the reported words begin, its comma or colon passed over. */
-  readonly contentStart: number
-  /** The mark right after the verb, `''` where the words follow at once. */
-  readonly mark: string
-}
-
-/** Whether the verb reports also a few words that follow it without a mark. */
-export const reportsUnmarked = ({ strength }: CueVerb): boolean =>
-  strength === 'strong' || strength === 'nominal' || strength === 'owned'
-
-/** 三项倡议，愿同各方合作: the verb is as a rule a noun if nobody is its subject. */
-export const isNounBeforeComma = (cue: Cue): boolean =>
-  (isNounToo(cue) || cue.verb.strength === 'marked') && /[，,]/u.test(cue.mark)
-
-/** Whether the verb is a noun as often as not: 声明, 建议. */
-export const isNounToo = ({ verb }: Cue): boolean => verb.strength === 'weak' || verb.strength === 'nominal'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
 export function findCues(

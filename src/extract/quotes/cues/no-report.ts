@@ -2,9 +2,11 @@ import type { Sentence } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../clauses.ts'
+import type { Cue } from './cue.ts'
 import {
   aspect,
   attributive,
+  changed,
   complementEnd,
   complied,
   conditional,
@@ -15,10 +17,13 @@ import {
   figureOfSpeech,
   firstPerson,
   impersonal,
+  joined,
   measured,
+  named,
   negated,
   nominal,
   nounEnding,
+  outlook,
   owned,
   ownedThing,
   owner,
@@ -29,7 +34,6 @@ import {
   request,
   thing,
 } from './cue-rules.ts'
-import type { Cue } from './cues.ts'
 
 /** No rule looks farther back from the verb, or on from it. */
 const reach = 6
@@ -62,7 +66,9 @@ const isWayOfSpeaking = (verb: string, before: string, { mark }: Cue): boolean =
 /** 作出回应, 好于市场预期, 落实总书记要求. */
 const isNoun = (verb: string, clause: string, before: string, { mark }: Cue): boolean =>
   done.test(before) ||
+  named.test(before) ||
   measured.test(clause + verb) ||
+  (mark === '' && outlook.test(verb) && changed.test(clause)) ||
   (request.test(verb) && complied.test(clause)) ||
   (!/[：:]/u.test(mark) && (owned.test(before) || (thing.test(verb) && ownedThing.test(clause))))
 
@@ -70,6 +76,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark }: Cue): bo
 function hasObject(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {
   const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
+  if (cue.verb.strength === 'weak' && joined.test(after)) return true
   if (nominal.test(before) || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
   if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
   const complement = cueComplements.matchAt(text, cue.end + (qualified.exec(after)?.[0].length ?? 0))

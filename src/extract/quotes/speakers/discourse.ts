@@ -1,3 +1,5 @@
+import type { Person } from '../../people/person.ts'
+import { goesOn } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Whom the text is about at a place: who spoke last, or since then headed a sentence. */
@@ -8,15 +10,35 @@ export interface Discourse {
   readonly person: SpeakerMention | undefined
   /** Whom 该公司 and 声明 mean. */
   readonly organization: SpeakerMention | undefined
+  /** The people of the text by titles that only they hold. */
+  readonly holders: ReadonlyMap<string, Person>
 }
 
-export const silence: Discourse = { speaker: undefined, person: undefined, organization: undefined }
+/** Before anybody spoke. */
+export const silence = (text: string, people: readonly Person[]): Discourse => ({
+  speaker: undefined,
+  person: undefined,
+  organization: undefined,
+  holders: soleHolders(text, people),
+})
+
+function soleHolders(text: string, people: readonly Person[]): ReadonlyMap<string, Person> {
+  const holders = new Map<string, Person | undefined>()
+  for (const person of people) {
+    for (const title of new Set(
+      person.affiliations.map(({ title: { start, end } }) => text.slice(start, end)),
+    ))
+      holders.set(title, holders.has(title) ? undefined : person)
+  }
+  return new Map([...holders].flatMap(([title, person]) => (person ? [[title, person]] : [])))
+}
 
 /** After somebody spoke; somebody without a name ends what went before. */
 export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | undefined): Discourse => {
   if (speaker === undefined) return discourse
-  if (speaker.speaker === null) return { ...discourse, speaker: undefined }
+  if (speaker.speaker === null) return { ...discourse, speaker: undefined, organization: undefined }
   return {
+    ...discourse,
     speaker,
     person: isPerson(speaker) ? speaker : discourse.person,
     organization: isOrganization(speaker) ? speaker : discourse.organization,
@@ -29,6 +51,13 @@ export const afterTopic = (discourse: Discourse, topic: SpeakerMention): Discour
   person: topic,
 })
 
-/** Who a mention is: whoever is spoken of for a pronoun, itself otherwise. */
-export const resolve = (discourse: Discourse, mention: SpeakerMention): SpeakerMention =>
-  mention.isPronoun && discourse.person ? { ...mention, speaker: discourse.person.speaker } : mention
+/** Who a mention is: for a pronoun whoever is spoken of, or who spoke last where the words behind it (还说) say so; itself otherwise. */
+export function resolve(
+  { speaker, person }: Discourse,
+  mention: SpeakerMention,
+  after: string,
+): SpeakerMention {
+  if (!mention.isPronoun) return mention
+  const meant = speaker && isPerson(speaker) && goesOn.test(after) ? speaker : person
+  return meant ? { ...mention, speaker: meant.speaker } : mention
+}

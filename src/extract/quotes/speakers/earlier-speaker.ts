@@ -1,16 +1,18 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { clauseStart } from '../clauses.ts'
-import type { Cue } from '../cues/cues.ts'
+import type { Cue } from '../cues/cue.ts'
 import { endsLikeOrganization, findNounSubject, type NounContext, nobody } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
-import { headJoin, leadIn } from './speaker-rules.ts'
+import { headJoin, leadIn, receivedLetter } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** So far before the verb begins the clause with its subject at most. */
 const farthestHead = 200
 /** No name or noun that speaks is shorter. */
 const shortestHead = 2
+/** No name with a verb in it is longer. */
+const longestHead = 12
 
 /**
  * Who speaks where a verb's own clause has no subject: whoever heads the last clause before it that anybody heads; failing that a person
@@ -21,6 +23,8 @@ export function findEarlierSpeaker(context: NounContext, from: number, cue: Cue)
   const limit = Math.max(from, cue.start - farthestHead)
   for (let start = clauseStart(text, cue.start); start > limit; ) {
     const end = start - 1
+    // 新棱镜：提到薪资: what stands before the colon is whose turn it is.
+    if (isTurn(text, from, end)) return undefined
     start = Math.max(limit, clauseStart(text, end))
     const head = findHead(context, { start, end }, cue)
     if (head) return head
@@ -28,6 +32,13 @@ export function findEarlierSpeaker(context: NounContext, from: number, cue: Cue)
   const speaker = findSpeaker(context, { start: from, end: cue.start })
   return speaker && isPerson(speaker) ? speaker : undefined
 }
+
+/** The longest name of whoever takes turns in an interview. */
+const longestTurn = 12
+
+/** Whether a colon ends the first words of a line or sentence: whose turn it is. */
+const isTurn = (text: string, from: number, at: number): boolean =>
+  text.charAt(at) === '：' && at - from <= longestTurn && !/[《“「（]/u.test(text.slice(from, at))
 
 /** The mention or noun that a clause begins with. */
 function findHead(context: NounContext, { start, end }: Span, cue: Cue): SpeakerMention | undefined {
@@ -39,20 +50,34 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   // 武装组织哈马斯: the second name tells what the first is.
   const mention = mentions.find(({ start: own }) => own === first?.end) ?? first
   if (mention && headJoin.test(text.slice(mention.end, end))) return undefined
+  const letter = receivedLetter.exec(text.slice(mention?.end ?? headStart, end))
+  if (letter) return nobody({ start: end - letter[0].length, end })
   if (mention && !isOrganization(mention)) return mention
   const known = lexicon.speakerNouns.matchAt(text, headStart)
   if (known?.entry === 'person' && known.end <= end) return nobody({ start: headStart, end: known.end })
-  const phrase = {
-    start: mention?.start ?? headStart,
-    end: verbFrom(context, mention?.end ?? headStart + shortestHead, end),
-  }
-  const noun = phrase.end < end ? findNounSubject(context, phrase) : undefined
+  const noun = findHeadNoun(context, { start: mention?.start ?? headStart, end }, mention?.end)
   if (mention || noun === undefined) return noun ?? mention
   // A place is where something happens, but a country also speaks; only who surely is somebody expects something.
   const isKnown = noun.speaker === null || endsLikeOrganization(context, noun)
   if (cue.verb.reports === 'opinion') return isKnown ? noun : undefined
   const isCountry = lexicon.countries.get(text.slice(noun.start, noun.end)) !== undefined
   return isCountry || !isPlace(context, noun) ? noun : undefined
+}
+
+/** The noun before the first verb of a clause, or before a later one where verbs are part of its name: 工业伤亡权益会欢迎新例. */
+function findHeadNoun(
+  context: NounContext,
+  { start, end }: Span,
+  nameEnd: number | undefined,
+): SpeakerMention | undefined {
+  let verb = verbFrom(context, nameEnd ?? start + shortestHead, end)
+  if (verb >= end) return undefined
+  const noun = findNounSubject(context, { start, end: verb })
+  if (noun || nameEnd !== undefined) return noun
+  const limit = Math.min(end, start + longestHead)
+  while (verb < limit && !endsLikeOrganization(context, { start, end: verb }))
+    verb = verbFrom(context, verb + 1, end)
+  return verb < limit ? findNounSubject(context, { start, end: verb }) : undefined
 }
 
 /** Where the first verb from `position` on begins. */

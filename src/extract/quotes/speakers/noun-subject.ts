@@ -9,8 +9,10 @@ import {
   demonstrative,
   indefinite,
   namelessSide,
-  plural,
+  nounEnding,
   pointedAt,
+  pointedPlace,
+  rank,
   side,
   workTitle,
 } from './speaker-rules.ts'
@@ -39,7 +41,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     const end = clause.start + title[0].length
     return byName({ start: end - title[1].length - 1, end: end - 1 }, title[1])
   }
-  const phrase = readSubjectPhrase(text, sentence.tokens, clause)
+  const phrase = readSubjectPhrase(text, clause, { tokens: sentence.tokens, lexicon })
   if (phrase === undefined) return undefined
   const { head, owner } = phrase
   const words = text.slice(head.start, head.end)
@@ -47,7 +49,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     mention => isPerson(mention) && mention.start >= head.start && mention.end === head.end,
   )
   if (person) return person
-  const noun = lexicon.speakerNouns.matchBefore(text, withoutPlural(text, head.end), head.start)
+  const noun = lexicon.speakerNouns.matchBefore(text, withoutEnding(text, head.end), head.start)
   const named = mentions.find(
     mention => isOrganization(mention) && mention.start === head.start && mention.end <= head.end,
   )
@@ -58,8 +60,11 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (noun?.entry === 'gathering') return findGathering(text, head, owner, noun.start)
   if (noun?.entry === 'work') return byName(head, text.slice(noun.start, head.end))
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
-  if (lexicon.titles.matchBefore(text, head.end, head.start)) return nobody(head)
+  const rankStart = lexicon.titles.matchBefore(text, head.end, head.start)?.start
+  if (rankStart !== undefined)
+    return (rankStart === head.start ? holderOf(context, head) : undefined) ?? nobody(head)
   const isCommon = noun !== undefined || endsLikeOrganization(context, head)
+  if (pointedPlace.test(words)) return isCommon ? byName(head, words) : undefined
   if (noun?.start === head.start || demonstrative.test(words)) {
     return isCommon ? lastNamed(context, head) : undefined
   }
@@ -67,6 +72,13 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, clause.end)) && words.length <= longestName
   return isCommon || isSide || isName(context, head) ? byName(head, words) : undefined
+}
+
+/** 院长表示: the one person of the text who holds the rank. */
+function holderOf({ text, discourse }: NounContext, head: Span): SpeakerMention | undefined {
+  const title = text.slice(head.start, head.end)
+  const person = rank.test(title) ? discourse.holders.get(title) : undefined
+  return person && { ...nobody(head), speaker: { kind: 'person', person } }
 }
 
 /** Somebody whom the text does not name. */
@@ -117,8 +129,9 @@ function beginsWithVerb({ sentence: { tokens } }: NounContext, { start, end }: S
   return first?.tag === 'v' && second !== undefined
 }
 
-/** 专家们 are 专家. */
-const withoutPlural = (text: string, end: number): number => (text.charAt(end - 1) === plural ? end - 1 : end)
+/** 专家们 are 专家, 报告中 is in the 报告. */
+const withoutEnding = (text: string, end: number): number =>
+  nounEnding.test(text.charAt(end - 1)) ? end - 1 : end
 
 /** Whose a document is: the organization that its owner's words begin with, or that they name. */
 function findOwner(context: NounContext, owner: Span): SpeakerMention | undefined {

@@ -1,10 +1,17 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import { beginsClause } from '../adjacent-quotations.ts'
 import { clauseEnd, clauseStart } from '../clauses.ts'
-import { deed, isSettingOfNext, performing, quotingVerb } from '../cues/cue-rules.ts'
-import { type Cue, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cues.ts'
-import type { Quotation } from '../quotation-marks.ts'
+import { type Cue, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cue.ts'
+import {
+  deed,
+  isPlaceOfNext,
+  isSettingOfNext,
+  passingOn,
+  performing,
+  quotingVerb,
+} from '../cues/cue-rules.ts'
+import { beginsClause } from '../marks/adjacent-quotations.ts'
+import type { Quotation } from '../marks/quotation-marks.ts'
 import { findNounSubject, type NounContext } from './noun-subject.ts'
 import { continuation, topicOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -21,11 +28,11 @@ export function leavesToInner(
 ): boolean {
   const { text } = context
   if (!isOneClause(text, cue.contentStart, inner.start)) return false
+  // 对于未来展望，张三认为: the verb is a noun of the topic.
+  if (subject === undefined && isOpen && isNounBeforeComma(cue))
+    return findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
   if (!subject?.speaker && !isOpen && inner.mark !== '')
-    return (
-      !isNounBeforeComma(inner) ||
-      findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
-    )
+    return findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
   if (subject === undefined || isPerson(subject)) return false
   return (
     isSaid(text, inner) &&
@@ -34,7 +41,7 @@ export function leavesToInner(
 }
 
 /**
- * Whether a verb only belongs to the words about the next one: 发表声明，表示, 致辞时表示, 援引官员的话报道称，. One that reports for itself is followed by
+ * Whether a verb only belongs to the words about the next one: 发表声明，表示, 致辞时表示, 规划建议中提出, 援引官员的话报道称，. One that reports for itself is followed by
  * a comma, by somebody else who speaks or by an 并 before the next.
  */
 export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
@@ -43,7 +50,7 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
   const between = text.slice(cue.end, next.start)
   if (isNounToo(cue) && between.length <= longestAdverb && next.mark !== '' && continuation.test(between))
     return true
-  if (isSettingOfNext.test(between)) return true
+  if (isSettingOfNext.test(between) || (isNounToo(cue) && isPlaceOfNext.test(between))) return true
   return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
 }
 
@@ -78,6 +85,18 @@ export function findSpeaker(
   if (subject === undefined || !isOrganization(subject)) return subject
   const end = clauseEnd(text, subject.end, verbStart)
   return findNounSubject(context, { start: subject.start, end }) ?? subject
+}
+
+/** Who passes on what a subject says: 她 in 她引述世贸组织指,. */
+export function findPasserOn(
+  context: NounContext,
+  lead: number,
+  subject: SpeakerMention,
+): SpeakerMention | undefined {
+  const before = context.text.slice(lead, subject.phraseStart ?? subject.start)
+  const quoting = passingOn.exec(before)
+  const passer = quoting ? findReporter(context, { start: lead, end: lead + quoting.index }) : undefined
+  return passer && isPerson(passer) ? passer : undefined
 }
 
 const isOneClause = (text: string, from: number, to: number): boolean =>

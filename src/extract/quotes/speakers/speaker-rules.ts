@@ -24,6 +24,19 @@ export const settingOpener =
 export const continuation =
   /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|坦率地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|发表(?:声明|公告|讲话|文章)|发布(?:声明|公告|消息)|发表|发布|发文|撰文|致辞|发言|、|，|,|\s){0,6}$/u
 
+/** 他续说, 他又指: whoever spoke last goes on. */
+export const goesOn = /^(?:续|又|还|亦|也|再|并|同时|继续|补充|进一步|接着|随后)/u
+
+/** 又认为, 还表示: without a subject these go on with whoever spoke last. */
+export const resuming = /^(?:又|还|亦|并)/u
+
+/** 由张三接任, 向张三颁奖: before the subject of a sentence nothing such stands. */
+export const objectOpener =
+  /(?:由|被|把|让|令|使|给|对|向|与|和|同|跟|为|替|感谢|邀请|陪同|祝贺|包括)(?![此])[^，,。]{0,4}$/u
+
+/** 院长, 部长: a title that one person at a place holds. */
+export const rank = /[长任记席裁理监统相皇王]$/u
+
 /** What a clause begins with before its subject: 但据, 昨日有, 一位. */
 export const leadIn =
   /^(?:[\s、（(]|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|当天|当日|昨[日天晚]|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|也有|还有|更有|连|就连){0,6}/u
@@ -33,7 +46,7 @@ export const ownership = /^.{2,30}的(?=.{2})/u
 
 /** After a noun begins here when, where or how something was said. */
 export const adverbialStart =
-  /^(?:方面|在|于|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|今早|早上|上午|下午|晚间|凌晨|周[一二三四五六日末]|星期[一二三四五六日]|[上本下]周|再次|多次|进一步|同时|一致|普遍|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|共同|联合|有意)/u
+  /^(?:方面|一方|在|于|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|今早|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|共同|联合|有意)/u
 
 /** What an organization does to say something: 青禾银行发布公告称. */
 export const statementVerb = /^(?:发出|发布|发表|刊发|发文|发帖|撰文|出面|公布|披露的|推出|印发|出具|提交)/u
@@ -43,11 +56,15 @@ export const dateStart = /^(?:\p{N}{1,4}|[一二三四五六七八九十]{1,3})(
 /** 该公司, 本行: whichever was last named. */
 export const demonstrative = /^(?:该|本|这家|这个|此|上述|前述|我)/u
 
+/** 该省工商会, 该国外交部: only the place is pointed at. */
+export const pointedPlace = /^(?:该|本|此)(?:国|省|市|州|县|区|地区|镇|村|港)(?=.{2})/u
+
 /** 某公司, 多家银行: nobody in particular. */
 export const indefinite =
   /^(?:某|有关|相关|多[家个名位数间]|部分|一些|各[家地个方界]?|不少|许多|很多|众多|几[家个名位]|两[家个名位]|三[家个名位]|数[家十百]|一[家个名位]|其他?|另一?[家个名位]|绝?大多数|主要|所有|全体|国内|国外|海外|外国|大型|中小|传统|地方|普通|当时的)/u
 
-export const plural = '们'
+/** What follows a noun that speaks: 专家们, 报告中. */
+export const nounEnding = /[们中里]/u
 
 /** 中方, 美方: a country's side speaks as one. */
 export const countrySide =
@@ -60,18 +77,29 @@ export const namelessSide =
 export const setting =
   /^(?:[并又还也更先再首]|昨[日天晚]|今[日天]|[近日]日|当[日天])?(?:在|于|接受|出席|参加|致辞|发言|谈及|谈到|会见|回应|面对|针对|对于?|向|就)[^，,；;]{0,30}(?:时|上|中|后|里|之际|期间|问题|采访|传媒|媒体|记者|公众|外界)?(?:再次|又|还|并|也|亦|则|进一步|特别|明确|坦率地|如是)?$/u
 
-/** What makes a noun before a verb the one who is spoken to: 对在座的记者说. */
-export const addressing = /[对向与跟和同给]|接受|告诉/u
+/** What makes a noun before a verb one who is spoken to or where it is said, or takes a name in: 对在座的记者说, 在社交媒体发文说, 张三等专家说. */
+export const addressing = /^等|[对向与跟和同给在于]|接受|告诉/u
+
+/** What also joins two parts of an organization's name. */
+export const joining = /[与和同]/gu
 
 /** 张三、李四, 张三的助手: who a clause begins with is not its only subject. */
 export const headJoin = /^(?:[、/]|的|和|与|及|以及|跟|同)/u
+
+/** 张三收到校方的电邮，表示: the words are those of whoever wrote. */
+export const receivedLetter =
+  /(?:收到|接到|接获|收悉|获)[^，。；]{0,30}(?:电邮|邮件|来信|来函|信件|信函|回信|回函|回复|答复|通知|通告|短信|短讯|讯息|来电|电话)$/u
+
+/** 新线预计年底通车, 电网投资预计增长: the subject is what something is expected of. */
+export const expectedThing =
+  /(?:铁路|高铁|高速|公路|机场|车站|大桥|隧道|线路|新线|全线|段|工程|项目|园区|设施|投资|规模|总额|产量|产值|收入|销量|需求|消费|占比|比例|增速|人数|旅客|客流|客流量|流量|车流|时间|工期|活动|展览|赛事|服务|方案|计划)$/u
 
 /** What a report answers or where it is made, before its own clause: 至于时间表，他说; 在北京，发言人说. */
 export const topicOpener =
   /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|对于|关于|针对|被?问(?:到|及)|谈(?:到|及)|说(?:到|起)|面对|在?(?:回答|回应|谈|总结|展望|分析|解释)[^，,；;。]{0,30}时$|在[\p{Script=Han}]{2,6}$)/u
 
 /** 青禾银行方面: whoever speaks for it. */
-export const side = /^方面/u
+export const side = /^(?:方面|一方)/u
 
 /** 这次会议, 此次全会: pointed at, not named. */
 export const pointedAt = /^(?:本|这|此|该|上述|有关|相关|当天|昨日|今日)/u

@@ -2,6 +2,7 @@ import { byStart, contains, type Mention, type Span } from '../../../document/sp
 import type { Organization } from '../../organizations/organization.ts'
 import type { Person } from '../../people/person.ts'
 import type { Speaker } from '../quote.ts'
+import { findRepeatedNames } from './repeated-names.ts'
 
 /** A place in the text that names or stands for somebody who can speak. */
 export interface SpeakerMention extends Span {
@@ -12,9 +13,6 @@ export interface SpeakerMention extends Span {
   /** Where the words about the speaker begin: an organization and a title before the name belong to them. */
   readonly phraseStart?: number
 }
-
-/** Shorter names also stand for other things. */
-const shortestRepeated = 3
 
 /** Everything that can speak, in text order, people also where only their names were not seen for names; an organization that only says where somebody works is left out. */
 export function findSpeakerMentions(
@@ -56,9 +54,14 @@ export function findSpeakerMentions(
         }),
     ),
   ]
-  return [...found, ...findRepeatedNames(text, people, new Set(found.map(({ start }) => start)))].sort(
-    (one, other) => one.start - other.start,
-  )
+  const taken = new Set(found.map(({ start }) => start))
+  const repeated = [...findRepeatedNames(text, people, taken)].map(({ start, end, person }) => ({
+    start,
+    end,
+    speaker: { kind: 'person', person } as const,
+    isPronoun: false,
+  }))
+  return [...found, ...repeated].sort(byStart)
 }
 
 /** The beginning of the affiliations that are stated with a mention. */
@@ -66,32 +69,6 @@ const phraseStartOf = ({ affiliations }: Person, mention: Span): number =>
   affiliations
     .filter(({ span }) => contains(span, mention))
     .reduce((start, { span }) => Math.min(start, span.start), mention.start)
-
-/** Full names of people where no mention begins. */
-function* findRepeatedNames(
-  text: string,
-  people: readonly Person[],
-  taken: ReadonlySet<number>,
-): Generator<SpeakerMention> {
-  const found = people
-    .filter(({ name }) => name.length >= shortestRepeated)
-    .flatMap(person =>
-      placesOf(person.name, text).map(start => ({ start, end: start + person.name.length, person })),
-    )
-  let free = 0
-  for (const { start, end, person } of found.sort(byStart)) {
-    if (start < free || taken.has(start)) continue
-    yield { start, end, speaker: { kind: 'person', person }, isPronoun: false }
-    free = end
-  }
-}
-
-/** Where a word stands in the text. */
-function placesOf(word: string, text: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at)
-  return places
-}
 
 export const isPerson = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'person'
 export const isOrganization = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'organization'

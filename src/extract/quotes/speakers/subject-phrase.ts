@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { adverbialStart, dateStart, leadIn, ownership, statementVerb } from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */
@@ -9,6 +10,11 @@ export interface SubjectPhrase {
   readonly head: Span
   /** Whose the noun is, where the text says so: 青禾银行 in 青禾银行昨日发布的公告称. */
   readonly owner: Span | undefined
+}
+
+interface Words {
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
 }
 
 /** Longer phrases are clauses of their own. */
@@ -21,34 +27,35 @@ const shortestHead = 2
 /** What stands between the beginning of a clause and its verb, read as a noun phrase; none where nothing is left of it. */
 export function readSubjectPhrase(
   text: string,
-  tokens: readonly Token[],
   { start: from, end: verbStart }: Span,
+  words: Words,
 ): SubjectPhrase | undefined {
   if (verbStart - from > longestPhrase) return undefined
   const start = from + (leadIn.exec(text.slice(from, verbStart))?.[0].length ?? 0)
-  if (beginsAdverbial(text, tokens, start)) return undefined
+  if (beginsAdverbial(text, start, words)) return undefined
   const owned = ownership.exec(text.slice(start, verbStart))
   const headStart = start + (owned?.[0].length ?? 0)
-  const head = { start: headStart, end: nounEnd(text, tokens, headStart, verbStart) }
+  const head = { start: headStart, end: nounEnd(text, { start: headStart, end: verbStart }, words) }
   if (head.end - head.start < shortestHead) return undefined
   if (owned === null) return { head, owner: undefined }
-  const owner = { start, end: nounEnd(text, tokens, start, headStart - 1) }
+  const owner = { start, end: nounEnd(text, { start, end: headStart - 1 }, words) }
   return { head, owner: owner.end > owner.start ? owner : undefined }
 }
 
 /** 在会上: no noun at all. */
-const beginsAdverbial = (text: string, tokens: readonly Token[], start: number): boolean =>
-  adverbialTags.has(tokens[indexFrom(tokens, start)]?.tag ?? '') ||
+const beginsAdverbial = (text: string, start: number, words: Words): boolean =>
+  isAdverbial(words.tokens[indexFrom(words.tokens, start)], words) ||
   adverbialStart.test(text.slice(start, start + longestAdverb))
 
 /** Where the first word begins that tells when, where or how. */
-function nounEnd(text: string, tokens: readonly Token[], start: number, limit: number): number {
+function nounEnd(text: string, { start, end: limit }: Span, words: Words): number {
+  const { tokens } = words
   for (let index = indexFrom(tokens, start + shortestHead); index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.start >= limit) break
     const rest = text.slice(token.start, limit)
     if (
-      adverbialTags.has(token.tag) ||
+      isAdverbial(token, words) ||
       adverbialStart.test(rest) ||
       statementVerb.test(rest) ||
       dateStart.test(rest)
@@ -57,6 +64,10 @@ function nounEnd(text: string, tokens: readonly Token[], start: number, limit: n
   }
   return limit
 }
+
+/** 元首 is somebody, though its tag is that of a time. */
+const isAdverbial = (token: Token | undefined, { lexicon }: Words): boolean =>
+  token !== undefined && adverbialTags.has(token.tag) && lexicon.speakerNouns.get(token.text) === undefined
 
 /** Tags of prepositions, times and adverbs. */
 const adverbialTags = new Set(['p', 't', 'd'])

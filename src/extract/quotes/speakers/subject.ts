@@ -4,6 +4,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../clauses.ts'
 import {
   addressing,
+  joining,
   longestSource,
   place,
   possessive,
@@ -70,6 +71,10 @@ function isSubject(
 const beginsToken = ({ tokens }: Sentence, position: number): boolean =>
   tokens[indexFrom(tokens, position)]?.start === position
 
+/** 陆一鸣与记者说 addresses the noun; 海关与边境局官员表示 names where the official works. */
+const addresses = (mention: SpeakerMention, between: string): boolean =>
+  addressing.test(isOrganization(mention) ? between.replaceAll(joining, '') : between)
+
 /** Whether the words between two mentions of one clause put the second into a setting of the first. */
 const standsInSetting = (between: string): boolean =>
   /^[^，,；;：:]{1,20}$/u.test(between) && settingOpener.test(between)
@@ -81,8 +86,10 @@ function asSpokenFor(
   verbStart: number,
   { speakerNouns }: Lexicon,
 ): SpeakerMention {
-  const nearest = speakerNouns.matchBefore(text, verbStart, mention.end + farthestNoun)
-  return nearest?.entry === 'person' && !addressing.test(text.slice(mention.end, nearest.start))
+  const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
+  return nearest?.entry === 'person' &&
+    nearest.start - mention.end <= farthestNoun &&
+    !addresses(mention, text.slice(mention.end, nearest.start))
     ? { start: nearest.start, end: verbStart, speaker: null, isPronoun: false }
     : mention
 }

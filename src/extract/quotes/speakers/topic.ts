@@ -1,5 +1,6 @@
 import { isInside, startingIn } from '../../../document/sorted-spans.ts'
 import type { Passage } from '../passage.ts'
+import { objectOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { farthestSubject } from './subject.ts'
 
@@ -13,5 +14,6 @@ export function findTopic(
   )
   if (first === undefined || first.isPronoun || first.speaker === null) return undefined
   if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
+  if (objectOpener.test(text.slice(sentence.start, first.phraseStart ?? first.start))) return undefined
   return /^(?:的|、|和|与|及|：)/u.test(text.slice(first.end, first.end + 1)) ? undefined : first
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../document/span.ts'
+import type { Span } from '../../../document/span.ts'
+import { opensSpeech, resumedReport } from './mark-rules.ts'
 import { isStraight, type OpeningMark, pairMarks } from './paired-marks.ts'
 
 /** Words in quotation marks: `start` and `end` take the marks in, `inner` leaves them out. */
@@ -47,6 +48,7 @@ export function findQuotations(text: string): Quotation[] {
       continued = undefined
       const next = close === undefined ? reopening(text, end, opened, order) : undefined
       const innerEnd = close ?? (next === undefined ? endOfUnclosed(text, opened, order, end) : end)
+      if (innerEnd === undefined) continue
       const parts = [...(before?.parts ?? []), { start: index + 1, end: innerEnd }]
       readTo = close === undefined ? innerEnd : afterClose(text, close)
       const from = before?.start ?? doubled ?? index
@@ -85,16 +87,23 @@ function reopening(
 }
 
 /**
- * Where words end whose closing mark is missing: speech at the end of its paragraph, or, where another quotation follows, of its first
- * sentence; a term at the end of its clause.
+ * Where speech ends whose closing mark is missing: before the sentence that reports again, else at the end of its paragraph, or, where
+ * another quotation follows, of its first sentence. Of a term within a clause (所谓“一条，以及) nothing tells where it ends.
  */
-function endOfUnclosed(text: string, opened: readonly OpeningMark[], order: number, end: number): number {
+function endOfUnclosed(
+  text: string,
+  opened: readonly OpeningMark[],
+  order: number,
+  end: number,
+): number | undefined {
   const from = (opened[order]?.index ?? end) + 1
-  const isSpeech = /^(?:[：:，,。！？”」\s]|$)/u.test(text.slice(Math.max(0, from - 2), from - 1))
+  if (!opensSpeech.test(text.slice(Math.max(0, from - 3), from - 1))) return undefined
   const limit = opened[order + 1]?.index ?? end
-  if (isSpeech && limit === end) return end
   const words = text.slice(from, limit)
-  const stop = words.search(isSpeech ? /[。！？]/u : /[，。；！？：、]/u)
-  if (stop < 0) return limit
-  return from + stop + (isSpeech ? 1 : 0)
+  if (limit === end) {
+    const resumed = resumedReport.exec(words)
+    return resumed ? from + resumed.index + 1 : end
+  }
+  const stop = words.search(/[。！？]/u)
+  return stop < 0 ? limit : from + stop + 1
 }

@@ -19,12 +19,16 @@ export const isStraight = (mark: string): boolean => straight.has(mark)
 export function pairMarks(text: string, start: number, end: number): OpeningMark[] {
   const found: { index: number; mark: string; close: number | undefined }[] = []
   const open = new Map<string, typeof found>()
-  for (const { 0: character, index: at } of text.slice(start, end).matchAll(marks)) {
-    const index = start + at
-    const mark = openers[character] ?? character
+  const standing = [...text.slice(start, end).matchAll(marks)].map(({ 0: character, index }) => ({
+    character,
+    index: start + index,
+    mark: openers[character] ?? character,
+  }))
+  const nextAlike = findNextAlike(standing)
+  for (const [order, { character, index, mark }] of standing.entries()) {
     const waiting = open.get(mark) ?? []
     open.set(mark, waiting)
-    if (closes(text, index, character, waiting.length > 0)) {
+    if (closes(text, { index, character, next: nextAlike[order], isOpen: waiting.length > 0 })) {
       const last = waiting.pop()
       if (last) last.close = index
     } else {
@@ -36,10 +40,37 @@ export function pairMarks(text: string, start: number, end: number): OpeningMark
   return found
 }
 
-function closes(text: string, index: number, character: string, isOpen: boolean): boolean {
+/** For each mark the next one of its kind, opening or closing. */
+function findNextAlike(standing: readonly { readonly character: string; readonly mark: string }[]): string[] {
+  const next: string[] = []
+  const seen = new Map<string, string>()
+  for (let order = standing.length - 1; order >= 0; order--) {
+    const { character, mark } = standing[order] ?? { character: '', mark: '' }
+    next[order] = seen.get(mark) ?? ''
+    seen.set(mark, character)
+  }
+  return next
+}
+
+interface Standing {
+  readonly index: number
+  readonly character: string
+  /** The next mark of the same kind. */
+  readonly next: string | undefined
+  /** Whether a quotation of the kind is open. */
+  readonly isOpen: boolean
+}
+
+/**
+ * Whether a mark closes a quotation. One that stands as its counterpart is taken for it only if the next mark goes with that: behind
+ * “行？“好。” the second mark opens, for a closing one follows; in 行。”她说 nothing follows that the mark could open.
+ */
+function closes(text: string, { index, character, next, isOpen }: Standing): boolean {
   if (isStraight(character)) return isOpen
-  if (openers[character] === undefined) return isOpen && looksClosing(text, index)
-  return isOpen || !looksOpening(text, index)
+  const isClosing = openers[character] !== undefined
+  const isFollowedByClosing = next !== undefined && openers[next] !== undefined
+  if (!isClosing) return isOpen && !isFollowedByClosing && looksClosing(text, index)
+  return isOpen || !isFollowedByClosing || !looksOpening(text, index)
 }
 
 /** Nothing is quoted that begins with a comma, and nothing begins right after a full stop within a quotation. */

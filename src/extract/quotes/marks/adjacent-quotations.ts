@@ -1,8 +1,8 @@
-import { lastBefore, startingIn } from '../../document/sorted-spans.ts'
-import type { Cue } from './cues/cues.ts'
-import type { Passage } from './passage.ts'
+import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Passage } from '../passage.ts'
+import type { SpeakerMention } from '../speakers/speakers.ts'
 import type { Quotation } from './quotation-marks.ts'
-import type { SpeakerMention } from './speakers/speakers.ts'
 
 /** Whether at most a comma or colon stands between two places. */
 export const isBeside = (text: string, from: number, to: number): boolean =>

@@ -1,0 +1,10 @@
+/** What stands before the mark that opens speech; before a term stands any word: 所谓“. */
+export const opensSpeech = /(?:[：:，,。！？”」\s]|[说道称指]|表示|认为|指出|强调|坦言|直言|^)$/u
+
+/** The end of a sentence after which somebody reports again, which no quotation holds that was never closed: 。他又说，, 。陆一鸣表示：. */
+export const resumedReport =
+  /[。！？](?=[^，。！？：；“”「」\n]{1,30}?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充|相信|预计|建议|呼吁|介绍|解释|续说|续指)[，：,:])/u
+
+/** What stands before the words of questions that nobody in the text asks: 三个问题分别是“…？”“…？”. */
+export const askedQuestion =
+  /(?:问题|提问|疑问|一问|困惑)(?:分别|主要)?(?:是|为|：)(?:[“”「」]{0,3}[^“”「」。]{1,80}[？?][“”「」]{0,3}[、，和]?)*[“”「」]?$/u

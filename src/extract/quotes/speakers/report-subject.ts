@@ -1,0 +1,92 @@
+import type { Report } from '../content.ts'
+import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
+import { forecast, governing, owner } from '../cues/cue-rules.ts'
+import { resolve } from './discourse.ts'
+import { findEarlierSpeaker } from './earlier-speaker.ts'
+import { type NounContext, nobody } from './noun-subject.ts'
+import { findReporter, leavesToInner } from './reporters.ts'
+import { continuation, expectedThing, resuming, setting, sourcePreposition } from './speaker-rules.ts'
+import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
+
+interface CuePlace {
+  readonly cue: Cue
+  /** The next cue of the sentence. */
+  readonly following: Cue | undefined
+  /** From where the words before the verb say who speaks. */
+  readonly lead: number
+  /** From where the sentence has no report of its own. */
+  readonly from: number
+  /** Whether no quote of the sentence stands before. */
+  readonly isFirst: boolean
+}
+
+/** Who reports by a cue: the subject of the verb, or whoever goes on where it has none. `undefined`: the verb reports nothing here. */
+export function findReport(context: NounContext, place: CuePlace): Report | undefined {
+  const { text, discourse } = context
+  const { cue, following, lead, from, isFirst } = place
+  const verbStart = subjectEnd(text, cue)
+  const before = text.slice(lead, verbStart)
+  const nearest = findReporter(context, { start: lead, end: verbStart }) ?? findPaper(context, cue)
+  const isOpen = nearest === undefined && (continuation.test(before) || setting.test(before))
+  if (isForecast(text, cue) && (nearest ? isExpectedThing(text, nearest, cue) : isFirst)) return undefined
+  const found = nearest ?? (isOpen ? findEarlierSpeaker(context, from, cue) : undefined)
+  const subject = found && resolve(discourse, found, text.slice(found.end, cue.end))
+  if (
+    subject === undefined
+      ? isNounHere(text, { cue, isOpen, verbStart })
+      : isGoverned(text, from, subject, cue)
+  )
+    return undefined
+  if (following && leavesToInner(context, { cue, subject, isOpen }, following)) return undefined
+  const goesOn = cue.mark !== '' || !isFirst || isResumed(text.slice(lead, cue.end), cue)
+  const carried = subject === undefined && isOpen && goesOn
+  return { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
+}
+
+/** Where the words about the subject end: at the verb, or at the 的 after whoever owns the words (张三的看法是). */
+const subjectEnd = (text: string, { start, verb }: Cue): number => {
+  if (verb.strength !== 'owned') return start
+  const before = text.slice(Math.max(0, start - longestOwned), start)
+  return start - before.length + before.search(owner)
+}
+
+/** As far as 的 stands from the noun it belongs to, itself included. */
+const longestOwned = 6
+
+/** 接连通车，预计: what is expected of something is the narrator's own word. */
+const isForecast = (text: string, { start, end, mark }: Cue): boolean =>
+  mark === '' && forecast.test(text.slice(start, end))
+
+const isExpectedThing = (text: string, subject: SpeakerMention, cue: Cue): boolean =>
+  !isPerson(subject) && expectedThing.test(text.slice(subject.start, cue.start))
+
+/** Whether a verb without a subject is a noun: 三项倡议，愿同各方合作; 据介绍， needs none. */
+const isNounHere = (
+  text: string,
+  { cue, isOpen, verbStart }: { cue: Cue; isOpen: boolean; verbStart: number },
+): boolean =>
+  cue.verb.strength === 'owned' ||
+  (!isOpen &&
+    isNounBeforeComma(cue) &&
+    !sourcePreposition.test(text.slice(Math.max(0, verbStart - 1), verbStart)))
+
+/** 显示他希望: whether another verb keeps the report from being one. */
+const isGoverned = (text: string, from: number, subject: SpeakerMention, { mark }: Cue): boolean =>
+  mark === '' && governing.test(text.slice(from, subject.start).slice(-longestGoverning))
+
+/** As long as such a verb is. */
+const longestGoverning = 4
+
+/** 又认为: adverb and verb together say that somebody goes on. */
+const isResumed = (words: string, { verb }: Cue): boolean =>
+  verb.strength === 'strong' && resuming.test(words)
+
+/** 报告说: a paper that the verb begins with, unless an organization spoke last, whose words it goes on with. */
+function findPaper(
+  { text, lexicon, discourse }: NounContext,
+  { start, end }: Cue,
+): SpeakerMention | undefined {
+  const noun = lexicon.speakerNouns.matchAt(text, start)
+  if (noun === undefined || noun.end >= end) return undefined
+  return discourse.speaker && isOrganization(discourse.speaker) ? undefined : nobody({ start, end: noun.end })
+}
