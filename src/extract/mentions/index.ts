@@ -149,7 +149,13 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...findPlaces(view, lexicon),
     ...findAreas(view, titles),
     ...findLatinNames(view, lexicon, titles),
-    ...findOrganizations(view, lexicon, titles, surroundings.titleStarts),
+    ...findOrganizations(
+      view,
+      lexicon,
+      titles,
+      surroundings.titleStarts,
+      headStartsOf(view, titles, lexicon),
+    ),
   ]
   return { view, names, others }
 }
@@ -165,6 +171,24 @@ function likelyBeginsName(view: SentenceView, position: number, lexicon: Lexicon
 }
 
 const likelySurname = 3
+
+/** Where titles start, and where names may start that a title follows: 外国语学院|谢平教授. */
+function headStartsOf(
+  view: SentenceView,
+  titles: readonly Candidate[],
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { start } of titles) {
+    starts.add(start)
+    for (const length of nameLengths)
+      if (view.startsToken(start - length) && likelyBeginsName(view, start - length, lexicon))
+        starts.add(start - length)
+  }
+  return starts
+}
+
+const nameLengths = [2, 3, 4] as const
 
 const nowhere: ReadonlySet<number> = new Set()
 

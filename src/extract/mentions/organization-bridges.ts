@@ -2,7 +2,7 @@ import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import type { ChainLink } from './organization-chain.ts'
-import { actsOnNext, joinsNames, legalSuffix, notInName } from './organization-rules.ts'
+import { joinsNames, legalSuffix, notInName } from './organization-rules.ts'
 import { opensCareer, opensPhrase, withinBrackets } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -61,66 +61,6 @@ function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from:
   return false
 }
 
-/**
- * Lets a chain run on from a known name or place through words of any kind to the suffix before a title: 港岛总区防止罪案办公室主任,
- * where nothing nearer tells what the suffix belongs to.
- */
-export function bridgeToTitle(
-  view: SentenceView,
-  links: ChainLink[],
-  titleStarts: ReadonlySet<number>,
-  lexicon: Lexicon,
-): void {
-  for (const end of titleStarts) {
-    const last = view.tokenIndexAt(end - 1)
-    if (last < 0 || links[last] === 'stop' || view.tokens[last]?.end !== end) continue
-    if (lexicon.organizationSuffixes.matchBefore(view.text, end, view.start) === undefined) continue
-    let first = last
-    while (links[first] === 'noun') first--
-    if (first === last || links[first] !== 'stop') continue
-    let anchor = first
-    while (anchor >= 0 && last - anchor <= farthestAnchor && !isAnchor(links[anchor])) {
-      if (!mayBeInside(view.tokens[anchor], lexicon)) break
-      anchor--
-    }
-    if (anchor < 0 || !isAnchor(links[anchor])) continue
-    for (let index = anchor + 1; index < first + 1; index++) links[index] = 'noun'
-  }
-}
-
-const farthestAnchor = 8
-const isAnchor = (link: ChainLink | undefined): boolean =>
-  link === 'known' || link === 'place' || link === 'own' || link === 'start'
-
-const insideTags = new Set([
-  'n',
-  'v',
-  'vn',
-  'm',
-  'q',
-  'd',
-  'b',
-  'a',
-  'nr',
-  'x',
-  'f',
-  'j',
-  'l',
-  'nz',
-  's',
-  'ng',
-])
-const mayBeInside = (token: Token | undefined, { cueVerbs }: Lexicon): boolean =>
-  token !== undefined &&
-  insideTags.has(token.tag) &&
-  !/\d/u.test(token.text) &&
-  token.text.length > 1 &&
-  !actsOnNext.test(token.text) &&
-  !notInName.has(token.text) &&
-  !opensPhrase.test(token.text) &&
-  !opensCareer.has(token.text) &&
-  cueVerbs.get(token.text) === undefined
-
 /** Names that our list holds are known also where the segmenter cuts them into words, and a dot may join two names. */
 export function linkKnownNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
   for (const [index, token] of view.tokens.entries()) {
@@ -135,3 +75,6 @@ export function linkKnownNames(view: SentenceView, links: ChainLink[], lexicon: 
     if (joinsNames.test(token.text) && goesOn) links[index] = 'noun'
   }
 }
+
+const isAnchor = (link: ChainLink | undefined): boolean =>
+  link === 'known' || link === 'place' || link === 'own' || link === 'start'

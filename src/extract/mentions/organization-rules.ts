@@ -6,7 +6,7 @@ export const notInName: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-export const guessedPhrase = /^(?:[哪各某有愿听让使对把被跟])|[等有用同任于在的了将被把]$/u
+export const guessedPhrase = /^(?:[哪各某有愿听让使对把被跟])|[等有用同任于在的了将被把为是]$/u
 
 /** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u
@@ -31,3 +31,22 @@ export const actsOnNext =
 
 /** Dots that join two names of one organization: 欧美同学会·中国留学人员联谊会. */
 export const joinsNames = /^[·•・]$/u
+
+/** Marks around a part of a name: “丝路”智库联盟. */
+export const opensQuote = /^[“"「『]$/u
+export const closesQuote = /^[”"」』]$/u
+export const endsClause = /^[，,。；;：:、！？!?\n]$/u
+
+/** Marks and the beginning of a line, after which a name begins with its first noun. */
+export const opensAtMark = /^[、，,。；;：:！？!?\s]+$/u
+
+/** Verbs of being end before a name begins: 转职前为房屋局. */
+export const endsInCopula = /[为是]$/u
+
+/** Offices that name a body of the state: 总统领导委员会. */
+export const headOfState = /^(?:总统|总理|首相)$/u
+
+/** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
+export const unitHead = /^[部院系所局处厅室会委]/u
+/** 党组 of a ministry is not 部党组. */
+export const partyInUnit = /^[部局厅院会署](?:党组|党委)$/u

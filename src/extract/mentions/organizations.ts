@@ -1,29 +1,35 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { bridgeBrackets, bridgeOwnNames, bridgeToTitle, linkKnownNames } from './organization-bridges.ts'
+import { bridgeBrackets, bridgeOwnNames, linkKnownNames } from './organization-bridges.ts'
 import { type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
 import { findCommonNouns, findKnown, findPublications } from './organization-names.ts'
+import { bridgeToTitle, separateNames } from './organization-phrase.ts'
 import { unitOfJob } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
 import { opensPhrase } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-/** Organizations by known names and by suffixes, with their units: the longest span that holds together. */
+/**
+ * Organizations by known names and by suffixes, with their units: the longest span that holds together. `headStarts` holds the starts of
+ * titles and those of names that titles follow.
+ */
 export function findOrganizations(
   view: SentenceView,
   lexicon: Lexicon,
   titles: readonly Candidate[],
   titleStarts: ReadonlySet<number>,
+  headStarts: ReadonlySet<number>,
 ): Candidate[] {
   const links = view.tokens.map(token => linkOf(token, lexicon))
   linkKnownNames(view, links, lexicon)
-  blockTitles(view, links, titles, lexicon)
+  const inTitles = blockTitles(view, links, titles, lexicon)
+  separateNames(view, links, lexicon)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
-  bridgeToTitle(view, links, titleStarts, lexicon)
+  bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
-    for (const candidate of readChain(view, links, chain, lexicon, titleStarts))
+    for (const candidate of readChain(view, links, chain, lexicon, headStarts))
       found.push(withTitlesInside(candidate, titles))
     const untold = beforeTitle(view, links, chain, titles, lexicon)
     if (untold !== undefined) found.push(untold)
@@ -91,13 +97,14 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
 const longestUntold = 12
 const likelySurname = 1.5
 
-/** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. */
+/** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
 function blockTitles(
   view: SentenceView,
   links: ChainLink[],
   titles: readonly Candidate[],
   lexicon: Lexicon,
-): void {
+): ReadonlySet<number> {
+  const blocked = new Set<number>()
   for (const { start, end, rule } of titles) {
     if (rule === 'titles/head-with-field') continue
     const after = lexicon.organizationSuffixes.matchAt(view.text, end)
@@ -106,9 +113,13 @@ function blockTitles(
     if (next !== undefined && next.start === end && unitOfJob.test(next.text)) continue
     const last = view.tokenIndexAt(end - 1)
     const first = view.tokenIndexAt(start)
-    if (view.tokens[first]?.start === start)
-      for (let index = first; index <= last; index++) links[index] = 'stop'
+    if (view.tokens[first]?.start !== start) continue
+    for (let index = first; index <= last; index++) {
+      links[index] = 'stop'
+      blocked.add(index)
+    }
   }
+  return blocked
 }
 
 function readChain(
@@ -136,7 +147,7 @@ function readChain(
       continue
     }
     if (start === undefined && link !== 'noun' && link !== 'number') start = begin(index)
-    else if (start === undefined && isNameLike(view, links, index, chain)) {
+    else if (start === undefined && areSingle(view, links, index, chain)) {
       start = { ...begin(index), link: 'own' }
     }
     if (link === 'known') lastEnd = token.end
@@ -160,7 +171,7 @@ function readChain(
 }
 
 /** Single characters in a row that are no words of their own: the segmenter found no word in them. */
-function isNameLike(view: SentenceView, links: readonly ChainLink[], index: number, chain: Chain): boolean {
+function areSingle(view: SentenceView, links: readonly ChainLink[], index: number, chain: Chain): boolean {
   const token = view.tokens[index]
   const next = view.tokens[index + 1]
   return (

@@ -20,9 +20,12 @@ export function findPlaces(view: SentenceView, lexicon: Lexicon): Candidate[] {
 }
 
 /** The positions within places that our lists hold, after their first characters. */
-export function insidePlaces({ text, start, end }: SentenceView, lexicon: Lexicon): ReadonlySet<number> {
+export function insidePlaces(view: SentenceView, lexicon: Lexicon): ReadonlySet<number> {
+  const { text, start, end } = view
   const inside = new Set<number>()
   for (let at = start; at < end; at++) {
+    // 长江 in 校长江志红 begins within a word.
+    if (!view.startsToken(at)) continue
     for (const places of [lexicon.countries, lexicon.places, lexicon.cities]) {
       const placeEnd = places.matchAt(text, at)?.end ?? at
       for (let position = at + 1; position < placeEnd; position++) inside.add(position)

@@ -167,3 +167,13 @@ export const latinWordAfter = /^ \p{Lu}/u
 
 /** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
 export const latinGloss = /^[ \u3000]?[（(]\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)]/u
+
+/** Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红. */
+export const wordAcrossTitle = /^(?:任何|长江)$/u
+/** The river is meant where its basin or what is called by it follows, or a city stands before it. */
+export const longRiver = {
+  word: '长江',
+  after:
+    /^(?:[流沿两口大边水上中下经存电航商证实学南北东西之、，。和]|三角|三峡|日报|出版|集团|投资|支行|分行|路)/u,
+  before: /^[市县区镇乡村]长$/u,
+} as const

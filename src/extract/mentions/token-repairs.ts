@@ -1,0 +1,130 @@
+import type { Token } from '../../document/document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { dateUnit, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
+import { longRiver, prepositions, wordAcrossTitle, wordsAtEnd } from './rules.ts'
+
+/** The tag that the segmenter gives to words that no list holds. */
+export const unknownTag = 'x'
+
+/** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
+export const repairTokens = (tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] =>
+  splitOffTitles(cutAcross(splitOffEnds(splitOffHeads(tokens, text, lexicon)), text, lexicon), lexicon)
+
+/** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
+function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(token => wordAcrossTitle.test(token.text))) return tokens
+  const cut: Token[] = []
+  for (const token of tokens) {
+    const title = wordAcrossTitle.test(token.text) ? titleInto(token, text, lexicon) : undefined
+    if (title === undefined) {
+      cut.push(token)
+      continue
+    }
+    while ((cut.at(-1)?.start ?? -1) >= title.start) cut.pop()
+    const before = cut.at(-1)
+    if (before !== undefined && before.end > title.start) {
+      cut.pop()
+      cut.push({ ...before, text: text.slice(before.start, title.start), end: title.start })
+    }
+    cut.push({ text: text.slice(title.start, title.end), tag: 'n', start: title.start, end: title.end })
+    cut.push({ text: token.text.slice(1), tag: unknownTag, start: title.end, end: token.end })
+  }
+  return cut
+}
+
+/** The title that ends with the first character of a word. */
+function titleInto(
+  { text: word, start, end: wordEnd }: Token,
+  text: string,
+  { titles }: Lexicon,
+): { readonly start: number; readonly end: number } | undefined {
+  const end = start + 1
+  const title = titles.matchBefore(text, end, Math.max(0, end - longestTitle))
+  if (title === undefined || title.start >= start) return undefined
+  const isRiver = word.startsWith(longRiver.word)
+  const after = text.slice(wordEnd, wordEnd + longestAfterRiver)
+  if (isRiver && (longRiver.after.test(after) || longRiver.before.test(text.slice(title.start, end))))
+    return undefined
+  return { start: title.start, end }
+}
+
+const longestTitle = 6
+const longestAfterRiver = 3
+
+/** The segmenter guesses 由青禾 to be one word, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
+function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(token => hasForeignHead(token, text, lexicon))) return tokens
+  return tokens.flatMap(token => {
+    if (!hasForeignHead(token, text, lexicon)) return [token]
+    return splitToken(token, 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
+  })
+}
+
+/** A token cut in two after so many characters, with the tags of both parts. */
+function splitToken({ text, start, end }: Token, length: number, tag: string, restTag: string): Token[] {
+  const cut = start + length
+  return [
+    { text: text.slice(0, length), tag, start, end: cut },
+    { text: text.slice(length), tag: restTag, start: cut, end },
+  ]
+}
+
+/** Whether a guessed word begins with a word of its own. */
+function hasForeignHead({ text: word, tag, start }: Token, text: string, { surnames }: Lexicon): boolean {
+  if (partyInUnit.test(word)) return true
+  if (tag !== unknownTag || word.length < 2) return false
+  if (word.length > 2 && prepositions.test(word)) return true
+  if (unitHead.test(word)) return word.length > 2 && surnames.get(word.charAt(1)) !== undefined
+  const before = text.slice(Math.max(0, start - longestBefore), start)
+  return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
+}
+
+const longestBefore = 3
+const endsInDigit = /\d$/u
+
+/** The segmenter guesses 强系 to be one word. */
+function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(endsWithVerb)) return tokens
+  return tokens.flatMap(token => {
+    if (!endsWithVerb(token)) return [token]
+    const at = token.text.search(wordsAtEnd)
+    const cut = token.start + at
+    return [
+      { ...token, text: token.text.slice(0, at), end: cut },
+      { text: token.text.slice(at), tag: 'v', start: cut, end: token.end },
+    ]
+  })
+}
+
+const endsWithVerb = ({ text, tag }: Token): boolean => tag === unknownTag && text.search(wordsAtEnd) > 0
+
+const shortestWithTitle = 3
+
+/** The segmenter takes 银行行长 for one word; for us it is the end of an organization's name and a title. */
+function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let split: Token[] | undefined
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const title = token.text.length < shortestWithTitle ? undefined : titleAtEnd(token, lexicon)
+    if (title === undefined) {
+      split?.push(token)
+      continue
+    }
+    split ??= tokens.slice(0, index)
+    split.push(...splitToken(token, title, 'n', 'n'))
+  }
+  return split ?? tokens
+}
+
+function titleAtEnd({ text }: Token, lexicon: Lexicon): number | undefined {
+  const title = lexicon.titles.matchBefore(text, text.length)
+  if (title === undefined || title.start === 0) return undefined
+  if (lexicon.titles.get(text) !== undefined) return undefined
+  const before = text.slice(0, title.start)
+  const isSplit =
+    before.length > 1 ||
+    lexicon.organizationSuffixes.get(before) !== undefined ||
+    lexicon.titleModifiers.get(before) !== undefined
+  return isSplit ? title.start : undefined
+}
