@@ -80,7 +80,8 @@ export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
   if (text.length === 1 && isJoinOfUnits(text, 0)) return 'join'
   const word = lexicon.organizationWords.get(text)
   if (word === 'start') return 'start'
-  if (tag === 'ns' || lexicon.countries.get(text) !== undefined) return text.length > 1 ? 'place' : 'own'
+  if (tag === 'ns' || lexicon.countries.get(text) !== undefined || lexicon.cities.get(text) !== undefined)
+    return text.length > 1 ? 'place' : 'own'
   if (areaTags.has(tag) && areaName.test(text)) return 'place'
   if (word === 'inside') return 'noun'
   if (mayBeginNumber(text, 0) && numberInName.test(text)) return 'number'

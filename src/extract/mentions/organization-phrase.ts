@@ -80,6 +80,7 @@ function phraseStart(
       continue
     }
     const link = links[index] ?? 'stop'
+    if (lexicon.courtesyTitles.get(token.text) !== undefined) break
     if (link === 'join') {
       if (
         followsTitle(view, index, inTitles) ||
@@ -90,6 +91,8 @@ function phraseStart(
       continue
     }
     const isNear = anchor === undefined && last - index <= farthestAnchor
+    // 首席智囊中国科学院: a name that is known begins there unless a part of it touches.
+    if (link === 'stop' && anchor !== undefined && links[anchor] === 'known') break
     if (link === 'stop' && !mayBeInside(token, lexicon, isNear)) break
     first = index
     if (isAnchor(link)) anchor = index
@@ -133,7 +136,9 @@ const longestName = 4
 
 /** Whether a word is rather a person's name than the name of an organization. */
 const isNameLike = (token: Token, { surnames }: Lexicon): boolean =>
-  token.tag.startsWith('nr') || (!isKnownWord(token) && surnames.get(token.text.charAt(0)) !== undefined)
+  token.tag.startsWith('nr') ||
+  /^\p{Script=Latin}/u.test(token.text) ||
+  (!isKnownWord(token) && surnames.get(token.text.charAt(0)) !== undefined)
 
 /** 李若川和研究学院院长: what is joined to somebody's name is another name. */
 export function separateNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {

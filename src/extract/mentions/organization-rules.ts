@@ -6,7 +6,7 @@ export const notInName: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-export const guessedPhrase = /^(?:[哪各某有愿听让使对把被跟])|[等有用同任于在的了将被把为是]$/u
+export const guessedPhrase = /^(?:[我哪各某有愿听让使对把被跟])|[等有用同任于在的了将被把为是]$/u
 
 /** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u

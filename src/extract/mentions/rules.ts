@@ -14,7 +14,7 @@ export const stateOffice =
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
-  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前]$/u
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现]$/u
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
@@ -72,7 +72,7 @@ export const chiefOfficer =
 
 /** What makes another title of the title before it: 行长特别助理, 董事长秘书. */
 export const assistantEnding =
-  /^(?:(?:特别|高级|行政|第一|私人)?(?:助理|特助|秘书)(?!长)|(?:国家安全|国安|政治|经济|外交|外事|军事|法律|新闻|科学)?(?:事务)?(?:高级|首席|特别|副)?(?:顾问|助理|发言人|特使|代表|幕僚长|秘书(?!长)))/u
+  /^(?:(?:特别|高级|行政|第一|私人)?(?:助理|特助|秘书)(?!长)|(?:国家安全|国安|政治|经济|外交|外事|军事|法律|新闻|科学)?(?:事务)?(?:高级|首席|特别|副)?(?:顾问|助理|发言人|特使|(?<=[别席级人])代表|幕僚长|秘书(?!长)))/u
 
 /** Titles that are verbs too: titles only where nothing goes on that could be their object. */
 export const verbLikeTitle =
@@ -177,3 +177,8 @@ export const longRiver = {
     /^(?:[流沿两口大边水上中下经存电航商证实学南北东西之、，。和]|三角|三峡|日报|出版|集团|投资|支行|分行|路)/u,
   before: /^[市县区镇乡村]长$/u,
 } as const
+
+/** Events whose chairmen are called by them, where nothing of a longer name stands before: 大会主席, 年会主席. */
+export const eventOfTitle =
+  /(?<=^|[任为是由的和、，,；;。：:\s])(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)$/u
+export const eventOffice = /^(?:名誉|执行|联合|共同|轮值|程序|组织|副|联席)*(?:主席|秘书长|召集人)$/u

@@ -6,6 +6,8 @@ import {
   ambiguousAcronym,
   assistantEnding,
   chiefOfficer,
+  eventOffice,
+  eventOfTitle,
   latinWordAfter,
   missionHead,
   needsWordBefore,
@@ -124,8 +126,24 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
     lexicon,
   )
   if (sent !== undefined) starts.push({ start: sent, rule: 'titles/mission' })
+  const ofEvent = eventStart(view, starts, end)
+  if (ofEvent !== undefined) starts.push({ start: ofEvent, rule: 'titles/of-event' })
   return starts
 }
+
+/** `大会名誉主席`: who chairs the event is called by it. */
+function eventStart(
+  { text, start: from }: SentenceView,
+  starts: readonly TitleStart[],
+  end: number,
+): number | undefined {
+  const first = Math.min(...starts.map(({ start }) => start))
+  if (!eventOffice.test(text.slice(first, end))) return undefined
+  const event = eventOfTitle.exec(text.slice(Math.max(from, first - longestEvent), first))
+  return event === null ? undefined : first - event[0].length
+}
+
+const longestEvent = 6
 
 /** `驻美国大使`: a head of a mission with the country before it. */
 function missionStart(

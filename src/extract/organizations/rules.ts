@@ -51,7 +51,7 @@ export const pointingRules: readonly PointingRule[] = [
   },
   {
     id: 'organizations/points-at-university',
-    pattern: /[该本我](?:校|大学|学院|学校)(?![区友园舍服长对准])/gu,
+    pattern: /[该本](?:校|大学|学院|学校)(?![区友园舍服长对准])/gu,
     kinds: ['university'],
     example: '{该校}今年扩招',
     counterexample: '该校区明年启用',

@@ -2,9 +2,18 @@ import { byStart, type Mention, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern.ts'
 import type { NameMention } from '../mentions/mention.ts'
+import { splitMelted } from './melted-titles.ts'
 import type { Affiliation } from './person.ts'
-import { type Position, type Seat, splitMelted } from './positions.ts'
-import { affiliationRules, continuesPosition, endsPosition, heldBySeveral, joinsNames } from './rules.ts'
+import type { Position, Seat } from './positions.ts'
+import {
+  affiliationRules,
+  closesList,
+  continuesPosition,
+  endsPosition,
+  heldBySeveral,
+  joinsNames,
+  listMark,
+} from './rules.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -31,6 +40,7 @@ export function findAffiliations(
       const { name, position, organization } = match.slots
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
+      if (match.rule === closingRule && !closesList.test(text.slice(position.start, position.end))) continue
       usedPositions.add(position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
@@ -76,6 +86,9 @@ const wordsAt = (text: string, { start, end }: Span): string => text.slice(start
 /** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
 const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
 
+/** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
+const closingRule: Affiliation['rule'] = 'people/names-with-position'
+
 /** All names of the list that a position is said of. */
 function holdersOf(
   text: string,
@@ -84,7 +97,7 @@ function holdersOf(
   position: Position,
   rule: string,
 ): NameMention[] {
-  if (rule === sharedRule) return [...listedBefore(text, mentions, name), name]
+  if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
   const isShared = rule === sharedAfterRule && heldBySeveral.test(text.slice(position.start, position.end))
   return isShared ? [name, ...listedAfter(text, mentions, name)] : [name]
 }
@@ -97,14 +110,15 @@ function listedAfter(text: string, mentions: readonly Mention[], first: NameMent
     const mention = mentions[index]
     if (!isName(mention) || !joinsNames.test(text.slice(end, mention.start))) return names
     const next = mentions[index + 1]
-    if (next !== undefined && !isName(next) && next.start - mention.end <= nearTitle) return names
+    if (next !== undefined && !isName(next) && isBeside(text, mention, next)) return names
     names.push(mention)
     end = mention.end
   }
 }
 
-/** A title so near after a name is the name's own. */
-const nearTitle = 2
+/** Whether a title stands so near after a name that it is the name's own. */
+const isBeside = (text: string, name: Span, title: Span): boolean =>
+  /^[ \u3000（(]{0,2}$/u.test(text.slice(name.end, title.start))
 
 /** The names that a list holds before its last one. */
 function listedBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
@@ -126,6 +140,8 @@ function* continued(text: string, mentions: readonly Mention[], position: Positi
     const next = mentions[index]
     if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
     if (!endsPosition.test(text.slice(next.end, next.end + 1))) return
+    // 王实教授，云岭学会理事长、云岭大学陶若溪教授: it is of the next.
+    if (mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))) return
     yield next
     end = next.end
   }

@@ -68,12 +68,11 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
     )
     const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>
       affiliation.organization !== null && !isCommon
-    const whole = [
-      ...new Set(counted.filter(isStated).map(({ affiliation }) => textAt(document, affiliation.title))),
-    ]
+    const stated = titlesOf(counted.filter(isStated))
+    const pointed = titlesOf(counted.filter(({ affiliation }) => affiliation.organization !== null))
     /** 朱书记 after 党委书记: who has been named with the whole title is called by its end. */
-    const isStatedElsewhere = ({ title }: Affiliation): boolean =>
-      whole.some(stated => stated.endsWith(textAt(document, title)))
+    const isStatedElsewhere = ({ title, organization }: Affiliation): boolean =>
+      (organization === null ? pointed : stated).some(whole => whole.endsWith(textAt(document, title)))
     const besideOf = new Map<NameMention, Affiliation['organization']>()
     for (const { name, affiliation } of counted)
       if (!besideOf.has(name)) besideOf.set(name, affiliation.organization)
@@ -85,6 +84,10 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       if (isHeldBeside(text, affiliation, beside)) return { ...affiliation, organization: beside }
       return resolveBareTitle(text, affiliation, named, holders)
     })
+  }
+
+  function titlesOf(statements: readonly StatedAffiliation[]): readonly string[] {
+    return [...new Set(statements.map(({ affiliation }) => textAt(document, affiliation.title)))]
   }
 
   function withoutRepetition(affiliations: readonly Affiliation[]): Affiliation[] {

@@ -3,14 +3,17 @@ import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 /** Common nouns that name no organization by themselves: 该行, 公司. */
 export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
 
+/** Common nouns that stand for the name that ends with them. */
+export const endsName = /^(?:学会|协会|商会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社)$/u
+
 /** Offices of a state or an area, which a party's organ named with a title before them does not hold: 省委副书记、省长. */
 export const ownOffice =
   /^(?:原|前|时任|现任|候任|代|副)*(?:国家主席|国家副主席|总统|副总统|总理|副总理|首相|行政长官|特首|省长|副省长|市长|副市长|县长|副县长|区长|副区长|州长|镇长|乡长|自治区主席|外长|防长|财长|国务委员)$/u
 export const partyOrgan = /(?:委|党委|党组|中央|书记处|政治局|党部|党)$/u
 
-/** Titles of people that are held in no organization that a text would name. */
+/** Titles of people that are held in no organization that a text would name; a party's secretary is of a body that has a party. */
 export const nowhereHeld =
-  /(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|工程师|会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
+  /(?<!党委|党组|党总支|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|工程师|会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
 
 /** Bare titles and the organizations that can have them, by kind and ending; the first that fits. */
 interface BareTitle {
@@ -24,6 +27,11 @@ interface BareTitle {
 const companies = ['bank', 'insurer', 'securities', 'company', 'media'] as const
 
 export const bareTitles: readonly BareTitle[] = [
+  {
+    title: /^(?:校|院|局)?(?:党委|党组|党总支|纪委)(?:副?书记|常委|委员|成员)$/u,
+    kinds: ['university', 'company', 'bank', 'government', 'institute', 'regulator'],
+    reachesBack: 'holder',
+  },
   { title: /行长/u, kinds: ['bank', 'regulator'], reachesBack: 'any' },
   { title: /校长/u, kinds: ['university'], reachesBack: 'any' },
   { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts'
+import { byStart, type Span } from '../../document/span.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import type { Organization } from '../organizations/organization.ts'
@@ -7,6 +7,7 @@ import type { Affiliation } from './person.ts'
 import {
   academicRank,
   bareTitles,
+  endsName,
   hasAcademicRanks,
   listMark,
   nowhereHeld,
@@ -34,7 +35,28 @@ export function resolveCommonNoun(
     .find(({ references }) => references.some(({ end }) => end === organization.end))
     ?.mentions.findLast(({ end }) => end <= organization.start)
   if (meant !== undefined) return { ...affiliation, organization: meant }
+  const whole = endsName.test(wordsAt(text, organization))
+    ? wholeOf(text, organization, organizations)
+    : undefined
+  if (whole !== undefined) return { ...affiliation, organization: whole }
   return onlyPoints.test(wordsAt(text, organization)) ? { ...affiliation, organization: null } : affiliation
+}
+
+/** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun. */
+function wholeOf(
+  text: string,
+  noun: OrganizationMention,
+  organizations: readonly Organization[],
+): OrganizationMention | undefined {
+  const words = wordsAt(text, noun)
+  return organizations
+    .filter(({ name }) => name.length > words.length && name.endsWith(words))
+    .flatMap(
+      ({ mentions }) =>
+        mentions.findLast(({ start, end }) => end <= noun.start && end - start > words.length) ?? [],
+    )
+    .sort(byStart)
+    .at(-1)
 }
 
 /** An organization so far before a bare title (in characters) is not what the title is held in. */

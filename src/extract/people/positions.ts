@@ -1,18 +1,17 @@
 import type { Mention, Span } from '../../document/span.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
 import {
   areaHead,
+  betweenNameAndTitle,
   betweenOrganizationAndTitle,
   closesGloss,
-  endsInOffice,
-  formerOffice,
   joinsByMark,
   joinsTitles,
-  meltedMinister,
-  officeHead,
+  ofEvent,
+  ofOurs,
   opensGloss,
   postedTo,
+  untoldSeat,
 } from './rules.ts'
 
 /** One title and where it is held. */
@@ -53,20 +52,28 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
     const title = post === undefined ? mention : { ...mention, start: post.titleStart }
     const held = post === undefined ? organizationBefore(text, mentions, index) : post.held
     const from = held?.start ?? title.start
+    const between = text.slice(end, from)
+    const isUntold =
+      held === undefined &&
+      !joinsTitles.test(between) &&
+      untoldSeat.test(between) &&
+      namesUnknown(mentions, index, end)
     const isJoined =
       seats.length > 0 &&
       from >= end &&
-      joinsTitles.test(text.slice(end, from)) &&
+      (isUntold || joinsTitles.test(between)) &&
       !(
-        isOfNext(mentions, index, held) &&
-        joinsByMark.test(text.slice(end, from)) &&
-        followsName(text, mentions, start)
+        (isUntold || isOfNext(mentions, index, held)) &&
+        joinsByMark.test(between) &&
+        followsName(text, mentions, index, start)
       )
     if (!isJoined) {
       finish()
       start = from
     }
-    seats.push(...toSeats(text, title, held, isJoined ? seats.at(-1) : undefined))
+    const isOwn = isUntold || ofEvent.test(text.slice(title.start, title.end))
+    if (isOwn && held === undefined) seats.push({ title, organization: null, isCommon: true })
+    else seats.push(...toSeats(text, title, held, isJoined ? seatToShare(seats) : undefined))
     end = mention.end
   }
   finish()
@@ -108,6 +115,7 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   for (let before = mentions.indexOf(last) - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || mention.end !== first.start || !organizationLabels.has(mention.label)) break
+    if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
   const organization: OrganizationMention = {
@@ -147,11 +155,23 @@ const isOfNext = (mentions: readonly Mention[], index: number, held: Held | unde
   held !== undefined ||
   (mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end)
 
+/** Whether nothing that is known stands between a title and one before it, and a name after it. */
+const namesUnknown = (mentions: readonly Mention[], index: number, end: number): boolean =>
+  isOfNext(mentions, index, undefined) && (mentions[index - 1]?.end ?? 0) <= end
+
 /** Whether a name stands directly before a position: in 王实教授、云岭大学校长陶若溪 the two titles are of two people. */
-const followsName = (text: string, mentions: readonly Mention[], start: number): boolean =>
-  mentions.some(
-    ({ label, end }) => label === 'name' && end <= start && /^[ \u3000]*$/u.test(text.slice(end, start)),
-  )
+function followsName(text: string, mentions: readonly Mention[], index: number, start: number): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const mention = mentions[before]
+    if (mention === undefined || mention.start >= start) continue
+    return mention.label === 'name' && betweenNameAndTitle.test(text.slice(mention.end, start))
+  }
+  return false
+}
+
+/** The last seat that a title joined to it shares: not that of an event's chairman. */
+const seatToShare = (seats: readonly Seat[]): Seat | undefined =>
+  seats.findLast(({ organization, isCommon }) => organization !== null || !isCommon)
 
 /** A title without an organization of its own takes that of the title it is joined to. */
 function toSeats(
@@ -178,48 +198,3 @@ function areaOf(text: string, title: Span, organization: OrganizationMention): O
   if (length < 0) return organization
   return length === 0 ? null : { ...organization, end: organization.start + length + 1 }
 }
-
-/**
- * `美国国防部长` is held in 美国国防部 by its 部长, and `房屋局长` in the 房屋局 that the lexicon knows: office and title overlap in one
- * character.
- */
-export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
-  const { title, organization, isCommon } = seat
-  // 新加坡前外交部长 is of the country; the ministry has another minister now.
-  if (formerOffice.test(text.slice(title.start, title.end))) return seat
-  const end = endOfOffice(text, title)
-  if (end === undefined || (organization !== null && organization.end > title.start)) return seat
-  // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.
-  if (organization !== null && organization.end < title.start && end > title.start + 1)
-    return splitMelted(text, { ...seat, organization: null }, lexicon)
-  const known = organization === null ? startOfOffice(text, end, lexicon) : organization.start
-  const start = Math.min(known ?? title.start, title.start)
-  if (start === title.start && end === title.start + 1) return seat
-  if (organization !== null && organization.end !== title.start) return seat
-  if (organization !== null && end === title.start + 1 && endsInOffice.test(text.slice(start, title.start)))
-    return seat
-  return {
-    title: { ...title, start: end - 1 },
-    organization: { start, end, label: 'organization', rule: 'people/office-in-title' },
-    isCommon,
-  }
-}
-
-/** Where the office ends whose last character begins the title: 国防部 in 国防部长. */
-function endOfOffice(text: string, title: Span): number | undefined {
-  const words = text.slice(title.start, title.end)
-  const ministry = meltedMinister.exec(words)?.[1]
-  if (ministry !== undefined) return title.start + ministry.length
-  return officeHead.test(words) ? title.start + 1 : undefined
-}
-
-/** The longest office that the lexicon knows and that ends here. */
-function startOfOffice(text: string, end: number, lexicon: Lexicon): number | undefined {
-  const from = Math.max(0, end - longestOffice)
-  const known = lexicon.organizations.matchBefore(text, end, from)
-  if (known !== undefined) return known.start
-  const office = lexicon.organizationSuffixes.matchBefore(text, end, from)
-  return office?.entry === 'office' ? office.start : undefined
-}
-
-const longestOffice = 12

@@ -61,6 +61,19 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}致辞，{position:行长}出席',
   },
   {
+    id: 'people/names-with-position',
+    pattern:
+      '{name}(?:等[0-9一二三四五六七八九十几多]{0,3}[位名]?|[两二三四五六七八九十0-9]{1,2}[位名](?:[^，,。、；;\\s\uE000-\uF8FF]{1,12}的)?)(?:知名|著名|资深)?{position}(?![ \\u3000]?{name:other})',
+    example: '陶远、{name:陶若溪}等{position:院士}出席',
+    counterexample: '陶远、{name:陶若溪}等{position:院士}{name:王实}出席',
+  },
+  {
+    id: 'people/position-organization-name',
+    pattern: '{position}、{organization:next}[ \\u3000]?{name}',
+    example: '{position:云岭学会理事长}、{organization:云岭大学}{name:陶若溪}教授出席',
+    counterexample: '{position:云岭学会理事长}，{organization:云岭大学}的{name:陶若溪}教授出席',
+  },
+  {
     id: 'people/name-in-brackets-position',
     pattern:
       '{name}(?:{courtesy})?[ \\u3000]?[（(][ \\u3000]?(?:时任|现任|原任|系|为)?{position}(?=[ \\u3000]?[）)，,；;、])',
@@ -84,7 +97,7 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|新一届|首届|本届|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
   },
@@ -117,7 +130,7 @@ export const affiliationRules = [
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =
-  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼]|现任|时任|兼任)?(?:联邦)?(?:政府|议会)?$/u
+  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任)?(?:联邦)?(?:政府|议会)?$/u
 
 /** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
 export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
@@ -131,17 +144,36 @@ export const continuesPosition =
   /^[ \u3000]?[，,；;、|｜/／][ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?$/u
 export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
 
+/** Between two seats of somebody. */
+export const listMark = /^、$/u
+
 /** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
 export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
 
 export const betweenOrganizationAndTitle =
-  /^(?:[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?)$/u
+  /^(?:[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
 export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部)长$/u
 
 /** Names of offices that are whole; 运输及物流 before 局长 is not. */
 export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
+
+/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家. */
+export const untoldSeat = /^、[\p{Script=Han}“”]{2,14}$/u
+
+/** Titles of whoever chairs the event that the report is about, held in no organization: 大会主席. */
+export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)/u
+
+/** 我校 is the university of whoever writes, and begins no other organization's name. */
+export const ofOurs = /^我$/u
+
+/** What may stand between a name and a title that is the name's: 王实 教授, 王实、陶若溪等院士. */
+export const betweenNameAndTitle = /^[ \u3000]*(?:等[0-9一二三四五六七八九十几多]{0,3}[位名]?)?$/u
+
+/** Titles that a list of names is closed with: 王实、陶若溪等院士. */
+export const closesList =
+  /(?:院士|教授|研究员|议员|委员|理事|工程师|律师|记者|法官|医生|医师|讲师|校长|院长|所长|会长|董事|经理|主任)$/u
 
 /** Opens the title of somebody who held it once. */
 export const formerOffice = /^[前原]/u

@@ -1,0 +1,49 @@
+import type { Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Seat } from './positions.ts'
+import { endsInOffice, formerOffice, meltedMinister, officeHead } from './rules.ts'
+
+/**
+ * `美国国防部长` is held in 美国国防部 by its 部长, and `房屋局长` in the 房屋局 that the lexicon knows: office and title overlap in one
+ * character.
+ */
+export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
+  const { title, organization, isCommon } = seat
+  // 新加坡前外交部长 is of the country; the ministry has another minister now.
+  if (formerOffice.test(text.slice(title.start, title.end))) return seat
+  const end = endOfOffice(text, title)
+  if (end === undefined || (organization !== null && organization.end > title.start)) return seat
+  // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.
+  if (organization !== null && organization.end < title.start && end > title.start + 1)
+    return splitMelted(text, { ...seat, organization: null }, lexicon)
+  const known = organization === null ? startOfOffice(text, end, lexicon) : organization.start
+  const start = Math.min(known ?? title.start, title.start)
+  if (start === title.start && end === title.start + 1) return seat
+  if (organization !== null && organization.end !== title.start) return seat
+  if (organization !== null && end === title.start + 1 && endsInOffice.test(text.slice(start, title.start)))
+    return seat
+  return {
+    title: { ...title, start: end - 1 },
+    organization: { start, end, label: 'organization', rule: 'people/office-in-title' },
+    isCommon,
+  }
+}
+
+/** Where the office ends whose last character begins the title: 国防部 in 国防部长. */
+function endOfOffice(text: string, title: Span): number | undefined {
+  const words = text.slice(title.start, title.end)
+  const ministry = meltedMinister.exec(words)?.[1]
+  if (ministry !== undefined) return title.start + ministry.length
+  return officeHead.test(words) ? title.start + 1 : undefined
+}
+
+/** The longest office that the lexicon knows and that ends here. */
+function startOfOffice(text: string, end: number, lexicon: Lexicon): number | undefined {
+  const from = Math.max(0, end - longestOffice)
+  const known = lexicon.organizations.matchBefore(text, end, from)
+  if (known !== undefined) return known.start
+  const office = lexicon.organizationSuffixes.matchBefore(text, end, from)
+  return office?.entry === 'office' ? office.start : undefined
+}
+
+const longestOffice = 12
