@@ -1,10 +1,11 @@
+import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { standardOf } from '../variants.ts'
-import type { KeywordCandidate } from './candidates.ts'
-import { actionTags, describingTags, nameTags, termEndings } from './rules.ts'
+import type { JoinedCandidate } from './joining.ts'
+import { actionTags, describingTags, nameTags, sayingTags, termEndings } from './rules.ts'
+import type { KnownWord } from './words.ts'
 
-/** What is seen of a candidate; the weights of the ranking stand beside these names. */
-export interface Features {
+/** What is measured of a candidate. */
+export interface Degrees {
   /** Natural logarithms: of the mentions, of how rare the words are, of the texts that know the phrase. */
   readonly mentions: number
   readonly rarity: number
@@ -12,33 +13,43 @@ export interface Features {
   /** From 0 to 1: how near the beginning it first stands, and over how much of the text it is spread. */
   readonly early: number
   readonly spread: number
-  /** All others are 1 where they hold, else 0. */
-  readonly alwaysInLonger: number
-  readonly twoWords: number
-  readonly threeWords: number
-  readonly fourWords: number
-  readonly twoCharacters: number
-  readonly threeCharacters: number
-  readonly fourCharacters: number
-  readonly fiveCharacters: number
-  readonly term: number
-  readonly endsInTerm: number
-  readonly beginsWithTerm: number
-  readonly headAlone: number
-  readonly general: number
-  readonly endsGeneral: number
-  readonly beginsGeneral: number
-  readonly action: number
-  readonly beginsWithAction: number
-  readonly endsInAction: number
-  readonly describing: number
-  readonly beginsDescribing: number
-  readonly endsDescribing: number
-  readonly name: number
-  readonly holdsUnknownWord: number
-  readonly suffixed: number
-  readonly inPlace: number
-  readonly inMarks: number
+  /** The share that the candidate's topic has in all terms of topics. */
+  readonly topicShare: number
+}
+
+/** What holds of a candidate or does not; the weights of the ranking stand beside these names. */
+export type Trait =
+  | 'alwaysInLonger'
+  | 'twoWords'
+  | 'threeWords'
+  | 'fourWords'
+  | 'twoCharacters'
+  | 'threeCharacters'
+  | 'fourCharacters'
+  | 'fiveCharacters'
+  | 'term'
+  | 'endsInTerm'
+  | 'beginsWithTerm'
+  | 'general'
+  | 'endsGeneral'
+  | 'beginsGeneral'
+  | 'action'
+  | 'beginsWithAction'
+  | 'endsInAction'
+  | 'describing'
+  | 'endsDescribing'
+  | 'name'
+  | 'holdsUnknownWord'
+  | 'suffixed'
+  | 'inPlace'
+  | 'inMarks'
+  | 'saying'
+  | 'organization'
+  | 'onceUnknown'
+
+export interface Features {
+  readonly degrees: Degrees
+  readonly traits: readonly Trait[]
 }
 
 export interface FeatureContext {
@@ -46,70 +57,87 @@ export interface FeatureContext {
   readonly text: string
   /** Per label, the mentions of the longer candidate that holds it oftenest. */
   readonly holders: ReadonlyMap<string, number>
+  knowledgeOf(word: string): KnownWord
+  topicShareOf(label: string): number
   isInPlace(position: number): boolean
 }
 
-/** The table of frequencies leaves rarer words out. */
-const rareFrequency = 6
-/** How many texts the frequencies are counted from. */
-const countedTexts = 9874
 /** How fast the first mention counts less: by half after this share of the text. */
 const earlyShare = 0.1
 const unknownTag = 'x'
 
-const flag = (holds: boolean): number => (holds ? 1 : 0)
+const traitsOfWords: readonly (Trait | null)[] = [null, null, 'twoWords', 'threeWords', 'fourWords']
+const traitsOfLength: readonly (Trait | null)[] = [
+  null,
+  null,
+  'twoCharacters',
+  'threeCharacters',
+  'fourCharacters',
+  'fiveCharacters',
+]
 
-export function featuresOf(candidate: KeywordCandidate, context: FeatureContext): Features {
+export function featuresOf(candidate: JoinedCandidate, context: FeatureContext): Features {
   const { label, tokens, mentions } = candidate
-  const { lexicon, text, holders, isInPlace } = context
-  const [first] = tokens
-  const last = tokens.at(-1) ?? first
-  const isPhrase = tokens.length > 1
+  const { lexicon, text, knowledgeOf } = context
   const [start, end] = [mentions[0]?.start ?? 0, mentions.at(-1)?.start ?? 0]
-  const kindOf = (word: string) => lexicon.keywordWords.get(word)
-  const rarity = tokens.reduce((sum, token) => sum + rarityOf(lexicon, token.text), 0) / tokens.length
-  const length = [...label].length
-  return {
+  let rarity = 0
+  for (const token of tokens) rarity += knowledgeOf(token.text).rarity
+  const textsThatKnow = tokens.length > 1 ? (lexicon.documentFrequencies.get(label) ?? 0) : 0
+  const degrees = {
     mentions: Math.log(mentions.length),
-    rarity: Math.log(rarity),
-    known: isPhrase ? Math.log(lexicon.documentFrequencies.get(label) ?? 1) : 0,
+    rarity: Math.log(rarity / tokens.length),
+    known: Math.log(Math.max(1, textsThatKnow)),
     early: 1 / (1 + start / text.length / earlyShare),
     spread: (end - start) / text.length,
-    alwaysInLonger: flag((holders.get(label) ?? 0) >= mentions.length),
-    twoWords: flag(tokens.length === 2),
-    threeWords: flag(tokens.length === 3),
-    fourWords: flag(tokens.length > 3),
-    twoCharacters: flag(length === 2),
-    threeCharacters: flag(length === 3),
-    fourCharacters: flag(length === 4),
-    fiveCharacters: flag(length === 5),
-    term: flag(isTerm(lexicon, label)),
-    endsInTerm: flag(isPhrase && (kindOf(last.text) === 'head' || isTerm(lexicon, last.text))),
-    beginsWithTerm: flag(isPhrase && isTerm(lexicon, first.text)),
-    headAlone: flag(!isPhrase && kindOf(label) === 'head' && !isTerm(lexicon, label)),
-    general: flag(kindOf(label) === 'general'),
-    endsGeneral: flag(isPhrase && kindOf(last.text) === 'general'),
-    beginsGeneral: flag(isPhrase && kindOf(first.text) === 'general'),
-    action: flag(!isPhrase && actionTags.has(first.tag)),
-    beginsWithAction: flag(isPhrase && actionTags.has(first.tag)),
-    endsInAction: flag(isPhrase && actionTags.has(last.tag)),
-    describing: flag(!isPhrase && describingTags.has(first.tag)),
-    beginsDescribing: flag(isPhrase && describingTags.has(first.tag)),
-    endsDescribing: flag(isPhrase && describingTags.has(last.tag)),
-    name: flag(!isPhrase && nameTags.has(first.tag)),
-    holdsUnknownWord: flag(isPhrase && tokens.some(({ tag }) => tag === unknownTag)),
-    suffixed: flag(isPhrase && last.text.length === 1 && termEndings.test(last.text)),
-    inPlace: flag(isInPlace(start)),
-    inMarks: flag(mentions.some(mention => isInMarks(text, mention.start, mention.end))),
+    topicShare: context.topicShareOf(label),
   }
+  const traits = tokens.length > 1 ? traitsOfPhrase(tokens, knowledgeOf) : traitsOfWord(tokens[0])
+  const add = (trait: Trait | null | undefined, holds: boolean): void => {
+    if (holds && trait) traits.push(trait)
+  }
+  add(traitsOfWords[Math.min(tokens.length, traitsOfWords.length - 1)], true)
+  add(traitsOfLength[[...label].length], true)
+  add('term', candidate.topic !== null || lexicon.terms.get(label) !== undefined)
+  add('general', lexicon.keywordWords.get(label) === 'general')
+  add('alwaysInLonger', (context.holders.get(label) ?? 0) >= mentions.length)
+  add('inPlace', context.isInPlace(start))
+  add(
+    'inMarks',
+    mentions.some(mention => isInMarks(text, mention.start, mention.end)),
+  )
+  add('organization', candidate.isOrganization)
+  add('onceUnknown', tokens.length > 1 && mentions.length === 1 && textsThatKnow === 0)
+  return { degrees, traits }
 }
 
-const isTerm = (lexicon: Lexicon, word: string): boolean =>
-  lexicon.topics.get(standardOf(lexicon.termVariants, word)) !== undefined ||
-  lexicon.terms.get(word) !== undefined
+function traitsOfWord({ tag }: Token): Trait[] {
+  const traits: Trait[] = []
+  if (actionTags.has(tag)) traits.push('action')
+  if (describingTags.has(tag)) traits.push('describing')
+  if (nameTags.has(tag)) traits.push('name')
+  if (sayingTags.has(tag)) traits.push('saying')
+  return traits
+}
 
-const rarityOf = ({ documentFrequencies }: Lexicon, word: string): number =>
-  Math.log2(countedTexts / (documentFrequencies.get(word) ?? rareFrequency))
+function traitsOfPhrase(
+  tokens: JoinedCandidate['tokens'],
+  knowledgeOf: FeatureContext['knowledgeOf'],
+): Trait[] {
+  const [first] = tokens
+  const last = tokens.at(-1) ?? first
+  const [ofFirst, ofLast] = [knowledgeOf(first.text), knowledgeOf(last.text)]
+  const traits: Trait[] = []
+  if (ofLast.isHead || ofLast.isTerm) traits.push('endsInTerm')
+  if (ofFirst.isTerm) traits.push('beginsWithTerm')
+  if (ofLast.isGeneral) traits.push('endsGeneral')
+  if (ofFirst.isGeneral) traits.push('beginsGeneral')
+  if (actionTags.has(first.tag)) traits.push('beginsWithAction')
+  if (actionTags.has(last.tag)) traits.push('endsInAction')
+  if (describingTags.has(last.tag)) traits.push('endsDescribing')
+  if (tokens.some(({ tag }) => tag === unknownTag)) traits.push('holdsUnknownWord')
+  if (last.text.length === 1 && termEndings.test(last.text)) traits.push('suffixed')
+  return traits
+}
 
 const isInMarks = (text: string, start: number, end: number): boolean =>
   /[“「『《]/u.test(text.charAt(start - 1)) && /[”」』》]/u.test(text.charAt(end))

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { findCandidates } from './candidates.ts'
 import { type JoinedCandidate, joinVariants } from './joining.ts'
 import { type RankedCandidate, rankCandidates } from './ranking.ts'
+import { createWordReader } from './words.ts'
 
 export interface Keyword extends JoinedCandidate {
   /** Above 0; the more central, the higher. */
@@ -12,13 +13,11 @@ export interface Keyword extends JoinedCandidate {
 
 /** So many keywords are kept. */
 const mostKeywords = 15
-/** What is not the report's subject though it is named often. */
-const takenLabels = new Set(['name', 'organization'])
 const placeLabels = new Set(['place', 'country'])
 /** Mentions within a longer keyword are too few to be a keyword's own up to this share of the longer one's. */
 const ownShare = 0.5
 /** A longer phrase is dropped below this share of the mentions of the keyword within it. */
-const longerShare = 0.3
+const longerShare = 0.2
 
 /** Words and phrases that the report is about, most central first. */
 export function findKeywords(
@@ -26,10 +25,17 @@ export function findKeywords(
   lexicon: Lexicon,
   mentions: readonly Mention[],
 ): Keyword[] {
-  const taken = mentions.filter(({ label }) => takenLabels.has(label))
+  const labelled = (label: string) => mentions.filter(mention => mention.label === label)
+  const knowledgeOf = createWordReader(lexicon)
+  const found = findCandidates(document, {
+    lexicon,
+    knowledgeOf,
+    names: labelled('name'),
+    organizations: labelled('organization'),
+  })
+  const candidates = joinVariants(document.text, found, lexicon)
   const places = mentions.filter(({ label }) => placeLabels.has(label))
-  const candidates = joinVariants(document.text, findCandidates(document, lexicon, taken), lexicon)
-  const ranked = rankCandidates(document, lexicon, candidates, places)
+  const ranked = rankCandidates(document, { lexicon, knowledgeOf, places }, candidates)
   return withoutOverlaps(ranked).map(({ candidate, score }) => ({ ...candidate, score }))
 }
 

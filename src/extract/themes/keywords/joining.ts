@@ -10,13 +10,15 @@ export interface JoinedCandidate extends KeywordCandidate {
   readonly standard: string
   /** How else the text writes it: AI, 行动支付. */
   readonly aliases: readonly string[]
+  /** Of the term itself, not of a word in it. */
+  readonly topic: string | null
 }
 
 /** Joins what the lists of variants and the text itself (人工智能（AI）) tell to be one term. */
 export function joinVariants(
   text: string,
   candidates: readonly KeywordCandidate[],
-  { termVariants }: Lexicon,
+  { termVariants, topics }: Lexicon,
 ): JoinedCandidate[] {
   const fullOf = findAbbreviations(text, candidates)
   const groups = new Map<string, KeywordCandidate[]>()
@@ -26,16 +28,24 @@ export function joinVariants(
     if (group) group.push(candidate)
     else groups.set(standard, [candidate])
   }
-  return [...groups].flatMap(([standard, group]): JoinedCandidate[] => {
+  const joined: JoinedCandidate[] = []
+  for (const [standard, group] of groups) {
     // The name in full stands for all, if the text has it; else the first.
     const named = group.find(({ label }) => !fullOf.has(label)) ?? group[0]
-    if (named === undefined) return []
-    const { label, tokens } = named
-    if (group.length === 1) return [{ label, tokens, mentions: named.mentions, standard, aliases: [] }]
-    const mentions = group.flatMap(candidate => candidate.mentions).sort(byStart)
-    const aliases = group.flatMap(candidate => (candidate.label === label ? [] : candidate.label))
-    return [{ label, tokens, mentions, standard, aliases }]
-  })
+    if (named === undefined) continue
+    const { label, tokens, isOrganization } = named
+    const isOne = group.length === 1
+    joined.push({
+      label,
+      tokens,
+      isOrganization,
+      mentions: isOne ? named.mentions : group.flatMap(({ mentions }) => mentions).sort(byStart),
+      standard,
+      aliases: isOne ? [] : group.map(candidate => candidate.label).filter(other => other !== label),
+      topic: topics.get(standard) ?? null,
+    })
+  }
+  return joined
 }
 
 /** For each abbreviation that the text explains, what it stands for. */

@@ -6,11 +6,19 @@ export const neverInTerm = tags('p c u ul ud ug uj uv uz r y e o m q mq k w')
 export const neverEndsTerm = tags('ns b m')
 
 /** Morphemes that end terms where the segmenter cuts them off: 失业|率, 建造|业, 档案|法. */
-export const termEndings = /^[率税币链网险债业权量化法战点线费额性力器机卡券学病症剂炎菌素膜场层区域群圈]$/u
+export const termEndings =
+  /^[率税币链网险债业权量化法战点线费额性力器机卡券学病症剂炎菌素膜场层区域群圈城园港烟油车船站队奖节票证库云房舱岛试科游]$/u
+/** Morphemes that begin them: 核|计划. */
+export const termBeginnings = /^[核碳氢云超微反非智跨双芯茶]$/u
+/** Of a phrase of two words that stands once, the tags of the first and of the last: 设备|更新, 反制|措施, 数字|农业. */
+export const firstOfPhrase = tags('n nz nt vn v a b an j l eng ns nrt')
+export const lastOfPhrase = tags('n nz nt vn v an j l eng')
 
 /** Single words of these tags are things; 减息 and 停火 are told as actions, but may be what a report is about. */
 export const actionTags = tags('v')
 export const nameTags = tags('nr ns nrt nrfg')
+/** 齐聚一堂, 一如既往: sayings, not terms. */
+export const sayingTags = tags('i')
 export const describingTags = tags('a ad b d f s t')
 
 /** An abbreviation in brackets behind what it stands for: 人工智能（AI）, 中央银行数字货币（以下简称“央行币”）. */
