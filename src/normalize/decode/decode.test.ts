@@ -18,6 +18,15 @@ describe('decoding', () => {
     expect(decode(iconv.encode(text, name))).toEqual({ text, encoding })
   })
 
+  test.each([
+    ['gb18030', '他说：“好。”'],
+    ['gb18030', '張三表示要創新'],
+    ['big5-hkscs', '他說：「好。」'],
+    ['big5-hkscs', '張三表示要創新'],
+  ])('reads a few characters in %s: %s', (name, text) => {
+    expect(decode(iconv.encode(text, name)).text).toBe(text)
+  })
+
   test.each(['utf8', 'utf-16le', 'utf-16be'] as const)('leaves the byte order mark of %s out', name => {
     expect(decode(iconv.encode(simplified, name, { addBOM: true })).text).toBe(simplified)
   })
@@ -40,6 +49,15 @@ describe('binary data', () => {
     ['zeros', new Uint8Array(100)],
   ])('is seen in %s', (_, bytes) => {
     expect(looksBinary(bytes)).toBe(true)
+  })
+
+  test.each([
+    ['gb18030', '他说：“好。”'],
+    ['gb18030', '張三表示要創新'],
+    ['big5-hkscs', '他說：「好。」'],
+    ['big5-hkscs', '張三表示要創新'],
+  ])('reads a few characters in %s: %s', (name, text) => {
+    expect(decode(iconv.encode(text, name)).text).toBe(text)
   })
 
   test.each(['utf8', 'utf-16le', 'gb18030', 'big5'])('is not seen in a text in %s', name => {

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
+import { shareOfCommon } from '../common-share.ts'
+import type { Encoding } from './encoding.ts'
 import { byteOrderMarkOf, wideEncodingOf } from './wide.ts'
-
-/** The encodings that Chinese pages come in, by their WHATWG names. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
 export interface DecodedText {
   /** Well-formed; what the bytes do not spell stands as U+FFFD. The byte order mark is left out. */
@@ -47,10 +46,15 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
 
 /** How much a detector is given: it is slow, and sure after about 120 bytes. */
 const sampleLength = 4096
+const leastForDetector = 120
 
 function doubleByteEncodingOf(bytes: Uint8Array): Encoding {
   const firstHigh = bytes.findIndex(byte => byte > 0x7f)
   const sample = bytes.subarray(firstHigh, firstHigh + sampleLength)
+  if (sample.length < leastForDetector) {
+    const [share, inBig5] = [shareOfCommon(read(sample, 'gb18030')), shareOfCommon(read(sample, 'big5'))]
+    if (share !== inBig5) return share > inBig5 ? 'gb18030' : 'big5'
+  }
   const names = chardet.analyse(sample).map(({ name }) => name.toLowerCase())
   return names.find(name => name === 'gb18030' || name === 'big5') ?? 'gb18030'
 }

@@ -1,4 +1,4 @@
-import type { Encoding } from './decode.ts'
+import type { Encoding } from './encoding.ts'
 
 /** The encoding that a byte order mark announces. */
 export function byteOrderMarkOf(bytes: Uint8Array): Encoding | undefined {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
-import { readingTable } from '../glosses/readings.ts'
+import { shareOfCommon } from '../common-share.ts'
 import { lazy } from '../lazy.ts'
 import { alignByBytes } from './align.ts'
 import { chineseMisreadings, latinMisreadings, type Misreading, type Writing, writings } from './encodings.ts'
@@ -88,25 +88,11 @@ function rereadAs(text: string, looks: 'latin' | 'chinese', turns: number): Rere
 
 const nameOfWriting: Readonly<Record<string, string>> = { gbk: 'gb18030', big5: 'big5' }
 
-/** Clean text has 0.9 and more in either script, the worst repairable loss leaves 0.7; misread text has up to 0.37. */
+/** The worst repairable loss leaves so much. */
 const leastQuality = 0.7
 const leastGain = 0.3
-const commonRank = 3500
 
-/** The share of characters beyond ASCII that are common Chinese characters or their punctuation. */
-function qualityOf(text: string): number {
-  const { byCharacter } = readingTable()
-  let [all, common] = [0, 0]
-  for (const character of text.slice(0, sampleLength)) {
-    if (character < '\u0080') continue
-    all++
-    const rank = byCharacter.get(character)?.rank
-    if (rank === undefined ? punctuation.test(character) : rank < commonRank) common++
-  }
-  return all < leastCharacters / 3 ? 0 : common / all
-}
-
-const punctuation = /[\u2013-\u2026\u3000-\u3011\uFF01-\uFF5E·]/u
+const qualityOf = (text: string): number => shareOfCommon(text.slice(0, sampleLength), leastCharacters / 3)
 
 /** Share of characters that no byte stands for; more, and it was not read so. */
 const mostForeign = 0.02
