@@ -74,7 +74,7 @@ interface Surname {
 const marriedSurname = 1.5
 
 /** Surnames so weak that nothing makes a name of them are not tried. */
-const weakestSurname = -6
+const weakestSurname = -7
 
 function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): readonly Surname[] {
   const { text, end: limit } = view

@@ -12,12 +12,13 @@ import { findEnglishSpans } from './english-spans.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
 import { findLatinNames } from './latin-names.ts'
 import { nameThreshold } from './name-evidence.ts'
-import { longerNames, weighEstablished, weighListed } from './name-repetition.ts'
+import { longerNames, repeatedNames, weighEstablished, weighListed } from './name-repetition.ts'
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
 import { companyTitle, englishName } from './rules.ts'
 import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
+import { findSpacedNames } from './spaced-names.ts'
 import { findTitles } from './titles.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
@@ -58,6 +59,7 @@ export function weighMentions(
     for (const { label, start, end } of bestCover([...others, ...likely.map(toCandidate)]))
       if (label === 'name') established.add(text.slice(start, end))
   }
+  for (const name of repeatedNames(text, sentences)) established.add(name)
   const longer = longerNames(document, established)
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
@@ -140,6 +142,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
   }
   const names = [
     ...findChineseNames(view, lexicon, surroundings),
+    ...findSpacedNames(view, lexicon, surroundings),
     ...findDottedNames(view, lexicon, surroundings),
     ...findTransliteratedNames(view, lexicon, surroundings),
   ]

@@ -78,6 +78,11 @@ describe('mentions', () => {
     '2005年任{organization:浙江上风实业股份有限公司}{title:独立董事}',
     '特邀{organization:北京大学}{name:李若川}{title:院士}',
     '{name:梁锦文}说，情况良好',
+    '出席的有{name:王　强}、{name:李若川}、{name:赵　军}等',
+    '{title:副主任} {name:王　强}',
+    '{name:王　强}　{title:副主任}',
+    '左二为{organization:港大学生会}{title:会长}{name:叶若琳}',
+    '{name:罗莘桐}于酒会致辞',
     '老将{name:陶砚}再次夺冠',
     '{name:余石开}：建议大家关注',
     '当天{name:方竹溪}经营的家具厂停工',
@@ -95,6 +100,11 @@ describe('mentions', () => {
   test('a name that is found once is found everywhere', () => {
     const text = '星河银行行长文静宇表示欢迎。随后，文静宇又补充了两点。'
     expect(found(text, ['name'])).toEqual(['name:文静宇', 'name:文静宇'])
+  })
+
+  test('a name that lacks a little is one where it stands twice', () => {
+    expect(found('墙上有何珮芸的照片。', ['name'])).toEqual([])
+    expect(found('墙上有何珮芸的照片。桌上有何珮芸的信。', ['name'])).toEqual(['name:何珮芸', 'name:何珮芸'])
   })
 
   test('mentions do not overlap and stand in order', () => {

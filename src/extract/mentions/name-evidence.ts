@@ -166,7 +166,7 @@ export function evidenceAround(
   evidence += evidenceOfWork(text, start, end)
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   // 张三任秘书长.
-  const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : end
+  const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : afterSpaces(view, end)
   if (titlesOfNext.has(end) && !titleEnds.has(before)) return evidence + nameEvidence.titleOfNextAfter
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
     return (
@@ -189,6 +189,12 @@ export function evidenceAround(
     return evidence + nameEvidence.verbAfter
   const isLandform = end - start > 2 && !titleEnds.has(before) && landform.test(text.slice(start, end))
   return isLandform ? evidence + nameEvidence.landformEnding : evidence
+}
+
+function afterSpaces({ text, end: limit }: SentenceView, position: number): number {
+  let after = position
+  while (after < limit && isSpace(text, after)) after++
+  return after
 }
 
 /** A mark ends the name; a colon after what begins a sentence gives somebody the word. */

@@ -106,3 +106,25 @@ export function longerNames(
   }
   return longer
 }
+
+/** What lacks so little evidence is a name where it stands twice; what stands once might be any words. */
+const lackingLittle = 2
+
+/** Chinese names that nearly have evidence enough, and that in several places. */
+export function repeatedNames(
+  text: string,
+  sentences: readonly { readonly names: readonly NameCandidate[] }[],
+): ReadonlySet<string> {
+  const once = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { names } of sentences) {
+    for (const { start, end, evidence, rule } of names) {
+      if (evidence < nameThreshold - lackingLittle || end - start < longEnough || rule !== 'names/chinese')
+        continue
+      const name = text.slice(start, end)
+      if (once.has(name)) repeated.add(name)
+      once.add(name)
+    }
+  }
+  return repeated
+}

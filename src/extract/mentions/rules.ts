@@ -35,14 +35,14 @@ export const nameDot = /[·•・‧∙．-]/u
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
-  /^(?:在|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+  /^(?:在|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
 
 /** Words before a name that tell that somebody is meant. */
 export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为、，。；：:（(“"！？!?\s]$/u
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾]$/u
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于]$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu
@@ -88,10 +88,10 @@ export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
 
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
-export const followsName = /^[和与及为任兼同并由至以系曾已也还均都则就又皆亦将仍即再]$/u
+export const followsName = /^[和与及为任兼同并由至以原系曾已也还均都则就又皆亦将仍即再]$/u
 
 /** Of those, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
-export const mayEndName = /^[和与及为任兼同并由至以]$/u
+export const mayEndName = /^[和与及为任兼同并由至以原]$/u
 
 /** An English name of two to four words. */
 export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
@@ -113,8 +113,12 @@ export const partyNoun = /^(?:军|方|媒|企|警|国|币|元|股|债|油|府|�
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
 
-/** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称; nor does 部|副. */
-export const wordsAtEnd = /(?:[称说曾也均已在副亦还指将仍]|(?<=^.)系|夫妇|夫人|先生|女士|同志)$/u
+/** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为; nor does 部|副. */
+export const wordsAtEnd =
+  /(?:[称说曾也均已在副亦还指将仍于被把让给问等]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
+
+/** Of these, what is no verb: 罗莘桉|于. */
+export const particleAtEnd = /^[于被把让给等]$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
@@ -128,6 +132,13 @@ export const officeOfTitle = /^(?:办公室|办公厅|办公院|府(?!内|上)|�
 
 /** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
 export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u
+
+/** Two characters with blanks between, also where they overlap: 任 王, 王 强. */
+export const spacedName = /(?=(\p{Script=Han}[ \u00A0\u3000]{1,4}\p{Script=Han}))/gu
+
+/** A single character before or after blanks: all words here are spread, 高 级 经 理. */
+export const spreadBefore = /(?:^|[ \u00A0\u3000])\p{Script=Han}[ \u00A0\u3000]+$/u
+export const spreadAfter = /^[ \u00A0\u3000]+\p{Script=Han}(?:[ \u00A0\u3000]|$)/u
 
 /** Marks after which a name is over. */
 export const endsName = /[、，。；：（）,;:()！？\s]/u

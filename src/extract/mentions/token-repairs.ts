@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { dateUnit, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
-import { longRiver, prepositions, wordAcrossTitle, wordsAtEnd } from './rules.ts'
+import { longRiver, particleAtEnd, prepositions, wordAcrossTitle, wordsAtEnd } from './rules.ts'
 
 /** The tag that the segmenter gives to words that no list holds. */
 export const unknownTag = 'x'
@@ -89,9 +89,10 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
     if (!endsWithVerb(token)) return [token]
     const at = token.text.search(wordsAtEnd)
     const cut = token.start + at
+    const end = token.text.slice(at)
     return [
       { ...token, text: token.text.slice(0, at), end: cut },
-      { text: token.text.slice(at), tag: 'v', start: cut, end: token.end },
+      { text: end, tag: particleAtEnd.test(end) ? 'u' : 'v', start: cut, end: token.end },
     ]
   })
 }

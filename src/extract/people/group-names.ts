@@ -13,7 +13,7 @@ const dots = /[·•・‧∙．.\s]/u
 export function groupNames(text: string, names: readonly NameMention[]): NameGroup[] {
   const groups = new Map<string, NameMention[]>()
   const keys = new Map<string, string>()
-  const wordOf = ({ start, end }: NameMention): string => text.slice(start, end)
+  const wordOf = ({ start, end }: NameMention): string => text.slice(start, end).replace(blanksWithin, '')
   const full = names.map(wordOf).filter(name => dots.test(name))
   for (const [index, mention] of names.entries()) {
     const word = wordOf(mention)
@@ -27,6 +27,9 @@ export function groupNames(text: string, names: readonly NameMention[]): NameGro
   }
   return [...groups].map(([name, mentions]) => ({ name, mentions }))
 }
+
+/** 王　强 is 王强. */
+const blanksWithin = /(?<=^\p{Script=Han})\s+(?=\p{Script=Han}$)/u
 
 const plain = (name: string): string => name.replace(/[·•・‧∙．.\s]/gu, '·').toLowerCase()
 
