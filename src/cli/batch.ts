@@ -22,6 +22,8 @@ export interface BatchCommandOptions extends SourceSettings {
   readonly restart?: boolean
   readonly mixVersions?: boolean
   readonly quiet?: boolean
+  /** Checks every report against the schema, as `jiyao extract` does. */
+  readonly check?: boolean
   readonly dictionaries?: string
   readonly engine: EngineName | 'auto'
 }
@@ -34,14 +36,14 @@ export async function batch(
 ): Promise<ExitStatus> {
   const output = planOutput(options.out, options.format)
   if (typeof output === 'string') throw new UsageError(output)
-  const { timeout, memoryLimit, dictionaries, engine, quiet = false } = options
+  const { timeout, memoryLimit, dictionaries, engine, quiet = false, check = false } = options
   const sources = toSourceOptions(options)
   const pool = createWorkerPool({
     script: workerScript(),
     workers: options.workers ?? availableParallelism(),
     timeout,
     memoryLimit,
-    pipeline: { engine, ...(dictionaries === undefined ? {} : { dictionaries }) },
+    pipeline: { engine, check, ...(dictionaries === undefined ? {} : { dictionaries }) },
   })
   const speaker: Terminal = quiet ? { ...terminal, say: () => {}, screen: undefined } : terminal
   const progress = await createProgress(speaker)

@@ -55,7 +55,7 @@ export function toReportEvent(
     })),
     others: [...new Set(namesOf(others))],
     mentions: fields.flatMap(({ field, mention }) =>
-      mention === null ? [] : [{ field, ...locator.toMention(mention) }],
+      mention === null ? [] : [{ ...locator.toMention(mention), field }],
     ),
   }
 }

@@ -3,14 +3,16 @@ import type { Quote } from '../extract/quotes/quote.ts'
 import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
 
-/** A quote as data, without the ids that only the whole report can give. */
+/** A quote as data; `links` is what only the whole report can give. */
 export function toReportQuote(
   locator: Locator,
   quote: Quote,
-): Omit<Report['quotes'][number], 'id' | 'speakerId' | 'themes'> {
+  links: Pick<Report['quotes'][number], 'id' | 'speakerId' | 'themes'>,
+): Report['quotes'][number] {
   const { type, parts, cue, speaker, speakerMention, rule, confidence } = quote
   const whole = wholeOf(quote)
   return {
+    id: links.id,
     type,
     text: parts.map(part => locator.textAt(part)).join(''),
     ...locator.locate(whole),
@@ -18,11 +20,13 @@ export function toReportQuote(
     ...locator.around(whole, surroundingLength),
     cue: cue && locator.toMention(cue),
     speaker: speaker && (speaker.kind === 'person' ? speaker.person.name : speaker.name),
+    speakerId: links.speakerId,
     speakerKind: speaker?.kind ?? null,
     speakerMention: speakerMention && {
       text: locator.textAt(speakerMention),
       ...locator.locate(speakerMention),
     },
+    themes: links.themes,
     rule,
     confidence,
   }

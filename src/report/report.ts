@@ -9,7 +9,7 @@ import { toReportEvent } from './event.ts'
 import { createLocator, type Locator } from './locator.ts'
 import { toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
-import { type Report, reportSchema } from './schema.ts'
+import type { Report } from './schema.ts'
 import { linkThemes, quoteId, toReportThemes } from './theme.ts'
 
 /** Where a text came from. */
@@ -18,10 +18,7 @@ export type Source = Report['source']
 /** What made a report: versions of the program, the segmenter and the dictionaries. */
 export type ReportMeta = Report['meta']
 
-/**
- * The analysis as data, every span mapped back to the source.
- * @throws ZodError when the result is not of the schema, which is a fault of this program.
- */
+/** The analysis as data, every span mapped back to the source; fields stand in the order of the schema. */
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
   const { document, shown, mentions, organizations, people, roles, quotes, themes, published, event } =
     analysis
@@ -40,7 +37,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
   const links = linkThemes(themes, quotes, speakerIdOf)
   const locator = createLocator(document, shown)
   const titles = mentions.filter(({ label }) => label === 'title')
-  return reportSchema.parse({
+  return {
     id: document.id,
     source,
     text: shown.text,
@@ -49,8 +46,11 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     event: event && toReportEvent(locator, event, people),
     people: people.map((person, index) => ({
       id: `p${index + 1}`,
-      ...toReportPerson(locator, document, person, organizationAt),
+      name: person.name,
+      mentions: person.mentions.map(mention => locator.toMention(mention)),
+      references: person.references.map(mention => locator.toMention(mention)),
       roles: [...(roles.get(person) ?? [])],
+      affiliations: toReportAffiliations(locator, document, person, organizationAt),
       themes: links.ofSpeaker(`p${index + 1}`),
     })),
     organizations: organizations.map(({ name, kind, parts, aliases, mentions, references }, index) => ({
@@ -64,15 +64,16 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       themes: links.ofSpeaker(`o${index + 1}`),
     })),
     titles: titles.map(title => locator.toMention(title)),
-    quotes: quotes.map((quote, index) => ({
-      id: quoteId(index),
-      ...toReportQuote(locator, quote),
-      speakerId: speakerIdOf(quote),
-      themes: links.ofQuote(quote),
-    })),
+    quotes: quotes.map((quote, index) =>
+      toReportQuote(locator, quote, {
+        id: quoteId(index),
+        speakerId: speakerIdOf(quote),
+        themes: links.ofQuote(quote),
+      }),
+    ),
     themes: toReportThemes(locator, themes, links),
-    meta,
-  } satisfies Report)
+    meta: { ...meta },
+  }
 }
 
 /** The id of the organization that a span names or begins to name. */
@@ -85,26 +86,20 @@ function createOrganizationFinder(organizations: readonly Organization[]): Organ
   return ({ start, end }) => startingIn(mentions, start, end).at(0)?.id ?? null
 }
 
-const toReportPerson = (
+const toReportAffiliations = (
   locator: Locator,
   document: Document,
   person: Person,
   organizationAt: OrganizationFinder,
-): Omit<Report['people'][number], 'id' | 'roles' | 'themes'> => ({
-  name: person.name,
-  mentions: person.mentions.map(mention => locator.toMention(mention)),
-  references: person.references.map(mention => locator.toMention(mention)),
-  affiliations: person.affiliations.map(
-    ({ title, organization, organizationParts, span, rule, confidence }) => ({
-      title: textAt(document, title),
-      organization: organization && textAt(document, organization),
-      organizationId: organization && organizationAt(organization),
-      organizationParts: [...organizationParts],
-      ...locator.locate(span),
-      titleSpan: locator.toShown(title),
-      organizationSpan: organization && locator.toShown(organization),
-      rule,
-      confidence,
-    }),
-  ),
-})
+): Report['people'][number]['affiliations'] =>
+  person.affiliations.map(({ title, organization, organizationParts, span, rule, confidence }) => ({
+    title: textAt(document, title),
+    organization: organization && textAt(document, organization),
+    organizationId: organization && organizationAt(organization),
+    organizationParts: [...organizationParts],
+    ...locator.locate(span),
+    titleSpan: locator.toShown(title),
+    organizationSpan: organization && locator.toShown(organization),
+    rule,
+    confidence,
+  }))
