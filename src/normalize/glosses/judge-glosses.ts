@@ -13,16 +13,21 @@ export function insertedGlosses(
   hasOrphans: boolean,
 ): readonly Gloss[] {
   const hosts = habitsOf(text, glosses.filter(isOfTable))
-  const habitual = hosts.filter(({ glossed, occurring }) => glossed >= occurring * leastAnnotated)
+  const habitual = hosts.filter(isHabitual)
   const common = habitual.filter(habit => !mayBeTheAuthors(habit))
   const inserted = common.length >= largeTable ? habitual : common
   const others = glosses.length - inserted.reduce((sum, { glossed }) => sum + glossed, 0)
   const isHabit = inserted.length > 0 && habitual.length >= hosts.length * leastHabitual
   const isPure = others <= (glosses.length - others) * mostOthers
   if (!isHabit || !isPure || !(hasOrphans || isCertain(inserted))) return []
-  const table = new Set(inserted.map(({ host, syllable }) => host + syllable))
+  const rarer = holdsNearlyAll(text, inserted)
+    ? habitsOf(text, glosses.filter(isVariant)).filter(isHabitual)
+    : []
+  const table = new Set([...inserted, ...rarer].map(({ host, syllable }) => host + syllable))
   return glosses.filter(({ host, syllable }) => table.has(host + syllable))
 }
+
+const isHabitual = ({ glossed, occurring }: Habit): boolean => glossed >= occurring * leastAnnotated
 
 /** A shifted stretch may hide an occurrence, so that not quite every one shows its gloss. */
 const leastAnnotated = 0.75
@@ -79,6 +84,23 @@ function isOfTable({ host, fit }: Gloss): boolean {
 
 /** Lines of the reading table; the 3,500 characters of general use in both scripts' forms. */
 const commonCharacters = 5000
+
+/** What only a large table holds: characters that conversion changes, but does not yield (衞, 綫). */
+const isVariant = (gloss: Gloss): boolean =>
+  gloss.fit !== 'none' &&
+  !isOfTable(gloss) &&
+  rankOf(gloss.host) < commonCharacters &&
+  conversionTable().characters.has(gloss.host)
+
+/** A table of hundreds leaves few characters alone that the scripts write differently; one of fifty, two in three. */
+function holdsNearlyAll(text: string, inserted: readonly Habit[]): boolean {
+  const { characters } = conversionTable()
+  let differing = 0
+  for (const character of text) if (characters.has(character)) differing++
+  return inserted.reduce((sum, { glossed }) => sum + glossed, 0) >= differing * nearlyAll
+}
+
+const nearlyAll = 0.7
 
 /** Nobody glosses three different common characters at every place; of toneless syllables, which are plain letters, six. */
 const leastHosts = { toned: 3, toneless: 6 }

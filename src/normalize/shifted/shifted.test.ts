@@ -20,6 +20,7 @@ describe('text read one byte off', () => {
       '他說:“我們繼續(xù)努力?!?/p>',
       '他說:“我們繼續努力。”',
     ],
+    ['a letter that ends what looks like a glossed character', '首季G(lǜ)DP', '首季GDP'],
   ])('is read right after %s', (_, damaged, clean) => {
     expect(mended(`${glossed}\n${damaged}`)).toBe(`該行數據與業務聯網。\n${clean}`)
   })

@@ -1,9 +1,11 @@
 import type { Edit } from '../../document/edits.ts'
+import { byStart } from '../../document/span.ts'
 import { findGlosses, type Gloss } from '../glosses/find-glosses.ts'
 import { insertedGlosses } from '../glosses/judge-glosses.ts'
 import { characterModel } from '../language/character-model.ts'
 import { type MixedModel, mixIn } from '../language/mixed-model.ts'
 import { codePage } from './code-page.ts'
+import { letterGlosses } from './letter-glosses.ts'
 import { none, openAfter, type Path } from './path.ts'
 import { editsOf } from './path-edits.ts'
 import { search } from './search.ts'
@@ -21,14 +23,17 @@ export function undoGlosses(text: string): Edit[] {
   const inserted = insertedGlosses(text, glosses, orphanGloss.test(text))
   if (inserted.length === 0) return []
   const shifts = nextAnchor(text, 0, text.length) < 0 ? [] : undoShifts(text, inserted)
-  return [...shifts, ...outside(inserted, shifts).map(toEdit)]
+  const letters = letterGlosses(text).map(span => ({ ...span, toned: true }))
+  return [...shifts, ...outside([...inserted, ...letters].sort(byStart), shifts).map(toEdit)]
 }
+
+type Inserted = Pick<Gloss, 'start' | 'end' | 'toned'>
 
 /** A gloss whose character was cut in two bytes: `?yōu)`, `D(zhuǎn)`, `€(xiàn)`. */
 const orphanGloss =
   /\?[a-zü]{0,5}[\u00E0-\u01DC][a-zü]{0,4}\)|[A-Za-z€]\([a-zü]{0,5}[\u00E0-\u01DC][a-zü]{0,4}\)/u
 
-const toEdit = ({ start, end, toned }: Gloss): Edit => ({
+const toEdit = ({ start, end, toned }: Inserted): Edit => ({
   start,
   end,
   replacement: '',
@@ -36,7 +41,7 @@ const toEdit = ({ start, end, toned }: Gloss): Edit => ({
 })
 
 /** Glosses that no edit covers; both lists are in text order. */
-function outside(glosses: readonly Gloss[], edits: readonly Edit[]): readonly Gloss[] {
+function outside(glosses: readonly Inserted[], edits: readonly Edit[]): readonly Inserted[] {
   let index = 0
   return glosses.filter(gloss => {
     while ((edits[index]?.end ?? Number.POSITIVE_INFINITY) <= gloss.start) index++
