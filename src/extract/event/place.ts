@@ -88,6 +88,8 @@ export function splitPlace(
     match && match.end <= end
       ? match.end + (cityMarks.exec(text.slice(match.end, end))?.[0].length ?? 0)
       : start
+  // 合肥市|蜀山区 is an area still.
+  if (cityEnd > start && areaEndings.test(whole)) return { city: part('event-city', start, end), venue: null }
   if (cityEnd > start)
     return { city: part('event-city', start, cityEnd), venue: part('event-venue', cityEnd, end) }
   const isVenue = online.test(whole) || (venueEndings.test(whole) && !areaEndings.test(whole))

@@ -5,7 +5,7 @@ export const placeRules = [
   {
     id: 'event/place-of-verb',
     pattern:
-      '[在于](?<place>(?!\\d)(?:(?![在于]|出席|参加|会见|参与|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[今昨][天日])?(?:以[^，。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
+      '[在于假](?<place>(?!\\d|设)(?:(?![在于]|出席|参加|会见|参与|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(][A-Za-z][^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -17,6 +17,19 @@ export const placeRules = [
     counterexample: '在宁静的湖边举行',
   },
   {
+    id: 'event/place-of-the-main-venue',
+    pattern: '主?会场(?:设置?|位于|定)[在于](?<place>[\\p{Script=Han}A-Za-z\\d·]{2,28})',
+    example: '论坛采用线上线下结合的方式，主会场设在合肥滨湖会展中心，线上有三千人观看',
+    counterexample: '主会场座无虚席',
+  },
+  {
+    id: 'event/place-in-marks',
+    pattern:
+      '[在于][“「](?<place>[^“”「」\\n]{2,28})[”」](?:设立?主?会场|(?:隆重|成功|正式|顺利)?(?:举行|举办|召开))',
+    example: '会议在“青弋江创新中心”设主会场',
+    counterexample: '会议在“青弋江创新中心”的支持下设主会场',
+  },
+  {
     id: 'event/place-of-an-act',
     pattern:
       '[在于](?<place>(?![\\d本此])[\\p{Script=Han}·]{1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|同(?!济)|与(?!会))(?=[^。]{2,80})',
@@ -25,7 +38,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-label',
-    pattern: '(?:会议|活动|举办|举行)?地点[：:]\\s?(?<place>[^，。；\\n]{2,30})',
+    pattern: '(?:会议|活动|举办|举行)?地点[：:]\\s?(?<place>[^，,。；\\n]{2,30})',
     example: '会议地点：合肥',
     counterexample: '会议地点待定',
   },
@@ -33,7 +46,7 @@ export const placeRules = [
 
 /** Behind a city without a preposition: 新加坡|举行的峰会. */
 export const holdingBehind =
-  /(?:成功|隆重)?(?:举行|召开|举办)的?(?=[^，。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))/gu
+  /(?:成功|隆重)?(?:举行|召开|举办)的?(?=[^，,。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))/gu
 
 /** Places that only point at one named elsewhere. */
 export const pointing = /^(?:当地|此间|本地|本港|该[国市省地]|这里|那里|今天|会上|同一)/u
@@ -46,29 +59,29 @@ export const venueEndings =
   /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|市|省|县|区|岛|镇|州)$/u
 
 /** Sentences to search for those who took part, wherever they stand. */
-export const countsPeople = /[位名人](?:余|次)?[^，。；\n]{0,16}?(?:出席|参加|参与|参会)/u
+export const countsPeople = /[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)/u
 
 /** How many took part: the group `count`. */
 export const attendanceRules = [
   {
     id: 'event/attendance-number',
     pattern:
-      '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?(?=[^，。；\\n]{0,24}?(?:出席|参加|参会|与会|到场|齐聚|参与|莅临|现场|代表|嘉宾|共襄))',
+      '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?(?=(?:(?!共计?\\d|总计)[^，,。；\\n]){0,24}?(?:出席|参加|参会|与会|到场|齐聚|参与|莅临|现场|代表|嘉宾|共襄))',
     example: '嘉宾260余人参加了本届论坛',
     counterexample: '公司员工260余人',
   },
   {
     id: 'event/attendance-of-this',
     pattern:
-      '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?[^，。；\\n]{0,16}?(?:出席|参加|参与|参会)了?(?:本次|本届|此次|这次|会议|大会|论坛|峰会|年会|研讨会|座谈会|活动|发布会|开幕式)',
+      '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?[^，,。；\\n]{0,16}?(?:出席|参加|参与|参会)了?(?:本次|本届|此次|这次|会议|大会|论坛|峰会|年会|研讨会|座谈会|活动|发布会|开幕式)',
     example: '企业代表共200余人参加了本次会议',
     counterexample: '企业代表共200余人参加了培训',
   },
 ] as const satisfies readonly PatternRule[]
 
 /** Endings of areas, which are no houses, and what stands between a city and a house in it. */
-export const areaEndings = /(?:市|省|县|区|岛|镇|州|港)$/u
-export const cityMarks = /^(?:市|县|的|[·、，\s]){1,2}/u
+export const areaEndings = /(?:市|省|县|(?<![社园校厂馆])区|岛|镇|州|港)$/u
+export const cityMarks = /^(?:市|县|的|[·、，,\s]){1,2}/u
 
 /** What describes a place before its name: 有山城之称的. */
 export const placeLead = /^.{1,23}的/u
@@ -76,6 +89,10 @@ export const placeLead = /^.{1,23}的/u
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =
   /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|(?:本[次届]|此次|今届|该)活动/u
+
+/** A sentence that begins so tells of the event, whatever others it names. */
+export const thisEvent =
+  /^\s*(?:据悉，|据了解，|据介绍，)?(?:本[次届]|此[次届]|今届|是次|该)(?:大会|会议|论坛|峰会|年会|研讨会|座谈会|活动|发布会|展会|博览会|盛会)/u
 
 /** Told of earlier editions, not of this one: 从2015年第一届在武汉召开至今. */
 export const ofEarlierOnes = /去年|前年|上一?届|往届|历届|第一届|[从自]\s?(?:19|20)\d\d年|曾|早在|迄今|至今/u

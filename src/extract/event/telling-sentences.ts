@@ -1,7 +1,7 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { RankedEvent } from './names/evidence.ts'
-import { eventReference, holding, ofEarlierOnes } from './rules.ts'
+import { eventReference, holding, ofEarlierOnes, thisEvent } from './rules.ts'
 
 /**
  * Where the text tells of the event, the surest first: sentences that name it as held, those where a word stands for it,
@@ -18,7 +18,7 @@ export function tellingSentences(
   const referring = sentences.filter(
     sentence =>
       tellsOfHolding(sentence) &&
-      !ofOthers.has(sentence) &&
+      (!ofOthers.has(sentence) || thisEvent.test(text.slice(sentence.start, sentence.end))) &&
       eventReference.test(text.slice(sentence.start, sentence.end)) &&
       !ofEarlierOnes.test(text.slice(sentence.start, sentence.end)),
   )

@@ -6,8 +6,9 @@ export interface CalendarRule {
   readonly counterexample: string
 }
 
-const year = '(?:(?<fullYear>(?:19|20)\\d\\d)年|民国(?<republic>\\d{2,3})年)?'
-const through = '[日号]?(?:至|到|—{1,2}|－|-|~|～)'
+const year =
+  '(?:(?<fullYear>(?:19|20)\\d\\d)年|(?:民国(?<republic>\\d{2,3})|(?<!\\d)(?<bareRepublic>1[01]\\d))年)?'
+const through = '[日号]?(?:至|到|以及|[、和及与]|—{1,2}|－|-|~|～)'
 const last = `(?:${through}(?:(?<toYear>(?:19|20)\\d\\d)年)?(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})[日号])?`
 const lasting = '(?:起?一?连续?(?<days>[一二两三四五六七]|\\d)[日天])?'
 
@@ -50,6 +51,12 @@ export const calendarRules: readonly CalendarRule[] = [
     counterexample: '上周',
   },
 ]
+
+/** Years, months and days written in numerals: 二〇二四年, 十月, 二十五日. */
+export const numeralYear = /[一二][〇○零一二三四五六七八九]{3}(?=年)/gu
+export const numeralDay = /(?<![周期拜连续])[一二三四五六七八九]?十?[一二三四五六七八九十](?=[月日至])/gu
+export const zeros: Readonly<Record<string, number>> = { 〇: 0, '○': 0, 零: 0 }
+export const ten = '十'
 
 export const weekdays: Readonly<Record<string, number>> = {
   一: 1,

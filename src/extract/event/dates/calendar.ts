@@ -1,5 +1,15 @@
 import { digits } from '../rules.ts'
-import { calendarRules, daySteps, monthSteps, weekdays, weekSteps } from './calendar-rules.ts'
+import {
+  calendarRules,
+  daySteps,
+  monthSteps,
+  numeralDay,
+  numeralYear,
+  ten,
+  weekdays,
+  weekSteps,
+  zeros,
+} from './calendar-rules.ts'
 
 /** The first and last day of an event, as YYYY-MM-DD; the same where it takes a day. */
 export interface Period {
@@ -32,7 +42,7 @@ export function dayOf(year: string, month: string, day: string): string | null {
  */
 export function resolveDate(words: string, reported: string | null, year: number | null): Period | null {
   const known = reported === null ? null : toDay(reported)
-  const plain = words.replace(/\s/gu, '')
+  const plain = inArabic(words.replace(/\s/gu, ''))
   for (const { pattern, kind } of calendarRules) {
     const groups = pattern.exec(plain)?.groups
     if (groups === undefined) continue
@@ -44,11 +54,22 @@ export function resolveDate(words: string, reported: string | null, year: number
   return null
 }
 
+/** 二〇二四年十月二十五日 as 2024年10月25日. */
+const inArabic = (words: string): string =>
+  words
+    .replace(numeralYear, year => [...year].map(numeral => zeros[numeral] ?? digits[numeral]).join(''))
+    .replace(numeralDay, day => {
+      const [tens = '', ones = ''] = day.includes(ten) ? day.split(ten) : ['', day]
+      const ofTens = day.includes(ten) ? 10 * (digits[tens] ?? 1) : 0
+      return String(ofTens + (digits[ones] ?? 0))
+    })
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** 2024年4月11日, 4月11日, 11日, 本月11日: what is not written is taken from the event's name or the report's day. */
 function writtenDay(groups: Groups, known: Day | null, year: number | null): Day | null {
-  const { republic, fullYear, month, nearMonth, day } = groups
+  const { fullYear, month, nearMonth, day } = groups
+  const republic = groups.republic ?? groups.bareRepublic
   const writtenYear = fullYear ? Number(fullYear) : republic ? Number(republic) + republicYearZero : null
   if (month !== undefined) {
     const found = writtenYear ?? year ?? (known && yearNear(known, Number(month)))

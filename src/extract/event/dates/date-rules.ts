@@ -1,8 +1,10 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
 
-const year = '(?:(?:(?:19|20)\\d\\d|民国\\s?\\d{2,3})\\s?年\\s?)?'
+const year = '(?:(?:(?:19|20)\\d\\d|民国\\s?\\d{2,3}|(?<!\\d)1[01]\\d)\\s?年\\s?)?'
 const month = '\\d{1,2}\\s?月(?:份)?\\s?'
 const day = '\\d{1,2}\\s?[日号]'
+const numeral = '[〇○零一二三四五六七八九十]'
+const writtenYear = `(?:[一二]${numeral}{3}年|民国${numeral}{1,3}年)?`
 const hour =
   '(?:(?:上午|下午|晚上?|晚间|中午|凌晨|早上)?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?)?'
 const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)）])?'
@@ -11,7 +13,7 @@ const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
 const lasting = '(?:起(?:至\\d{1,2}[日号]|一?连续?[一二两三四五六七\\d]{1,2}[日天]))'
 /** What is dated by a date right before it is the news, not the event. */
 const notOfNews =
-  '(?!电|讯|消息|宣布|表示|透露|报道|公布|发布|通报|获悉|指出?[，：]|称[，：]?|说[，：]?|介绍|致电|致信|发出|发表声明)'
+  '(?!(?:在(?:此间|当地|会上|北京|记者会上?))?(?:电|讯|消息|宣布|表示|透露|报道|公布|发布|通报|获悉|指出?[，,：]|称[，,：]?|说[，,：]?|介绍|致电|致信|发出|发表声明))'
 const near =
   '(?:今天|今日|昨天|昨日|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
 
@@ -22,6 +24,18 @@ export const dateRules = [
     pattern: `(?<date>${year}(?:${month}|[本上下]个?月)?\\d{1,2}${through}${year}(?:${month})?${day}${weekday})`,
     example: '4月11日至12日，论坛举行',
     counterexample: '4月11日，论坛举行',
+  },
+  {
+    id: 'event/date-of-two-days',
+    pattern: `(?<date>${year}${month}\\d{1,2}[日号]?(?:、|和|及|与|以及)(?:${month})?${day})(?!电)`,
+    example: '论坛于12月7日及8日在合肥举行',
+    counterexample: '论坛于12月7日在合肥举行',
+  },
+  {
+    id: 'event/date-in-numerals',
+    pattern: `(?<date>${writtenYear}${numeral}{1,2}月(?:${numeral}{1,3}日(?:至(?:${numeral}{1,2}月)?${numeral}{1,3}日)?|初[一二三四五六七八九十]|廿[一二三四五六七八九]))${notOfNews}`,
+    example: '二〇二四年十月十五日，论坛举行',
+    counterexample: '十月的论坛',
   },
   {
     id: 'event/date-of-weekdays',
@@ -56,7 +70,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-day',
-    pattern: `(?<![\\d月为期连第])(?<date>${day}${part}?)(?=[\\p{Script=Han}，])(?!之|内|后|前|游|均|起)${notOfNews}`,
+    pattern: `(?<![\\d月为期连第])(?<date>${day}${part}?)(?=[\\p{Script=Han}，,])(?!之|内|后|前|游|均|起)${notOfNews}`,
     example: '国务院30日下午在合肥举行',
     counterexample: '为期3日的论坛',
   },
@@ -72,7 +86,7 @@ export const dateRules = [
 export const vagueDateRules = [
   {
     id: 'event/date-of-year-and-month',
-    pattern: `(?:于|在|定于|[，。]|^)(?<date>${year}${month})(?=在|于|[^，。\\d]{0,12}(?:举行|举办|召开|开幕))`,
+    pattern: `(?:于|在|定于|[，,。]|^)(?<date>${year}${month}|${writtenYear}${numeral}{1,2}月)(?=在|于|[^，,。\\d]{0,12}(?:举行|举办|召开|开幕))`,
     example: '论坛将于2024年9月在合肥举行',
     counterexample: '2024年9月起降价',
   },

@@ -23,7 +23,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/held-behind',
     weight: 3,
     behind:
-      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?[^，。；！？\n]{0,36}?(?:举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|开锣|登场|开启|主办|收官|揭晓)/u,
+      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?[^，,。；！？\n]{0,36}?(?:举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|开锣|登场|开启|主办|收官|揭晓)/u,
     example: '◆供应链金融论坛◆11日在合肥举行',
     counterexample: '◆供应链金融论坛◆的嘉宾说',
   },
@@ -31,7 +31,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/attended',
     weight: 2,
     before:
-      /(?:出席|参加|参与|亮相|主持|列席|参会|赴|做客|受邀)(?:了|由[^，。；]{2,20}?主办的|[“「《]){0,3}$/u,
+      /(?:出席|参加|参与|亮相|主持|列席|参会|赴|做客|受邀)(?:了|由[^，,。；]{2,20}?主办的|[“「《]){0,3}$/u,
     example: '他出席◆供应链金融论坛◆',
     counterexample: '他回忆◆供应链金融论坛◆',
   },
@@ -74,7 +74,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/part-of-an-event',
     weight: -2,
-    name: /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|交流会|专场|闭门会)$/u,
+    name: /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|专场|闭门会)$/u,
     example: '◆支付专题分论坛◆',
     counterexample: '◆供应链金融论坛◆',
   },
@@ -96,7 +96,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/told-of-the-past',
     weight: -3,
     before:
-      /(?:(?:此前|早前|早些时候|曾经?|去年|前年|前不久|当年|上一?届|历届|首次在|[去前]年底?)[^，。；]{0,16}|(?:19|20)\d\d年，[^，。；]{0,4})$/u,
+      /(?:(?:此前|早前|早些时候|曾经?|去年|前年|前不久|当年|上一?届|历届|首次在|[去前]年底?)[^，,。；]{0,16}|(?:19|20)\d\d年，[^，,。；]{0,4})$/u,
     example: '他去年在◆供应链金融论坛◆上说',
     counterexample: '他今天在◆供应链金融论坛◆上说',
   },
@@ -110,7 +110,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/to-come',
     weight: -2,
-    before: /(?:筹备|计划|拟|有望|未来|明年|争取|申办|推动|建议|希望)[^，。；]{0,12}$/u,
+    before: /(?:筹备|计划|拟|有望|未来|明年|争取|申办|推动|建议|希望)[^，,。；]{0,12}$/u,
     example: '拟在明年举办◆供应链金融论坛◆',
     counterexample: '昨日举办◆供应链金融论坛◆',
   },

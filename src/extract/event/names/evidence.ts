@@ -3,6 +3,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { evidenceRules } from './evidence-rules.ts'
+import { joinsTwoEvents } from './name-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
 /** An event of the text, and how much speaks for its being what the report is about. */
@@ -59,9 +60,12 @@ export function rankEvents(
 /** One name is the end of the other: 气候峰会 and 白宫气候峰会. */
 const isSame = (one: string, other: string): boolean => {
   const [bareOne, bareOther] = [bare(one), bare(other)]
-  return bareOne.endsWith(bareOther) || bareOther.endsWith(bareOne)
+  return continues(bareOne, bareOther) || continues(bareOther, bareOne)
 }
-const bare = (name: string): string => name.replace(/[\s\d]/gu, '')
+/** Or the beginning of it: 第三届合作论坛 and 第三届合作论坛暨江淮博览会. */
+const continues = (long: string, short: string): boolean =>
+  long.endsWith(short) || long.startsWith(`${short}${joinsTwoEvents}`)
+const bare = (name: string): string => name.replace(/[\s\d“”「」]/gu, '').toLowerCase()
 
 function weigh(text: string, { start, end, text: name, isQuoted }: NameCandidate): number {
   const before = lineBefore(text.slice(Math.max(0, start - reach), start))

@@ -1,10 +1,18 @@
 import type { Mention, Span } from '../../../document/span.ts'
-import { listSeparator, organizerTail, sureSeparators } from './organizer-rules.ts'
+import {
+  listSeparator,
+  organizerTail,
+  pointingBefore,
+  pointingBehind,
+  pointingItem,
+  sureSeparators,
+  wholeOrganization,
+} from './organizer-rules.ts'
 
 /** An organization's name is of so many characters. */
 const shortest = 2
 
-/** The items of a list; 和 within an organization's name separates nothing. */
+/** The items of a list that name somebody; 和 within an organization's name separates nothing. */
 export function splitList(text: string, mentions: readonly Mention[], list: Span): Span[] {
   const ends = new Set(mentions.filter(({ label }) => label === 'organization').map(({ end }) => end))
   const cuts = [...text.slice(list.start, list.end).matchAll(listSeparator)]
@@ -13,12 +21,24 @@ export function splitList(text: string, mentions: readonly Mention[], list: Span
       end: list.start + index + separator.length,
       isSure: sureSeparators.has(separator),
     }))
-    .filter(({ start, isSure }) => isSure || ends.has(start))
+    .filter(cut => cut.isSure || ends.has(cut.start) || joinsTwo(text, list, cut))
   const starts = [list.start, ...cuts.map(({ end }) => end)]
   const stops = [...cuts.map(({ start }) => start), list.end]
   return starts.flatMap((start, index) => {
     const item = text.slice(start, stops[index])
     const end = start + item.replace(organizerTail, '').length
-    return end - start >= shortest ? [{ start, end }] : []
+    return end - start >= shortest && !pointingItem.test(text.slice(start, end)) ? [{ start, end }] : []
   })
+}
+
+/** 我校|和|青弋江大学, 青弋江大学|与|江淮银行业协会. */
+function joinsTwo(text: string, list: Span, { start, end }: Span): boolean {
+  const before = text.slice(list.start, start)
+  const behind = text.slice(end, list.end)
+  const [first = ''] = behind.split('、')
+  return (
+    pointingBefore.test(before) ||
+    pointingBehind.test(behind) ||
+    (wholeOrganization.test(before) && wholeOrganization.test(first.replace(organizerTail, '')))
+  )
 }

@@ -5,28 +5,41 @@ export const organizerRules = [
   {
     id: 'event/organizers-by',
     pattern:
-      '由(?<organizers>[^“”「」，。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}]{2,12}?)?(?:联合|共同|携手|牵头)?(?:主办|举办|发起)',
+      '由(?<organizers>[^“”「」，,。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}]{2,12}?)?(?:联合|共同|携手|牵头|联袂|合作|连续)?(?:主办|举办|发起|合办)',
     example: '论坛由江淮银行业协会、青弋江大学联合主办',
     counterexample: '论坛由江淮银行业协会承办',
   },
   {
     id: 'event/organizers-of',
     pattern:
-      '(?:^|[，。；\\n日]|[\\p{Script=Han}]在)(?<organizers>[^“”「」，。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办的',
+      '(?:^|[，,。；\\n日]|[\\p{Script=Han}]在)(?<organizers>[^“”「」，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办的',
     example: '11月16日银潮传播集团主办的论坛',
     counterexample: '主办方银潮传播集团',
   },
   {
     id: 'event/organizers-label',
-    pattern: '主办(?:单位|方|机构)?(?:为|是|：|:)(?<organizers>[^“”「」，。；\\n]{2,60})',
+    pattern: '主办(?:单位|方|机构)?(?:为|是|有|包括|：|:)\\s?(?<organizers>[^“”「」，,。；\\n]{2,60})',
     example: '主办单位：银潮传播集团',
     counterexample: '主办单位介绍说',
   },
 ] as const satisfies readonly PatternRule[]
 
-/** Before the event's name: who holds it comes before the verb. */
+/** Before the event's name: who holds it comes before the verb; its theme may come between. */
 export const holdingBefore =
-  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|的)?[^，。；：]{0,6}$/u
+  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|(?<attribute>的))?(?:以[“「][^“”「」]{2,50}[”」]为主题的)?[^，,。；：]{0,6}$/u
+
+/** Right before an organization that holds it, or taken for its beginning: 主办方|青弋江大学. */
+export const organizerLabel = /主办(?:单位|方|机构)/u
+
+/** A dateline, whose agency holds nothing: 江淮社合肥9月5日电（记者李明）. */
+export const dateline = /^.{0,40}?\d日?(?:电|讯|消息)(?:\s?[（(][^（）()]{1,30}[）)])?/u
+
+/** Before and behind an organization that is known, another that no list knows: 青弋江大学|及传播研究中心. */
+const likeOrganization =
+  '(?<organization>(?![今昨明]|\\d)\\p{Script=Han}{2,20}(?:中心|学院|大学|研究院|研究所|协会|学会|商会|委员会|集团|公司|联盟|政府|基金会|编辑部|杂志社|报社|出版社|组织|总会|分会|联合会|办公室))'
+const joiner = '(?<joiner>[、和与及暨]|以及)'
+export const organizationBehind = new RegExp(`^${joiner}${likeOrganization}(?=$|[于在今昨\\d])`, 'u')
+export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}${joiner}$`, 'u')
 
 /** What separates the items of a list; those that may also join the words of one name only behind a known name. */
 export const listSeparator = /、|以及|[和与及]/gu
@@ -34,6 +47,15 @@ export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及'])
 
 /** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位. */
 export const organizerTail = /(?:[（(][^（()）]{1,30}[)）]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
+
+/** Who writes calls those of his own so; it names nobody: 我校, 本会. */
+export const pointingItem = /^[我本该][会校院系所司行社省市县区部局馆刊报]$/u
+export const pointingBefore = /(?:^|[、和与及])[我本该][会校院系所司行社省市县区部局馆刊报]$/u
+export const pointingBehind = /^[我本该][会校院系所司行社省市县区部局馆刊报](?:$|[、和与及])/u
+
+/** On both sides of 和 they show that it joins two organizations. */
+export const wholeOrganization =
+  /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|[厅局])$/u
 
 /** An area stands for its government where it holds a meeting: 合肥市. */
 export const governing = /(?:省|市|县|区|政府)$/u

@@ -3,7 +3,17 @@ import { compileRules, matchPatterns } from '../../../rules/pattern.ts'
 import type { RankedEvent } from '../names/evidence.ts'
 import type { NameCandidate } from '../names/names.ts'
 import { splitList } from './lists.ts'
-import { governing, holderBefore, holdingBefore, organizerRules, placing } from './organizer-rules.ts'
+import {
+  dateline,
+  governing,
+  holderBefore,
+  holdingBefore,
+  organizationBefore,
+  organizationBehind,
+  organizerLabel,
+  organizerRules,
+  placing,
+} from './organizer-rules.ts'
 
 export type Organizer = Mention<'event-organizer'>
 
@@ -12,6 +22,8 @@ const table = compileRules(organizerRules)
 const unsureRule = 'event/organizers-of'
 /** A clause before an event's name is searched so far. */
 const reach = 80
+/** 主办单位. */
+const longestLabel = 4
 
 /** Who holds the event: as the text says in so many words, else the subject of the verb before its name. */
 export function findOrganizers(
@@ -36,6 +48,8 @@ export function findOrganizers(
         }),
       )
   }
+  const named = findNamed(text, mentions, ranges)
+  if (named) return [named]
   for (const name of names) {
     const subjects = findSubjects(text, mentions, name)
     if (subjects.length > 0) return subjects
@@ -53,8 +67,9 @@ function findSubjects(
   const before = text.slice(from, nameStart)
   const verb = holdingBefore.exec(before)
   if (verb === null) return []
+  const clauseStart = from + before.slice(0, verb.index).search(/[^，,。；：“”「」\n]*[，,]?$/u)
   const clause: Span = {
-    start: from + before.slice(0, verb.index).search(/[^，。；：“”「」\n]*$/u),
+    start: clauseStart + (dateline.exec(text.slice(clauseStart, from + verb.index))?.[0].length ?? 0),
     end: from + verb.index,
   }
   const acting = mentions.filter(
@@ -62,13 +77,45 @@ function findSubjects(
       clause.start <= start && end <= clause.end && !placing.test(text.slice(clause.start, start)),
   )
   const organizations = acting.filter(({ label }) => label === 'organization')
+  // 江淮银行行长李明5日在合肥举办的论坛上说: whom he speaks for does not hold it.
+  const speaker = acting.findLast(({ label }) => label === 'title' || label === 'name')
+  if (verb.groups?.attribute && speaker && speaker.start >= (organizations.at(-1)?.end ?? 0)) return []
   const areas = acting.filter(
     ({ label, start, end }) => label === 'place' && governing.test(text.slice(start, end)),
   )
   const known = organizations.length > 0 ? organizations : areas
-  return (known.length > 0 ? joinTouching(known) : findHolder(text, clause)).map(
+  const subjects =
+    known.length > 0 ? withFurther(text, joinTouching(known), clause) : findHolder(text, clause)
+  return subjects.map(
     ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
   )
+}
+
+/** 主办方青弋江大学校长表示: the organization right behind the word for who holds it. */
+function findNamed(text: string, mentions: readonly Mention[], ranges: readonly Span[]): Organizer | null {
+  for (const { label, start, end } of mentions) {
+    if (label !== 'organization' || !ranges.some(range => contains(range, { start, end }))) continue
+    const from = Math.max(0, start - longestLabel)
+    const match = organizerLabel.exec(text.slice(from, end))
+    const named = match ? from + match.index + match[0].length : Number.NaN
+    if (named >= start && named < end)
+      return { start: named, end, label: 'event-organizer', rule: 'event/organizer-beside-label' }
+  }
+  return null
+}
+
+/** Those of a clause, and others beside them. */
+function withFurther(text: string, organizations: readonly Span[], clause: Span): Span[] {
+  const [first, last] = [organizations[0]?.start ?? clause.end, organizations.at(-1)?.end ?? clause.end]
+  const before = organizationBefore.exec(text.slice(clause.start, first))?.groups
+  const behind = organizationBehind.exec(text.slice(last, clause.end))?.groups
+  const endBefore = first - (before?.joiner?.length ?? 0)
+  const startBehind = last + (behind?.joiner?.length ?? 0)
+  return [
+    ...(before?.organization ? [{ start: endBefore - before.organization.length, end: endBefore }] : []),
+    ...organizations,
+    ...(behind?.organization ? [{ start: startBehind, end: startBehind + behind.organization.length }] : []),
+  ]
 }
 
 function findHolder(text: string, { start, end }: Span): Span[] {

@@ -9,12 +9,12 @@ interface ParticipantRule extends PatternRule {
   readonly needsOrganization: boolean
 }
 
-const item = '(?:(?!主办|承办|协办|支持|指导|举办|合办)[^“”「」，。；：\\n])'
+const item = '(?:(?!主办|承办|协办|支持|指导|举办|合办)[^“”「」，,。；：\\n])'
 const joint = '(?:联合|共同|协同|联袂|具体|独家)?'
 const label = (words: string): string =>
   `${words}(?:单位|方|机构|媒体)?(?:为|有|包括|：|:)\\s?(?<list>[^“”「」。；\\n]{2,120})`
 const by = (words: string): string =>
-  `(?:由|[，；、]|^)(?<list>${item}{2,80}?)${joint}${words}(?=[，。；、的）)]|$)`
+  `(?:由|[，,；、]|^)(?<list>${item}{2,80}?)${joint}${words}(?=[，,。；、的）)]|$)`
 
 /** Who has a part in the event: the group `list`. */
 export const participantRules = [
@@ -63,11 +63,12 @@ export const participantRules = [
     role: 'supporter',
     needsOrganization: true,
     pattern:
-      '(?:由|在|[，；])(?<list>(?:(?!主办|承办|协办|举办)[^“”「」，。；：\\n]){2,60}?)(?:的)?(?:大力|共同|联合|悉心|直接)?(?:支持|指导|赞助)(?=下|[，。；、]|$)',
+      '(?:由|在|[，,；])(?<list>(?:(?!主办|承办|协办|举办)[^“”「」，,。；：\\n]){2,60}?)(?:的)?(?:大力|共同|联合|悉心|直接)?(?:支持|指导|赞助)(?:[与和及](?:支持|指导|赞助))?(?=下|[，,。；、]|$)',
     example: '在青弋市地方金融管理局指导下，论坛举行',
     counterexample: '会议强调要加强指导工作',
   },
 ] as const satisfies readonly ParticipantRule[]
 
 /** Sentences that tell of them, wherever they stand. */
-export const tellsOfParticipants = /承办|协办|合办|联合主办|(?:支持|指导|赞助)(?:单位|机构|媒体|下|[，。；])/u
+export const tellsOfParticipants =
+  /承办|协办|合办|联合主办|(?:支持|指导|赞助)(?:[与和及]|单位|机构|媒体|下|[，,。；])/u

@@ -22,7 +22,7 @@ export const talkRules = [
   },
   {
     id: 'event/talk-on-the-programme',
-    pattern: `{name}[^，。；：\\n]{0,30}[：:]\\s?《(?<title>[^《》\\n]{2,60})》(?=\\s|$|；|。)`,
+    pattern: `{name}[^，,。；：\\n]{0,30}[：:]\\s?《(?<title>[^《》\\n]{2,60})》(?=\\s|$|；|。)`,
     example: '{name:覃思齐} 嘉陵商业银行首席数据官：《账户里的安全》',
     counterexample: '{name:覃思齐}著有《账户里的安全》',
   },
