@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
 import { type Cue, reportsUnmarked } from './cues/cue.ts'
-import { bracketed, describing, isNounPhrase, objectNoun, proposing } from './cues/cue-rules.ts'
+import { bracketed, demanding, describing, isNounPhrase, objectNoun, proposing } from './cues/cue-rules.ts'
 import { askedQuestion } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'
@@ -16,6 +16,8 @@ const shortestContent = 4
 const shortestAfterWeak = 16
 /** As far as a weak verb without a mark stands from its subject. */
 const nearSubject = 6
+/** As far as it is looked for what is to be done. */
+const longestDemand = 20
 /** Fewer words in marks are seldom a sentence. */
 const shortestSentence = 8
 
@@ -79,6 +81,12 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   if (cue.mark !== '' || (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked'))
     return length >= shortestContent
   if (reportsUnmarked(cue.verb)) return length >= shortestWithoutMark && (subject !== undefined || carried)
+  if (
+    subject !== undefined &&
+    proposing.test(text.slice(cue.start, cue.end)) &&
+    demanding.test(text.slice(start, Math.min(end, start + longestDemand)))
+  )
+    return true
   return (
     cue.verb.strength === 'weak' &&
     length >= shortestAfterWeak &&
@@ -103,7 +111,9 @@ function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
 
 /** Whether the quotation is all there is up to the end, but for an end mark. */
 const fills = (text: string, { end }: Quotation, content: Span): boolean =>
-  end >= content.end || /^[。！？!?.\s]?$/u.test(text.slice(end, content.end).replace(bracketed, ''))
+  end >= content.end ||
+  /[；;]/u.test(text.charAt(end)) ||
+  /^[。！？!?.\s]?$/u.test(text.slice(end, content.end).replace(bracketed, ''))
 
 const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
 

@@ -3,6 +3,7 @@ import { isInside } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { readContent, trimContent } from './content.ts'
+import { mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
 import { findBefore, findRest } from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -44,7 +45,7 @@ export function readPassage(
     const report = findReport(context, { cue, following, lead, from, isFirst: quotes.length === 0 })
     if (report === undefined) continue
     const { subject } = report
-    const before = subject && findBefore(text, passage, used, subject)
+    const before = subject && mayFollowWords(text, cue) && findBefore(text, passage, used, subject)
     if (before) {
       const rest = findRest(text, quotations, before, cue)
       used.add(before)

@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:(?:没有|未|不|无|并非|别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|被(?:[\p{Script=Han}]{0,4}))$/u
+  /(?:(?:没有|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|被(?:[\p{Script=Han}]{0,4}))$/u
 
 /** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
 export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
@@ -95,6 +95,12 @@ export const changed =
 /** The nouns that are. */
 export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
 
+/** 承认控罪: a plea, whose words are not told. */
+export const plea = /^承认(?=[\p{Script=Han}]{0,12}罪(?:名|行)?[，。,；])/u
+
+/** 就会长所述: what was said before is no report of its own unless a mark follows. */
+export const relative = /^所/u
+
 /** 鼓励和支持, 期待并相信: a verb joined to another by these tells of a deed. */
 export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
 
@@ -118,6 +124,10 @@ export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|
 
 /** Verbs that put something forward. */
 export const proposing = /^(?:提出|倡导|设想)$/u
+
+/** 提出各行要先治理数据: a clause with its own subject that says what is to be done. */
+export const demanding =
+  /^[^，,的]{2,14}(?:(?<![重主首必摘])要|应|应当|应该|须|需|需要|必须|不能|不应)(?![求用邀对付])/u
 
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =

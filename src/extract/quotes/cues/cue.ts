@@ -18,5 +18,11 @@ export const reportsUnmarked = ({ strength }: CueVerb): boolean =>
 export const isNounBeforeComma = (cue: Cue): boolean =>
   (isNounToo(cue) || cue.verb.strength === 'marked') && /[，,]/u.test(cue.mark)
 
+/** Whether words before the verb may be those it reports: “…”，张三说。 or “…”，张三表示会去, but not “…”，居民反映强烈. */
+export const mayFollowWords = (text: string, cue: Cue): boolean =>
+  reportsUnmarked(cue.verb) ||
+  cue.mark !== '' ||
+  /^[了着道过]?(?:$|[^\p{L}\p{N}])/u.test(text.slice(cue.end, cue.end + 2))
+
 /** Whether the verb is a noun as often as not: 声明, 建议. */
 export const isNounToo = ({ verb }: Cue): boolean => verb.strength === 'weak' || verb.strength === 'nominal'

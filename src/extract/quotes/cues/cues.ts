@@ -25,9 +25,10 @@ export function findCues(
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
       if (match === undefined || isInside(quotations, start)) continue
-      const isApart = mentionEnds.has(start)
+      const isApart = mentionEnds.has(start) || (token.tag === guessed && followsPronoun(text, start))
       if (start > token.start && !isApart && !mayHoldVerb(token)) break
-      if (!endsToken(match.end) && !(token.tag === guessed && beginsClause(text, start))) continue
+      if (!endsToken(match.end) && !(token.tag === guessed && (isApart || beginsClause(text, start))))
+        continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (!isApart && isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue
@@ -41,6 +42,12 @@ export function findCues(
 /** The tag of words that the segmenter guessed; at the beginning of a clause they may hold a verb and what follows: ，指署方. */
 const guessed = 'x'
 const beginsClause = (text: string, position: number): boolean => /[，,]/u.test(text.charAt(position - 1))
+
+/** 他又指, at the beginning of a clause. */
+const followsPronoun = (text: string, position: number): boolean =>
+  /(?:^|[，,。；;！？：:”」\n])[他她](?:们)?[又亦还也则续并更]?$/u.test(
+    text.slice(Math.max(0, position - 4), position),
+  )
 
 /** Tags of words that the segmenter knows as verb and noun alike, and of nouns. */
 const verbalNoun = 'vn'

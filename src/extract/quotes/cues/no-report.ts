@@ -28,12 +28,17 @@ import {
   ownedThing,
   owner,
   plainSaying,
+  plea,
   pointing,
   possible,
   qualified,
+  relative,
   request,
   thing,
 } from './cue-rules.ts'
+
+/** As far as the name of an offence goes on. */
+const farthestPlea = 16
 
 /** No rule looks farther back from the verb, or on from it. */
 const reach = 6
@@ -61,7 +66,8 @@ const isWayOfSpeaking = (verb: string, before: string, { mark }: Cue): boolean =
   (plainSaying.test(verb) && figureOfSpeech.test(before)) ||
   (pointing.test(verb) && defining.test(before)) ||
   (everybody.test(before) && (mark === '' || plainSaying.test(verb))) ||
-  impersonal.test(before + verb)
+  impersonal.test(before + verb) ||
+  (mark === '' && relative.test(verb))
 
 /** 作出回应, 好于市场预期, 落实总书记要求. */
 const isNoun = (verb: string, clause: string, before: string, { mark }: Cue): boolean =>
@@ -76,6 +82,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark }: Cue): bo
 function hasObject(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {
   const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
+  if (plea.test(text.slice(cue.start, Math.min(sentence.end, cue.end + farthestPlea)))) return true
   if (cue.verb.strength === 'weak' && joined.test(after)) return true
   if (nominal.test(before) || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
   if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true

@@ -12,6 +12,8 @@ export interface Discourse {
   readonly organization: SpeakerMention | undefined
   /** The people of the text by titles that only they hold. */
   readonly holders: ReadonlyMap<string, Person>
+  /** The people of the text by surnames that only they bear. */
+  readonly bearers: ReadonlyMap<string, Person>
 }
 
 /** Before anybody spoke. */
@@ -19,18 +21,24 @@ export const silence = (text: string, people: readonly Person[]): Discourse => (
   speaker: undefined,
   person: undefined,
   organization: undefined,
-  holders: soleHolders(text, people),
+  holders: soleOwners(people, ({ affiliations }) =>
+    affiliations.map(({ title: { start, end } }) => text.slice(start, end)),
+  ),
+  bearers: soleOwners(people, ({ name }) => (chineseName.test(name) ? [name.charAt(0)] : [])),
 })
 
-function soleHolders(text: string, people: readonly Person[]): ReadonlyMap<string, Person> {
-  const holders = new Map<string, Person | undefined>()
+const chineseName = /^\p{Script=Han}{2,3}$/u
+
+/** The people by words that belong to one of them only. */
+function soleOwners(
+  people: readonly Person[],
+  wordsOf: (person: Person) => readonly string[],
+): ReadonlyMap<string, Person> {
+  const owners = new Map<string, Person | undefined>()
   for (const person of people) {
-    for (const title of new Set(
-      person.affiliations.map(({ title: { start, end } }) => text.slice(start, end)),
-    ))
-      holders.set(title, holders.has(title) ? undefined : person)
+    for (const words of new Set(wordsOf(person))) owners.set(words, owners.has(words) ? undefined : person)
   }
-  return new Map([...holders].flatMap(([title, person]) => (person ? [[title, person]] : [])))
+  return new Map([...owners].flatMap(([words, person]) => (person ? [[words, person]] : [])))
 }
 
 /** After somebody spoke; somebody without a name ends what went before. */

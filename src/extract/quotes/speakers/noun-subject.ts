@@ -12,8 +12,10 @@ import {
   nounEnding,
   pointedAt,
   pointedPlace,
+  pronounSubject,
   rank,
   side,
+  surnameSubject,
   workTitle,
 } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -36,6 +38,8 @@ export interface NounContext {
  */
 export function findNounSubject(context: NounContext, clause: Span): SpeakerMention | undefined {
   const { text, sentence, mentions, lexicon } = context
+  const referred = findReferred(context, clause)
+  if (referred) return referred
   const title = workTitle.exec(text.slice(clause.start, clause.end))
   if (title?.[1] !== undefined) {
     const end = clause.start + title[0].length
@@ -60,6 +64,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (noun?.entry === 'gathering') return findGathering(text, head, owner, noun.start)
   if (noun?.entry === 'work') return byName(head, text.slice(noun.start, head.end))
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
+  if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return nobody(head)
   const rankStart = lexicon.titles.matchBefore(text, head.end, head.start)?.start
   if (rankStart !== undefined)
     return (rankStart === head.start ? holderOf(context, head) : undefined) ?? nobody(head)
@@ -72,6 +77,16 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, clause.end)) && words.length <= longestName
   return isCommon || isSide || isName(context, head) ? byName(head, words) : undefined
+}
+
+/** 他又, 张又: a pronoun that nobody explains yet, or the bare surname of somebody. */
+function findReferred({ text, discourse }: NounContext, { start, end }: Span): SpeakerMention | undefined {
+  const words = text.slice(start, end)
+  const pronoun = pronounSubject.exec(words)
+  if (pronoun) return { ...nobody({ start, end: start + pronoun[0].length }), isPronoun: true }
+  const surname = surnameSubject.exec(words)?.[1]
+  const person = surname && discourse.bearers.get(surname)
+  return person ? { ...nobody({ start, end: start + 1 }), speaker: { kind: 'person', person } } : undefined
 }
 
 /** 院长表示: the one person of the text who holds the rank. */

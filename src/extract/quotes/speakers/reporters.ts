@@ -149,12 +149,18 @@ export function findNextReport(
     const reports = isMarked || (reportsUnmarked(cue.verb) && !isDeed)
     if (reports && (isNamed || continuation.test(text.slice(start, cue.start))))
       return { index: next, start: begin }
-    if (isSaid(text, cue) && findInnerReporter(context, { start, end: cue.start }))
+    // 有民调说: what there is to hear belongs to the words of whoever tells of it.
+    if (
+      text.charAt(start) !== there &&
+      isSaid(text, cue) &&
+      findInnerReporter(context, { start, end: cue.start })
+    )
       return { index: next, start: begin }
   }
   return { index: cues.length, start: sentence.end }
 }
 
+const there = '有'
 const openingMark = /[“「『]/u
 
 /** Where a report begins whose clause starts at `start`: at what it answers, if the clause before says so (至于时间表，他说). */

@@ -30,6 +30,13 @@ export const goesOn = /^(?:续|又|还|亦|也|再|并|同时|继续|补充|进�
 /** 又认为, 还表示: without a subject these go on with whoever spoke last. */
 export const resuming = /^(?:又|还|亦|并)/u
 
+/** 他, 她 before a verb and its adverbs. */
+export const pronounSubject = /^[他她](?![们的人国乡日家])/u
+
+/** 张又指: a surname alone, as Hong Kong writes it. */
+export const surnameSubject =
+  /^([\p{Script=Han}])(?:又|亦|则|续|还|也|更|就|曾|昨|昨日|今日|同时|其后|随后|补充|进一步|再)?$/u
+
 /** 由张三接任, 向张三颁奖: before the subject of a sentence nothing such stands. */
 export const objectOpener =
   /(?:由|被|把|让|令|使|给|对|向|与|和|同|跟|为|替|感谢|邀请|陪同|祝贺|包括)(?![此])[^，,。]{0,4}$/u
@@ -46,7 +53,7 @@ export const ownership = /^.{2,30}的(?=.{2})/u
 
 /** After a noun begins here when, where or how something was said. */
 export const adverbialStart =
-  /^(?:方面|一方|在|于|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|今早|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|共同|联合|有意)/u
+  /^(?:方面|一方|在|于|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|昨早|昨晨|昨午|今早|今晨|今午|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|共同|联合|有意)/u
 
 /** What an organization does to say something: 青禾银行发布公告称. */
 export const statementVerb = /^(?:发出|发布|发表|刊发|发文|发帖|撰文|出面|公布|披露的|推出|印发|出具|提交)/u

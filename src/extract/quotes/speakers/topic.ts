@@ -4,13 +4,19 @@ import { objectOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { farthestSubject } from './subject.ts'
 
+/** （记者 张三）: whom brackets name no sentence is about. */
+const openBracket = /[（(][^（）()]*$/u
+
 /** The person whom a sentence begins with, as its subject: the first mention outside marks, unless a pronoun; an organization before it is where the person works. */
 export function findTopic(
   text: string,
   { sentence, mentions, quotations }: Passage,
 ): SpeakerMention | undefined {
   const first = startingIn(mentions, sentence.start, sentence.start + farthestSubject).find(
-    mention => !isInside(quotations, mention.start) && !isOrganization(mention),
+    mention =>
+      !isInside(quotations, mention.start) &&
+      !isOrganization(mention) &&
+      !openBracket.test(text.slice(sentence.start, mention.start)),
   )
   if (first === undefined || first.isPronoun || first.speaker === null) return undefined
   if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
