@@ -3,7 +3,15 @@ import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
 import { type Cue, reportsUnmarked } from './cues/cue.ts'
-import { bracketed, demanding, describing, isNounPhrase, objectNoun, proposing } from './cues/cue-rules.ts'
+import {
+  bracketed,
+  demanding,
+  describing,
+  isNounPhrase,
+  objectNoun,
+  pointedObject,
+  proposing,
+} from './cues/cue-rules.ts'
 import { askedQuestion } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'
@@ -104,6 +112,7 @@ function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
   const clause = text.slice(start, clauseEnd(text, start, end))
   return (
     isNounPhrase.test(text.slice(start, end)) ||
+    pointedObject.test(clause) ||
     (describing.test(verb) && (isNounPhrase.test(clause) || objectNoun.test(clause))) ||
     (proposing.test(verb) && objectNoun.test(clause))
   )

@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { afterSpeech, type Discourse, resolve } from './speakers/discourse.ts'
 import { findReport } from './speakers/report-subject.ts'
-import { findNextReport, findPasserOn, isPartOfNext, leadStart } from './speakers/reporters.ts'
+import { findNextReport, findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
 
 export interface Reading {
   readonly lexicon: Lexicon
@@ -35,14 +35,27 @@ export function readPassage(
   const mentions = passage.mentions.filter(({ start }) => !isInside(quotations, start))
   let from = sentence.start
   let discourse = reading.discourse
+  let answer: number | undefined
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index]
     if (cue === undefined) break
     const following = cues[index + 1]
-    if (following && isPartOfNext(text, cue, following)) continue
-    const lead = leadStart(text, from, cue.start, quotations)
+    if (following && isPartOfNext(text, cue, following)) {
+      if (isQuestionOf(text, cue, following)) answer ??= cue.start
+      continue
+    }
+    const subjectEnd = answer
+    answer = undefined
+    const lead = leadStart(text, from, subjectEnd ?? cue.start, quotations)
     const context = { text, sentence, lexicon, discourse, mentions }
-    const report = findReport(context, { cue, following, lead, from, isFirst: quotes.length === 0 })
+    const report = findReport(context, {
+      cue,
+      following,
+      lead,
+      subjectEnd,
+      from,
+      isFirst: quotes.length === 0,
+    })
     if (report === undefined) continue
     const { subject } = report
     const before = subject && mayFollowWords(text, cue) && findBefore(text, passage, used, subject)

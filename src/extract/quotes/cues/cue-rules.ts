@@ -76,6 +76,21 @@ export const isPlaceOfNext = /^书?[中里内上](?:还|也|又|亦|就|曾|均|
 export const isSettingOfNext =
   /^[^，,；;：:。“”「」]{0,40}(?:时|后|之后|之际|期间)(?:[又还再]|回应|坦率地|明确|进一步)?$/u
 
+/** After a verb whose words stand before it the clause ends: “…”，张三说。 */
+export const endsClause = /^[了着道过]?(?:$|[^\p{L}\p{N}])/u
+
+/** 他又指, at the beginning of a clause. */
+export const clausePronoun = /(?:^|[，,。；;！？：:”」\n])(?:[他她])(?:们)?[又亦还也则续并更]?$/u
+
+/** 有民调说: what there is to hear belongs to the words of whoever tells of it. */
+export const there = /^有/u
+
+/** Verbs that answer: what they answer may be a whole sentence, 回应危机，何时派兵时表示，. */
+export const answeringVerb = /^(?:回应|回答|答复|谈到|谈及|提到|提及)$/u
+/** Up to the next verb such a question goes on. */
+export const isQuestionOfNext =
+  /^[^。；“”「」]{0,80}(?:问题|提问|查询|情况|部队|一事|事件)?时(?:再次|又|还)?$/u
+
 /** Verbs that pass on what others said: before another verb they say where its words come from. */
 export const quotingVerb = /^(?:援引|引述|引用|转述|转引)$/u
 
@@ -96,7 +111,8 @@ export const changed =
 export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
 
 /** 承认控罪: a plea, whose words are not told. */
-export const plea = /^承认(?=[\p{Script=Han}]{0,12}罪(?:名|行)?[，。,；])/u
+export const plea =
+  /^承认(?=[\p{Script=Han}\p{N}]{0,12}(?:罪(?:名|行)?|控罪|指控|责任|错误|过失|疏忽)[，。,；])/u
 
 /** 就会长所述: what was said before is no report of its own unless a mark follows. */
 export const relative = /^所/u
@@ -133,6 +149,9 @@ export const demanding =
 export const objectNoun =
   /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程)[。！]?$/u
 
+/** 反驳相关报道，: what was said before is all that such a verb has. */
+export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u
+
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
@@ -148,6 +167,9 @@ export const nounCharacter = /^[道云话言]$/u
 
 /** Verbs that look ahead. */
 export const forecast = /^(?:预计|预期|预测)$/u
+
+/** 举行会谈，预料将谈及: such verbs are the narrator's own where what is expected has no subject. */
+export const loneForecast = /^(?:预料|估计)(?:将|会|可(?!能)|有望|于)/u
 
 /** Verbs that do at once what they say: in somebody's words they tell what was done, not what he said next. */
 export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)$/u

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../document/span.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
+import { endsClause } from './cue-rules.ts'
 
 /** A verb that reports words, where it stands. */
 export interface Cue extends Mention<'cue'> {
@@ -20,9 +21,7 @@ export const isNounBeforeComma = (cue: Cue): boolean =>
 
 /** Whether words before the verb may be those it reports: “…”，张三说。 or “…”，张三表示会去, but not “…”，居民反映强烈. */
 export const mayFollowWords = (text: string, cue: Cue): boolean =>
-  reportsUnmarked(cue.verb) ||
-  cue.mark !== '' ||
-  /^[了着道过]?(?:$|[^\p{L}\p{N}])/u.test(text.slice(cue.end, cue.end + 2))
+  reportsUnmarked(cue.verb) || cue.mark !== '' || endsClause.test(text.slice(cue.end, cue.end + 2))
 
 /** Whether the verb is a noun as often as not: 声明, 建议. */
 export const isNounToo = ({ verb }: Cue): boolean => verb.strength === 'weak' || verb.strength === 'nominal'

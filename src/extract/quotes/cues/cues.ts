@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Cue } from './cue.ts'
-import { beforeMark, joinsVerb, mark, nounCharacter } from './cue-rules.ts'
+import { beforeMark, clausePronoun, joinsVerb, mark, nounCharacter } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
@@ -43,11 +43,9 @@ export function findCues(
 const guessed = 'x'
 const beginsClause = (text: string, position: number): boolean => /[，,]/u.test(text.charAt(position - 1))
 
-/** 他又指, at the beginning of a clause. */
+/** Whether a pronoun stands before a place at the beginning of a clause. */
 const followsPronoun = (text: string, position: number): boolean =>
-  /(?:^|[，,。；;！？：:”」\n])[他她](?:们)?[又亦还也则续并更]?$/u.test(
-    text.slice(Math.max(0, position - 4), position),
-  )
+  clausePronoun.test(text.slice(Math.max(0, position - 4), position))
 
 /** Tags of words that the segmenter knows as verb and noun alike, and of nouns. */
 const verbalNoun = 'vn'

@@ -1,6 +1,6 @@
 import type { Report } from '../content.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
-import { forecast, governing, owner } from '../cues/cue-rules.ts'
+import { forecast, governing, loneForecast, owner } from '../cues/cue-rules.ts'
 import { resolve } from './discourse.ts'
 import { findEarlierSpeaker } from './earlier-speaker.ts'
 import { type NounContext, nobody } from './noun-subject.ts'
@@ -14,6 +14,8 @@ interface CuePlace {
   readonly following: Cue | undefined
   /** From where the words before the verb say who speaks. */
   readonly lead: number
+  /** Where the words about the subject end, if not at the verb: 王毅|回应危机，何时派兵时表示，. */
+  readonly subjectEnd: number | undefined
   /** From where the sentence has no report of its own. */
   readonly from: number
   /** Whether no quote of the sentence stands before. */
@@ -24,11 +26,12 @@ interface CuePlace {
 export function findReport(context: NounContext, place: CuePlace): Report | undefined {
   const { text, discourse } = context
   const { cue, following, lead, from, isFirst } = place
-  const verbStart = subjectEnd(text, cue)
+  const verbStart = place.subjectEnd ?? ownedEnd(text, cue)
   const before = text.slice(lead, verbStart)
   const nearest = findReporter(context, { start: lead, end: verbStart }) ?? findPaper(context, cue)
   const isOpen = nearest === undefined && (continuation.test(before) || setting.test(before))
-  if (isForecast(text, cue) && (nearest ? isExpectedThing(text, nearest, cue) : isFirst)) return undefined
+  if (isForecast(text, cue, nearest) && (nearest ? isExpectedThing(text, nearest, cue) : isFirst))
+    return undefined
   const found = nearest ?? (isOpen ? findEarlierSpeaker(context, from, cue) : undefined)
   const subject = found && resolve(discourse, found, text.slice(found.end, cue.end))
   if (
@@ -44,7 +47,7 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
 }
 
 /** Where the words about the subject end: at the verb, or at the 的 after whoever owns the words (张三的看法是). */
-const subjectEnd = (text: string, { start, verb }: Cue): number => {
+const ownedEnd = (text: string, { start, verb }: Cue): number => {
   if (verb.strength !== 'owned') return start
   const before = text.slice(Math.max(0, start - longestOwned), start)
   return start - before.length + before.search(owner)
@@ -54,8 +57,10 @@ const subjectEnd = (text: string, { start, verb }: Cue): number => {
 const longestOwned = 6
 
 /** 接连通车，预计: what is expected of something is the narrator's own word. */
-const isForecast = (text: string, { start, end, mark }: Cue): boolean =>
-  mark === '' && forecast.test(text.slice(start, end))
+const isForecast = (text: string, { start, end, mark }: Cue, nearest: SpeakerMention | undefined): boolean =>
+  mark === '' &&
+  (forecast.test(text.slice(start, end)) ||
+    (nearest === undefined && loneForecast.test(text.slice(start, end + 2))))
 
 const isExpectedThing = (text: string, subject: SpeakerMention, cue: Cue): boolean =>
   !isPerson(subject) && expectedThing.test(text.slice(subject.start, cue.start))

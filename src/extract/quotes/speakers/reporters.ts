@@ -3,12 +3,15 @@ import type { Span } from '../../../document/span.ts'
 import { clauseEnd, clauseStart } from '../clauses.ts'
 import { type Cue, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
+  answeringVerb,
   deed,
   isPlaceOfNext,
+  isQuestionOfNext,
   isSettingOfNext,
   passingOn,
   performing,
   quotingVerb,
+  there,
 } from '../cues/cue-rules.ts'
 import { beginsClause } from '../marks/adjacent-quotations.ts'
 import type { Quotation } from '../marks/quotation-marks.ts'
@@ -50,9 +53,17 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
   const between = text.slice(cue.end, next.start)
   if (isNounToo(cue) && between.length <= longestAdverb && next.mark !== '' && continuation.test(between))
     return true
+  if (isQuestionOf(text, cue, next)) return true
   if (isSettingOfNext.test(between) || (isNounToo(cue) && isPlaceOfNext.test(between))) return true
   return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
 }
+
+/** Whether a verb says what the next one answers: 回应危机，何时派兵时表示，. */
+export const isQuestionOf = (text: string, cue: Cue, next: Cue): boolean =>
+  cue.mark === '' &&
+  next.mark !== '' &&
+  answeringVerb.test(text.slice(cue.start, cue.end)) &&
+  isQuestionOfNext.test(text.slice(cue.end, next.start))
 
 /** 明确 in 规划建议明确提出，. */
 const longestAdverb = 4
@@ -149,9 +160,8 @@ export function findNextReport(
     const reports = isMarked || (reportsUnmarked(cue.verb) && !isDeed)
     if (reports && (isNamed || continuation.test(text.slice(start, cue.start))))
       return { index: next, start: begin }
-    // 有民调说: what there is to hear belongs to the words of whoever tells of it.
     if (
-      text.charAt(start) !== there &&
+      !there.test(text.charAt(start)) &&
       isSaid(text, cue) &&
       findInnerReporter(context, { start, end: cue.start })
     )
@@ -160,7 +170,6 @@ export function findNextReport(
   return { index: cues.length, start: sentence.end }
 }
 
-const there = '有'
 const openingMark = /[“「『]/u
 
 /** Where a report begins whose clause starts at `start`: at what it answers, if the clause before says so (至于时间表，他说). */

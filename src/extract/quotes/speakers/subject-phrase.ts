@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { adverbialStart, dateStart, leadIn, ownership, statementVerb } from './speaker-rules.ts'
+import { adverbialStart, dateStart, leadIn, ownership, passedOn, statementVerb } from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */
 export interface SubjectPhrase {
@@ -31,7 +31,10 @@ export function readSubjectPhrase(
   words: Words,
 ): SubjectPhrase | undefined {
   if (verbStart - from > longestPhrase) return undefined
-  const start = from + (leadIn.exec(text.slice(from, verbStart))?.[0].length ?? 0)
+  // 央视引述加沙民防部门: who is passed on speaks.
+  const passed = passedOn.exec(text.slice(from, verbStart))?.[0].length ?? 0
+  const first = from + passed
+  const start = first + (leadIn.exec(text.slice(first, verbStart))?.[0].length ?? 0)
   if (beginsAdverbial(text, start, words)) return undefined
   const owned = ownership.exec(text.slice(start, verbStart))
   const headStart = start + (owned?.[0].length ?? 0)
