@@ -61,6 +61,7 @@ export interface Lexicon extends ThemeWords {
   readonly titleFields: Gazetteer<string>
   readonly courtesyTitles: Gazetteer<string>
   readonly organizations: Gazetteer<string>
+  readonly placeClubs: Gazetteer<string>
   readonly organizationKinds: Gazetteer<OrganizationKind>
   readonly organizationSuffixes: Gazetteer<OrganizationSuffixKind>
   readonly organizationWords: Gazetteer<OrganizationWordPlace>
@@ -117,6 +118,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     titleFields: words('title-fields.txt'),
     courtesyTitles: words('courtesy-titles.txt'),
     organizations: words('organizations.txt'),
+    placeClubs: words('place-clubs.txt'),
     organizationKinds: createGazetteer(
       read('organization-kinds.txt', {
         columns: ['ending', 'kind'],

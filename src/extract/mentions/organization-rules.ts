@@ -2,7 +2,7 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
+  '一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
     ' ',
   ),
 )
@@ -50,3 +50,14 @@ export const headOfState = /^(?:总统|总理|首相)$/u
 export const unitHead = /^[部院系所局处厅室会委]/u
 /** 党组 of a ministry is not 部党组. */
 export const partyInUnit = /^[部局厅院会署](?:党组|党委)$/u
+
+/** What a report of a match between clubs says: two of such words, or one that nothing else uses. */
+export const speaksOfMatch =
+  /(?:主场|客场|作客|主客|联赛|欧冠|欧联|联盟杯|英超|意甲|西甲|德甲|法甲|荷甲|葡超|中超|NBA|德比|升班马|降级区|平半|半球|让球|受让|亚盘|欧赔|赔率|盘口|胜赔|平局|客胜|主胜|首发|替补|积分榜|破门|射门|进球|入球|失球|点球|助攻|前锋|中场球员|后卫|门将|主帅|球迷|球队|vs|VS)/u
+
+/** After a place's name in such a sentence, what tells that the place is meant. */
+export const followsPlace =
+  /^(?:市|省|州|港|地区|机场|街|路|大学|球场|体育场|举行|进行|当地|南部|北部|东部|西部|警方|政府|的?街头|奥运|亚运|世锦赛|公开赛|大师赛|站|电|报道|人(?!队))/u
+
+/** The word for a team after a club's name, where no other word begins with it. */
+export const endsTeam = /^队(?![员长友伍形医报服旗歌列名])/u

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { bridgeBrackets, bridgeOwnNames, linkKnownNames } from './organization-bridges.ts'
 import { type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
-import { findCommonNouns, findKnown, findPublications } from './organization-names.ts'
+import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './organization-names.ts'
 import { bridgeToTitle, separateNames } from './organization-phrase.ts'
 import { unitOfJob } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
@@ -34,7 +34,7 @@ export function findOrganizations(
     const untold = beforeTitle(view, links, chain, titles, lexicon)
     if (untold !== undefined) found.push(untold)
   }
-  found.push(...findKnown(view, lexicon))
+  found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, titleStarts))
   return found
 }
