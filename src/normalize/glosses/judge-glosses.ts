@@ -15,14 +15,13 @@ export function insertedGlosses(
   const hosts = habitsOf(text, glosses.filter(isOfTable))
   const habitual = hosts.filter(isHabitual)
   const common = habitual.filter(habit => !mayBeTheAuthors(habit))
-  const inserted = common.length >= largeTable ? habitual : common
+  const isLarge = holdsNearlyAll(text, common)
+  const inserted = isLarge ? habitual : common
   const others = glosses.length - inserted.reduce((sum, { glossed }) => sum + glossed, 0)
   const isHabit = inserted.length > 0 && habitual.length >= hosts.length * leastHabitual
   const isPure = others <= (glosses.length - others) * mostOthers
   if (!isHabit || !isPure || !(hasOrphans || isCertain(inserted))) return []
-  const rarer = holdsNearlyAll(text, inserted)
-    ? habitsOf(text, glosses.filter(isVariant)).filter(isHabitual)
-    : []
+  const rarer = isLarge ? habitsOf(text, glosses.filter(isVariant)).filter(isHabitual) : []
   const table = new Set([...inserted, ...rarer].map(({ host, syllable }) => host + syllable))
   return glosses.filter(({ host, syllable }) => table.has(host + syllable))
 }
@@ -35,9 +34,6 @@ const leastAnnotated = 0.75
 const leastHabitual = 0.8
 /** Glosses that no table would hold, as a share of those it would: a lesson on pinyin has at least as many. */
 const mostOthers = 0.25
-
-/** From so many characters on, the table holds nearly all that differ, also the less common. */
-const largeTable = 40
 
 /** A gloss that stands once, and tells a reader something: on a less common character, or of two readings the rarer. */
 const mayBeTheAuthors = ({ host, fit, glossed }: Habit): boolean =>
@@ -93,11 +89,11 @@ const isVariant = (gloss: Gloss): boolean =>
   conversionTable().characters.has(gloss.host)
 
 /** A table of hundreds leaves few characters alone that the scripts write differently; one of fifty, two in three. */
-function holdsNearlyAll(text: string, inserted: readonly Habit[]): boolean {
+function holdsNearlyAll(text: string, habits: readonly Habit[]): boolean {
   const { characters } = conversionTable()
   let differing = 0
   for (const character of text) if (characters.has(character)) differing++
-  return inserted.reduce((sum, { glossed }) => sum + glossed, 0) >= differing * nearlyAll
+  return habits.reduce((sum, { glossed }) => sum + glossed, 0) >= differing * nearlyAll
 }
 
 const nearlyAll = 0.7

@@ -39,6 +39,12 @@ describe('text read one byte off', () => {
     ])
   })
 
+  test('loses the glosses of variant characters with the others, where nearly all that differs is glossed', () => {
+    const page = '衞(wèi)生署與(yǔ)醫(yī)院聯(lián)絡(luò),說(shuō)東鐵(tiě)綫(xiàn)照常開(kāi)。'
+    expect(mended(page)).toBe('衞生署與醫院聯絡,說東鐵綫照常開。')
+    expect(mended(`${glossed}東鐵綫(xiàn)照常開。`)).toContain('綫(xiàn)')
+  })
+
   test('is left alone where no gloss shows the program at work', () => {
     expect(undoGlosses('真的?!?你說??好?;行，(a)?b)')).toEqual([])
   })
