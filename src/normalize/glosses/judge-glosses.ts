@@ -17,14 +17,16 @@ export function insertedGlosses(
   const common = habitual.filter(habit => !mayBeTheAuthors(habit))
   const isLarge = holdsNearlyAll(text, common)
   const inserted = isLarge ? habitual : common
-  const others = glosses.length - inserted.reduce((sum, { glossed }) => sum + glossed, 0)
+  const rarer = isLarge ? habitsOf(text, glosses.filter(isVariant)).filter(isHabitual) : []
+  const others = glosses.length - countOf([...inserted, ...rarer])
   const isHabit = inserted.length > 0 && habitual.length >= hosts.length * leastHabitual
   const isPure = others <= (glosses.length - others) * mostOthers
   if (!isHabit || !isPure || !(hasOrphans || isCertain(inserted))) return []
-  const rarer = isLarge ? habitsOf(text, glosses.filter(isVariant)).filter(isHabitual) : []
   const table = new Set([...inserted, ...rarer].map(({ host, syllable }) => host + syllable))
   return glosses.filter(({ host, syllable }) => table.has(host + syllable))
 }
+
+const countOf = (habits: readonly Habit[]): number => habits.reduce((sum, { glossed }) => sum + glossed, 0)
 
 const isHabitual = ({ glossed, occurring }: Habit): boolean => glossed >= occurring * leastAnnotated
 
@@ -93,7 +95,7 @@ function holdsNearlyAll(text: string, habits: readonly Habit[]): boolean {
   const { characters } = conversionTable()
   let differing = 0
   for (const character of text) if (characters.has(character)) differing++
-  return habits.reduce((sum, { glossed }) => sum + glossed, 0) >= differing * nearlyAll
+  return countOf(habits) >= differing * nearlyAll
 }
 
 const nearlyAll = 0.7
