@@ -70,6 +70,8 @@ export interface Lexicon extends ThemeWords {
   readonly cities: Gazetteer<string>
   /** Other places that read like people: 顿涅茨克, 尖沙咀. */
   readonly places: Gazetteer<string>
+  /** Countries, cities and other places. */
+  readonly allPlaces: Gazetteer<string>
   readonly cueVerbs: Gazetteer<CueVerb>
   /** What follows a cue verb that reports no words: 欢迎 in 表示欢迎. */
   readonly cueComplements: Gazetteer<string>
@@ -161,7 +163,12 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
   }
   // The segmenter reads these words by itself; they belong to the lexicon all the same.
   hash.update(readDictionary(folder, 'fintech.txt'))
-  return Object.freeze({ ...lexicon, hash: hash.digest('hex') })
+  const allPlaces = createGazetteer(
+    [lexicon.countries, lexicon.cities, lexicon.places].flatMap(list =>
+      [...list.words()].map(word => [word, word] as const),
+    ),
+  )
+  return Object.freeze({ ...lexicon, allPlaces, hash: hash.digest('hex') })
 }
 
 const englishWordKinds: readonly EnglishWordKind[] = [

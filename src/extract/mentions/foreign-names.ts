@@ -1,16 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './name-edges.ts'
-import {
-  evidenceAround,
-  evidenceOfWork,
-  longestPlaceNoun,
-  type NameSurroundings,
-  nameEvidence,
-} from './name-evidence.ts'
+import { evidenceAround, longestPlaceNoun, type NameSurroundings, nameEvidence } from './name-evidence.ts'
 import { foreignName, nameDot, onlyBySound, placeBySound, placeEnding, placeNoun } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
+import { workAround } from './works.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */
 const dottedName = 40
@@ -37,7 +32,7 @@ export function findDottedNames(
     expression.lastIndex = Math.max(end, lastDot + 1) - view.start
     const isCut = !view.endsToken(end) && end - lastDot === 1
     const isPlace = !titleEnds.has(start) && placeNoun.test(view.text.slice(end, end + longestPlaceNoun))
-    const isWork = evidenceOfWork(view.text, start, end) <= nameEvidence.titleOfWork
+    const isWork = workAround(view.text, start, end) === 'titleOfWork'
     if (start < firstDot && end > lastDot && !isWork && !isPlace && !isCut)
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }

@@ -23,6 +23,7 @@ export function findLatinNames(
     if (match === null || name === undefined || !isUnknownOrGiven(name, lexicon)) continue
     add(end + match[0].length - name.length, end + match[0].length, 'names/latin-after-title')
   }
+  if (!view.tokens.some(({ tag }) => tag === latinTag)) return found
   for (const match of text.slice(view.start, view.end).matchAll(givenBeforeSurname)) {
     const [words, given = '', surname = ''] = match
     const start = view.start + match.index
@@ -35,6 +36,8 @@ export function findLatinNames(
   return found
 }
 
+/** The segmenter's tag of words in Latin script. */
+const latinTag = 'eng'
 const longest = 36
 const longestWordAfter = 4
 const commonSurname = 3

@@ -8,11 +8,11 @@ import {
   landform,
   latinGloss,
   placeNoun,
-  vessel,
   wordsAfterName,
   wordsBeforeName,
 } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
+import { workAround } from './works.ts'
 
 /**
  * What speaks for and against a name, as logarithms to the base 2 like the weights of its characters, which are added. Set by hand and
@@ -163,7 +163,8 @@ export function evidenceAround(
     else if (lexicon.personNouns.matchBefore(text, start, view.start) !== undefined)
       evidence += nameEvidence.personNounBefore
   }
-  evidence += evidenceOfWork(text, start, end)
+  const work = workAround(text, start, end)
+  if (work !== null) evidence += nameEvidence[work]
   if (courtesyStarts.has(end)) return evidence + nameEvidence.courtesyAfter
   // 张三任秘书长.
   const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : afterSpaces(view, end)
@@ -216,16 +217,6 @@ const namesCompany = (view: SentenceView, start: number, end: number, lexicon: L
   lexicon.organizationSuffixes.matchAt(view.text, end)?.entry === 'industry'
 
 const shortName = 2
-
-/** Works and ships are called by names too: the whole of a title between 《 and 》 is no person, nor “林肯”号, and a part seldom. */
-export function evidenceOfWork(text: string, start: number, end: number): number {
-  if (text.charAt(start - 1) === '《' && text.charAt(end) === '》') return nameEvidence.titleOfWork
-  if (vessel.test(text.slice(end, end + 2))) return nameEvidence.titleOfWork
-  const before = text.slice(Math.max(0, start - longestWork), start)
-  return before.lastIndexOf('《') > before.lastIndexOf('》') ? nameEvidence.withinTitleOfWork : 0
-}
-
-const longestWork = 24
 
 /** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
 function beforeBrackets(text: string, position: number): number {

@@ -63,17 +63,17 @@ function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from:
 
 /** Names that our list holds are known also where the segmenter cuts them into words, and a dot may join two names. */
 export function linkKnownNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
-  for (const [index, token] of view.tokens.entries()) {
+  view.tokens.forEach((token, index) => {
     const match = lexicon.organizations.matchAt(view.text, token.start)
     if (match === undefined || match.end <= token.end || match.end > view.end || !view.endsToken(match.end))
-      continue
+      return
     for (let part = index; (view.tokens[part]?.start ?? match.end) < match.end; part++)
       links[part] = part === index ? 'known' : 'noun'
-  }
-  for (const [index, token] of view.tokens.entries()) {
+  })
+  view.tokens.forEach((token, index) => {
     const goesOn = isAnchor(links[index + 1]) && (links[index - 1] ?? 'stop') !== 'stop'
-    if (joinsNames.test(token.text) && goesOn) links[index] = 'noun'
-  }
+    if (goesOn && joinsNames.test(token.text)) links[index] = 'noun'
+  })
 }
 
 const isAnchor = (link: ChainLink | undefined): boolean =>

@@ -1,5 +1,5 @@
-import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createWordFacts, type TaggedWord } from '../../lexicon/word-facts.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import { areaName, guessedPhrase, notInName } from './organization-rules.ts'
 import {
@@ -70,27 +70,30 @@ const isJoinOfUnits = createCharacterTest(joinsUnit)
 const isFunctionVerb = createCharacterTest(functionVerb)
 const mayBeginNumber = createCharacterTest(beginsNumberInName)
 
-export function linkOf(token: Token, lexicon: Lexicon): ChainLink {
-  const { text, tag } = token
+/** The links of words, whatever stands around them. */
+export const chainLinks = createWordFacts(linkOf)
+
+function linkOf(word: TaggedWord, lexicon: Lexicon): ChainLink {
+  const { text, tag } = word
   if (tag === 'w' || tag === 'ws') return 'stop'
   if (lexicon.organizations.get(text) !== undefined) return 'known'
-  if (notInName.has(text) || (!isKnownWord(token) && guessedPhrase.test(text))) return 'stop'
+  if (notInName.has(text) || (!isKnownWord(word) && guessedPhrase.test(text))) return 'stop'
   if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'
   if (opensCareer.has(text)) return 'stop'
   if (text.length === 1 && isJoinOfUnits(text, 0)) return 'join'
-  const word = lexicon.organizationWords.get(text)
-  if (word === 'start') return 'start'
+  const place = lexicon.organizationWords.get(text)
+  if (place === 'start') return 'start'
   if (tag === 'ns' || lexicon.countries.get(text) !== undefined || lexicon.cities.get(text) !== undefined)
     return text.length > 1 ? 'place' : 'own'
   if (areaTags.has(tag) && areaName.test(text)) return 'place'
-  if (word === 'inside') return 'noun'
+  if (place === 'inside') return 'noun'
   if (mayBeginNumber(text, 0) && numberInName.test(text)) return 'number'
   if (text.length > 1 && lexicon.organizationSuffixes.get(text) !== undefined) return 'noun'
   if (functionTags.has(tag)) return 'stop'
   // 俄外交部 is Russia's.
   if (countryTags.has(tag) && shortCountry.test(text)) return 'own'
   if (text.length === 1) return !isFunctionVerb(text, 0) && singleNameTags.has(tag) ? 'noun' : 'stop'
-  if (ownTags.has(tag)) return isPhrase(token) ? 'stop' : 'own'
+  if (ownTags.has(tag)) return isPhrase(word) ? 'stop' : 'own'
   if (nounTags.has(tag)) return 'noun'
   return 'stop'
 }
@@ -100,8 +103,8 @@ const countryTags = new Set(['j', 'ns'])
 const areaTags = new Set(['n', 'x', 'nz', 'nr'])
 
 /** The segmenter's list calls some phrases names: 大力支持. */
-const isPhrase = (token: Token): boolean =>
-  token.tag.startsWith('nr') && isKnownWord(token) && token.text.length > longestListedName
+const isPhrase = (word: TaggedWord): boolean =>
+  word.tag.startsWith('nr') && isKnownWord(word) && word.text.length > longestListedName
 
 const longestListedName = 3
 

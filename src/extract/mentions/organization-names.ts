@@ -93,10 +93,11 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
   }
   for (const token of view.tokens) {
     if (token.tag === 'w' || token.tag === 'ws') continue
+    const match = knownAt(text, token.start, lexicon)
+    if (match === undefined && token.tag !== 'nt') continue
     if (indexName.test(text.slice(token.end, token.end + longestIndexName))) continue
     if (token.tag === 'nt' && isNamedByTag(token.text, lexicon))
       add(token.start, token.end, 'organizations/tag')
-    const match = knownAt(text, token.start, lexicon)
     if (match === undefined || match.end > view.end) continue
     if (latin.test(text.charAt(match.end - 1)) && latin.test(text.charAt(match.end))) continue
     if (!view.endsToken(match.end) && isKnownWord(view.tokenAt(match.end - 1))) continue

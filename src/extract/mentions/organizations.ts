@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { bridgeBrackets, bridgeOwnNames, linkKnownNames } from './organization-bridges.ts'
-import { type Chain, type ChainLink, findChains, linkOf } from './organization-chain.ts'
+import { type Chain, type ChainLink, chainLinks, findChains } from './organization-chain.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './organization-names.ts'
 import { bridgeToTitle, separateNames } from './organization-phrase.ts'
 import { unitOfJob } from './organization-rules.ts'
@@ -20,7 +20,7 @@ export function findOrganizations(
   titleStarts: ReadonlySet<number>,
   headStarts: ReadonlySet<number>,
 ): Candidate[] {
-  const links = view.tokens.map(token => linkOf(token, lexicon))
+  const links = view.tokens.map(chainLinks(lexicon))
   linkKnownNames(view, links, lexicon)
   const inTitles = blockTitles(view, links, titles, lexicon)
   separateNames(view, links, lexicon)
@@ -60,13 +60,14 @@ function beforeTitle(
   titles: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate | undefined {
+  const closing = view.tokens[last]
+  const title = closing && titles.find(({ start }) => start === closing.end)
+  if (closing === undefined || title === undefined) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
   const opening = view.tokens[isPlain && beginsWithVerb(view, first) ? first - 1 : first]
-  const closing = view.tokens[last]
-  if (opening === undefined || closing === undefined) return undefined
+  if (opening === undefined) return undefined
   const length = closing.end - opening.start
-  const title = titles.find(({ start }) => start === closing.end)
-  if (title === undefined || length < 2 || length > longestUntold) return undefined
+  if (length < 2 || length > longestUntold) return undefined
   const before = view.tokenAt(opening.start - 1)
   if (before !== undefined && !opensPhrase.test(before.text)) return undefined
   // 首席经济评论员: the words are the title's own.

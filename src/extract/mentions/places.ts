@@ -20,16 +20,12 @@ export function findPlaces(view: SentenceView, lexicon: Lexicon): Candidate[] {
 }
 
 /** The positions within places that our lists hold, after their first characters. */
-export function insidePlaces(view: SentenceView, lexicon: Lexicon): ReadonlySet<number> {
-  const { text, start, end } = view
+export function insidePlaces({ text, tokens }: SentenceView, lexicon: Lexicon): ReadonlySet<number> {
   const inside = new Set<number>()
-  for (let at = start; at < end; at++) {
-    // 长江 in 校长江志红 begins within a word.
-    if (!view.startsToken(at)) continue
-    for (const places of [lexicon.countries, lexicon.places, lexicon.cities]) {
-      const placeEnd = places.matchAt(text, at)?.end ?? at
-      for (let position = at + 1; position < placeEnd; position++) inside.add(position)
-    }
+  // 长江 in 校长江志红 begins within a word.
+  for (const { start } of tokens) {
+    const end = lexicon.allPlaces.matchAt(text, start)?.end ?? start
+    for (let position = start + 1; position < end; position++) inside.add(position)
   }
   return inside
 }

@@ -1,5 +1,6 @@
 import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { TaggedWord } from '../../lexicon/word-facts.ts'
 import { repairTokens, unknownTag } from './token-repairs.ts'
 
 /** A sentence with its tokens found by where they stand; offsets are those of the document. */
@@ -40,5 +41,5 @@ export function viewSentence(
 }
 
 /** Whether the segmenter took the word from a list, not guessed it. */
-export const isKnownWord = (token: Token | undefined): boolean =>
+export const isKnownWord = (token: TaggedWord | undefined): boolean =>
   token !== undefined && token.tag !== unknownTag

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createWordFacts, type TaggedWord } from '../../lexicon/word-facts.ts'
 import { dateUnit, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
 import { longRiver, particleAtEnd, prepositions, wordAcrossTitle, wordsAtEnd } from './rules.ts'
 
@@ -7,8 +8,26 @@ import { longRiver, particleAtEnd, prepositions, wordAcrossTitle, wordsAtEnd } f
 export const unknownTag = 'x'
 
 /** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
-export const repairTokens = (tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] =>
-  splitOffTitles(cutAcross(splitOffEnds(splitOffHeads(tokens, text, lexicon)), text, lexicon), lexicon)
+export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  const mayBeCut = wordsToCut(lexicon)
+  if (!tokens.some(mayBeCut)) return tokens
+  return splitOffTitles(cutAcross(splitOffEnds(splitOffHeads(tokens, text, lexicon)), text, lexicon), lexicon)
+}
+
+/** Whether a word is one that the steps below look at: most sentences hold none. */
+const wordsToCut = createWordFacts(
+  (word, lexicon) =>
+    mayHaveForeignHead(word) ||
+    endsWithVerb(word) ||
+    wordAcrossTitle.test(word.text) ||
+    titleAtEnd(word, lexicon) !== undefined,
+)
+
+const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
+  partyInUnit.test(word) ||
+  (tag === unknownTag &&
+    word.length > 1 &&
+    [prepositions, unitHead, dateUnit, takesOffice].some(head => head.test(word)))
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
 function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -70,9 +89,10 @@ function splitToken({ text, start, end }: Token, length: number, tag: string, re
 }
 
 /** Whether a guessed word begins with a word of its own. */
-function hasForeignHead({ text: word, tag, start }: Token, text: string, { surnames }: Lexicon): boolean {
+function hasForeignHead(token: Token, text: string, { surnames }: Lexicon): boolean {
+  if (!mayHaveForeignHead(token)) return false
+  const { text: word, start } = token
   if (partyInUnit.test(word)) return true
-  if (tag !== unknownTag || word.length < 2) return false
   if (word.length > 2 && prepositions.test(word)) return true
   if (unitHead.test(word)) return word.length > 2 && surnames.get(word.charAt(1)) !== undefined
   const before = text.slice(Math.max(0, start - longestBefore), start)
@@ -97,7 +117,7 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
-const endsWithVerb = ({ text, tag }: Token): boolean => tag === unknownTag && text.search(wordsAtEnd) > 0
+const endsWithVerb = ({ text, tag }: TaggedWord): boolean => tag === unknownTag && text.search(wordsAtEnd) > 0
 
 const shortestWithTitle = 3
 
@@ -107,7 +127,7 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) break
-    const title = token.text.length < shortestWithTitle ? undefined : titleAtEnd(token, lexicon)
+    const title = titleAtEnd(token, lexicon)
     if (title === undefined) {
       split?.push(token)
       continue
@@ -118,7 +138,8 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
   return split ?? tokens
 }
 
-function titleAtEnd({ text }: Token, lexicon: Lexicon): number | undefined {
+function titleAtEnd({ text }: TaggedWord, lexicon: Lexicon): number | undefined {
+  if (text.length < shortestWithTitle) return undefined
   const title = lexicon.titles.matchBefore(text, text.length)
   if (title === undefined || title.start === 0) return undefined
   if (lexicon.titles.get(text) !== undefined) return undefined

@@ -42,7 +42,12 @@ export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document
         topic: topicOf(lexicon.topics, standard),
         parts: [],
         score,
-        mentions,
+        mentions: mentions.map(({ start, end }) => ({
+          start,
+          end,
+          label: 'keyword',
+          rule: 'themes/keyword-phrase',
+        })),
       }),
     ),
   ]

@@ -1,27 +1,17 @@
 import type { SegmentedDocument, Token } from '../../../document/document.ts'
-import type { Mention, Span } from '../../../document/span.ts'
+import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import {
-  firstOfPhrase,
-  lastOfPhrase,
-  neverEndsTerm,
-  neverInTerm,
-  termBeginnings,
-  termEndings,
-} from './rules.ts'
-import type { KnownWord } from './words.ts'
+import { shortest, type TermWord, termWords } from './words.ts'
 
 /** A word or phrase that may be a keyword, and where it stands. */
 export interface KeywordCandidate {
   readonly label: string
-  readonly tokens: readonly [Token, ...Token[]]
-  readonly mentions: readonly Mention<'keyword'>[]
+  readonly words: readonly [TermWord, ...TermWord[]]
+  readonly mentions: readonly Span[]
   readonly isOrganization: boolean
 }
 
-export interface CandidateSources {
-  readonly lexicon: Lexicon
-  readonly knowledgeOf: (word: string) => KnownWord
+export interface TakenSpans {
   /** Of people: no keyword begins in one. */
   readonly names: readonly Span[]
   /** Keywords as wholes only. */
@@ -31,81 +21,79 @@ export interface CandidateSources {
 /** Phrases are of at most so many words and characters. */
 const mostWords = 4
 const mostCharacters = 10
-const shortest = 2
 /** A phrase that stands only once, and that no list knows, is of no more words, unless its last word ends terms. */
 const mostWordsOnce = 2
 const mostWordsOnceWithHead = 3
-const isWord = /^[\p{Script=Han}A-Za-z]/u
+
+/** A phrase at its first mention, the words of its sentence from `from` to `to`; and where it starts, each time. */
+interface Phrase {
+  readonly sentence: readonly TermWord[]
+  readonly from: number
+  readonly to: number
+  readonly isOrganization: boolean
+  readonly starts: number[]
+}
 
 /** All words and phrases that may be terms, in the order of their first mention. */
 export function findCandidates(
   { text, sentences }: SegmentedDocument,
-  sources: CandidateSources,
+  lexicon: Lexicon,
+  { names, organizations }: TakenSpans,
 ): KeywordCandidate[] {
-  const { lexicon, knowledgeOf, names, organizations } = sources
   const isTaken = new Uint8Array(text.length)
   for (const { start, end } of [...names, ...organizations]) isTaken.fill(1, start, end)
   const organizationEnds = new Map(organizations.map(({ start, end }) => [start, end]))
-  const found = new Map<string, Writable<KeywordCandidate>>()
-  const add = (tokens: readonly Token[], from: number, words: number, isOrganization = false): void => {
-    const [first, ...rest] = tokens.slice(from, from + words)
-    if (first === undefined) return
-    const { start } = first
-    const end = (rest.at(-1) ?? first).end
-    const label = text.slice(start, end)
-    const mention = { start, end, label: 'keyword', rule: 'themes/keyword-phrase' } as const
-    const known = found.get(label)
-    if (known === undefined)
-      found.set(label, { label, tokens: [first, ...rest], mentions: [mention], isOrganization })
-    else if (known.mentions.at(-1)?.start !== start) known.mentions.push(mention)
-  }
+  const wordOf = termWords(lexicon)
+  const phrases = new Map<string, Phrase>()
   for (const { tokens } of sentences) {
-    const content = tokens.map(({ text: word, tag, start }) => {
-      const isContent = !neverInTerm.has(tag) && isTaken[start] === 0 && isWord.test(word)
-      return isContent && !knowledgeOf(word).isStop
-    })
-    for (const [from, first] of tokens.entries()) {
-      const organizationEnd = organizationEnds.get(first.start)
+    const sentence = tokens.map(wordOf)
+    const add = (from: number, to: number, isOrganization: boolean): void => {
+      const start = tokens[from]?.start ?? 0
+      const label = text.slice(start, tokens[to - 1]?.end ?? start)
+      const known = phrases.get(label)
+      if (known === undefined) phrases.set(label, { sentence, from, to, isOrganization, starts: [start] })
+      else if (known.starts.at(-1) !== start) known.starts.push(start)
+    }
+    for (let from = 0; from < tokens.length; from++) {
+      const [word, token] = [sentence[from], tokens[from]]
+      if (word === undefined || token === undefined) break
+      const { start } = token
+      const organizationEnd = organizationEnds.get(start)
       if (organizationEnd !== undefined) {
-        const words = wordsUpTo(tokens, from, organizationEnd)
-        if (words > 0) add(tokens, from, words, true)
+        const to = wordEnding(tokens, from, organizationEnd)
+        if (to > from) add(from, to, true)
       }
-      if (isTaken[first.start] === 1) continue
-      for (let words = 1; words <= mostWords && content[from + words - 1] === true; words++) {
-        const last = tokens[from + words - 1]
-        if (last === undefined || last.end - first.start > mostCharacters) break
-        const mayBe = words === 1 ? mayStandAlone(first, knowledgeOf) : mayBePhrase(first, last)
-        if (mayBe) add(tokens, from, words)
+      if (isTaken[start] === 1) continue
+      for (let to = from + 1; to <= from + mostWords; to++) {
+        const [last, lastToken] = [sentence[to - 1], tokens[to - 1]]
+        if (last === undefined || lastToken === undefined || !last.isContent) break
+        if (isTaken[lastToken.start] === 1 || lastToken.end - start > mostCharacters) break
+        if (to === from + 1 ? word.standsAlone : word.mayBegin && last.mayEnd) add(from, to, false)
       }
-      const listed = listedAt(text, first.start, lexicon)
-      const words = listed > first.end ? wordsUpTo(tokens, from, listed) : 0
-      if (words > 0) add(tokens, from, words)
+      const listed = listedAt(text, start, lexicon)
+      const to = listed > token.end ? wordEnding(tokens, from, listed) : from
+      if (to > from) add(from, to, false)
     }
   }
-  return [...found.values()].filter(candidate => isKept(candidate, lexicon, knowledgeOf))
+  const candidates: KeywordCandidate[] = []
+  for (const [label, phrase] of phrases) {
+    const { sentence, from, to, starts, isOrganization } = phrase
+    const [first, ...rest] = sentence.slice(from, to)
+    if (first === undefined || !isKept(label, phrase, lexicon)) continue
+    const mentions = starts.map(start => ({ start, end: start + label.length }))
+    candidates.push({ label, words: [first, ...rest], mentions, isOrganization })
+  }
+  return candidates
 }
 
-type Writable<Candidate extends KeywordCandidate> = Candidate & {
-  readonly mentions: Candidate['mentions'][number][]
-}
-
-/** How many words from `from` end at `end`; 0 where none does, or the whole is too long. */
-function wordsUpTo(tokens: readonly Token[], from: number, end: number): number {
+/** After which word from `from` on a term ends at `end`; `from` where none does, or the whole is too long. */
+function wordEnding(tokens: readonly Token[], from: number, end: number): number {
   const start = tokens[from]?.start ?? end
-  if (end - start > mostCharacters || end - start < shortest) return 0
-  let to = from
-  while ((tokens[to]?.end ?? end) < end) to++
-  return tokens[to]?.end === end ? to - from + 1 : 0
+  if (end - start > mostCharacters || end - start < shortest) return from
+  let last = from
+  while ((tokens[last]?.end ?? end) < end) last++
+  return tokens[last]?.end === end ? last + 1 : from
 }
-
-function mayStandAlone({ text, tag }: Token, knowledgeOf: CandidateSources['knowledgeOf']): boolean {
-  return text.length >= shortest && !neverEndsTerm.has(tag) && !knowledgeOf(text).isGeneral
-}
-
-const mayBePhrase = (first: Token, last: Token): boolean =>
-  (first.text.length >= shortest || termBeginnings.test(first.text)) &&
-  (last.text.length >= shortest || termEndings.test(last.text)) &&
-  !neverEndsTerm.has(last.tag)
 
 /** Where the term ends that a list knows from `start` on, whatever the segmenter makes of its words: 一个|中国|原则. */
 const listedAt = (text: string, start: number, { topics, termVariants }: Lexicon): number =>
@@ -113,20 +101,16 @@ const listedAt = (text: string, start: number, { topics, termVariants }: Lexicon
 
 /** A phrase that stands once is one by chance, unless a list knows it, or it is built as terms are. */
 function isKept(
-  { label, tokens, mentions, isOrganization }: KeywordCandidate,
+  label: string,
+  { sentence, from, to, starts, isOrganization }: Phrase,
   { topics, terms, termVariants, documentFrequencies }: Lexicon,
-  knowledgeOf: CandidateSources['knowledgeOf'],
 ): boolean {
-  const [first, ...rest] = tokens
-  const last = rest.at(-1)
-  if (last === undefined || mentions.length > 1 || isOrganization) return true
-  const { isHead, isTerm, isGeneral } = knowledgeOf(last.text)
+  const words = to - from
+  if (words === 1 || starts.length > 1 || isOrganization) return true
+  const [first, last] = [sentence[from], sentence[to - 1]]
   return (
-    (tokens.length <= mostWordsOnceWithHead && (isHead || isTerm || termEndings.test(last.text))) ||
-    (tokens.length <= mostWordsOnce &&
-      !isGeneral &&
-      firstOfPhrase.has(first.tag) &&
-      lastOfPhrase.has(last.tag)) ||
+    (words <= mostWordsOnceWithHead && last?.endsTerms === true) ||
+    (words <= mostWordsOnce && first?.beginsOnce === true && last?.endsOnce === true) ||
     topics.get(label) !== undefined ||
     terms.get(label) !== undefined ||
     termVariants.get(label) !== undefined ||

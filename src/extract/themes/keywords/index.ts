@@ -4,7 +4,6 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { findCandidates } from './candidates.ts'
 import { type JoinedCandidate, joinVariants } from './joining.ts'
 import { type RankedCandidate, rankCandidates } from './ranking.ts'
-import { createWordReader } from './words.ts'
 
 export interface Keyword extends JoinedCandidate {
   /** Above 0; the more central, the higher. */
@@ -26,16 +25,13 @@ export function findKeywords(
   mentions: readonly Mention[],
 ): Keyword[] {
   const labelled = (label: string) => mentions.filter(mention => mention.label === label)
-  const knowledgeOf = createWordReader(lexicon)
-  const found = findCandidates(document, {
-    lexicon,
-    knowledgeOf,
+  const found = findCandidates(document, lexicon, {
     names: labelled('name'),
     organizations: labelled('organization'),
   })
   const candidates = joinVariants(document.text, found, lexicon)
   const places = mentions.filter(({ label }) => placeLabels.has(label))
-  const ranked = rankCandidates(document, { lexicon, knowledgeOf, places }, candidates)
+  const ranked = rankCandidates(document, lexicon, candidates, places)
   return withoutOverlaps(ranked).map(({ candidate, score }) => ({ ...candidate, score }))
 }
 

@@ -33,11 +33,11 @@ export function joinVariants(
     // The name in full stands for all, if the text has it; else the first.
     const named = group.find(({ label }) => !fullOf.has(label)) ?? group[0]
     if (named === undefined) continue
-    const { label, tokens, isOrganization } = named
+    const { label, words, isOrganization } = named
     const isOne = group.length === 1
     joined.push({
       label,
-      tokens,
+      words,
       isOrganization,
       mentions: isOne ? named.mentions : group.flatMap(({ mentions }) => mentions).sort(byStart),
       standard,

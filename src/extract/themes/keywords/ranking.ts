@@ -1,107 +1,104 @@
 import type { SegmentedDocument } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { type Degrees, type FeatureContext, type Features, featuresOf, type Trait } from './features.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { JoinedCandidate } from './joining.ts'
-import type { KnownWord } from './words.ts'
-
-/**
- * Fitted so that annotators' and authors' keywords come before the other candidates of their texts: a softmax over the candidates of each
- * text, on 19 reports, 93 news items and 500 abstracts. The score is the exponential of the weighted sum.
- */
-const degreeWeights: Degrees = {
-  mentions: 0.64,
-  rarity: 0.94,
-  known: 0.05,
-  early: 0.24,
-  spread: 0.83,
-  topicShare: 0.63,
-}
-const traitWeights: Readonly<Record<Trait, number>> = {
-  alwaysInLonger: -0.36,
-  twoWords: 0.53,
-  threeWords: 0.02,
-  fourWords: -1.71,
-  twoCharacters: -1.06,
-  threeCharacters: 0.07,
-  fourCharacters: 0.49,
-  fiveCharacters: 0.2,
-  term: 1.5,
-  endsInTerm: 0.61,
-  beginsWithTerm: 0.46,
-  general: -2.41,
-  endsGeneral: -0.27,
-  beginsGeneral: -0.32,
-  action: -0.53,
-  beginsWithAction: -0.77,
-  endsInAction: -0.51,
-  describing: -0.78,
-  endsDescribing: 0.62,
-  name: -0.29,
-  holdsUnknownWord: -0.28,
-  suffixed: 1.34,
-  inPlace: -0.73,
-  inMarks: 1.23,
-  saying: -1.77,
-  organization: -0.48,
-  onceUnknown: -0.79,
-}
+import { weights } from './weights.ts'
 
 export interface RankedCandidate {
   readonly candidate: JoinedCandidate
-  /** Above 0. */
+  /** Above 0: the exponential of all that speaks for it. */
   readonly score: number
-}
-
-export interface RankingSources {
-  readonly lexicon: Lexicon
-  readonly knowledgeOf: (word: string) => KnownWord
-  readonly places: readonly Span[]
 }
 
 /** The candidates, likeliest keywords first. */
 export function rankCandidates(
   { text }: SegmentedDocument,
-  { lexicon, knowledgeOf, places }: RankingSources,
+  lexicon: Lexicon,
   candidates: readonly JoinedCandidate[],
+  places: readonly Span[],
 ): RankedCandidate[] {
-  const inPlace = new Set(places.map(({ start }) => start))
-  const context: FeatureContext = {
-    lexicon,
-    text,
-    holders: countHolders(candidates),
-    knowledgeOf,
-    topicShareOf: shareOfTopics(lexicon.topics, candidates),
-    isInPlace: position => inPlace.has(position),
-  }
+  const holders = countHolders(candidates)
+  const topicShareOf = shareOfTopics(lexicon.topics, candidates)
+  const placeStarts = new Set(places.map(({ start }) => start))
   return candidates
-    .map(candidate => ({ candidate, score: weigh(featuresOf(candidate, context)) }))
+    .map(candidate => {
+      const { label, mentions } = candidate
+      const weight =
+        weightOfWords(candidate, lexicon) +
+        weightOfMentions(text, mentions) +
+        weights.topicShare * topicShareOf(label) +
+        (placeStarts.has(mentions[0]?.start ?? 0) ? weights.inPlace : 0) +
+        ((holders.get(label) ?? 0) >= mentions.length ? weights.alwaysInLonger : 0)
+      return { candidate, score: Math.exp(weight) }
+    })
     .sort((one, other) => other.score - one.score)
 }
 
-function weigh({ degrees, traits }: Features): number {
-  let sum =
-    degreeWeights.mentions * degrees.mentions +
-    degreeWeights.rarity * degrees.rarity +
-    degreeWeights.known * degrees.known +
-    degreeWeights.early * degrees.early +
-    degreeWeights.spread * degrees.spread +
-    degreeWeights.topicShare * degrees.topicShare
-  for (const trait of traits) sum += traitWeights[trait]
-  return Math.exp(sum)
+/** What the words say, by themselves and together. */
+function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
+  const { label, words, mentions, topic, isOrganization } = candidate
+  const [first] = words
+  const last = words.at(-1) ?? first
+  let rarity = 0
+  for (const word of words) rarity += word.rarity
+  const weight =
+    weights.rarity * Math.log(rarity / words.length) +
+    (weights.words[words.length] ?? weights.words[4]) +
+    (weights.characters[characterCount(label)] ?? 0) +
+    (topic !== null || lexicon.terms.get(label) !== undefined ? weights.term : 0) +
+    (lexicon.keywordWords.get(label) === 'general' ? weights.general : 0) +
+    (isOrganization ? weights.organization : 0)
+  if (words.length === 1) return weight + first.weightAlone
+  const textsThatKnow = lexicon.documentFrequencies.get(label) ?? 0
+  return (
+    weight +
+    first.weightFirst +
+    last.weightLast +
+    (words.some(({ isUnknown }) => isUnknown) ? weights.holdsUnknownWord : 0) +
+    weights.known * Math.log(Math.max(1, textsThatKnow)) +
+    (mentions.length === 1 && textsThatKnow === 0 ? weights.onceUnknown : 0)
+  )
 }
+
+/** How fast the first mention counts less: by half after this share of the text. */
+const earlyShare = 0.1
+
+/** What it says how often the candidate stands, where and between what. */
+function weightOfMentions(text: string, mentions: readonly Span[]): number {
+  const [start, lastStart] = [mentions[0]?.start ?? 0, mentions.at(-1)?.start ?? 0]
+  return (
+    weights.mentions * Math.log(mentions.length) +
+    weights.early / (1 + start / text.length / earlyShare) +
+    (weights.spread * (lastStart - start)) / text.length +
+    (mentions.some(mention => isInMarks(text, mention)) ? weights.inMarks : 0)
+  )
+}
+
+const opensMarks = createCharacterTest(/[“「『《]/u)
+const closesMarks = createCharacterTest(/[”」』》]/u)
+const isInMarks = (text: string, { start, end }: Span): boolean =>
+  opensMarks(text, start - 1) && closesMarks(text, end)
+
+/** Code points. */
+function characterCount(label: string): number {
+  let count = 0
+  for (let at = 0; at < label.length; at++) if (!isSecondHalf(label.charCodeAt(at))) count++
+  return count
+}
+
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
 /** For each stretch of words within longer candidates, the mentions of the one that stands oftenest. */
 function countHolders(candidates: readonly JoinedCandidate[]): Map<string, number> {
   const holders = new Map<string, number>()
-  for (const { tokens, mentions } of candidates) {
-    if (tokens.length === 1) continue
-    for (let from = 0; from < tokens.length; from++) {
+  for (const { words, mentions } of candidates) {
+    if (words.length === 1) continue
+    for (let from = 0; from < words.length; from++) {
       let part = ''
-      for (let to = from; to < tokens.length; to++) {
-        part += tokens[to]?.text ?? ''
-        if (to - from + 1 < tokens.length)
-          holders.set(part, Math.max(holders.get(part) ?? 0, mentions.length))
+      for (let to = from; to < words.length; to++) {
+        part += words[to]?.text ?? ''
+        if (to - from + 1 < words.length) holders.set(part, Math.max(holders.get(part) ?? 0, mentions.length))
       }
     }
   }

@@ -1,42 +1,91 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createWordFacts, type TaggedWord } from '../../../lexicon/word-facts.ts'
 import { standardOf } from '../variants.ts'
+import {
+  actionTags,
+  describingTags,
+  firstOfPhrase,
+  lastOfPhrase,
+  nameTags,
+  neverEndsTerm,
+  neverInTerm,
+  sayingTags,
+  termBeginnings,
+  termEndings,
+} from './rules.ts'
+import { weights } from './weights.ts'
 
-/** What the lists know of a word. */
-export interface KnownWord {
-  /** It says nothing about a text's subject. */
-  readonly isStop: boolean
-  /** It ends terms of several words: 平台. */
-  readonly isHead: boolean
-  /** It is nearly never part of a term: 情况. */
-  readonly isGeneral: boolean
-  /** A list has it as the name of a topic or as a term of the field. */
-  readonly isTerm: boolean
+/** What a word by itself tells of the terms that it may be in. */
+export interface TermWord {
+  readonly text: string
+  /** Terms may hold it. */
+  readonly isContent: boolean
+  /** It may be a term alone; the first word of one; the last. */
+  readonly standsAlone: boolean
+  readonly mayBegin: boolean
+  readonly mayEnd: boolean
+  /** What ends in it is a term, also where it stands only once: 平台. */
+  readonly endsTerms: boolean
+  /** Two words that stand together only once are a term when the first and the last are so. */
+  readonly beginsOnce: boolean
+  readonly endsOnce: boolean
   /** Binary logarithm of how many texts there are for each that holds it. */
   readonly rarity: number
+  /** What it adds to the weight of a term where it is all of it, anywhere in it, its first word, its last. */
+  readonly weightAlone: number
+  readonly isUnknown: boolean
+  readonly weightFirst: number
+  readonly weightLast: number
 }
 
+/** Terms have so many characters at least. */
+export const shortest = 2
+const isWord = /^[\p{Script=Han}A-Za-z]/u
+const unknownTag = 'x'
 /** The table of frequencies leaves rarer words out. */
 const rareFrequency = 6
 /** How many texts the frequencies are counted from. */
 const countedTexts = 9874
 
-/** Looks words up, each once: a text has few words for its length. */
-export function createWordReader(lexicon: Lexicon): (word: string) => KnownWord {
-  const known = new Map<string, KnownWord>()
-  return word => {
-    const found = known.get(word)
-    if (found) return found
-    const kind = lexicon.keywordWords.get(word)
-    const read = {
-      isStop: lexicon.stopWords.get(word) !== undefined,
-      isHead: kind === 'head',
-      isGeneral: kind === 'general',
-      isTerm:
-        lexicon.topics.get(standardOf(lexicon.termVariants, word)) !== undefined ||
-        lexicon.terms.get(word) !== undefined,
-      rarity: Math.log2(countedTexts / (lexicon.documentFrequencies.get(word) ?? rareFrequency)),
-    }
-    known.set(word, read)
-    return read
+/** The words of terms, whatever stands around them. */
+export const termWords = createWordFacts((word, lexicon): TermWord => {
+  const { text, tag } = word
+  const kind = lexicon.keywordWords.get(text)
+  const [isHead, isGeneral, isListed] = [kind === 'head', kind === 'general', isTerm(text, lexicon)]
+  const isEnding = termEndings.test(text)
+  const isLong = text.length >= shortest
+  const mayEndTerm = !neverEndsTerm.has(tag)
+  return {
+    text,
+    isContent: !neverInTerm.has(tag) && isWord.test(text) && lexicon.stopWords.get(text) === undefined,
+    standsAlone: isLong && mayEndTerm && !isGeneral,
+    mayBegin: isLong || termBeginnings.test(text),
+    mayEnd: (isLong || isEnding) && mayEndTerm,
+    endsTerms: isHead || isListed || isEnding,
+    beginsOnce: firstOfPhrase.has(tag),
+    endsOnce: lastOfPhrase.has(tag) && !isGeneral,
+    rarity: Math.log2(countedTexts / (lexicon.documentFrequencies.get(text) ?? rareFrequency)),
+    isUnknown: tag === unknownTag,
+    weightAlone: weightAlone(word),
+    weightFirst:
+      (isListed ? weights.beginsWithTerm : 0) +
+      (isGeneral ? weights.beginsGeneral : 0) +
+      (actionTags.has(tag) ? weights.beginsWithAction : 0),
+    weightLast:
+      (isHead || isListed ? weights.endsInTerm : 0) +
+      (isGeneral ? weights.endsGeneral : 0) +
+      (actionTags.has(tag) ? weights.endsInAction : 0) +
+      (describingTags.has(tag) ? weights.endsDescribing : 0) +
+      (!isLong && isEnding ? weights.suffixed : 0),
   }
-}
+})
+
+const weightAlone = ({ tag }: TaggedWord): number =>
+  (actionTags.has(tag) ? weights.action : 0) +
+  (describingTags.has(tag) ? weights.describing : 0) +
+  (nameTags.has(tag) ? weights.name : 0) +
+  (sayingTags.has(tag) ? weights.saying : 0)
+
+/** A list has it as the name of a topic or as a term of the field. */
+const isTerm = (word: string, { topics, terms, termVariants }: Lexicon): boolean =>
+  topics.get(standardOf(termVariants, word)) !== undefined || terms.get(word) !== undefined
