@@ -16,7 +16,7 @@ import { longerNames, repeatedNames, weighEstablished, weighListed } from './nam
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
-import { companyTitle, englishName } from './rules.ts'
+import { companyTitle, englishName, possessive, termBefore } from './rules.ts'
 import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
 import { findSpacedNames } from './spaced-names.ts'
 import { findTitles } from './titles.ts'
@@ -184,14 +184,21 @@ function headStartsOf(
   const starts = new Set<number>()
   for (const { start } of titles) {
     starts.add(start)
-    for (const length of nameLengths)
-      if (view.startsToken(start - length) && likelyBeginsName(view, start - length, lexicon))
-        starts.add(start - length)
+    const term = termBefore.exec(view.text.slice(Math.max(view.start, start - longestTerm), start))
+    if (term !== null) starts.add(start - term[0].length)
+    for (const length of nameLengths) {
+      const name = start - length
+      if (!view.startsToken(name) || !likelyBeginsName(view, name, lexicon)) continue
+      starts.add(name)
+      // 云岭研究所的陈平医生
+      if (possessive.test(view.text.charAt(name - 1))) starts.add(name - 1)
+    }
   }
   return starts
 }
 
 const nameLengths = [2, 3, 4] as const
+const longestTerm = 12
 
 const nowhere: ReadonlySet<number> = new Set()
 

@@ -2,11 +2,13 @@ import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ChainLink } from './organization-chain.ts'
 import {
+  abroad,
   actsOnNext,
   closesQuote,
   endsClause,
   endsInCopula,
   headOfState,
+  insideAlone,
   notInName,
   opensAtMark,
   opensQuote,
@@ -38,13 +40,21 @@ export function bridgeToTitle(
   lexicon: Lexicon,
 ): void {
   for (const end of headStarts) {
-    const last = view.tokenIndexAt(end - 1)
+    const before = view.tokenIndexAt(end - 1)
+    // 晋北学会“青年工作委员会”主任
+    const isQuoted = closesQuote.test(view.tokens[before]?.text ?? '')
+    const last = isQuoted ? before - 1 : before
     const token = view.tokens[last]
-    if (token === undefined || token.end !== end) continue
-    const suffix = lexicon.organizationSuffixes.matchBefore(view.text, end, view.start)
+    if (token === undefined || (!isQuoted && token.end !== end)) continue
+    const suffix = lexicon.organizationSuffixes.matchBefore(view.text, token.end, view.start)
     if (suffix === undefined) continue
+    const opening = isQuoted ? openingQuote(view, before) : undefined
+    if (isQuoted) {
+      if (opening === undefined || !isAnchor(links[opening - 1])) continue
+      for (let index = opening; index <= before; index++) links[index] = 'noun'
+    }
     // 会 and 所 are verbs and particles elsewhere: 工业会副理事长.
-    if (links[last] === 'stop' && token.text.length === 1 && suffix.start === token.start)
+    if (links[last] === 'stop' && token.text.length === 1 && suffix.start <= token.start)
       if ((links[last - 1] ?? 'stop') !== 'stop') links[last] = 'noun'
     if (links[last] === 'stop') continue
     const first = phraseStart(view, links, last, inTitles, lexicon)
@@ -91,6 +101,8 @@ function phraseStart(
       continue
     }
     const isNear = anchor === undefined && last - index <= farthestAnchor
+    // 中国驻青弋总领馆
+    if (link === 'stop' && token.text === abroad && anchor === index + 1) continue
     // 首席智囊中国科学院: a name that is known begins there unless a part of it touches.
     if (link === 'stop' && anchor !== undefined && links[anchor] === 'known') break
     if (link === 'stop' && !mayBeInside(token, lexicon, isNear)) break
@@ -169,7 +181,7 @@ function mayBeInside(token: Token, { cueVerbs, documentFrequencies }: Lexicon, i
   const { text, tag } = token
   return (
     insideTags.has(tag) &&
-    text.length > 1 &&
+    (text.length > 1 || insideAlone.test(text)) &&
     !endsInCopula.test(text) &&
     (isNear || !verbTags.has(tag) || documentFrequencies.get(text) === undefined) &&
     !/\d/u.test(text) &&

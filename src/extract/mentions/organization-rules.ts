@@ -33,8 +33,8 @@ export const actsOnNext =
 export const joinsNames = /^[·•・]$/u
 
 /** Marks around a part of a name: “丝路”智库联盟. */
-export const opensQuote = /^[“"「『]$/u
-export const closesQuote = /^[”"」』]$/u
+export const opensQuote = /^[“"「『《]$/u
+export const closesQuote = /^[”"」』》]$/u
 export const endsClause = /^[，,。；;：:、！？!?\n]$/u
 
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
@@ -61,3 +61,9 @@ export const followsPlace =
 
 /** The word for a team after a club's name, where no other word begins with it. */
 export const endsTeam = /^队(?![员长友伍形医报服旗歌列名])/u
+
+/** Stands within the name of a mission: 中国驻青弋总领馆. */
+export const abroad = '驻'
+
+/** Characters that a name holds by themselves: 物理学类专业教学指导委员会. */
+export const insideAlone = /^类$/u

@@ -11,6 +11,8 @@ export const organizationScores = {
   named: 4,
   described: 2.5,
   common: 2,
+  /** A name of its own within the whole. */
+  own: 4,
   /** Joined, parts weigh more than apart. */
   joined: 0.5,
   perCharacter: 0.8,
@@ -92,7 +94,11 @@ export function judgeSuffix(
         company: hasOwnName || (link === 'place' && suffix.index - start.index > 1),
         industry: suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon),
       }[kind]
-    return shows ? make(position, 'organizations/named', organizationScores.named) : undefined
+    if (!shows) return undefined
+    // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
+    const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
+    const score = organizationScores.named + (beforeTitle ? organizationScores.own * ownParts : 0)
+    return make(position, 'organizations/named', score)
   }
   if (start !== undefined && kind !== 'office') return undefined
   if (beforeTitle && commonOrganization.test(view.text.slice(first, end))) {

@@ -4,7 +4,7 @@ import { bridgeBrackets, bridgeOwnNames, linkKnownNames } from './organization-b
 import { type Chain, type ChainLink, chainLinks, findChains } from './organization-chain.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './organization-names.ts'
 import { bridgeToTitle, separateNames } from './organization-phrase.ts'
-import { unitOfJob } from './organization-rules.ts'
+import { closesQuote, opensQuote, unitOfJob } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
 import { opensPhrase } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -30,7 +30,7 @@ export function findOrganizations(
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
     for (const candidate of readChain(view, links, chain, lexicon, headStarts))
-      found.push(withTitlesInside(candidate, titles))
+      found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
     const untold = beforeTitle(view, links, chain, titles, lexicon)
     if (untold !== undefined) found.push(untold)
   }
@@ -47,6 +47,16 @@ function withTitlesInside(organization: Candidate, titles: readonly Candidate[])
     if (title.start >= start && title.end < end)
       inside.set(title.end, Math.max(inside.get(title.end) ?? 0, title.score))
   return { ...organization, score: [...inside.values()].reduce((sum, each) => sum + each, score) }
+}
+
+/** 晋北学会“青年工作委员会”: the mark that closes what the name opens is the name's. */
+function withQuoteClosed(view: SentenceView, organization: Candidate): Candidate {
+  const { start, end } = organization
+  if (!closesQuote.test(view.text.charAt(end))) return organization
+  const tokens = view.tokens.slice(view.tokenIndexAt(start), view.tokenIndexAt(end - 1) + 1)
+  const opened = tokens.filter(({ text }) => opensQuote.test(text)).length
+  const closed = tokens.filter(({ text }) => closesQuote.test(text)).length
+  return opened > closed ? { ...organization, end: end + 1 } : organization
 }
 
 /**

@@ -7,6 +7,9 @@ export const takesField =
 /** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
 export const takesBusinessField = /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官)$/u
 
+/** Fields that are units too, which have heads: 神经外科主任. */
+export const unitField = /[科系部处室组]$/u
+
 /** Countries by one character, where a head of state or minister follows: 俄总统, 美国防部长. */
 export const shortCountry = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波]$/u
 export const stateOffice =
@@ -115,7 +118,7 @@ export const betweenNames = /^(?:[、，]|[和与及])$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为; nor does 部|副. */
 export const wordsAtEnd =
-  /(?:[称说曾也均已在副亦还指将仍于被把让给问等]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
+  /(?:[称说曾也均已在副亦还指将仍驻于被把让给问等]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of these, what is no verb: 罗莘桉|于. */
 export const particleAtEnd = /^[于被把让给等]$/u
@@ -193,3 +196,12 @@ export const longRiver = {
 export const eventOfTitle =
   /(?<=^|[任为是由的和、，,；;。：:\s])(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)$/u
 export const eventOffice = /^(?:名誉|执行|联合|共同|轮值|程序|组织|副|联席)*(?:主席|秘书长|召集人)$/u
+
+/** A title that the segmenter takes for one word with what joins it to the next: 社长兼. */
+export const titleWithJoin = /.长兼$/u
+
+/** Between an organization and one of its people: 云岭研究所的陈平医生. */
+export const possessive = /^的$/u
+
+/** The term of an office, between an organization and a title: 学会第八届理事长. */
+export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?$/u

@@ -17,6 +17,7 @@ import {
   stateOffice,
   takesBusinessField,
   takesField,
+  unitField,
   verbLikeTitle,
 } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
@@ -111,8 +112,9 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
     const field = mayHaveField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined
     const isName =
       field !== undefined &&
-      lexicon.organizationSuffixes.get(field.entry) !== undefined &&
-      (!anyField || followsUnknown(view, field.start))
+      ((!anyField && unitField.test(field.entry)) ||
+        (lexicon.organizationSuffixes.get(field.entry) !== undefined &&
+          (!anyField || followsUnknown(view, field.start))))
     const part = modifier ?? field
     if (part === undefined || (part === field && isName) || cutsWord(view, part.start)) break
     if (modifier === undefined) rule = 'titles/head-with-field'

@@ -2,7 +2,14 @@ import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createWordFacts, type TaggedWord } from '../../lexicon/word-facts.ts'
 import { dateUnit, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
-import { longRiver, particleAtEnd, prepositions, wordAcrossTitle, wordsAtEnd } from './rules.ts'
+import {
+  longRiver,
+  particleAtEnd,
+  prepositions,
+  titleWithJoin,
+  wordAcrossTitle,
+  wordsAtEnd,
+} from './rules.ts'
 
 /** The tag that the segmenter gives to words that no list holds. */
 export const unknownTag = 'x'
@@ -107,7 +114,7 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(endsWithVerb)) return tokens
   return tokens.flatMap(token => {
     if (!endsWithVerb(token)) return [token]
-    const at = token.text.search(wordsAtEnd)
+    const at = titleWithJoin.test(token.text) ? token.text.length - 1 : token.text.search(wordsAtEnd)
     const cut = token.start + at
     const end = token.text.slice(at)
     return [
@@ -117,7 +124,8 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
-const endsWithVerb = ({ text, tag }: TaggedWord): boolean => tag === unknownTag && text.search(wordsAtEnd) > 0
+const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
+  titleWithJoin.test(text) || (tag === unknownTag && text.search(wordsAtEnd) > 0)
 
 const shortestWithTitle = 3
 

@@ -12,7 +12,9 @@ import {
   endsPosition,
   heldBySeveral,
   joinsNames,
+  leadsOn,
   listMark,
+  officeOfArea,
 } from './rules.ts'
 
 /** A name with what one phrase says of it. */
@@ -40,14 +42,25 @@ export function findAffiliations(
       const { name, position, organization } = match.slots
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
-      if (match.rule === closingRule && !closesList.test(text.slice(position.start, position.end))) continue
+      const words = text.slice(position.start, position.end)
+      if (match.rule === closingRule && !closesList.test(words)) continue
+      if (match.rule === areaRule && !officeOfArea.test(words)) continue
       usedPositions.add(position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
         const whole = splitMelted(text, seat, lexicon)
         for (const holder of names) found.push(state(holder, whole, organization, match))
       }
-      if (position.start < name.start) continue
+      if (position.start < name.start) {
+        if (match.rule !== sharedAfterRule) continue
+        for (const earlier of leading(text, cluster.mentions, position)) {
+          if (usedPositions.has(earlier)) break
+          usedPositions.add(earlier)
+          for (const seat of earlier.seats)
+            found.push(state(name, splitMelted(text, seat, lexicon), undefined, match))
+        }
+        continue
+      }
       for (const next of continued(text, cluster.mentions, position)) {
         if (usedPositions.has(next)) break
         usedPositions.add(next)
@@ -85,6 +98,9 @@ const wordsAt = (text: string, { start, end }: Span): string => text.slice(start
 
 /** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
 const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
+
+/** `云海市王实副市长`: the rule whose organization is an area. */
+const areaRule: Affiliation['rule'] = 'people/area-name-office'
 
 /** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
 const closingRule: Affiliation['rule'] = 'people/names-with-position'
@@ -144,6 +160,19 @@ function* continued(text: string, mentions: readonly Mention[], position: Positi
     if (mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))) return
     yield next
     end = next.end
+  }
+}
+
+/** The positions with nobody's name at them that lead to somebody's: `人民艺术家，原文化部部长，云岭大学教授王实`. */
+function* leading(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
+  let { start } = position
+  for (let index = mentions.indexOf(position) - 1; ; index--) {
+    const before = mentions[index]
+    if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
+    const beside = mentions[index - 1]
+    if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
+    yield before
+    start = before.start
   }
 }
 

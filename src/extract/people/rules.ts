@@ -55,6 +55,12 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}(左){position:教授}致辞',
   },
   {
+    id: 'people/area-name-office',
+    pattern: '{location:organization}[ \\u3000]?{name}{position}',
+    example: '{location:云海市}{name:陶若溪}{position:副市长}出席',
+    counterexample: '在{location:云海市}，{name:陶若溪}{position:教授}出席',
+  },
+  {
     id: 'people/name-position',
     pattern: '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}',
     example: '{name:陶若溪}{position:行长}致辞',
@@ -63,7 +69,7 @@ export const affiliationRules = [
   {
     id: 'people/names-with-position',
     pattern:
-      '{name}(?:等[0-9一二三四五六七八九十几多]{0,3}[位名]?|[两二三四五六七八九十0-9]{1,2}[位名](?:[^，,。、；;\\s\uE000-\uF8FF]{1,12}的)?)(?:知名|著名|资深)?{position}(?![ \\u3000]?{name:other})',
+      '{name}(?:等|等?[两二三四五六七八九十几多0-9]{1,3}[位名](?:[^，,。、；;\\s\uE000-\uF8FF]{1,12}?)?)(?:知名|著名|资深)?{position}(?![ \\u3000]?{name:other})',
     example: '陶远、{name:陶若溪}等{position:院士}出席',
     counterexample: '陶远、{name:陶若溪}等{position:院士}{name:王实}出席',
   },
@@ -130,7 +136,7 @@ export const affiliationRules = [
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =
-  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任)?(?:联邦)?(?:政府|议会)?$/u
+  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会])?(?:联邦)?(?:政府|议会)?$/u
 
 /** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
 export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
@@ -143,6 +149,9 @@ export const joinsByMark = /[、和与及]/u
 export const continuesPosition =
   /^[ \u3000]?[，,；;、|｜/／][ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?$/u
 export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
+
+/** What stands between two positions of somebody whose name comes after both. */
+export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
 
 /** Between two seats of somebody. */
 export const listMark = /^、$/u
@@ -169,11 +178,14 @@ export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨
 export const ofOurs = /^我$/u
 
 /** What may stand between a name and a title that is the name's: 王实 教授, 王实、陶若溪等院士. */
-export const betweenNameAndTitle = /^[ \u3000]*(?:等[0-9一二三四五六七八九十几多]{0,3}[位名]?)?$/u
+export const betweenNameAndTitle = /^[ \u3000]*(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u
 
 /** Titles that a list of names is closed with: 王实、陶若溪等院士. */
 export const closesList =
-  /(?:院士|教授|研究员|议员|委员|理事|工程师|律师|记者|法官|医生|医师|讲师|校长|院长|所长|会长|董事|经理|主任)$/u
+  /(?:院士|教授|研究员|议员|委员|理事|工程师|律师|记者|法官|医生|医师|讲师|校长|院长|所长|会长|董事|经理|主任|监事|[学作艺]家)$/u
+
+/** Offices of an area: 云海市陶若溪副市长. */
+export const officeOfArea = /^(?:副|常务副|代)?(?:[省市县区州盟旗镇乡村]长|主席|书记|秘书长)$/u
 
 /** Opens the title of somebody who held it once. */
 export const formerOffice = /^[前原]/u
