@@ -50,7 +50,7 @@ export function bridgeToTitle(
     if (suffix === undefined) continue
     const opening = isQuoted ? openingQuote(view, before) : undefined
     if (isQuoted) {
-      if (opening === undefined || !isAnchor(links[opening - 1])) continue
+      if (opening === undefined || !endsName(view, links, opening - 1, lexicon)) continue
       for (let index = opening; index <= before; index++) links[index] = 'noun'
     }
     // 会 and 所 are verbs and particles elsewhere: 工业会副理事长.
@@ -159,6 +159,15 @@ export function separateNames(view: SentenceView, links: ChainLink[], lexicon: L
     if (links[index] !== 'join' || name === undefined || (links[index - 2] ?? 'stop') !== 'stop') continue
     if (links[index - 1] !== 'known' && isNameLike(name, lexicon)) links[index] = 'stop'
   }
+}
+
+/** Whether the name of an organization may end with this word. */
+function endsName(view: SentenceView, links: readonly ChainLink[], index: number, lexicon: Lexicon): boolean {
+  const token = view.tokens[index]
+  if (token === undefined || (links[index] ?? 'stop') === 'stop') return false
+  return (
+    isAnchor(links[index]) || lexicon.organizationSuffixes.matchBefore(view.text, token.end) !== undefined
+  )
 }
 
 /** Where the quotation marks open that close here. */

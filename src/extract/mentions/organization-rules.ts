@@ -38,7 +38,7 @@ export const closesQuote = /^[”"」』》]$/u
 export const endsClause = /^[，,。；;：:、！？!?\n]$/u
 
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
-export const opensAtMark = /^[、，,。；;：:！？!?\s]+$/u
+export const opensAtMark = /^[、，,。；;：:！？!?兼\s]+$/u
 
 /** Verbs of being end before a name begins: 转职前为房屋局. */
 export const endsInCopula = /[为是]$/u

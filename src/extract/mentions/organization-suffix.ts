@@ -12,7 +12,7 @@ export const organizationScores = {
   described: 2.5,
   common: 2,
   /** A name of its own within the whole. */
-  own: 4,
+  own: 7,
   /** Joined, parts weigh more than apart. */
   joined: 0.5,
   perCharacter: 0.8,
@@ -78,10 +78,14 @@ export function judgeSuffix(
     const sinceKnown =
       lastEnd > position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
     const isWholeBefore = kind === 'industry' && endsWhole(view, lastEnd, lexicon)
+    // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
+    const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
+    const scoreOfOwnParts = beforeTitle ? organizationScores.own * ownParts : 0
     if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
       // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
       const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
-      const score = organizationScores.known * Math.max(1, knownParts) + organizationScores.joined
+      const score =
+        organizationScores.known * Math.max(1, knownParts) + organizationScores.joined + scoreOfOwnParts
       return make(position, 'organizations/known-with-unit', score)
     }
     const hasOwnName = links.slice(start.index, suffix.index).includes('own')
@@ -95,10 +99,7 @@ export function judgeSuffix(
         industry: suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon),
       }[kind]
     if (!shows) return undefined
-    // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
-    const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
-    const score = organizationScores.named + (beforeTitle ? organizationScores.own * ownParts : 0)
-    return make(position, 'organizations/named', score)
+    return make(position, 'organizations/named', organizationScores.named + scoreOfOwnParts)
   }
   if (start !== undefined && kind !== 'office') return undefined
   if (beforeTitle && commonOrganization.test(view.text.slice(first, end))) {

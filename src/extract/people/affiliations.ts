@@ -2,20 +2,11 @@ import { byStart, type Mention, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern.ts'
 import type { NameMention } from '../mentions/mention.ts'
+import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { splitMelted } from './melted-titles.ts'
 import type { Affiliation } from './person.ts'
 import type { Position, Seat } from './positions.ts'
-import {
-  affiliationRules,
-  closesList,
-  continuesPosition,
-  endsPosition,
-  heldBySeveral,
-  joinsNames,
-  leadsOn,
-  listMark,
-  officeOfArea,
-} from './rules.ts'
+import { affiliationRules, joinsNames } from './rules.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -42,26 +33,14 @@ export function findAffiliations(
       const { name, position, organization } = match.slots
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
-      const words = text.slice(position.start, position.end)
-      if (match.rule === closingRule && !closesList.test(words)) continue
-      if (match.rule === areaRule && !officeOfArea.test(words)) continue
+      if (!mayHold(text.slice(position.start, position.end), match.rule)) continue
       usedPositions.add(position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
         const whole = splitMelted(text, seat, lexicon)
         for (const holder of names) found.push(state(holder, whole, organization, match))
       }
-      if (position.start < name.start) {
-        if (match.rule !== sharedAfterRule) continue
-        for (const earlier of leading(text, cluster.mentions, position)) {
-          if (usedPositions.has(earlier)) break
-          usedPositions.add(earlier)
-          for (const seat of earlier.seats)
-            found.push(state(name, splitMelted(text, seat, lexicon), undefined, match))
-        }
-        continue
-      }
-      for (const next of continued(text, cluster.mentions, position)) {
+      for (const next of positionsBeside(text, cluster.mentions, name, position, match.rule)) {
         if (usedPositions.has(next)) break
         usedPositions.add(next)
         for (const seat of next.seats)
@@ -71,9 +50,6 @@ export function findAffiliations(
   }
   return shareOrganizations(text, found)
 }
-
-/** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
-const sharedRule: Affiliation['rule'] = 'people/name-is-position'
 
 /** `云岭大学王实院士、李远院士`: who has the same title in the same list has it in the same organization. */
 function shareOrganizations(text: string, stated: readonly StatedAffiliation[]): StatedAffiliation[] {
@@ -95,89 +71,6 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
 }
 
 const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
-
-/** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
-const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
-
-/** `云海市王实副市长`: the rule whose organization is an area. */
-const areaRule: Affiliation['rule'] = 'people/area-name-office'
-
-/** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
-const closingRule: Affiliation['rule'] = 'people/names-with-position'
-
-/** All names of the list that a position is said of. */
-function holdersOf(
-  text: string,
-  mentions: readonly Mention[],
-  name: NameMention,
-  position: Position,
-  rule: string,
-): NameMention[] {
-  if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
-  const isShared = rule === sharedAfterRule && heldBySeveral.test(text.slice(position.start, position.end))
-  return isShared ? [name, ...listedAfter(text, mentions, name)] : [name]
-}
-
-/** The names that a list holds after its first one, but for one that has a title of its own after it. */
-function listedAfter(text: string, mentions: readonly Mention[], first: NameMention): NameMention[] {
-  const names: NameMention[] = []
-  let end = first.end
-  for (let index = mentions.indexOf(first) + 1; ; index++) {
-    const mention = mentions[index]
-    if (!isName(mention) || !joinsNames.test(text.slice(end, mention.start))) return names
-    const next = mentions[index + 1]
-    if (next !== undefined && !isName(next) && isBeside(text, mention, next)) return names
-    names.push(mention)
-    end = mention.end
-  }
-}
-
-/** Whether a title stands so near after a name that it is the name's own. */
-const isBeside = (text: string, name: Span, title: Span): boolean =>
-  /^[ \u3000（(]{0,2}$/u.test(text.slice(name.end, title.start))
-
-/** The names that a list holds before its last one. */
-function listedBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
-  const names: NameMention[] = []
-  let next: Mention = last
-  for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
-    const mention = mentions[index]
-    if (!isName(mention) || !joinsNames.test(text.slice(mention.end, next.start))) break
-    names.unshift(mention)
-    next = mention
-  }
-  return names
-}
-
-/** The positions that follow somebody's position and are said of the same: `X，Y大学教授，博士生导师，现任Z公司董事`. */
-function* continued(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
-  let end = position.end
-  for (let index = mentions.indexOf(position) + 1; ; index++) {
-    const next = mentions[index]
-    if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
-    if (!endsPosition.test(text.slice(next.end, next.end + 1))) return
-    // 王实教授，云岭学会理事长、云岭大学陶若溪教授: it is of the next.
-    if (mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))) return
-    yield next
-    end = next.end
-  }
-}
-
-/** The positions with nobody's name at them that lead to somebody's: `人民艺术家，原文化部部长，云岭大学教授王实`. */
-function* leading(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
-  let { start } = position
-  for (let index = mentions.indexOf(position) - 1; ; index--) {
-    const before = mentions[index]
-    if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
-    const beside = mentions[index - 1]
-    if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
-    yield before
-    start = before.start
-  }
-}
-
-const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'
-const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'
 
 function state(
   name: NameMention,

@@ -12,7 +12,7 @@ import { groupNames } from './group-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { findPositions } from './positions.ts'
-import { noAffiliation } from './rules.ts'
+import { fellow, noAffiliation } from './rules.ts'
 
 interface PeopleGiven {
   readonly mentions: readonly Mention[]
@@ -75,7 +75,8 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       (organization === null ? pointed : stated).some(whole => whole.endsWith(textAt(document, title)))
     const besideOf = new Map<NameMention, Affiliation['organization']>()
     for (const { name, affiliation } of counted)
-      if (!besideOf.has(name)) besideOf.set(name, affiliation.organization)
+      if (!besideOf.has(name) && !fellow.test(textAt(document, affiliation.title)))
+        besideOf.set(name, affiliation.organization)
     return counted.flatMap(statement => {
       const { affiliation, isCommon } = statement
       if (!isStated(statement) && isStatedElsewhere(affiliation)) return []

@@ -204,6 +204,9 @@ export const noAffiliation =
 export const heldBySeveral =
   /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
 
+/** Fellows of an academy, who have a rank elsewhere too. */
+export const fellow = /院士$/u
+
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
 

@@ -1,0 +1,130 @@
+import type { Mention, Span } from '../../document/span.ts'
+import type { NameMention } from '../mentions/mention.ts'
+import type { Affiliation } from './person.ts'
+import { academicRank } from './pointed-organization-rules.ts'
+import type { Position } from './positions.ts'
+import {
+  closesList,
+  continuesPosition,
+  endsPosition,
+  fellow,
+  heldBySeveral,
+  joinsNames,
+  leadsOn,
+  listMark,
+  officeOfArea,
+} from './rules.ts'
+
+/** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
+const sharedRule: Affiliation['rule'] = 'people/name-is-position'
+
+/** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
+const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
+
+/** `云海市王实副市长`: the rule whose organization is an area. */
+const areaRule: Affiliation['rule'] = 'people/area-name-office'
+
+/** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
+const closingRule: Affiliation['rule'] = 'people/names-with-position'
+
+/** Whether a rule that not every title fits takes these words for a position. */
+export function mayHold(words: string, rule: string): boolean {
+  if (rule === closingRule) return closesList.test(words)
+  return rule !== areaRule || officeOfArea.test(words)
+}
+
+/** All names of the list that a position is said of. */
+export function holdersOf(
+  text: string,
+  mentions: readonly Mention[],
+  name: NameMention,
+  position: Position,
+  rule: string,
+): NameMention[] {
+  if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
+  const isShared = rule === sharedAfterRule && heldBySeveral.test(text.slice(position.start, position.end))
+  const isFellow = fellow.test(text.slice(position.start, position.end))
+  return isShared ? [name, ...listedAfter(text, mentions, name, isFellow)] : [name]
+}
+
+/**
+ * The names that a list holds after its first one, but for one that has a title of its own after it. A professor after fellows of an
+ * academy is one of them: 中国科学院院士王实、陶若溪教授.
+ */
+function listedAfter(
+  text: string,
+  mentions: readonly Mention[],
+  first: NameMention,
+  areFellows: boolean,
+): NameMention[] {
+  const names: NameMention[] = []
+  let end = first.end
+  for (let index = mentions.indexOf(first) + 1; ; index++) {
+    const mention = mentions[index]
+    if (!isName(mention) || !joinsNames.test(text.slice(end, mention.start))) return names
+    const next = mentions[index + 1]
+    if (next !== undefined && !isName(next) && isBeside(text, mention, next))
+      return areFellows && academicRank.test(text.slice(next.start, next.end)) ? [...names, mention] : names
+    names.push(mention)
+    end = mention.end
+  }
+}
+
+/** Whether a title stands so near after a name that it is the name's own. */
+const isBeside = (text: string, name: Span, title: Span): boolean =>
+  /^[ \u3000（(]{0,2}$/u.test(text.slice(name.end, title.start))
+
+/** The names that a list holds before its last one. */
+function listedBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
+  const names: NameMention[] = []
+  let next: Mention = last
+  for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
+    const mention = mentions[index]
+    if (!isName(mention) || !joinsNames.test(text.slice(mention.end, next.start))) break
+    names.unshift(mention)
+    next = mention
+  }
+  return names
+}
+
+/** The positions that go with somebody's position, before or after it. */
+export function positionsBeside(
+  text: string,
+  mentions: readonly Mention[],
+  name: NameMention,
+  position: Position,
+  rule: string,
+): Iterable<Position> {
+  if (position.start >= name.start) return continued(text, mentions, position)
+  return rule === sharedAfterRule ? leading(text, mentions, position) : []
+}
+
+/** The positions that follow somebody's position and are said of the same: `X，Y大学教授，博士生导师，现任Z公司董事`. */
+function* continued(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
+  let end = position.end
+  for (let index = mentions.indexOf(position) + 1; ; index++) {
+    const next = mentions[index]
+    if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
+    if (!endsPosition.test(text.slice(next.end, next.end + 1))) return
+    // 王实教授，云岭学会理事长、云岭大学陶若溪教授: it is of the next.
+    if (mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))) return
+    yield next
+    end = next.end
+  }
+}
+
+/** The positions with nobody's name at them that lead to somebody's: `人民艺术家，原文化部部长，云岭大学教授王实`. */
+function* leading(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
+  let { start } = position
+  for (let index = mentions.indexOf(position) - 1; ; index--) {
+    const before = mentions[index]
+    if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
+    const beside = mentions[index - 1]
+    if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
+    yield before
+    start = before.start
+  }
+}
+
+export const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'
+export const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'
