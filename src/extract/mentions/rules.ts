@@ -38,14 +38,14 @@ export const nameDot = /[·•・‧∙．-]/u
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
-  /^(?:在|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+  /^(?:在|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
 
 /** Words before a name that tell that somebody is meant. */
 export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为、，。；：:（(“"！？!?\s]$/u
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于]$/u
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最]$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu
@@ -91,7 +91,7 @@ export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
 
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
-export const followsName = /^[和与及为任兼同并由至以原系曾已也还均都则就又皆亦将仍即再]$/u
+export const followsName = /^[和与及为任兼同并由至以原会要系曾已也还均都则就又皆亦将仍即再]$/u
 
 /** Of those, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u

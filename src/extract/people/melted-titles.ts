@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Seat } from './positions.ts'
-import { endsInOffice, formerOffice, meltedMinister, officeHead } from './rules.ts'
+import { endsInOffice, formerOffice, institutionHead, meltedMinister, officeHead } from './rules.ts'
 
 /**
  * `美国国防部长` is held in 美国国防部 by its 部长, and `房屋局长` in the 房屋局 that the lexicon knows: office and title overlap in one
@@ -11,6 +11,13 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   const { title, organization, isCommon } = seat
   // 新加坡前外交部长 is of the country; the ministry has another minister now.
   if (formerOffice.test(text.slice(title.start, title.end))) return seat
+  const whole = knownBefore(text, title, lexicon)
+  if (whole !== undefined && (organization === null || organization.end === title.start))
+    return {
+      title,
+      organization: { ...whole, label: 'organization', rule: 'people/office-in-title' },
+      isCommon,
+    }
   const end = endOfOffice(text, title)
   if (end === undefined || (organization !== null && organization.end > title.start)) return seat
   // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.
@@ -27,6 +34,13 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
     organization: { start, end, label: 'organization', rule: 'people/office-in-title' },
     isCommon,
   }
+}
+
+/** The known organization whose last character begins the title: 中研院 in 中研院长. */
+function knownBefore(text: string, { start, end }: Span, { organizations }: Lexicon): Span | undefined {
+  if (!institutionHead.test(text.slice(start, end))) return undefined
+  const known = organizations.matchBefore(text, start + 1, Math.max(0, start - longestOffice))
+  return known === undefined || known.start >= start ? undefined : { start: known.start, end: start + 1 }
 }
 
 /** Where the office ends whose last character begins the title: 国防部 in 国防部长. */

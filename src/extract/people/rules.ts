@@ -196,6 +196,9 @@ export const postedTo = /^驻$/u
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅]长$/u
 
+/** Heads and members of institutions by one character of the institution: 院长. */
+export const institutionHead = /^(?:院长|院士|社长|会长|所长|校长)$/u
+
 /** Roles that a byline or a caption gives and that are no standing. */
 export const noAffiliation =
   /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|村民|居民|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
