@@ -226,7 +226,8 @@ function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const token = view.tokenAt(end)
   if (token === undefined || token.start !== end || token.text.length > 1 || !isHan(token.text, 0))
     return false
-  if (!endsName.test(text.charAt(end + 1)) || followsName.test(token.text)) return false
+  if (!endsName.test(text.charAt(end + 1))) return false
+  if (followsName.test(token.text) && !mayEndName.test(token.text)) return false
   return (lexicon.nameCharacters.get(token.text)?.asGiven ?? nameEvidence.rareCharacter) > neverGiven
 }
 
