@@ -51,10 +51,13 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
     ...(place ? splitPlace(text, lexicon, place) : { city: null, venue: null }),
     organizers: findOrganizers(text, mentions, event, telling),
     participants: findParticipants(document, mentions),
-    theme: findTheme(document, themes, telling),
+    theme: findTheme(document, themes, telling, !others.some(({ isReported }) => isReported)),
     attendance: findAttendance(text, [
       ...telling,
-      ...document.sentences.filter(sentence => countsPeople.test(text.slice(sentence.start, sentence.end))),
+      ...document.sentences.filter(({ start, end }) => {
+        const words = text.slice(start, end)
+        return countsPeople.test(words) && eventReference.test(words)
+      }),
     ]),
     parts: others
       .filter(isPart)
@@ -66,25 +69,38 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
   }
 }
 
-/** The first theme declared where the text tells of the event; of news in brief other items have themes of their own. */
+/**
+ * The first theme declared where the text tells of the event; of news in brief other items have themes of their own, but where no
+ * other event is told of, guests that discuss a theme (嘉宾围绕“…”主题) discuss that of the event.
+ */
 function findTheme(
   { text, sentences }: SegmentedDocument,
   themes: readonly Theme[],
   telling: readonly Span[],
+  isOnlyEvent: boolean,
 ): ReportedEvent['theme'] {
   const ofEvent = [
     ...telling,
     ...sentences.filter(({ start, end }) => eventReference.test(text.slice(start, end))),
   ]
-  const declared = themes
+  const slogans = themes
     .filter(({ kind }) => kind === 'slogan')
     .flatMap(({ mentions }) => mentions)
-    .find(mention => mention.rule !== themeOfTalk && ofEvent.some(sentence => contains(sentence, mention)))
+    .filter(({ rule }) => rule !== themeOfTalk)
+  const declared =
+    slogans.find(mention => ofEvent.some(sentence => contains(sentence, mention))) ??
+    (isOnlyEvent ? slogans.find(({ rule }) => themesOfEvents.has(rule)) : undefined)
   return declared ? { ...declared, label: 'event-theme' } : null
 }
 
 /** The rule that finds titles of talks. */
 const themeOfTalk = 'themes/slogan-of-a-talk'
+/** Those that find themes which whole meetings have. */
+const themesOfEvents: ReadonlySet<string> = new Set([
+  'themes/slogan-as-theme',
+  'themes/slogan-around-theme',
+  'themes/slogan-labelled',
+])
 
 const spanOf = ({ name: { start, end } }: RankedEvent): Span => ({ start, end })
 

@@ -10,6 +10,7 @@ import {
   placeLead,
   placeRules,
   pointing,
+  provinceLead,
   venueEndings,
 } from './rules.ts'
 
@@ -25,13 +26,18 @@ export function findPlace(
   ranges: readonly Span[],
 ): Mention<'event-place'> | null {
   const places = mentions.filter(({ label }) => placeLabels.has(label))
+  let short: Mention<'event-place'> | null = null
   for (const range of ranges) {
     for (const { groups, rule } of matchPatterns(table, text, [], range)) {
       if (groups.place === undefined) continue
       const span = withoutLead(text, groups.place)
       if (pointing.test(text.slice(span.start, span.end))) continue
+      // 在京举行 is said where the house is named elsewhere.
+      if (span.end - span.start === 1) {
+        short ??= { ...span, label: 'event-place', rule }
+        continue
+      }
       const isPlace =
-        span.end - span.start === 1 ||
         online.test(text.slice(span.start, span.end)) ||
         places.some(place => contains(span, place)) ||
         cities.matchAt(text, span.start) !== undefined ||
@@ -40,7 +46,7 @@ export function findPlace(
       if (isPlace) return { ...span, label: 'event-place', rule }
     }
   }
-  return findHoldingCity(text, cities, ranges)
+  return short ?? findHoldingCity(text, cities, ranges)
 }
 
 /** 新加坡举行的峰会: without a preposition only a city is the place; others are who holds it. */
@@ -83,7 +89,8 @@ export function splitPlace(
   const part = <Label extends string>(label: Label, from: number, to: number): Mention<Label> | null =>
     to - from < shortestPlace ? null : { start: from, end: to, label, rule }
   const whole = text.slice(start, end)
-  const match = cities.matchAt(text, start)
+  const lead = provinceLead.exec(whole)?.[0].length ?? 0
+  const match = cities.matchAt(text, start + lead)
   const cityEnd =
     match && match.end <= end
       ? match.end + (cityMarks.exec(text.slice(match.end, end))?.[0].length ?? 0)

@@ -5,7 +5,7 @@ export const placeRules = [
   {
     id: 'event/place-of-verb',
     pattern:
-      '[在于假](?<place>(?!\\d|设)(?:(?![在于]|出席|参加|会见|参与|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(][A-Za-z][^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
+      '[在于假](?<place>(?!\\d|设)(?:(?![在于]|出席|参加|会见|参与|同(?![济仁安福乐])|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(][A-Za-z][^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -32,7 +32,7 @@ export const placeRules = [
   {
     id: 'event/place-of-an-act',
     pattern:
-      '[在于](?<place>(?![\\d本此])[\\p{Script=Han}·]{1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|同(?!济)|与(?!会))(?=[^。]{2,80})',
+      '[在于赴](?<place>(?![\\d本此])[\\p{Script=Han}·]{1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|同(?!济)|与(?!会))(?=[^。]{2,80})',
     example: '总理30日在青弋出席论坛开幕式。',
     counterexample: '总理在谈到论坛时说',
   },
@@ -66,14 +66,14 @@ export const attendanceRules = [
   {
     id: 'event/attendance-number',
     pattern:
-      '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?(?=(?:(?!共计?\\d|总计)[^，,。；\\n]){0,24}?(?:出席|参加|参会|与会|到场|齐聚|参与|莅临|现场|代表|嘉宾|共襄))',
+      '(?<!邀请?[^，,。]{0,16})(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?(?=(?:(?!共计?\\d|总计)[^，,。；\\n]){0,24}?(?:出席|参加|参会|与会|到场|齐聚|参与(?![^，,。]{0,6}(?:行动|工作|救|搜|扑))|莅临|现场|代表|嘉宾|共襄))',
     example: '嘉宾260余人参加了本届论坛',
     counterexample: '公司员工260余人',
   },
   {
     id: 'event/attendance-of-this',
     pattern:
-      '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?[^，,。；\\n]{0,16}?(?:出席|参加|参与|参会)了?(?:本次|本届|此次|这次|会议|大会|论坛|峰会|年会|研讨会|座谈会|活动|发布会|开幕式)',
+      '(?<!邀请?[^，,。]{0,16})(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?[^，,。；\\n]{0,16}?(?:出席|参加|参与|参会)了?(?:本次|本届|此次|这次|会议|大会|论坛|峰会|年会|研讨会|座谈会|活动|发布会|开幕式)',
     example: '企业代表共200余人参加了本次会议',
     counterexample: '企业代表共200余人参加了培训',
   },
@@ -81,10 +81,12 @@ export const attendanceRules = [
 
 /** Endings of areas, which are no houses, and what stands between a city and a house in it. */
 export const areaEndings = /(?:市|省|县|(?<![社园校厂馆])区|岛|镇|州|港)$/u
+/** 江苏省|南京市. */
+export const provinceLead = /^\p{Script=Han}{2,8}(?:省|自治区)\s?/u
 export const cityMarks = /^(?:市|县|的|[·、，,\s]){1,2}/u
 
 /** What describes a place before its name: 有山城之称的. */
-export const placeLead = /^.{1,23}的/u
+export const placeLead = /^.{1,23}的|^(?:轮值)?主席国|^位于/u
 
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =
@@ -93,6 +95,10 @@ export const eventReference =
 /** A sentence that begins so tells of the event, whatever others it names. */
 export const thisEvent =
   /^\s*(?:据悉，|据了解，|据介绍，)?(?:本[次届]|此[次届]|今届|是次|该)(?:大会|会议|论坛|峰会|年会|研讨会|座谈会|活动|发布会|展会|博览会|盛会)/u
+
+/** A line of a notice that tells when and where, or who holds it; 发布时间 is of the page. */
+export const labelled =
+  /^\s*(?:[一二三四五六七八九十\d]{1,2}[、.．]\s?)?(?:(?:会议|活动|论坛|大会|年会|峰会|举办|举行|召开|培训)(?:举办|召开)?(?:时间|日期|地点|地址)|地点|主办(?:单位|方|机构))\s?[：:]/u
 
 /** Told of earlier editions, not of this one: 从2015年第一届在武汉召开至今. */
 export const ofEarlierOnes = /去年|前年|上一?届|往届|历届|第一届|[从自]\s?(?:19|20)\d\d年|曾|早在|迄今|至今/u

@@ -1,11 +1,11 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { RankedEvent } from './names/evidence.ts'
-import { eventReference, holding, ofEarlierOnes, thisEvent } from './rules.ts'
+import { eventReference, holding, labelled, ofEarlierOnes, thisEvent } from './rules.ts'
 
 /**
  * Where the text tells of the event, the surest first: sentences that name it as held, those where a word stands for it,
- * others that name it, and those beside.
+ * others that name it, those beside, and labelled lines.
  */
 export function tellingSentences(
   { text, sentences }: SegmentedDocument,
@@ -28,5 +28,6 @@ export function tellingSentences(
       !ofOthers.has(sentence) &&
       (taken.has(sentences[index + 1]?.start ?? -1) || taken.has(sentences[index - 1]?.start ?? -1)),
   )
-  return [...new Set([...naming.filter(tellsOfHolding), ...referring, ...naming, ...beside])]
+  const notices = sentences.filter(({ start, end }) => labelled.test(text.slice(start, end)))
+  return [...new Set([...naming.filter(tellsOfHolding), ...referring, ...naming, ...beside, ...notices])]
 }

@@ -22,6 +22,13 @@ export const sloganRules = [
     counterexample: '本届大会主题鲜明，“数智同行”',
   },
   {
+    id: 'themes/slogan-labelled',
+    pattern:
+      '(?<=^|\\n)\\s?(?:[一二三四五六七八九十\\d]{1,2}[、.．]\\s?)?(?:会议|大会|论坛|年会|峰会|活动|研讨会)主题(?:\\s?[：:]\\s?|\\s?\\n\\s*)(?<slogan>(?!以|本|围绕)[^“”「」：:。；\\n]{4,40})(?=\\n|$|。)',
+    example: '大会主题：数智同行 合作共赢',
+    counterexample: '本届大会主题鲜明',
+  },
+  {
     id: 'themes/slogan-beside-theme',
     pattern: `(?:今年|本届|本次|此次|今届|大会|年会|论坛|峰会|会议)的?(?:大会|年会|论坛|峰会|会议)?的?主题\\s?${slogan}(?=[，。；\\n])`,
     example: '今年论坛主题“数智同行”，共有三百人参加',

@@ -58,6 +58,13 @@ export const evidenceRules: readonly EvidenceRule[] = [
     counterexample: '他向◆供应链金融论坛◆投稿',
   },
   {
+    id: 'event/holds-another',
+    weight: -4,
+    before: /由(?:[^，,。；]{1,30}[、和与及])?$/u,
+    example: '由◆江淮论坛◆和青弋江大学主办',
+    counterexample: '由江淮银行主办的◆江淮论坛◆',
+  },
+  {
     id: 'event/edition',
     weight: 2,
     name: /第[一二三四五六七八九十百\d]{1,4}[届次]|(?:19|20)\d\d|首届/u,

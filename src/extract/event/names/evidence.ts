@@ -3,7 +3,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { evidenceRules } from './evidence-rules.ts'
-import { joinsTwoEvents } from './name-rules.ts'
+import { editionOfName, goesOn, nameOfItsOwn } from './name-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
 /** An event of the text, and how much speaks for its being what the report is about. */
@@ -26,6 +26,8 @@ const repetitionWeight = 0.5
 const mostRepetitions = 4
 /** How much text rules see around a name. */
 const reach = 60
+/** Kinds that are names by themselves have so many characters: 服贸会. */
+const kindLength = 3
 /** An event is reported on if so much speaks for it: an opening sentence and a verb. */
 const enough = 3.5
 
@@ -60,11 +62,32 @@ export function rankEvents(
 /** One name is the end of the other: 气候峰会 and 白宫气候峰会. */
 const isSame = (one: string, other: string): boolean => {
   const [bareOne, bareOther] = [bare(one), bare(other)]
-  return continues(bareOne, bareOther) || continues(bareOther, bareOne)
+  return (
+    continues(bareOne, bareOther) ||
+    continues(bareOther, bareOne) ||
+    abbreviates(bareOne, bareOther) ||
+    abbreviates(bareOther, bareOne) ||
+    isShortFor(bareOne, bareOther) ||
+    isShortFor(bareOther, bareOne)
+  )
 }
-/** Or the beginning of it: 第三届合作论坛 and 第三届合作论坛暨江淮博览会. */
+/** 江商会第十届峰会 for 江淮商务协会第十届峰会: the same from the edition on, and before it characters of the other in their order. */
+function abbreviates(short: string, long: string): boolean {
+  const [at, atLong] = [short.search(editionOfName), long.search(editionOfName)]
+  if (at < 1 || atLong <= at || short.slice(at) !== long.slice(atLong)) return false
+  return holdsInOrder(long.slice(0, atLong), short.slice(0, at))
+}
+const holdsInOrder = (text: string, characters: string): boolean => {
+  let next = 0
+  for (const character of text) if (character === characters.charAt(next)) next++
+  return next >= characters.length
+}
+/** 服贸会 for 中国国际服务贸易交易会. */
+const isShortFor = (short: string, long: string): boolean =>
+  nameOfItsOwn.test(short.slice(-kindLength)) && holdsInOrder(long, short.slice(-kindLength))
+/** Or the beginning of it: 合作论坛 and 合作论坛暨江淮博览会, 合作论坛2024年年会. */
 const continues = (long: string, short: string): boolean =>
-  long.endsWith(short) || long.startsWith(`${short}${joinsTwoEvents}`)
+  long.endsWith(short) || (long.startsWith(short) && goesOn.test(long.slice(short.length)))
 const bare = (name: string): string => name.replace(/[\s\d“”「」]/gu, '').toLowerCase()
 
 function weigh(text: string, { start, end, text: name, isQuoted }: NameCandidate): number {

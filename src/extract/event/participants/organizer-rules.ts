@@ -17,6 +17,12 @@ export const organizerRules = [
     counterexample: '主办方银潮传播集团',
   },
   {
+    id: 'event/organizers-listed',
+    pattern: '[，,；](?<organizers>[^“”「」，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?主办(?=[，,。；]|$)',
+    example: '论坛由青弋市政府指导，江淮银行业协会主办，银潮传播集团承办',
+    counterexample: '论坛由江淮银行业协会主办',
+  },
+  {
     id: 'event/organizers-label',
     pattern: '主办(?:单位|方|机构)?(?:为|是|有|包括|：|:)\\s?(?<organizers>[^“”「」，,。；\\n]{2,60})',
     example: '主办单位：银潮传播集团',
@@ -42,8 +48,8 @@ export const organizationBehind = new RegExp(`^${joiner}${likeOrganization}(?=$|
 export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}${joiner}$`, 'u')
 
 /** What separates the items of a list; those that may also join the words of one name only behind a known name. */
-export const listSeparator = /、|以及|[和与及]/gu
-export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及'])
+export const listSeparator = /、|以及|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
+export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', ' '])
 
 /** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位. */
 export const organizerTail = /(?:[（(][^（()）]{1,30}[)）]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
@@ -64,5 +70,8 @@ export const governing = /(?:省|市|县|区|政府)$/u
 export const holderBefore =
   /(?<holder>(?![月日号年时点午晚天])\p{Script=Han}{1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
 
+/** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
+export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u
+
 /** An organization behind a preposition is where the event is held, or whom it is for, not who holds it: 在合肥|会展中心. */
-export const placing = /[在于对向](?!\d)[\p{Script=Han}·、]{0,12}(?<![由的])$/u
+export const placing = /[在于对向假](?!\d)[\p{Script=Han}·、]{0,12}(?<![由的])$/u

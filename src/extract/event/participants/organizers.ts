@@ -4,6 +4,7 @@ import type { RankedEvent } from '../names/evidence.ts'
 import type { NameCandidate } from '../names/names.ts'
 import { splitList } from './lists.ts'
 import {
+  dateBehind,
   dateline,
   governing,
   holderBefore,
@@ -18,8 +19,8 @@ import {
 export type Organizer = Mention<'event-organizer'>
 
 const table = compileRules(organizerRules)
-/** Its matches need an organization that is known for one. */
-const unsureRule = 'event/organizers-of'
+/** Their matches need an organization that is known for one. */
+const unsureRules: ReadonlySet<string> = new Set(['event/organizers-of', 'event/organizers-listed'])
 /** A clause before an event's name is searched so far. */
 const reach = 80
 /** 主办单位. */
@@ -36,7 +37,7 @@ export function findOrganizers(
     mentions.some(({ label, start, end }) => label === 'organization' && contains(list, { start, end }))
   for (const range of ranges) {
     const match = matchPatterns(table, text, [], range).find(
-      ({ rule, groups }) => rule !== unsureRule || (groups.organizers && holdsOne(groups.organizers)),
+      ({ rule, groups }) => !unsureRules.has(rule) || (groups.organizers && holdsOne(groups.organizers)),
     )
     const list = match?.groups.organizers
     if (list)
@@ -74,7 +75,9 @@ function findSubjects(
   }
   const acting = mentions.filter(
     ({ start, end }) =>
-      clause.start <= start && end <= clause.end && !placing.test(text.slice(clause.start, start)),
+      clause.start <= start &&
+      end <= clause.end &&
+      (!placing.test(text.slice(clause.start, start)) || dateBehind.test(text.slice(end, clause.end))),
   )
   const organizations = acting.filter(({ label }) => label === 'organization')
   // 江淮银行行长李明5日在合肥举办的论坛上说: whom he speaks for does not hold it.
