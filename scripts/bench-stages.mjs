@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url)
 
 const readWith = async engine => {
   const { createPipeline } = await import('../dist/create-pipeline.js')
-  const pipeline = await createPipeline({ engine, check: false })
+  const pipeline = await createPipeline({ engine })
   return content => JSON.stringify(pipeline.extract({ id: 'text', content }))
 }
 

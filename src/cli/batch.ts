@@ -22,8 +22,8 @@ export interface BatchCommandOptions extends SourceSettings {
   readonly restart?: boolean
   readonly mixVersions?: boolean
   readonly quiet?: boolean
-  /** Checks every report against the schema, as `jiyao extract` does. */
-  readonly check?: boolean
+  /** Whether every report is checked against the schema. */
+  readonly check: boolean
   readonly dictionaries?: string
   readonly engine: EngineName | 'auto'
 }
@@ -36,7 +36,7 @@ export async function batch(
 ): Promise<ExitStatus> {
   const output = planOutput(options.out, options.format)
   if (typeof output === 'string') throw new UsageError(output)
-  const { timeout, memoryLimit, dictionaries, engine, quiet = false, check = false } = options
+  const { timeout, memoryLimit, dictionaries, engine, check, quiet = false } = options
   const sources = toSourceOptions(options)
   const pool = createWorkerPool({
     script: workerScript(),
