@@ -32,7 +32,7 @@ async function* outcomesOf(
     else if (index % 50 === 8) yield { status: 'skipped', ...place, code: 'link', reason: 'a link' }
     else {
       const text = index % 50 === 9 ? ' ' : sentence.repeat(1 + ((index * 37) % 11))
-      yield found({ ...place, kind: 'text', fields: { row: index }, read: async () => text })
+      yield found({ ...place, fields: { row: index }, read: async () => text })
     }
   }
 }
@@ -133,7 +133,7 @@ describe('a run', () => {
     const out = newPath()
     const ids = ['../../etc/passwd', '..', 'a/b', 'a/b', '', '名'.repeat(300), 'nul\0']
     const sources = (async function* () {
-      for (const id of ids) yield found({ id, name: id, kind: 'text', read: async () => sentence })
+      for (const id of ids) yield found({ id, name: id, read: async () => sentence })
     })()
     await run({ out, format: 'json', sources })
     const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter(entry =>

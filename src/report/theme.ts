@@ -33,7 +33,12 @@ export function linkThemes(
     }),
   )
   const quotesOf = new Map<Theme, Quote[]>()
+  const spokenOfBy = new Map<string, Set<Theme>>()
   for (const [quote, spokenOf] of themesOf) {
+    const speakerId = speakerIdOf(quote)
+    const earlier = speakerId === null ? undefined : spokenOfBy.get(speakerId)
+    if (earlier !== undefined) for (const theme of spokenOf) earlier.add(theme)
+    else if (speakerId !== null) spokenOfBy.set(speakerId, new Set(spokenOf))
     for (const theme of spokenOf) {
       const known = quotesOf.get(theme)
       if (known) known.push(quote)
@@ -49,12 +54,7 @@ export function linkThemes(
           (one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0),
         ),
       ),
-    ofSpeaker: speakerId =>
-      labels(
-        quotes
-          .filter(quote => speakerIdOf(quote) === speakerId)
-          .flatMap(quote => [...(themesOf.get(quote) ?? [])]),
-      ),
+    ofSpeaker: speakerId => labels(spokenOfBy.get(speakerId) ?? []),
     ofTheme(theme) {
       const found = quotesOf.get(theme) ?? []
       return {

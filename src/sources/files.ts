@@ -112,7 +112,7 @@ async function* readOne(file: DiskFile, reading: Reading): AsyncGenerator<Source
         reading.onRead(looked?.size ?? 0)
         return readDocument(path, reading.limits.documentSize)
       }
-      yield found({ ...place, kind: kind === 'html' ? 'html' : 'text', read })
+      yield found({ ...place, read })
       return
     }
     reading.budget.addPacked(looked?.size ?? 0)

@@ -9,15 +9,12 @@ export interface TextSource {
   readonly id: string
   /** The whole path, or where in it the record stands: `in/news.zip/2018/a.txt`, `in/news.jsonl:12`. */
   readonly name: string
-  /** How its bytes are to be read. */
-  readonly kind: DocumentKind
   /** What a record holds beside id and text, to be passed through. */
   readonly fields?: RecordFields
   /** @throws InputError when it cannot be read. */
   read(): Promise<Uint8Array | string>
 }
 
-export type DocumentKind = 'text' | 'html'
 export type RecordFields = Readonly<Record<string, unknown>>
 
 /** A part of the input that cannot be used; the message is one line: what was expected, what came, what to do. */

@@ -116,7 +116,7 @@ describe('records', () => {
   test('pass through what else they hold', async () => {
     const stdin = Readable.from([Buffer.from('{"n":[1],"id":"a","text":"<html>一","__proto__":2}')])
     for await (const outcome of findSources(['-'], { stdin, input: 'jsonl' })) {
-      expect(outcome).toMatchObject({ status: 'found', source: { id: 'a', name: 'stdin:1', kind: 'html' } })
+      expect(outcome).toMatchObject({ status: 'found', source: { id: 'a', name: 'stdin:1' } })
       if (outcome.status === 'found')
         expect(JSON.stringify(outcome.source.fields)).toBe('{"n":[1],"__proto__":2}')
     }

@@ -12,19 +12,15 @@ export interface NamedPerson {
   readonly affiliations: readonly Affiliation[]
 }
 
-interface FoundReference {
-  readonly person: NamedPerson
-  readonly mention: ReferenceMention
-}
-
 /** Where pronouns, short names and titles stand for one of `people`, in text order. */
 export function findReferences(
   text: string,
   lexicon: Lexicon,
   mentions: readonly Mention[],
   people: readonly NamedPerson[],
-): FoundReference[] {
-  if (people.length === 0) return []
+): ReadonlyMap<NamedPerson, readonly ReferenceMention[]> {
+  const found = new Map<NamedPerson, ReferenceMention[]>()
+  if (people.length === 0) return found
   const candidates = [
     ...findPronouns(text),
     ...findShortNames(text, lexicon, mentions, people),
@@ -35,7 +31,6 @@ export function findReferences(
     .flatMap(person => person.mentions.map(mention => ({ person, at: mention.start })))
     .sort((one, other) => one.at - other.at)
   const recent: NamedPerson[] = []
-  const found: FoundReference[] = []
   let next = 0
   for (const mention of byPlace) {
     for (; (namings[next]?.at ?? text.length) < mention.start; next++) {
@@ -44,7 +39,9 @@ export function findReferences(
     }
     const person = resolve(text, mention, recent, people)
     if (person === undefined) continue
-    found.push({ person, mention })
+    const known = found.get(person)
+    if (known === undefined) found.set(person, [mention])
+    else known.push(mention)
     recent.push(person)
   }
   return found

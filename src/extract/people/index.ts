@@ -48,7 +48,7 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   return people.map(person => ({
     ...person,
     affiliations: person.affiliations.map(affiliation => hold(affiliation, person.mentions)),
-    references: references.filter(found => found.person === person).map(({ mention }) => mention),
+    references: references.get(person) ?? [],
   }))
 
   function hold(affiliation: Affiliation, names: readonly NameMention[]): HeldAffiliation {

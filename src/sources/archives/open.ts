@@ -74,7 +74,7 @@ async function* read(kind: Kind, stored: Stored, reading: Reading): AsyncGenerat
       // A named file is a document, whatever it is called.
       if (kind === 'other' && !named) return yield skipped(place, 'other-kind', otherReason)
       const content = await collect(chunks, limits.documentSize)
-      yield found({ ...place, kind: kind === 'html' ? 'html' : 'text', read: async () => content })
+      yield found({ ...place, read: async () => content })
     }
   }
 }

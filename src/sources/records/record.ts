@@ -1,4 +1,3 @@
-import { looksLikePage } from '../kind.ts'
 import { failed, found, type Place, type SourceOutcome } from '../source.ts'
 
 /** How records are read. */
@@ -41,8 +40,7 @@ export function toOutcome(record: unknown, place: Place, options: RecordOptions)
   }
   if (typeof text !== 'string')
     return failed(own, 'not-a-record', `${expected} as a string, got ${typeof text}; mend the record`)
-  const kind = looksLikePage(text.slice(0, 1024)) ? 'html' : 'text'
-  return found({ ...own, kind, fields, read: async () => text })
+  return found({ ...own, fields, read: async () => text })
 }
 
 /** A few names, for a message. */

@@ -2,15 +2,7 @@ import type { Reading } from '../archives/reading.ts'
 import type { Chunks } from '../bytes/chunks.ts'
 import { headLength, looksLikePage } from '../kind.ts'
 import { LimitError } from '../limits.ts'
-import {
-  type DocumentKind,
-  failed,
-  found,
-  InputError,
-  type Place,
-  type SourceOutcome,
-  skipped,
-} from '../source.ts'
+import { failed, found, InputError, type Place, type SourceOutcome, skipped } from '../source.ts'
 import { framesOf, type Header } from './frame.ts'
 import { readResponse } from './response.ts'
 
@@ -52,15 +44,14 @@ async function toOutcome(
     const { status, type, content } = isResponse
       ? await readResponse(block, reading)
       : { status: 200, type: header.get('content-type') ?? '', content: block }
-    const kind = kindOfPage(type, content)
-    if (kind === null || status < 200 || status > 299)
+    if (!isReport(type, content) || status < 200 || status > 299)
       return skipped(
         place,
         'other-kind',
         `a record of ${type || 'no type'} with status ${status}, and passed over`,
       )
     const [uri, date, record] = fieldNames.map(name => header.get(name))
-    return found({ ...place, kind, fields: { uri, date, record }, read: async () => content })
+    return found({ ...place, fields: { uri, date, record }, read: async () => content })
   } catch (error) {
     if (!(error instanceof InputError) || error instanceof LimitError) throw error
     return failed(place, error.code, error.message)
@@ -69,8 +60,8 @@ async function toOutcome(
 
 const fieldNames = ['warc-target-uri', 'warc-date', 'warc-record-id'] as const
 
-function kindOfPage(type: string, content: Buffer): DocumentKind | null {
-  if (/html/iu.test(type)) return 'html'
-  if (/^text\/plain/iu.test(type)) return 'text'
-  return type === '' && looksLikePage(content.toString('latin1', 0, headLength)) ? 'html' : null
+/** A page or a plain text, as the record says or its beginning shows. */
+function isReport(type: string, content: Buffer): boolean {
+  if (type === '') return looksLikePage(content.toString('latin1', 0, headLength))
+  return /html|^text\/plain/iu.test(type)
 }

@@ -40,6 +40,10 @@ type RuleIndex = (rule: string) => number
 
 function outlineOf(report: Report): ReportOutline {
   const { id, source, published, event, people, organizations, quotes, themes } = report
+  const themesOf = new Map<string, number[]>(quotes.map(quote => [quote.id, []]))
+  themes.forEach(({ quoteIds }, index) => {
+    for (const quoteId of quoteIds) themesOf.get(quoteId)?.push(index)
+  })
   return {
     id,
     source: { name: source.name, encoding: source.encoding, script: source.script },
@@ -63,7 +67,7 @@ function outlineOf(report: Report): ReportOutline {
       start: span.start,
       speaker,
       speakerId,
-      themes: themes.flatMap(({ quoteIds }, index) => (quoteIds.includes(id) ? [index] : [])),
+      themes: themesOf.get(id) ?? [],
       confidence,
     })),
     themes: themes.map(({ kind, label, standard, topic, score, speakerIds }) => ({
