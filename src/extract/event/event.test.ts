@@ -184,6 +184,15 @@ test('a notice tells it under headings', () => {
   })
 })
 
+test.each([
+  ['嘉宾围绕主题交流。出席论坛的还有高校教师、企业代表共计210人。', 210],
+  ['50多位大学校长和各界人士共计120余人出席论坛。', 120],
+  ['主办方邀请全球40位行长参加论坛。', null],
+  ['近2000名消防员参与救火行动。', null],
+])('the attendance of %s', (content, attendance) => {
+  expect(eventOf(`第三届供应链金融论坛在合肥举行。${content}`)?.attendance ?? null).toBe(attendance)
+})
+
 test('forums within it and other events stand apart', () => {
   const event = eventOf(
     '第三届供应链金融论坛11月16日在合肥举行，“数字仓单”分论坛同日举办。第五届皖江支付大会昨日在芜湖开幕。',

@@ -56,10 +56,11 @@ export const online = /^(?:网上|线上|云端|云上)$/u
 
 /** What a venue is called by. */
 export const venueEndings =
-  /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|市|省|县|区|岛|镇|州)$/u
+  /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|会展|礼堂|会所|酒家|球场|体育场|剧场|室|市|省|县|区|岛|镇|州)$/u
 
 /** Sentences to search for those who took part, wherever they stand. */
-export const countsPeople = /[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)/u
+export const countsPeople =
+  /[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)|(?:出席|参加|参会|与会)[^。\n]{2,160}?共[计约有]?约?\d/u
 
 /** How many took part: the group `count`. */
 export const attendanceRules = [
@@ -76,6 +77,13 @@ export const attendanceRules = [
       '(?<!邀请?[^，,。]{0,16})(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?:余|多|来)?(?:位|名|人)(?:余|次)?[^，,。；\\n]{0,16}?(?:出席|参加|参与|参会)了?(?:本次|本届|此次|这次|会议|大会|论坛|峰会|年会|研讨会|座谈会|活动|发布会|开幕式)',
     example: '企业代表共200余人参加了本次会议',
     counterexample: '企业代表共200余人参加了培训',
+  },
+  {
+    id: 'event/attendance-in-all',
+    pattern:
+      '(?:出席|参加|参会|与会)[^。\\n]{2,160}?共(?:计|约|有)?约?(?<count>\\d[\\d,.]*\\s?[万千百]?)(?:余|多)?(?:人|位|名)(?:余|次)?(?=[。，,；\\n]|$)',
+    example: '出席会议的还有高校教师、企业代表共计210人。',
+    counterexample: '出席会议的有高校教师，公司共有员工210人以上。',
   },
 ] as const satisfies readonly PatternRule[]
 

@@ -12,7 +12,7 @@ export const organizerRules = [
   {
     id: 'event/organizers-of',
     pattern:
-      '(?:^|[，,。；\\n日]|[\\p{Script=Han}]在)(?<organizers>[^“”「」，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办的',
+      '(?:^|[，,。；\\n日】]|[\\p{Script=Han}]在)(?<organizers>[^“”「」【】，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办的',
     example: '11月16日银潮传播集团主办的论坛',
     counterexample: '主办方银潮传播集团',
   },
@@ -52,7 +52,7 @@ export const listSeparator = /、|以及|[和与及]|(?<=\p{Script=Han}) +(?=\p{
 export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', ' '])
 
 /** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位. */
-export const organizerTail = /(?:[（(][^（()）]{1,30}[)）]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
+export const organizerTail = /(?:[（(﹙][^（()）﹙﹚]{1,30}[)）﹚]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
 
 /** Who writes calls those of his own so; it names nobody: 我校, 本会. */
 export const pointingItem = /^[我本该][会校院系所司行社省市县区部局馆刊报]$/u
@@ -68,7 +68,7 @@ export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore =
-  /(?<holder>(?![月日号年时点午晚天])\p{Script=Han}{1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
+  /(?<holder>(?![月日号年时点午晚天将就都也再还才])\p{Script=Han}{1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u

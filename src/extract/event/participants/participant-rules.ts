@@ -59,6 +59,15 @@ export const participantRules = [
     counterexample: '支持单位众多',
   },
   {
+    id: 'event/supporter-as',
+    role: 'supporter',
+    needsOrganization: true,
+    pattern:
+      '(?:[，,；]|^)(?<list>(?:(?!主办|承办|协办|举办)[^“”「」，,。；：\\n]){2,120}?)(?:作为|担任|为)(?:支持|指导|赞助)(?:单位|机构|媒体)(?=[，,。；]|$)',
+    example: '论坛由江淮大学主办，青弋市地方金融管理局为指导单位。',
+    counterexample: '论坛由江淮大学主办，有多家指导单位。',
+  },
+  {
     id: 'event/supporter-by',
     role: 'supporter',
     needsOrganization: true,
