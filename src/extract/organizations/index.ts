@@ -1,12 +1,12 @@
 import type { Mention, Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Extractor } from '../extractor.ts'
+import { isSender } from '../mentions/dateline.ts'
 import { findDefinedNames } from '../mentions/defined-names.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import { internalUnits, kindOf, partsOf } from '../mentions/organization-parts.ts'
 import type { Organization, OrganizationReference } from './organization.ts'
 import { findReferences } from './references.ts'
-import { dateline } from './rules.ts'
 import { fullestNames } from './same-name.ts'
 
 /**
@@ -31,7 +31,7 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
     return { start: mention.start, end: mention.end, kind: organization.kind, organization }
   })
   const pointedAt = new Set<number>()
-  const antecedents = named.filter(mention => !headsReport(text, mention))
+  const antecedents = named.filter(mention => !isSender(text, mention))
   for (const { reference, antecedent } of findReferences(text, mentions, antecedents)) {
     antecedent.organization.references.push(reference)
     pointedAt.add(reference.end)
@@ -46,13 +46,6 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
     aliases: otherNames(text, organization),
   }))
 }
-
-/** Whether an organization is named at the beginning of a line as its sender. */
-const headsReport = (text: string, { start, end }: Span): boolean =>
-  (start === 0 || text.charAt(start - 1) === '\n') && dateline.test(text.slice(end, end + longestDateline))
-
-/** No dateline is longer. */
-const longestDateline = 50
 
 interface Collected extends Omit<Organization, 'aliases'> {
   readonly mentions: OrganizationMention[]

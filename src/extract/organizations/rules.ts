@@ -5,10 +5,6 @@ import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 export const legalForm =
   /(?:集团股份有限公司|集团有限责任公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)$/u
 
-/** Whoever sends a report heads it, and no report is about him: 新华社8月5日电（记者…）, 央视网消息（新闻联播）：. */
-export const dateline =
-  /^(?:[\p{Script=Han}]{0,6}?\d{1,2}月\d{1,2}日)?(?:消息|讯|电)(?:[（(][^）)\n]{0,30}[）)])?[：:\s]/u
-
 /** Words that point at an organization named before. */
 export interface PointingRule {
   readonly id: RuleId

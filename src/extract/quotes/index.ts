@@ -30,7 +30,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   let discourse = silence(document.text, people)
   let before: { readonly passage: Passage; readonly speaker: SpeakerMention | undefined } | undefined
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
-    const topic = findTopic(document.text, passage)
+    const topic = findTopic(document.text, passage, lexicon)
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.

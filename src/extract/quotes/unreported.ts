@@ -6,7 +6,7 @@ import { askedQuestion } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
-import type { SpeakerMention } from './speakers/speakers.ts'
+import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
 
 /** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */
 export function* readUnreported(
@@ -22,11 +22,13 @@ export function* readUnreported(
       text.slice(Math.max(0, quotation.start - farthestIntroduction), quotation.start),
     )
     const mention = lastBefore(mentions, quotation.start)
+    const isIntroduced = /[：:]/u.test(text.charAt(quotation.start - 1))
+    const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     yield toQuote(
       'direct',
       quotation.parts,
-      { who: isAsked ? undefined : (subject ?? speaker), subject, cue: null },
+      { who: isAsked ? undefined : (subject ?? own ?? speaker), subject, cue: null },
       'quotes/marks-alone',
     )
   }

@@ -54,8 +54,11 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   if (letter) return nobody({ start: end - letter[0].length, end })
   if (mention && !isOrganization(mention)) return mention
   const known = lexicon.speakerNouns.matchAt(text, headStart)
-  if (known?.entry === 'person' && known.end <= end) return nobody({ start: headStart, end: known.end })
+  if (known?.entry === 'person' && known.end <= end && !isVerb(context, { start: headStart, end: known.end }))
+    return nobody({ start: headStart, end: known.end })
   const noun = findHeadNoun(context, { start: mention?.start ?? headStart, end }, mention?.end)
+  if (noun && (isVerb(context, noun) || (isPerson(noun) && beginsWithVerb(context, headStart))))
+    return undefined
   if (mention || noun === undefined) return noun ?? mention
   // A place is where something happens, but a country also speaks; only who surely is somebody expects something.
   const isKnown = noun.speaker === null || endsLikeOrganization(context, noun)
@@ -71,8 +74,9 @@ function findHeadNoun(
   nameEnd: number | undefined,
 ): SpeakerMention | undefined {
   let verb = verbFrom(context, nameEnd ?? start + shortestHead, end)
-  if (verb >= end) return undefined
   const noun = findNounSubject(context, { start, end: verb })
+  // 国际人士积极评价: where no verb was known for one, an adverb ends the words for somebody.
+  if (verb >= end) return noun?.speaker === null && noun.end < end ? noun : undefined
   if (noun || nameEnd !== undefined) return noun
   const limit = Math.min(end, start + longestHead)
   while (verb < limit && !endsLikeOrganization(context, { start, end: verb }))
@@ -90,6 +94,16 @@ function verbFrom({ sentence }: NounContext, position: number, limit: number): n
   }
   return limit
 }
+
+/** 主持召开座谈会: a verb, though it also is somebody. */
+const isVerb = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean => {
+  const token = tokens[indexFrom(tokens, start)]
+  return token?.start === start && token.end === end && token.tag === 'v'
+}
+
+/** 赞赏张三提出的倡议: whoever follows the verb is its object. */
+const beginsWithVerb = ({ sentence: { tokens } }: NounContext, position: number): boolean =>
+  tokens[indexFrom(tokens, position)]?.tag === 'v'
 
 const isPlace = ({ sentence }: NounContext, { start, end }: Span): boolean => {
   const token = sentence.tokens[indexFrom(sentence.tokens, start)]

@@ -8,6 +8,7 @@ import {
   countrySide,
   demonstrative,
   indefinite,
+  markedName,
   namelessSide,
   nounEnding,
   pointedAt,
@@ -70,6 +71,10 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     return (rankStart === head.start ? holderOf(context, head) : undefined) ?? nobody(head)
   const isCommon = noun !== undefined || endsLikeOrganization(context, head)
   if (pointedPlace.test(words)) return isCommon ? byName(head, words) : undefined
+  const marked =
+    noun?.start === head.start ? markedName.exec(text.slice(0, head.start).slice(-longestMarkedName)) : null
+  if (marked && isCommon)
+    return byName({ start: head.start - marked[0].length, end: head.end }, marked[0] + words)
   if (noun?.start === head.start || demonstrative.test(words)) {
     return isCommon ? lastNamed(context, head) : undefined
   }
@@ -162,6 +167,9 @@ export function endsLikeOrganization({ text, lexicon }: NounContext, { start, en
   const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
   return suffix !== undefined || countrySide.test(text.slice(start, end))
 }
+
+/** As long as the marked part of a name is, marks included. */
+const longestMarkedName = 14
 
 /** Longer phrases are seldom names. */
 const longestName = 12

@@ -1,4 +1,5 @@
 import { byStart, contains, type Mention, type Span } from '../../../document/span.ts'
+import { isSender } from '../../mentions/dateline.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { Person } from '../../people/person.ts'
 import type { Speaker } from '../quote.ts'
@@ -46,7 +47,7 @@ export function findSpeakerMentions(
     ),
     ...organizations.flatMap(({ name, mentions, references }) =>
       [...mentions, ...references]
-        .filter(({ start }) => !workplaces.has(start))
+        .filter(mention => !workplaces.has(mention.start) && !isSender(text, mention))
         .map(mention => {
           // Who speaks is called what the text calls it here; only words that point get the name.
           const words = mention.label === 'organization' ? text.slice(mention.start, mention.end) : name

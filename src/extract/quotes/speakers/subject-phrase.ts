@@ -2,7 +2,15 @@ import type { Token } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { adverbialStart, dateStart, leadIn, ownership, passedOn, statementVerb } from './speaker-rules.ts'
+import {
+  adverbEnding,
+  adverbialStart,
+  dateStart,
+  leadIn,
+  ownership,
+  passedOn,
+  statementVerb,
+} from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */
 export interface SubjectPhrase {
@@ -39,6 +47,7 @@ export function readSubjectPhrase(
   const owned = ownership.exec(text.slice(start, verbStart))
   const headStart = start + (owned?.[0].length ?? 0)
   const head = { start: headStart, end: nounEnd(text, { start: headStart, end: verbStart }, words) }
+  while (head.end - head.start > shortestHead && adverbEnding.test(text.charAt(head.end - 1))) head.end--
   if (head.end - head.start < shortestHead) return undefined
   if (owned === null) return { head, owner: undefined }
   const owner = { start, end: nounEnd(text, { start, end: headStart - 1 }, words) }

@@ -6,6 +6,8 @@ import {
   addressing,
   joining,
   longestSource,
+  met,
+  offered,
   place,
   possessive,
   settingOpener,
@@ -52,18 +54,17 @@ export function findSubject(clauses: Clauses): SpeakerMention | undefined {
 function isSubject(
   { text, sentence, verbStart }: Clauses,
   mention: SpeakerMention,
-  { notSubjectPrepositions }: Lexicon,
+  { notSubjectPrepositions, countries }: Lexicon,
 ): boolean {
   if (verbStart - mention.end > farthestSubject || mention.end > verbStart) return false
   const after = text.slice(mention.end, verbStart)
   if (viewer.test(after) || viewer.test(text.slice(mention.end, verbStart + 2))) return true
-  if (possessive.test(after)) return false
+  if (possessive.test(after) || offered.test(after) || met.test(after)) return false
   if (isOrganization(mention) && place.test(after)) return false
-  const preposition = notSubjectPrepositions.matchBefore(
-    text,
-    mention.phraseStart ?? mention.start,
-    sentence.start,
-  )
+  // 会见美国高盛集团总裁温泽恩: a country before the organization is part of the phrase.
+  const phraseStart = mention.phraseStart ?? mention.start
+  const start = countries.matchBefore(text, phraseStart, sentence.start)?.start ?? phraseStart
+  const preposition = notSubjectPrepositions.matchBefore(text, start, sentence.start)
   if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
   return sourcePreposition.test(preposition.entry) && after.length <= longestSource
 }

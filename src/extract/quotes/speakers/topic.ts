@@ -1,4 +1,5 @@
 import { isInside, startingIn } from '../../../document/sorted-spans.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import { objectOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -11,6 +12,7 @@ const openBracket = /[（(][^（）()]*$/u
 export function findTopic(
   text: string,
   { sentence, mentions, quotations }: Passage,
+  { notSubjectPrepositions }: Lexicon,
 ): SpeakerMention | undefined {
   const first = startingIn(mentions, sentence.start, sentence.start + farthestSubject).find(
     mention =>
@@ -20,6 +22,8 @@ export function findTopic(
   )
   if (first === undefined || first.isPronoun || first.speaker === null) return undefined
   if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
-  if (objectOpener.test(text.slice(sentence.start, first.phraseStart ?? first.start))) return undefined
+  const start = first.phraseStart ?? first.start
+  if (objectOpener.test(text.slice(sentence.start, start))) return undefined
+  if (notSubjectPrepositions.matchBefore(text, start, sentence.start)) return undefined
   return /^(?:的|、|和|与|及|：)/u.test(text.slice(first.end, first.end + 1)) ? undefined : first
 }
