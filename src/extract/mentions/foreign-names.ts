@@ -2,7 +2,15 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './name-edges.ts'
 import { evidenceAround, longestPlaceNoun, type NameSurroundings, nameEvidence } from './name-evidence.ts'
-import { foreignName, nameDot, onlyBySound, placeBySound, placeEnding, placeNoun } from './rules.ts'
+import {
+  foreignName,
+  nameDot,
+  onlyBySound,
+  placeBySound,
+  placeEnding,
+  placeNoun,
+  placeNounBefore,
+} from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
 import { workAround } from './works.ts'
@@ -33,11 +41,17 @@ export function findDottedNames(
     const isCut = !view.endsToken(end) && end - lastDot === 1
     const isPlace = !titleEnds.has(start) && placeNoun.test(view.text.slice(end, end + longestPlaceNoun))
     const isWork = workAround(view.text, start, end) === 'titleOfWork'
-    if (start < firstDot && end > lastDot && !isWork && !isPlace && !isCut)
+    const arePlaces =
+      isListedPlace(view.text.slice(start, firstDot), lexicon) &&
+      isListedPlace(view.text.slice(lastDot + 1, end), lexicon)
+    if (start < firstDot && end > lastDot && !isWork && !isPlace && !isCut && !arePlaces)
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }
   return found
 }
+
+const isListedPlace = (word: string, { countries, cities, places }: Lexicon): boolean =>
+  [countries, cities, places].some(list => list.get(word) !== undefined)
 
 /** Where the part before a dot begins, not before `from`: words and characters written by sound, or one character (谢·). */
 function startOfPart(
@@ -141,6 +155,7 @@ export function findTransliteratedNames(
           : 0) +
         (placeEnding.test(word) || placeBySound.test(word) ? nameEvidence.placeEnding : 0) +
         (surroundings.insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
+        (isPartOfPlace(view, start, surroundings.titleEnds) ? nameEvidence.placeNounBefore : 0) +
         (surroundings.companyTitleStarts.has(token.end) ? nameEvidence.companyTitleAfter : 0) +
         (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
           ? nameEvidence.soundGoesOn
@@ -158,11 +173,13 @@ export function findTransliteratedNames(
   return found
 }
 
+/** 扎波罗热地区|古利亚伊波列, 南部城镇|希亚姆. */
+const isPartOfPlace = ({ text }: SentenceView, start: number, titleEnds: ReadonlySet<number>): boolean =>
+  !titleEnds.has(start) && placeNounBefore.test(text.slice(Math.max(0, start - longestPlaceNoun), start))
+
 const isPlaceOrOrganization = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.countries.get(word) !== undefined ||
+  isListedPlace(word, lexicon) ||
   lexicon.organizations.get(word) !== undefined ||
-  lexicon.cities.get(word) !== undefined ||
-  lexicon.places.get(word) !== undefined ||
   lexicon.nameLikeWords.get(word) !== undefined
 
 /** After a title also words that a list holds may be parts by chance: 祖|拉比|什|维利. */

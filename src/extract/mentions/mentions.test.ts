@@ -87,6 +87,7 @@ describe('mentions', () => {
     '2005年任{organization:浙江上风实业股份有限公司}{title:独立董事}',
     '特邀{organization:北京大学}{name:李若川}{title:院士}',
     '{name:梁锦文}说，情况良好',
+    '会见{name:梁锦文}时，双方表示欢迎',
     '面对小将{name:早田美和}，一度领先',
     '应该只有{name:叶若芬}和{name:李烈}会喜欢',
     '{organization:里昂}主场击败{organization:斯托克城队}，{organization:维冈}客场告负',

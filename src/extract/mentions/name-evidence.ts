@@ -51,6 +51,8 @@ export const nameEvidence = {
   placeEnding: -8,
   /** 别尔哥|罗德州, 胡勒姆地区: what follows makes a place of it. */
   placeNounAfter: -7,
+  /** 扎波罗热地区|古利亚伊波列: a place within the place before. */
+  placeNounBefore: -5,
   /** 红珠山, where nothing around tells of a person. */
   landformEnding: -3,
   /** The title of a work: 《白鹿原》. */

@@ -38,7 +38,7 @@ export const nameDot = /[·•・‧∙．-]/u
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
-  /^(?:在|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+  /^(?:在|时(?![间候代任刻报])|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
 
 /** Words before a name that tell that somebody is meant. */
 export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为、，。；：:（(“"！？!?\s]$/u
@@ -106,6 +106,10 @@ export const prepositions = /^[由在与从对被将把据是]/u
 export const placeNoun =
   /^(?:州|市|省|县|镇|乡|村|区|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦|校区|(?:数学|文学|科学|科技|经济学|物理学|新闻|国际|青年)?(?:奖(?!项|励|金)|奖学金|奖章|杯|纪念馆|故居))/u
 
+/** Before a name written by sound, what tells that it is of a place: 地区, 城镇. */
+export const placeNounBefore =
+  /(?:地区|[州省市郡县]|境内|[东西南北]部|城镇|村庄|首都|首府|城市|港口|港城|小镇|小城|村镇|定居点|难民营|[位坐]落于|地处|途经|抵达|飞抵|离开|前往|飞往|驶往|驶向|开往|通往)$/u
+
 /** A last character that makes a place of what looks like a name: 龙泉镇. */
 export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑]$/u
 
@@ -121,7 +125,7 @@ export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还指将仍驻于被把让给问等]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of these, what is no verb: 罗莘桉|于. */
-export const particleAtEnd = /^[于被把让给等]$/u
+export const particleAtEnd = /^[于被把让给等时]$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
@@ -168,8 +172,12 @@ export const placeBySound = /(?:斯克|格勒|格拉德|哥罗德|格罗德|夫�
 /** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
 export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u
 
-/** What tells a ship or a rocket called by a person's name: “林肯”号. */
-export const vessel = /^[”"」』]?[号级]/u
+/** What tells a ship, a storm or a weapon called by a person's name: “林肯”号, “杜苏芮”台风. */
+export const vessel =
+  /^[”"」』]?(?:[号级]|-\d|型(?!人)|台风|飓风|热带风暴|强台风|超强台风|气旋|导弹|弹道导弹|坦克|火箭|火箭炮|榴弹炮|卫星|无人机|航母|航空母舰|战机|战斗机|直升机|轰炸机|巡洋舰|驱逐舰|护卫舰|潜艇|空间站|望远镜|探测器)/u
+
+/** Before such a name in marks. */
+export const beforeVessel = /(?:台风|飓风|风暴|导弹|火箭|航母|驱逐舰|战舰|潜艇|受)[“"「]$/u
 
 /** Titles of companies: a foreign word before one is the company's name rather than a person's. */
 export const companyTitle =
