@@ -3,7 +3,7 @@ import { isInside } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { readContent, trimContent } from './content.ts'
-import { mayFollowWords } from './cues/cue.ts'
+import { endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
 import { findBefore, findRest } from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -67,7 +67,7 @@ export function readPassage(
       quotes.push(toQuote('direct', [first, ...others, ...(rest?.parts ?? [])], report, 'quotes/cue-after'))
       discourse = afterSpeech(discourse, report.who)
       from = rest ? rest.end : cue.end
-      if (rest || cue.mark === '') continue
+      if (rest || (cue.mark === '' && endsHere(text, cue))) continue
     }
     const next = findNextReport(context, { cues, index, quotations })
     const heading =

@@ -46,7 +46,7 @@ export const plainSaying = /^(?:说|讲|言|看|道|称|看来|说来|讲来)$/u
 
 /** The words after the verb say that it is over or owned: 介绍完, 表示的, 提出了两个. */
 export const attributive =
-  /^(?:的|至|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
+  /^(?:的|至|意味|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
 /** One-character words that make a noun of the verb before them: 说明会, 批评者. */
 export const nounEnding = /^[队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
@@ -113,6 +113,9 @@ export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判
 /** 承认控罪: a plea, whose words are not told. */
 export const plea =
   /^承认(?=[\p{Script=Han}\p{N}]{0,12}(?:罪(?:名|行)?|控罪|指控|责任|错误|过失|疏忽)[，。,；])/u
+
+/** 意见和建议，: the verb is a noun beside another. */
+export const besideNoun = /[和与及、或]$/u
 
 /** 就会长所述: what was said before is no report of its own unless a mark follows. */
 export const relative = /^所/u

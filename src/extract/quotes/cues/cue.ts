@@ -19,9 +19,12 @@ export const reportsUnmarked = ({ strength }: CueVerb): boolean =>
 export const isNounBeforeComma = (cue: Cue): boolean =>
   (isNounToo(cue) || cue.verb.strength === 'marked') && /[，,]/u.test(cue.mark)
 
+/** Whether nothing follows the verb in its clause: “…”，张三说。 */
+export const endsHere = (text: string, { end }: Cue): boolean => endsClause.test(text.slice(end, end + 2))
+
 /** Whether words before the verb may be those it reports: “…”，张三说。 or “…”，张三表示会去, but not “…”，居民反映强烈. */
 export const mayFollowWords = (text: string, cue: Cue): boolean =>
-  reportsUnmarked(cue.verb) || cue.mark !== '' || endsClause.test(text.slice(cue.end, cue.end + 2))
+  reportsUnmarked(cue.verb) || cue.mark !== '' || endsHere(text, cue)
 
 /** Whether the verb is a noun as often as not: 声明, 建议. */
 export const isNounToo = ({ verb }: Cue): boolean => verb.strength === 'weak' || verb.strength === 'nominal'

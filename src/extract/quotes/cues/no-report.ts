@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts'
 import {
   aspect,
   attributive,
+  besideNoun,
   changed,
   complementEnd,
   complied,
@@ -70,13 +71,16 @@ const isWayOfSpeaking = (verb: string, before: string, { mark }: Cue): boolean =
   (mark === '' && relative.test(verb))
 
 /** 作出回应, 好于市场预期, 落实总书记要求. */
-const isNoun = (verb: string, clause: string, before: string, { mark }: Cue): boolean =>
+const isNoun = (verb: string, clause: string, before: string, { mark, verb: { strength } }: Cue): boolean =>
   done.test(before) ||
   named.test(before) ||
   measured.test(clause + verb) ||
   (mark === '' && outlook.test(verb) && changed.test(clause)) ||
   (request.test(verb) && complied.test(clause)) ||
-  (!/[：:]/u.test(mark) && (owned.test(before) || (thing.test(verb) && ownedThing.test(clause))))
+  (!/[：:]/u.test(mark) &&
+    (owned.test(before) ||
+      (strength !== 'strong' && besideNoun.test(before)) ||
+      (thing.test(verb) && ownedThing.test(clause))))
 
 /** 表示欢迎, 介绍完, 增长预测2.7%, 一份报告. */
 function hasObject(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {

@@ -44,7 +44,13 @@ function soleOwners(
 /** After somebody spoke; somebody without a name ends what went before. */
 export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | undefined): Discourse => {
   if (speaker === undefined) return discourse
-  if (speaker.speaker === null) return { ...discourse, speaker: undefined, organization: undefined }
+  if (speaker.speaker === null)
+    return {
+      ...discourse,
+      speaker: undefined,
+      person: speaker.isSingle ? speaker : discourse.person,
+      organization: undefined,
+    }
   return {
     ...discourse,
     speaker,

@@ -11,6 +11,7 @@ import {
   markedName,
   namelessSide,
   nounEnding,
+  oneOf,
   pointedAt,
   pointedPlace,
   pronounSubject,
@@ -58,17 +59,18 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   const named = mentions.find(
     mention => isOrganization(mention) && mention.start === head.start && mention.end <= head.end,
   )
-  if (noun?.entry === 'person' || namelessSide.test(words)) return nobody(head)
+  if (noun?.entry === 'person' || namelessSide.test(words))
+    return oneOf.test(words) ? somebody(head) : nobody(head)
   if (noun?.entry === 'document' || noun?.entry === 'notice') {
     return findSource(context, { head, owner, named, noun })
   }
   if (noun?.entry === 'gathering') return findGathering(text, head, owner, noun.start)
   if (noun?.entry === 'work') return byName(head, text.slice(noun.start, head.end))
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
-  if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return nobody(head)
+  if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return somebody(head)
   const rankStart = lexicon.titles.matchBefore(text, head.end, head.start)?.start
   if (rankStart !== undefined)
-    return (rankStart === head.start ? holderOf(context, head) : undefined) ?? nobody(head)
+    return (rankStart === head.start ? holderOf(context, head) : undefined) ?? somebody(head)
   const isCommon = noun !== undefined || endsLikeOrganization(context, head)
   if (pointedPlace.test(words)) return isCommon ? byName(head, words) : undefined
   const marked =
@@ -108,6 +110,9 @@ export const nobody = ({ start, end }: Span): SpeakerMention => ({
   speaker: null,
   isPronoun: false,
 })
+
+/** One person whom the text does not name. */
+const somebody = (span: Span): SpeakerMention => ({ ...nobody(span), isSingle: true })
 
 const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
   start,

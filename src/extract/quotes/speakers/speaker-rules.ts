@@ -61,6 +61,10 @@ export const passedOn = /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引)
 /** Whose the noun is: 青禾银行昨日发布的|公告, up to the last 的 that something precedes. */
 export const ownership = /^.{2,30}的(?=.{2})/u
 
+/** 出席论坛的居民: a relative clause before its noun. */
+export const relativeClause =
+  /^(?:另[一有]?[名位个]?)?(?:曾经?|正在?|刚刚?|甫|获邀|应邀)?(?:出席|参加|参与|接受|接获|回应|负责|主持|主管|从事|居住|住在|任职|就读|前往|来自|身兼|兼任|卸任|离任|参观|观赛|访问)[^，。]{0,30}的(?=.{2})/u
+
 /** After a noun begins here when, where or how something was said. */
 export const adverbialStart =
   /^(?:方面|一方|在|于|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|昨早|昨晨|昨午|今早|今晨|今午|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|纷纷|热烈|高度|积极|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|共同|联合|有意)/u
@@ -81,6 +85,9 @@ export const pointedPlace = /^(?:该|本|此)(?:国|省|市|州|县|区|地区|�
 
 /** “爱国者”党团: the marked part of a name before its noun. */
 export const markedName = /[“「][^“”「」]{2,12}[”」]$/u
+
+/** 一名街坊, 这位先生. */
+export const oneOf = /^(?:另)?(?:一|这|该|那)[名位个]/u
 
 /** 某公司, 多家银行: nobody in particular. */
 export const indefinite =

@@ -13,6 +13,8 @@ export interface SpeakerMention extends Span {
   readonly isPronoun: boolean
   /** Where the words about the speaker begin: an organization and a title before the name belong to them. */
   readonly phraseStart?: number
+  /** Whether the words stand for one person, who has no name in the text: 伍先生, 一名街坊. */
+  readonly isSingle?: boolean
 }
 
 /** Everything that can speak, in text order, people also where only their names were not seen for names; an organization that only says where somebody works is left out. */

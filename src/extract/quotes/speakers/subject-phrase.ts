@@ -9,6 +9,7 @@ import {
   leadIn,
   ownership,
   passedOn,
+  relativeClause,
   statementVerb,
 } from './speaker-rules.ts'
 
@@ -42,7 +43,9 @@ export function readSubjectPhrase(
   // 央视引述加沙民防部门: who is passed on speaks.
   const passed = passedOn.exec(text.slice(from, verbStart))?.[0].length ?? 0
   const first = from + passed
-  const start = first + (leadIn.exec(text.slice(first, verbStart))?.[0].length ?? 0)
+  const led = first + (leadIn.exec(text.slice(first, verbStart))?.[0].length ?? 0)
+  // 出席论坛的居民伍先生: what the speaker does stands before the noun.
+  const start = led + (relativeClause.exec(text.slice(led, verbStart))?.[0].length ?? 0)
   if (beginsAdverbial(text, start, words)) return undefined
   const owned = ownership.exec(text.slice(start, verbStart))
   const headStart = start + (owned?.[0].length ?? 0)
