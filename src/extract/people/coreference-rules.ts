@@ -8,5 +8,12 @@ export const shortNameEnding =
 /** Titles that point at a person named before: 该行行长, 这位教授, 上述负责人. */
 export const pointsAtPerson = /(?:该|这位|那位|上述|前述|这名|该名)$/u
 
+/** Offices that one person often holds at once: who is called by one of them may be meant by another. */
+export const heldTogether: readonly RegExp[] = [
+  /(?:总书记|主席)$/u,
+  /(?:董事长|董事局主席|总裁|总经理|首席执行官)$/u,
+  /(?:校长|院长|所长|书记)$/u,
+]
+
 /** Titles that tell one holder from another: a 行长 is no 部长; 专家 and 先生 fit more people. */
 export const rankEnding = /[长任记授官席裁理]$/u

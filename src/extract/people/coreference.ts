@@ -2,7 +2,7 @@ import { isInside } from '../../document/sorted-spans.ts'
 import type { Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, ReferenceMention } from '../mentions/mention.ts'
-import { pointsAtPerson, pronoun, rankEnding, shortNameEnding } from './coreference-rules.ts'
+import { heldTogether, pointsAtPerson, pronoun, rankEnding, shortNameEnding } from './coreference-rules.ts'
 import type { Affiliation } from './person.ts'
 
 /** Somebody named in the text, as far as known before references are read. */
@@ -131,14 +131,17 @@ function resolve(
   )
 }
 
-/** A person whose titles are known is not meant by another title; 总, 先生 and the like fit everybody. */
+/** A person whose titles are known is not meant by another that is seldom theirs too; 总, 先生 and the like fit everybody. */
 function titlesAgree(text: string, words: string, { affiliations }: NamedPerson): boolean {
   const title = words.slice(1)
   if (affiliations.length === 0 || title.length < 2) return true
   return (
     affiliations.some(affiliation => {
       const own = text.slice(affiliation.title.start, affiliation.title.end)
-      return own.endsWith(title.slice(-1)) || own.endsWith(title)
+      return (
+        own.endsWith(title.slice(-1)) ||
+        heldTogether.some(offices => offices.test(own) && offices.test(title))
+      )
     }) || !rankEnding.test(title)
   )
 }

@@ -6,27 +6,48 @@ import { createSegmenter } from '../../segment/segmenter.ts'
 import { findMentions } from '../mentions/index.ts'
 import { extractOrganizations } from '../organizations/index.ts'
 import { extractPeople } from './index.ts'
+import type { Person } from './person.ts'
 import { affiliationRules } from './rules.ts'
 
 const lexicon = loadLexicon()
 const segmenter = createSegmenter()
 
-/** People as `name: title@organization, …`. */
-function peopleOf(text: string): string[] {
+function read(text: string): readonly Person[] {
   const document = segmenter.segment(createDocument('test', text))
   const mentions = findMentions(document, lexicon)
   const organizations = extractOrganizations(document, lexicon, mentions)
-  return extractPeople(document, lexicon, { mentions, organizations }).map(({ name, affiliations }) => {
+  return extractPeople(document, lexicon, { mentions, organizations })
+}
+
+/** People as `name: title@organization, …`. */
+const peopleOf = (text: string): readonly string[] =>
+  read(text).map(({ name, affiliations }) => {
     const held = affiliations.map(({ title, organization }) => {
       const where = organization === null ? '' : text.slice(organization.start, organization.end)
       return `${text.slice(title.start, title.end)}@${where}`
     })
     return `${name}: ${held.join(', ')}`
   })
-}
 
 test('every rule matches its example and not its counterexample', () => {
   expect(faultsOf(affiliationRules)).toEqual([])
+})
+
+/** Where other words than the name stand for somebody. */
+const referencesOf = (text: string): readonly string[] =>
+  read(text).flatMap(({ name, references }) =>
+    references.map(({ start, end }) => `${text.slice(start, end)}: ${name}`),
+  )
+
+describe('references', () => {
+  test.each([
+    ['云岭集团董事长李若川到会。李总裁介绍了规划。', ['李总裁: 李若川']],
+    ['云岭大学校长李若川到会。李书记介绍了规划。', ['李书记: 李若川']],
+    ['云岭集团董事长李若川到会。李主任介绍了规划。', []],
+    ['云岭集团董事长李若川到会。李总介绍了规划。', ['李总: 李若川']],
+  ])('%s', (text, expected) => {
+    expect(referencesOf(text)).toEqual(expected)
+  })
 })
 
 describe('people with titles and organizations', () => {
