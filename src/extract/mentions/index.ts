@@ -16,7 +16,7 @@ import { longerNames, repeatedNames, weighEstablished, weighListed } from './nam
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
-import { companyTitle, englishName, possessive, termBefore } from './rules.ts'
+import { closesBracket, companyTitle, englishName, latinGlossAtEnd, possessive, termBefore } from './rules.ts'
 import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
 import { findSpacedNames } from './spaced-names.ts'
 import { findTitles } from './titles.ts'
@@ -186,17 +186,25 @@ function headStartsOf(
     starts.add(start)
     const term = termBefore.exec(view.text.slice(Math.max(view.start, start - longestTerm), start))
     if (term !== null) starts.add(start - term[0].length)
+    const end = glossBefore(view, start)
     for (const length of nameLengths) {
-      const name = start - length
-      if (!view.startsToken(name) || !likelyBeginsName(view, name, lexicon)) continue
-      starts.add(name)
+      const name = end - length
       // 云岭研究所的陈平医生
       if (possessive.test(view.text.charAt(name - 1))) starts.add(name - 1)
+      if (view.startsToken(name) && (end < start || likelyBeginsName(view, name, lexicon))) starts.add(name)
     }
   }
   return starts
 }
 
+/** Where the brackets open that hold a name's Latin spelling before a title: 任爀伯（Hyug Baeg Im）教授. */
+function glossBefore({ text, start: from }: SentenceView, start: number): number {
+  if (!closesBracket.test(text.charAt(start - 1))) return start
+  const gloss = latinGlossAtEnd.exec(text.slice(Math.max(from, start - longestGloss), start))
+  return gloss === null ? start : start - gloss[0].length
+}
+
+const longestGloss = 44
 const nameLengths = [2, 3, 4] as const
 const longestTerm = 12
 
@@ -212,7 +220,7 @@ function readEnglish(text: string, lexicon: Lexicon, english: EnglishReader): Ca
     const findings = english.read(words)
     const afterTitle = lexicon.titles.matchBefore(text, start) !== undefined && englishName.test(words)
     const names =
-      findings.length === 0 && afterTitle
+      afterTitle && findings.every(({ label }) => label === 'name')
         ? [{ start: 0, end: words.length, label: 'name' as const }]
         : findings
     return names.map(finding => ({

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { givenBeforeSurname, latinName, wordsAfterName } from './rules.ts'
+import { givenBeforeSurname, initialsAndSurname, latinName, wordsAfterName } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** More than what its words alone may be. */
@@ -24,6 +24,8 @@ export function findLatinNames(
     add(end + match[0].length - name.length, end + match[0].length, 'names/latin-after-title')
   }
   if (!view.tokens.some(({ tag }) => tag === latinTag)) return found
+  for (const { index, 0: name } of text.slice(view.start, view.end).matchAll(initialsAndSurname))
+    add(view.start + index, view.start + index + name.length, 'names/initials-with-gloss')
   for (const match of text.slice(view.start, view.end).matchAll(givenBeforeSurname)) {
     const [words, given = '', surname = ''] = match
     const start = view.start + match.index

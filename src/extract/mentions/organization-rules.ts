@@ -38,7 +38,7 @@ export const closesQuote = /^[”"」』》]$/u
 export const endsClause = /^[，,。；;：:、！？!?\n]$/u
 
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
-export const opensAtMark = /^[、，,。；;：:！？!?兼\s]+$/u
+export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 
 /** Verbs of being end before a name begins: 转职前为房屋局. */
 export const endsInCopula = /[为是]$/u
@@ -47,7 +47,7 @@ export const endsInCopula = /[为是]$/u
 export const headOfState = /^(?:总统|总理|首相)$/u
 
 /** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
-export const unitHead = /^[部院系所局处厅室会委]/u
+export const unitHead = /^[部院系所局处厅室会委司]/u
 /** 党组 of a ministry is not 部党组. */
 export const partyInUnit = /^[部局厅院会署](?:党组|党委)$/u
 
@@ -67,3 +67,6 @@ export const abroad = '驻'
 
 /** Characters that a name holds by themselves: 物理学类专业教学指导委员会. */
 export const insideAlone = /^类$/u
+
+/** Words that name an office by their last character. */
+export const officeWord = /^\p{Script=Han}{2,5}[局司厅署]$/u

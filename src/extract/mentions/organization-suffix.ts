@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationSuffixKind } from '../../lexicon/organization-kinds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Chain, ChainLink } from './organization-chain.ts'
+import { officeWord } from './organization-rules.ts'
 import { commonOrganization } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
@@ -40,9 +41,15 @@ export function suffixAt(
 ): SuffixMatch | undefined {
   const match = lexicon.organizationSuffixes.matchBefore(view.text, end, Math.min(from, end - 1))
   if (match === undefined) return undefined
-  // 干部 is no 部.
+  // 干部 is no 部, but 人事局 is a 局.
   const token = view.tokenAt(match.start)
-  if (end - match.start === 1 && token?.start !== match.start && isKnownWord(token)) return undefined
+  if (
+    end - match.start === 1 &&
+    token?.start !== match.start &&
+    isKnownWord(token) &&
+    !officeWord.test(token?.text ?? '')
+  )
+    return undefined
   return { start: match.start, end, kind: match.entry }
 }
 

@@ -213,3 +213,11 @@ export const possessive = /^的$/u
 
 /** The term of an office, between an organization and a title: 学会第八届理事长. */
 export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?$/u
+
+/** Initials and a surname before the Chinese name in brackets: S.T.Yau（丘成桐）. */
+export const initialsAndSurname =
+  /(?<!\p{Script=Latin})(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}{1,15}(?=[ \u3000]?[（(]\p{Script=Han}{2,4}[）)])/gu
+
+/** The same before a title. */
+export const latinGlossAtEnd = /[（(]\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)]$/u
+export const closesBracket = /^[）)]$/u

@@ -101,7 +101,7 @@ function hasForeignHead(token: Token, text: string, { surnames }: Lexicon): bool
   const { text: word, start } = token
   if (partyInUnit.test(word)) return true
   if (word.length > 2 && prepositions.test(word)) return true
-  if (unitHead.test(word)) return word.length > 2 && surnames.get(word.charAt(1)) !== undefined
+  if (unitHead.test(word)) return surnames.get(word.charAt(1)) !== undefined
   const before = text.slice(Math.max(0, start - longestBefore), start)
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
 }

@@ -75,7 +75,11 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       (organization === null ? pointed : stated).some(whole => whole.endsWith(textAt(document, title)))
     const besideOf = new Map<NameMention, Affiliation['organization']>()
     for (const { name, affiliation } of counted)
-      if (!besideOf.has(name) && !fellow.test(textAt(document, affiliation.title)))
+      if (
+        affiliation.organization !== null &&
+        !besideOf.has(name) &&
+        !fellow.test(textAt(document, affiliation.title))
+      )
         besideOf.set(name, affiliation.organization)
     return counted.flatMap(statement => {
       const { affiliation, isCommon } = statement

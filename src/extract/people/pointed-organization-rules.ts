@@ -68,12 +68,20 @@ export const bareTitles: readonly BareTitle[] = [
 /** A chairman named with the rank behind the name (李若川主席) is known to every reader, and of no organization just named. */
 export const rankBehindName = /主席$/u
 
+/** One character before a title points at a university or institute: 校党委书记. How the names end that it can mean. */
+export const shortPointers: Readonly<Record<string, RegExp>> = {
+  校: /(?:大学|学院|学校|校)$/u,
+  院: /院$/u,
+  所: /所$/u,
+}
+
 /** Offices that the text has named in full before: 市政府, 省教育厅. */
 export const sharedArea = /^[市省县区州]/u
 
 /** Ranks of universities and institutes, and how the names of those that have them end. */
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
-export const hasAcademicRanks = /(?:大学|学院|学校|研究院|研究所|系|学部|实验室|中心|科学院|医院|校区)$/u
+export const hasAcademicRanks =
+  /(?:大学|学院|学校|研究院|研究所|系|学部|实验室|中心|科学院|医院|校区|系|教研室|教研部|党校|书院)$/u
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u

@@ -16,6 +16,7 @@ import {
   partyOrgan,
   rankBehindName,
   sharedArea,
+  shortPointers,
 } from './pointed-organization-rules.ts'
 
 /** A place that names an organization, with what kind it is. */
@@ -80,12 +81,15 @@ export function resolveBareTitle(
       return { ...affiliation, organization: null }
     return withArea(text, affiliation, organizations)
   }
-  if (!opensTitle.test(text.slice(Math.max(0, span.start - 1), span.start))) return affiliation
+  const pointer = shortPointers[text.charAt(span.start - 1)]
+  const opening = pointer === undefined ? span.start : span.start - 1
+  if (!opensTitle.test(text.slice(Math.max(0, opening - 1), opening))) return affiliation
   if (nowhereHeld.test(words) || (rule === rankRule && rankBehindName.test(words))) return affiliation
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   if (bare === undefined) return affiliation
   const canHold = (mention: NamedOrganization): boolean =>
     mention.end <= span.start &&
+    (pointer?.test(wordsAt(text, mention)) ?? true) &&
     bare.kinds.includes(mention.kind) &&
     (bare.names?.test(wordsAt(text, mention)) ?? true)
   const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))
@@ -98,7 +102,7 @@ export function resolveBareTitle(
   const meant =
     inSentence ??
     before ??
-    (!isListed && (bare.reachesBack === 'any' || span.start <= sentenceStart + 1)
+    (!isListed && (bare.reachesBack === 'any' || pointer !== undefined || span.start <= sentenceStart + 1)
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))
       : undefined)
   return meant === undefined ? affiliation : { ...affiliation, organization: toMention(meant) }

@@ -10,6 +10,8 @@ import {
   ofEvent,
   ofOurs,
   opensGloss,
+  opensNextTitle,
+  partyInParliament,
   postedTo,
   untoldSeat,
 } from './rules.ts'
@@ -71,6 +73,17 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
       finish()
       start = from
     }
+    const last = seats.at(-1)
+    if (
+      isJoined &&
+      between === '' &&
+      last &&
+      opensNextTitle.test(text.slice(last.title.start, last.title.end))
+    ) {
+      seats[seats.length - 1] = { ...last, title: { ...title, start: last.title.start } }
+      end = mention.end
+      continue
+    }
     const isOwn = isUntold || ofEvent.test(text.slice(title.start, title.end))
     if (isOwn && held === undefined) seats.push({ title, organization: null, isCommon: true })
     else seats.push(...toSeats(text, title, held, isJoined ? seatToShare(seats) : undefined))
@@ -118,8 +131,9 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
+  const party = partyInParliament.exec(text.slice(first.start, last.end))?.[0].length ?? 0
   const organization: OrganizationMention = {
-    start: first.start,
+    start: first.start + party,
     end: last.end,
     label: 'organization',
     rule: last.label === 'organization' ? last.rule : `people/${last.label}-of-title`,

@@ -49,6 +49,13 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}{position:教授}（左）、{organization:云岭大学}',
   },
   {
+    id: 'people/organization-name-gloss-position',
+    pattern:
+      '{organization}{name}[ \\u3000]?[（(](?:{name:gloss}|[A-Z][A-Za-z .-]{2,40})[）)][ \\u3000]?{position}',
+    example: '{organization:云岭大学}{name:陶若溪}(Ruoxi Tao){position:教授}致辞',
+    counterexample: '{organization:云岭大学}{name:陶若溪}(左){position:教授}致辞',
+  },
+  {
     id: 'people/name-gloss-position',
     pattern: '{name}[ \\u3000]?[（(](?:{name:gloss}|[A-Z][A-Za-z .-]{2,40})[）)][ \\u3000]?{position}',
     example: '{name:陶若溪}(Ruoxi Tao){position:教授}致辞',
@@ -78,6 +85,12 @@ export const affiliationRules = [
     pattern: '{position}、{organization:next}[ \\u3000]?{name}',
     example: '{position:云岭学会理事长}、{organization:云岭大学}{name:陶若溪}教授出席',
     counterexample: '{position:云岭学会理事长}，{organization:云岭大学}的{name:陶若溪}教授出席',
+  },
+  {
+    id: 'people/position-standing-name',
+    pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|之一){name}',
+    example: '{position:云岭学会理事长}、著名桥梁工程学家{name:陶若溪}出席',
+    counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
   },
   {
     id: 'people/name-in-brackets-position',
@@ -171,14 +184,22 @@ export const endsInOffice = /[部局署处司厅委会院办室所科组中心�
 /** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家. */
 export const untoldSeat = /^、[\p{Script=Han}“”]{2,14}$/u
 
-/** Titles of whoever chairs the event that the report is about, held in no organization: 大会主席. */
-export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)/u
+/** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
+export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u
+
+/** What is the first part of the title that it touches: 助理研究总监. */
+export const opensNextTitle = /(?:助理|候任|代理|首席)$/u
+
+/** A party and the parliament in which its members sit: of the two the seat is in parliament. */
+export const partyInParliament =
+  /^\p{Script=Han}{1,8}?(?:党|联|盟|会|阵线|力量)(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
 
 /** 我校 is the university of whoever writes, and begins no other organization's name. */
 export const ofOurs = /^我$/u
 
 /** What may stand between a name and a title that is the name's: 王实 教授, 王实、陶若溪等院士. */
-export const betweenNameAndTitle = /^[ \u3000]*(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u
+export const betweenNameAndTitle =
+  /^[ \u3000]*(?:[）)]|[（(][^（）()]{1,40}[）)])?(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u
 
 /** Titles that a list of names is closed with: 王实、陶若溪等院士. */
 export const closesList =
