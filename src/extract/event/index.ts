@@ -86,7 +86,7 @@ function findTheme(
   const slogans = themes
     .filter(({ kind }) => kind === 'slogan')
     .flatMap(({ mentions }) => mentions)
-    .filter(({ rule }) => rule !== themeOfTalk)
+    .filter(({ start, rule }) => rule !== themeOfTalk && !titleMark.test(text.charAt(start - 1)))
   const declared =
     slogans.find(mention => ofEvent.some(sentence => contains(sentence, mention))) ??
     (isOnlyEvent ? slogans.find(({ rule }) => themesOfEvents.has(rule)) : undefined)
@@ -95,6 +95,8 @@ function findTheme(
 
 /** The rule that finds titles of talks. */
 const themeOfTalk = 'themes/slogan-of-a-talk'
+/** Titles stand in these, of talks and books. */
+const titleMark = /[《〈]/u
 /** Those that find themes which whole meetings have. */
 const themesOfEvents: ReadonlySet<string> = new Set([
   'themes/slogan-as-theme',

@@ -1,5 +1,5 @@
 import type { SegmentedDocument, Token } from '../../document/document.ts'
-import type { Mention } from '../../document/span.ts'
+import type { Mention, Span } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import { compoundRules } from './rules.ts'
 
@@ -10,7 +10,8 @@ export function findCompounds({ text, sentences }: SegmentedDocument): Mention<'
   if (!/[+＋—－]/u.test(text)) return []
   const marked = matchPatterns(markedCompounds, text, []).flatMap(({ groups, rule }) => {
     const span = groups.compound
-    return span ? [{ start: span.start, end: span.end, label: 'compound', rule } as const] : []
+    const isName = span && isOpen.test(text.slice(span.start, span.end)) && isMadeUp(sentences, span)
+    return span && !isName ? [{ start: span.start, end: span.end, label: 'compound', rule } as const] : []
   })
   const free = sentences
     .filter(({ start, end }) => /[+＋]/u.test(text.slice(start, end)))
@@ -18,6 +19,15 @@ export function findCompounds({ text, sentences }: SegmentedDocument): Mention<'
     .filter(({ start, end }) => marked.every(other => other.end <= start || end <= other.start))
   return [...marked, ...free]
 }
+
+/** “冰雪+” is coined of a word; of what the segmenter takes for a name or does not know (“鑫云+”) somebody made a name. */
+const isOpen = /^[^+＋]+[+＋]$/u
+const madeUpTag = /^(?:x|nr)/u
+const isMadeUp = (sentences: SegmentedDocument['sentences'], { start, end }: Span): boolean =>
+  sentences
+    .find(sentence => sentence.start <= start && end <= sentence.end)
+    ?.tokens.some(token => token.start === start && token.end === end - 1 && madeUpTag.test(token.tag)) ??
+  false
 
 const plus = /^\s?[+＋]\s?$/u
 const nounTag = /^(?:n|vn|an|j|l|x|eng|i$)/u
@@ -43,9 +53,9 @@ function findInTokens(tokens: readonly Token[]): Mention<'compound'>[] {
   return found
 }
 
-/** Without a part behind it, only a word of several characters is coined so: 互联网+, not A+, AAA+, Ctrl+C or 电话+852. */
+/** Without a part behind it, only a word of several characters is coined so: 互联网+, not A+, AAA+, OPEC+, Ctrl+C or 电话+852. */
 const isOpenCoinage = (word: string, behind: string): boolean =>
-  word.length > 2 && !/^[A-D]+$/u.test(word) && !/^[\dA-Za-z]/u.test(behind)
+  word.length > 2 && !/^[A-D]+$|^[A-Za-z]{4,}$/u.test(word) && !/^[\dA-Za-z]/u.test(behind)
 
 const isPart = (token: Token | undefined): token is Token =>
   token !== undefined &&

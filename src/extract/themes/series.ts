@@ -7,6 +7,7 @@ import {
   commonNumberedWords,
   countedItem,
   joiningInside,
+  listedEndings,
   listJoiners,
   numberedRules,
 } from './series-rules.ts'
@@ -89,7 +90,7 @@ function isCoinedAlike(words: readonly string[]): boolean {
   const sharesEnd = (length: number) => words.every(word => word.endsWith(first.slice(-length)))
   const isSuffixed = coiningEndings.test(first) && sharesEnd(1) && first.length >= 3
   if (words.length === 2) return isSuffixed && first.length === 3
-  if (isSuffixed || (first.length >= 4 && sharesEnd(2))) return true
+  if (isSuffixed || (first.length >= 4 && sharesEnd(2) && !listedEndings.test(first))) return true
   const sharesBeginning = words.every(word => word.startsWith(first.charAt(0)))
   if (first.length >= 3 && sharesBeginning && coiningBeginnings.test(first)) return true
   const isMixed =

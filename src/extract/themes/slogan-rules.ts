@@ -1,7 +1,7 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
 const words = '[^“”「」『』"\\n]{2,60}?'
-const slogan = `[“「『"‘](?<slogan>${words})[”」』"’]`
+const slogan = `[“「『"‘《](?<slogan>${words})[”」』"’》]`
 const marked = `[“「『"‘]${words}[”」』"’]`
 const whose =
   '(?:今年|本届|本次|此次|大会|年会|论坛|峰会|会议|活动|年度|核心|总|重要|中心|全年|演讲|讨论|交流|这一|的|共同|研讨)'

@@ -28,7 +28,24 @@ test('a compound is the same whatever the order, width and spacing of its parts'
   expect(theme?.mentions).toHaveLength(3)
 })
 
+test.each([
+  ['他以《账户里的安全》为题作报告。', ['账户里的安全']],
+  ['大会主题：开放、融合、共生\n会议地点：合肥', ['开放、融合、共生']],
+  ['论坛主题是「數智同行」。', ['数智同行']],
+  ['本届大会主题鲜明，嘉宾踊跃发言。', []],
+])('the slogans of %s', (content, labels) => {
+  expect(themesOf(content, 'slogan').map(({ label }) => label)).toEqual(labels)
+})
+
 describe('keywords', () => {
+  test.each([
+    ['两国重申一个中国原则，并谈到设备更新。', '一个中国原则'],
+    ['央行强调，江淮银行业协会支持监管。江淮银行业协会成立。', '江淮银行业协会'],
+    ['会议讨论数字农业和反制措施。', '反制措施'],
+  ])('hold terms of any words, and organizations: %s', (content, label) => {
+    expect(themesOf(content, 'keyword').map(theme => theme.label)).toContain(label)
+  })
+
   test.each([
     ['行动支付普及很快。银行推广移动支付。', '移动支付', ['行动支付', '移动支付']],
     ['人工智能（AI）发展很快。AI改变银行，人工智能带来机会。', '人工智能', ['人工智能', 'AI']],
