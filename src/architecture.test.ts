@@ -9,7 +9,7 @@ const sourceFolder = fileURLToPath(new URL('.', import.meta.url))
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   document: [],
   rules: ['document'],
-  lexicon: [],
+  lexicon: ['document'],
   normalize: ['document', 'lexicon', 'rules'],
   segment: ['document', 'lexicon'],
   extract: ['document', 'rules', 'lexicon'],

@@ -11,11 +11,34 @@ export interface Document {
   readonly revisions: readonly Revision[]
 }
 
-/** A segmenter's word with its part-of-speech tag (`x` where unknown). */
-export interface Token extends Span {
+/** A word with its part-of-speech tag (`x` where unknown). */
+export interface TaggedWord {
   readonly text: string
   readonly tag: string
 }
+
+export interface Word extends TaggedWord {
+  /**
+   * Counts the words that a segmenter knows from its texts; the same word is the same object wherever it stands, so that what follows
+   * from it can be kept by its number. -1 where a word is not counted.
+   */
+  readonly number: number
+}
+
+/** A segmenter's word where it stands. */
+export interface Token extends Span, TaggedWord {
+  /** What text and tag are of. */
+  readonly word: Word
+}
+
+/** A token of a word that is not counted: one of those without end, as numbers are, or a part that is cut off another. */
+export const createToken = (text: string, tag: string, start: number): Token => ({
+  word: { text, tag, number: -1 },
+  text,
+  tag,
+  start,
+  end: start + text.length,
+})
 
 export interface Sentence extends Span {
   /** Counts the document's paragraphs (lines) from 0. */

@@ -1,7 +1,9 @@
-import type { Token } from '../document/document.ts'
+import { createToken, type Token } from '../document/document.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Tags of the tokens between runs of Han characters; jieba's own tags stand for words of those runs. */
 type GapTag = 'eng' | 'm' | 'w' | 'ws' | 'x'
+const markTag = 'w'
 
 /**
  * What stands between Han characters, in this order: a Latin word (`P2P`, `AT&T`, `Lee`), a number (`3,000.5%`), white space, letters of other
@@ -11,16 +13,22 @@ const gapToken =
   /(\p{Nd}{0,8}\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Nd}]*(?:[.&'’_-][\p{Script=Latin}\p{Nd}]+)*)|(\p{Nd}+(?:[.,．，]\p{Nd}+)*[%％‰]?)|(\s+)|([\p{L}\p{M}\p{N}]+)|(.)\5*/suy
 
 /** Appends the tokens of a part of the text that holds no Han characters. */
-export function tokenizeGap(text: string, start: number, end: number, tokens: Token[]): void {
+export function tokenizeGap(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  tokens: Token[],
+): void {
   if (end - start === 1 && isPlainMark(text.charCodeAt(start))) {
-    tokens.push({ text: text.charAt(start), tag: 'w', start, end })
+    const word = vocabulary.wordOf(text.charAt(start), markTag)
+    tokens.push({ word, text: word.text, tag: word.tag, start, end })
     return
   }
   const gap = text.slice(start, end)
   gapToken.lastIndex = 0
   for (let match = gapToken.exec(gap); match !== null && match[0] !== ''; match = gapToken.exec(gap)) {
-    const at = start + match.index
-    tokens.push({ text: match[0], tag: tagOf(match), start: at, end: at + match[0].length })
+    tokens.push(createToken(match[0], tagOf(match), start + match.index))
   }
 }
 
@@ -28,7 +36,7 @@ function tagOf([, latin, number, space, letters]: RegExpExecArray): GapTag {
   if (latin !== undefined) return 'eng'
   if (number !== undefined) return 'm'
   if (space !== undefined) return 'ws'
-  return letters !== undefined ? 'x' : 'w'
+  return letters !== undefined ? 'x' : markTag
 }
 
 /** The commonest gaps: one mark of the blocks of general, Chinese and full-width punctuation. */

@@ -82,7 +82,11 @@ test('both engines cut and tag reports alike', () => {
   const reports = new URL('../../fixtures/reports/', import.meta.url)
   for (const name of readdirSync(reports)) {
     const text = readFileSync(new URL(`${name}/source.txt`, reports), 'utf8')
-    expect(tokensOf(text, segmenters[1])).toEqual(tokensOf(text, segmenters[0]))
+    // Each segmenter counts words for itself.
+    const [one, other] = segmenters.map(segmenter =>
+      tokensOf(text, segmenter).map(({ text, tag, start, end }) => ({ text, tag, start, end })),
+    )
+    expect(other).toEqual(one)
   }
 })
 

@@ -5,6 +5,7 @@ import { loadNodeJieba } from './nodejieba.ts'
 import { findSentences } from './sentences.ts'
 import { createTagTable } from './tag-table.ts'
 import { tokenize } from './tokens.ts'
+import { createVocabulary } from './vocabulary.ts'
 import { readWordList } from './word-list.ts'
 
 /** Cuts a document's text into sentences and tagged words. */
@@ -60,14 +61,18 @@ export function createSegmenter(
   }
   const chosen = engine === 'auto' ? loadEither() : load(engine)
   const table = createTagTable(words)
+  const vocabulary = createVocabulary(text => table.tagOf(text) ?? unknownTag)
   return {
     name: chosen.name,
     segment: document => ({
       ...document,
-      sentences: tokenize(document.text, findSentences(document.text), chosen, table),
+      sentences: tokenize(document.text, findSentences(document.text), chosen, table, vocabulary),
     }),
   }
 }
+
+/** The tag of words that no list holds: the engine guessed them. */
+const unknownTag = 'x'
 
 const remedies: Readonly<Record<EngineName, string>> = {
   nodejieba:

@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts'
 import { tokenizeGap } from './gaps.ts'
 import type { SentenceSpan } from './sentences.ts'
 import type { TagTable } from './tag-table.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Runs of what an engine may see; anything else beside a word spoils its guesses. Line breaks end its context. */
 const gaps = /[^\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF]+/g
@@ -11,15 +12,13 @@ const runBreak = '\n'
 /** Engines slow down on long texts; longer ones are cut in portions of about so many characters, each of whole runs. */
 const portionLength = 8000
 
-/** The tag of words that no list holds: the engine guessed them. */
-const unknownTag = 'x'
-
 /** The sentences with their tokens, which join to the sentence. */
 export function tokenize(
   text: string,
   sentences: readonly SentenceSpan[],
   engine: Engine,
   table: TagTable,
+  vocabulary: Vocabulary,
 ): Sentence[] {
   const words = cutRuns(text, engine, table)
   let next = 0
@@ -40,13 +39,13 @@ export function tokenize(
     while (at < end) {
       if (wordStart > at) {
         const gapEnd = Math.min(wordStart, end)
-        tokenizeGap(text, at, gapEnd, tokens)
+        tokenizeGap(text, at, gapEnd, vocabulary, tokens)
         at = gapEnd
         continue
       }
-      const word = words[next++] ?? ''
-      const wordEnd = at + word.length
-      tokens.push({ text: word, tag: table.tagOf(word) ?? unknownTag, start: at, end: wordEnd })
+      const word = vocabulary.wordOf(words[next++] ?? '')
+      const wordEnd = at + word.text.length
+      tokens.push({ word, text: word.text, tag: word.tag, start: at, end: wordEnd })
       at = wordEnd
       findNextWord(at)
     }

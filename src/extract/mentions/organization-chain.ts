@@ -1,5 +1,6 @@
+import type { TaggedWord } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { createWordFacts, type TaggedWord } from '../../lexicon/word-facts.ts'
+import { createWordFacts } from '../../lexicon/word-facts.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import { areaName, guessedPhrase, notInName } from './organization-rules.ts'
 import {

@@ -1,6 +1,5 @@
-import type { SegmentedDocument, Sentence, Token } from '../../document/document.ts'
+import type { SegmentedDocument, Sentence, TaggedWord, Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { TaggedWord } from '../../lexicon/word-facts.ts'
 import { repairTokens, unknownTag } from './token-repairs.ts'
 
 /** A sentence with its tokens found by where they stand; offsets are those of the document. */

@@ -1,6 +1,6 @@
-import type { Token } from '../../document/document.ts'
+import { createToken, type TaggedWord, type Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { createWordFacts, type TaggedWord } from '../../lexicon/word-facts.ts'
+import { createWordFacts } from '../../lexicon/word-facts.ts'
 import { dateUnit, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
 import {
   longRiver,
@@ -50,10 +50,10 @@ function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): re
     const before = cut.at(-1)
     if (before !== undefined && before.end > title.start) {
       cut.pop()
-      cut.push({ ...before, text: text.slice(before.start, title.start), end: title.start })
+      cut.push(createToken(text.slice(before.start, title.start), before.tag, before.start))
     }
-    cut.push({ text: text.slice(title.start, title.end), tag: 'n', start: title.start, end: title.end })
-    cut.push({ text: token.text.slice(1), tag: unknownTag, start: title.end, end: token.end })
+    cut.push(createToken(text.slice(title.start, title.end), 'n', title.start))
+    cut.push(createToken(token.text.slice(1), unknownTag, title.end))
   }
   return cut
 }
@@ -87,13 +87,10 @@ function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon)
 }
 
 /** A token cut in two after so many characters, with the tags of both parts. */
-function splitToken({ text, start, end }: Token, length: number, tag: string, restTag: string): Token[] {
-  const cut = start + length
-  return [
-    { text: text.slice(0, length), tag, start, end: cut },
-    { text: text.slice(length), tag: restTag, start: cut, end },
-  ]
-}
+const splitToken = ({ text, start }: Token, length: number, tag: string, restTag: string): Token[] => [
+  createToken(text.slice(0, length), tag, start),
+  createToken(text.slice(length), restTag, start + length),
+]
 
 /** Whether a guessed word begins with a word of its own. */
 function hasForeignHead(token: Token, text: string, { surnames }: Lexicon): boolean {
@@ -115,12 +112,7 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap(token => {
     if (!endsWithVerb(token)) return [token]
     const at = titleWithJoin.test(token.text) ? token.text.length - 1 : token.text.search(wordsAtEnd)
-    const cut = token.start + at
-    const end = token.text.slice(at)
-    return [
-      { ...token, text: token.text.slice(0, at), end: cut },
-      { text: end, tag: particleAtEnd.test(end) ? 'u' : 'v', start: cut, end: token.end },
-    ]
+    return splitToken(token, at, token.tag, particleAtEnd.test(token.text.slice(at)) ? 'u' : 'v')
   })
 }
 

@@ -1,5 +1,6 @@
+import type { TaggedWord } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { createWordFacts, type TaggedWord } from '../../../lexicon/word-facts.ts'
+import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { standardOf } from '../variants.ts'
 import {
   actionTags,
