@@ -12,6 +12,7 @@ import {
   numeral,
   partyNoun,
   placeEnding,
+  prepositionOrSurname,
 } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 import { goesOnBySound } from './transliteration.ts'
@@ -163,7 +164,9 @@ function evidenceOfBounds(
   lexicon: Lexicon,
 ): number {
   const first = view.tokenAt(start)
-  const opens = first !== undefined && first.end === start + 1 && functionTags.has(first.tag)
+  const opens =
+    (first !== undefined && first.end === start + 1 && functionTags.has(first.tag)) ||
+    (mayBePreposition(view.text, start) && adverbialTags.has(view.tokenAt(start - 1)?.tag ?? ''))
   return (
     (opens ? nameEvidence.functionWordAsSurname : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
@@ -173,6 +176,9 @@ function evidenceOfBounds(
   )
 }
 
+const mayBePreposition = createCharacterTest(prepositionOrSurname)
+/** Tags of times, adverbs and numbers. */
+const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
 const endsPlace = createCharacterTest(placeEnding)
 const isNumeral = createCharacterTest(numeral)
 

@@ -90,6 +90,9 @@ export const introduces =
 export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
 
+/** Surnames that are prepositions where a time or an adverb stands before: 将于启德, 昨日向靖国神社. */
+export const prepositionOrSurname = /[于向]/u
+
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
 export const followsName = /^[和与及为任兼同并由至以原会要系曾已也还均都则就又皆亦将仍即再]$/u
 
@@ -125,7 +128,7 @@ export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还指将仍驻于被把让给问等]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of these, what is no verb: 罗莘桉|于. */
-export const particleAtEnd = /^[于被把让给等时]$/u
+export const particleAtEnd = /[于被把让给等时]$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
