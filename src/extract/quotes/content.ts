@@ -12,7 +12,7 @@ import {
   pointedObject,
   proposing,
 } from './cues/cue-rules.ts'
-import { askedQuestion } from './marks/mark-rules.ts'
+import { askedQuestion, shown } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'
 
@@ -148,6 +148,7 @@ const endsContent = (text: string, quotation: Quotation, content: Span): boolean
 /** Whether marked words without a verb are speech: sentences of their own, or what follows a colon. */
 export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
   const { start, inner } = quotation
+  if (shown.test(text.slice(Math.max(0, start - longestShown), start))) return false
   if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation)) return true
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + longestLookedAt))
   // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
@@ -159,6 +160,9 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
     /[：:。！？”」』]/u.test(text.charAt(start - 1))
   return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
 }
+
+/** As long as what tells that words are shown is. */
+const longestShown = 6
 
 /** Several clauses have so many characters at least, and a comma among the first of them. */
 const shortestClauses = 20

@@ -30,6 +30,9 @@ export const done =
 export const nominal =
   /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
 
+/** 昵称, 俗称: what something is called, not what is said. */
+export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统)称$/u
+
 /** 之称, 之说: the verb is a noun here whatever follows. */
 export const named = /之$/u
 
@@ -125,7 +128,7 @@ export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
 
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =
-  /(?:落实|根据|按照|依照|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受|不顾)[^，。；]{0,40}$/u
+  /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受|不顾)[^，。；]{0,40}$/u
 /** The nouns that are. */
 export const request = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u
 

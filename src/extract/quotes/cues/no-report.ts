@@ -7,6 +7,7 @@ import {
   aspect,
   attributive,
   besideNoun,
+  calling,
   changed,
   complementEnd,
   complied,
@@ -74,6 +75,7 @@ const isWayOfSpeaking = (verb: string, before: string, { mark }: Cue): boolean =
 const isNoun = (verb: string, clause: string, before: string, { mark, verb: { strength } }: Cue): boolean =>
   done.test(before) ||
   named.test(before) ||
+  calling.test(before + verb) ||
   measured.test(clause + verb) ||
   (mark === '' && outlook.test(verb) && changed.test(clause)) ||
   (request.test(verb) && complied.test(clause)) ||

@@ -5,6 +5,10 @@ export const opensSpeech = /(?:[：:，,。！？”」\s]|[说道称指]|表示
 export const resumedReport =
   /[。！？](?=[^，。！？：；“”「」\n]{1,30}?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充|相信|预计|建议|呼吁|介绍|解释|续说|续指)[，：,:])/u
 
+/** 悬挂标语：“…”: words that are shown, not said. */
+export const shown =
+  /(?:标语|横幅|口号|主题|题词|匾额|牌匾|字样|标题|对联|春联|歌词|谚语|俗语|古语)(?:是|为)?[：:]$/u
+
 /** What stands before the words of questions that nobody in the text asks: 三个问题分别是“…？”“…？”. */
 export const askedQuestion =
   /(?:问题|提问|疑问|一问|困惑)(?:分别|主要)?(?:是|为|：)(?:[“”「」]{0,3}[^“”「」。]{1,80}[？?][“”「」]{0,3}[、，和]?)*[“”「」]?$/u

@@ -74,7 +74,9 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   const isCommon = noun !== undefined || endsLikeOrganization(context, head)
   if (pointedPlace.test(words)) return isCommon ? byName(head, words) : undefined
   const marked =
-    noun?.start === head.start ? markedName.exec(text.slice(0, head.start).slice(-longestMarkedName)) : null
+    noun?.start === head.start
+      ? markedName.exec(text.slice(Math.max(0, head.start - longestMarkedName), head.start))
+      : null
   if (marked && isCommon)
     return byName({ start: head.start - marked[0].length, end: head.end }, marked[0] + words)
   if (noun?.start === head.start || demonstrative.test(words)) {
