@@ -150,7 +150,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...titles,
     ...courtesies,
     ...findPlaces(view, lexicon),
-    ...findAreas(view, titles),
+    ...findAreas(view, titles, lexicon),
     ...findLatinNames(view, lexicon, titles),
     ...findOrganizations(
       view,

@@ -6,7 +6,7 @@ import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './
 import { bridgeToTitle, separateNames } from './organization-phrase.ts'
 import { closesQuote, opensQuote, unitOfJob } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
-import { opensPhrase } from './rules.ts'
+import { opensPhrase, titleOfUnit } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
@@ -117,7 +117,7 @@ function blockTitles(
 ): ReadonlySet<number> {
   const blocked = new Set<number>()
   for (const { start, end, rule } of titles) {
-    if (rule === 'titles/head-with-field') continue
+    if (rule === 'titles/head-with-field' || titleOfUnit.test(view.text.slice(start, end))) continue
     const after = lexicon.organizationSuffixes.matchAt(view.text, end)
     if (after !== undefined && after.end - end > 1) continue
     const next = view.tokenAt(end)

@@ -40,10 +40,17 @@ export function findCourtesies(view: SentenceView, lexicon: Lexicon): Candidate[
   return found
 }
 
-/** The words before a title that name an administrative area which no list holds: `云岭区` in `云岭区区长`. */
-export function findAreas(view: SentenceView, titles: readonly Candidate[]): Candidate[] {
+/** Before a title, countries across words, and the words that name an administrative area which no list holds: `云岭区` in `云岭区区长`. */
+export function findAreas(view: SentenceView, titles: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
   for (const title of titles) {
+    // 南韩外长, where the segmenter finds no 南韩.
+    const country = lexicon.countries.matchBefore(view.text, title.start, view.start)
+    if (country !== undefined) {
+      const { start } = country
+      const score = areaScore + title.start - start
+      found.push({ start, end: title.start, label: 'country', rule: 'places/country', score })
+    }
     if (title.rule === 'titles/head-with-field') continue
     let first = view.tokenIndexAt(title.start - 1)
     for (let parts = 0; parts < mostAreaParts; parts++, first--) {

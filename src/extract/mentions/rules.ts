@@ -224,3 +224,7 @@ export const initialsAndSurname =
 /** The same before a title. */
 export const latinGlossAtEnd = /[（(]\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)]$/u
 export const closesBracket = /^[）)]$/u
+
+/** A ward at the head of a title: 内科|医生. */
+export const titleOfUnit =
+  /^\p{Script=Han}{1,4}科(?=(?:主治|副主任|主任|住院)?(?:医生|医师|大夫|主任|护士|护士长)$)/u

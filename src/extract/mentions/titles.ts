@@ -17,6 +17,7 @@ import {
   stateOffice,
   takesBusinessField,
   takesField,
+  titleOfUnit,
   unitField,
   verbLikeTitle,
 } from './rules.ts'
@@ -50,6 +51,16 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
         score: titleScore + end - start,
       })
     }
+    // 云岭医院内科医生 is a doctor in the hospital's 内科; elsewhere 内科医生 is the title.
+    const unit = titleOfUnit.exec(text.slice(at, end))?.[0].length ?? 0
+    if (unit > 0)
+      found.push({
+        start: at + unit,
+        end,
+        label: 'title',
+        rule: 'titles/head',
+        score: titleScore + end - at - unit,
+      })
     const first = Math.min(...starts.map(({ start }) => start))
     const before = view.tokenAt(first - 1)
     if (before !== undefined && shortCountry.test(before.text) && stateOffice.test(text.slice(first, end))) {
