@@ -69,10 +69,29 @@ function startOfPart(
     const isName = word !== undefined && start === dot && nameTags.has(word.tag) && word.start >= from
     if (isName) start = word.start
     else if (isBySound(view, start - 1, lexicon)) start--
+    else if (word !== undefined && beginsShortPart(view, word, start, dot, lexicon) && word.start >= from)
+      start = word.start
     else break
   }
   return start === dot && start > from && view.startsToken(dot - 1) ? dot - 1 : start
 }
+
+/** 雪克来|提·, 古丽洁|乃提·: a guessed word that holds characters written by sound, before so few that they are hardly all. */
+function beginsShortPart(
+  view: SentenceView,
+  word: SentenceView['tokens'][number],
+  start: number,
+  dot: number,
+  lexicon: Lexicon,
+): boolean {
+  if (isKnownWord(word) || word.end !== start || start === dot || dot - start > shortPart) return false
+  if (word.end - word.start > longestGuess || !isHan(word.text)) return false
+  for (let at = word.start; at < word.end; at++) if (isBySound(view, at, lexicon)) return true
+  return false
+}
+
+const shortPart = 2
+const longestGuess = 3
 
 /** The longest first part that is taken whole after a title: 雪克来提. */
 const longestPart = 5

@@ -93,6 +93,7 @@ describe('mentions', () => {
     '2005年任{organization:浙江上风实业股份有限公司}{title:独立董事}',
     '特邀{organization:北京大学}{name:李若川}{title:院士}',
     '{name:梁锦文}说，情况良好',
+    '今天会见{name:雪克来提·买提明}一行',
     '会见{name:梁锦文}时，双方表示欢迎',
     '面对小将{name:早田美和}，一度领先',
     '应该只有{name:叶若芬}和{name:李烈}会喜欢',
