@@ -85,13 +85,20 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
       (thing.test(verb) && ownedThing.test(clause))))
 
 /** 表示欢迎, 介绍完, 增长预测2.7%, 一份报告. */
-function hasObject(text: string, cue: Cue, sentence: Sentence, { cueComplements }: Lexicon): boolean {
+function hasObject(
+  text: string,
+  cue: Cue,
+  sentence: Sentence,
+  { cueComplements, speakerNouns }: Lexicon,
+): boolean {
   const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
   if (plea.test(text.slice(cue.start, Math.min(sentence.end, cue.end + farthestPlea)))) return true
   if (cue.verb.strength === 'weak' && joined.test(after)) return true
   if (nominal.test(before) || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
   if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
+  // 规划建议对今后作出部署: the verb ends a longer noun.
+  if ((speakerNouns.matchBefore(text, cue.end, sentence.start)?.start ?? cue.start) < cue.start) return true
   const complement = cueComplements.matchAt(text, cue.end + (qualified.exec(after)?.[0].length ?? 0))
   return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
 }
