@@ -1,6 +1,5 @@
 import type { Report } from '../../report/schema.ts'
-import type { BatchRecord } from '../record.ts'
-import { isFailed } from '../record.ts'
+import { type BatchRecord, isFailed } from '../record.ts'
 
 export type Cell = string | number | null
 
@@ -16,112 +15,187 @@ export interface Column {
   readonly type: 'text' | 'integer' | 'number'
 }
 
-const text = (name: string): Column => ({ name, type: 'text' })
-const integer = (name: string): Column => ({ name, type: 'integer' })
-const number = (name: string): Column => ({ name, type: 'number' })
+/** A column of a table whose rows are made of `Row`, and what stands in it. */
+interface ColumnOf<Row> extends Column {
+  cellOf(row: Row): Cell
+}
+
+const createColumn =
+  (type: Column['type']) =>
+  <Row>(name: string, cellOf: (row: Row) => Cell): ColumnOf<Row> => ({ name, type, cellOf })
+const text = createColumn('text')
+const integer = createColumn('integer')
+const number = createColumn('number')
+
+const createTable = <Row>(
+  name: string,
+  rowsOf: (record: BatchRecord) => readonly Row[],
+  columns: readonly ColumnOf<Row>[],
+): Table => ({
+  name,
+  columns,
+  rowsOf: record => rowsOf(record).map(row => columns.map(({ cellOf }) => cellOf(row))),
+})
+
+/** What a report says, nothing where there is none. */
+const ofReport =
+  (cellOf: (report: Report) => Cell) =>
+  (record: BatchRecord): Cell =>
+    isFailed(record) ? null : cellOf(record)
+const ofEvent = (cellOf: (event: NonNullable<Report['event']>) => Cell) =>
+  ofReport(({ event }) => event && cellOf(event))
 
 /** Every document of the input, those without a report too. */
-const documents: Table = {
-  name: 'documents',
-  columns: [
-    ...['document', 'source', 'encoding', 'script'].map(text),
-    integer('characters'),
-    integer('repairs'),
-    integer('people'),
-    integer('quotes'),
-    integer('themes'),
-    ...['event', 'event_date', 'event_place', 'event_organizers', 'event_theme'].map(text),
-    integer('event_attendance'),
-    text('error_code'),
-    text('error'),
-  ],
-  rowsOf(record) {
-    if (isFailed(record)) {
-      const { code, message } = record.error
-      return [[record.id, record.name, ...Array<null>(13).fill(null), code, message]]
-    }
-    const { id, source, repairs, people, quotes, themes, event } = record
-    return [
-      [
-        ...[id, source.name, source.encoding, source.script],
-        ...[record.text.length, repairs.length, people.length, quotes.length, themes.length],
-        ...(event === null ? Array<null>(6).fill(null) : cellsOfEvent(event)),
-        ...[null, null],
-      ],
-    ]
-  },
-}
+const documents = createTable<BatchRecord>('documents', record => [record], [
+  text('document', ({ id }) => id),
+  text('source', record => (isFailed(record) ? record.name : record.source.name)),
+  text(
+    'encoding',
+    ofReport(({ source }) => source.encoding),
+  ),
+  text(
+    'script',
+    ofReport(({ source }) => source.script),
+  ),
+  integer(
+    'characters',
+    ofReport(report => report.text.length),
+  ),
+  integer(
+    'repairs',
+    ofReport(({ repairs }) => repairs.length),
+  ),
+  integer(
+    'people',
+    ofReport(({ people }) => people.length),
+  ),
+  integer(
+    'quotes',
+    ofReport(({ quotes }) => quotes.length),
+  ),
+  integer(
+    'themes',
+    ofReport(({ themes }) => themes.length),
+  ),
+  text(
+    'event',
+    ofEvent(({ name }) => name),
+  ),
+  text(
+    'event_date',
+    ofEvent(({ date }) => date),
+  ),
+  text(
+    'event_place',
+    ofEvent(({ place }) => place),
+  ),
+  text(
+    'event_organizers',
+    ofEvent(({ organizers }) => organizers.join('; ')),
+  ),
+  text(
+    'event_theme',
+    ofEvent(({ theme }) => theme),
+  ),
+  integer(
+    'event_attendance',
+    ofEvent(({ attendance }) => attendance),
+  ),
+  text('error_code', record => (isFailed(record) ? record.error.code : null)),
+  text('error', record => (isFailed(record) ? record.error.message : null)),
+])
 
-const cellsOfEvent = ({ name, date, place, organizers, theme, attendance }: NonNullable<Report['event']>) => [
-  ...[name, date, place, organizers.join('; '), theme, attendance],
+/** Something found, with the report that holds it. */
+type Found<Finding> = Finding & { readonly report: Report }
+
+const documentColumns: readonly ColumnOf<{ readonly report: Report }>[] = [
+  text('document', ({ report }) => report.id),
+  text('source', ({ report }) => report.source.name),
 ]
+
+/** Of what has a place; empty where it has none. */
+const placeColumns: readonly ColumnOf<{ readonly place: Place | undefined }>[] = [
+  integer('start', ({ place }) => place?.span.start ?? null),
+  integer('end', ({ place }) => place?.span.end ?? null),
+  integer('source_start', ({ place }) => place?.sourceSpan.start ?? null),
+  integer('source_end', ({ place }) => place?.sourceSpan.end ?? null),
+]
+
+type Place = Pick<Report['titles'][number], 'span' | 'sourceSpan'>
+
+/** The findings of a report, each with the report; none of a failed document. */
+const findingsOf =
+  <Finding>(read: (report: Report) => readonly Finding[]) =>
+  (record: BatchRecord): Found<Finding>[] =>
+    isFailed(record) ? [] : read(record).map(finding => ({ ...finding, report: record }))
+
+type Person = Report['people'][number]
+
+interface Triple {
+  readonly person: string
+  readonly affiliation: Person['affiliations'][number] | null
+  readonly place: Place | undefined
+}
 
 /** Who holds which title where; a person of whom the text tells no title has one row without. */
-const triples: Table = {
-  name: 'triples',
-  columns: [
-    ...['document', 'source', 'person', 'title', 'organization'].map(text),
-    ...['start', 'end', 'source_start', 'source_end'].map(integer),
-    text('rule'),
-    number('confidence'),
+const triples = createTable<Found<Triple>>(
+  'triples',
+  findingsOf(({ people }) => people.flatMap(triplesOf)),
+  [
+    ...documentColumns,
+    text('person', ({ person }) => person),
+    text('title', ({ affiliation }) => affiliation?.title ?? null),
+    text('organization', ({ affiliation }) => affiliation?.organization ?? null),
+    ...placeColumns,
+    text('rule', ({ affiliation }) => affiliation?.rule ?? null),
+    number('confidence', ({ affiliation }) => affiliation?.confidence ?? null),
   ],
-  rowsOf: record =>
-    isFailed(record)
-      ? []
-      : record.people.flatMap(({ name, affiliations, mentions }) =>
-          affiliations.length === 0
-            ? [[record.id, record.source.name, name, null, null, ...cellsOfPlace(mentions[0]), null, null]]
-            : affiliations.map(affiliation => [
-                ...[record.id, record.source.name, name, affiliation.title, affiliation.organization],
-                ...cellsOfPlace(affiliation),
-                ...[affiliation.rule, affiliation.confidence],
-              ]),
-        ),
+)
+
+const triplesOf = ({ name, affiliations, mentions }: Person): Triple[] =>
+  affiliations.length === 0
+    ? [{ person: name, affiliation: null, place: mentions[0] }]
+    : affiliations.map(affiliation => ({ person: name, affiliation, place: affiliation }))
+
+interface FoundQuote {
+  readonly quote: Report['quotes'][number]
+  readonly place: Place
 }
 
-const quotes: Table = {
-  name: 'quotes',
-  columns: [
-    ...['document', 'source', 'type', 'speaker', 'speaker_kind', 'cue', 'text'].map(text),
-    ...['start', 'end', 'source_start', 'source_end'].map(integer),
-    text('rule'),
-    number('confidence'),
+const quotes = createTable<Found<FoundQuote>>(
+  'quotes',
+  findingsOf(({ quotes }) => quotes.map(quote => ({ quote, place: quote }))),
+  [
+    ...documentColumns,
+    text('type', ({ quote }) => quote.type),
+    text('speaker', ({ quote }) => quote.speaker),
+    text('speaker_kind', ({ quote }) => quote.speakerKind),
+    text('cue', ({ quote }) => quote.cue?.text ?? null),
+    text('text', ({ quote }) => quote.text),
+    ...placeColumns,
+    text('rule', ({ quote }) => quote.rule),
+    number('confidence', ({ quote }) => quote.confidence),
   ],
-  rowsOf: record =>
-    isFailed(record)
-      ? []
-      : record.quotes.map(quote => [
-          ...[record.id, record.source.name, quote.type, quote.speaker, quote.speakerKind],
-          ...[quote.cue?.text ?? null, quote.text],
-          ...cellsOfPlace(quote),
-          ...[quote.rule, quote.confidence],
-        ]),
+)
+
+interface SpokenTheme {
+  readonly theme: Report['themes'][number]
+  /** Names of those in whose quotes it is. */
+  readonly speakers: readonly string[]
 }
 
-const themes: Table = {
-  name: 'themes',
-  columns: [
-    ...['document', 'source', 'kind', 'label'].map(text),
-    number('score'),
-    integer('mentions'),
-    text('speakers'),
-  ],
-  rowsOf(record) {
-    if (isFailed(record)) return []
-    const names = new Map([...record.people, ...record.organizations].map(({ id, name }) => [id, name]))
-    return record.themes.map(({ kind, label, score, mentions, speakerIds }) => [
-      ...[record.id, record.source.name, kind, label, score, mentions.length],
-      speakerIds.map(id => names.get(id) ?? id).join('; '),
-    ])
-  },
-}
+const themes = createTable<Found<SpokenTheme>>('themes', findingsOf(themesOf), [
+  ...documentColumns,
+  text('kind', ({ theme }) => theme.kind),
+  text('label', ({ theme }) => theme.label),
+  number('score', ({ theme }) => theme.score),
+  integer('mentions', ({ theme }) => theme.mentions.length),
+  text('speakers', ({ speakers }) => speakers.join('; ')),
+])
 
-/** Of the first mention; empty where there is none. */
-const cellsOfPlace = (place: Pick<Report['quotes'][number], 'span' | 'sourceSpan'> | undefined): Cell[] => [
-  place?.span.start ?? null,
-  place?.span.end ?? null,
-  place?.sourceSpan.start ?? null,
-  place?.sourceSpan.end ?? null,
-]
+function themesOf({ people, organizations, themes }: Report): SpokenTheme[] {
+  const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]))
+  return themes.map(theme => ({ theme, speakers: theme.speakerIds.map(id => names.get(id) ?? id) }))
+}
 
 export const tables: readonly Table[] = [documents, triples, quotes, themes]

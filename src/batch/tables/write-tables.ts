@@ -5,11 +5,9 @@ import { type Table, tables } from './columns.ts'
 import { writeCsv } from './csv.ts'
 import { writeParquet } from './parquet.ts'
 import { readRecords } from './read-records.ts'
-import type { Rows } from './rows.ts'
+import type { OnCut, Rows } from './rows.ts'
 import { writeXlsx } from './xlsx.ts'
 
-/** Something of a table that had to be left out, as one line. */
-export type OnCut = (message: string) => void
 type TableWriter = (path: string, table: Table, rows: Rows, onCut: OnCut) => Promise<void>
 
 const writers: Readonly<Record<string, TableWriter>> = {

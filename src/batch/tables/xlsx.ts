@@ -2,8 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { writeXlsxStream } from 'hucre/xlsx'
 import type { Cell, Table } from './columns.ts'
-import type { Rows } from './rows.ts'
-import type { OnCut } from './write-tables.ts'
+import type { OnCut, Rows } from './rows.ts'
 
 /** What a cell of Excel takes, in UTF-16 code units. */
 const longestCell = 32_767
