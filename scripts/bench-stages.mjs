@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { readTexts, textPathFromArguments } from './read-texts.mjs'
 
-const rounds = 3
+const rounds = 2
 const require = createRequire(import.meta.url)
 
 const readWith = async engine => {

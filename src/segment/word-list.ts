@@ -55,7 +55,11 @@ const wordOf = (line: string): string => line.slice(0, line.indexOf(' '))
 
 const onlyHan = /^[\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF]{1,16}$/
 
+/** A line without fault: one look tells that for nearly all. */
+const soundLine = /^[\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF]{1,16} [1-9][0-9]{0,8} [a-z]{1,4}$/
+
 function faultOf(line: string): string | null {
+  if (soundLine.test(line)) return null
   const columns = line.split(' ')
   const [word = '', frequency = '', tag = ''] = columns
   if (line.includes('\r')) return 'expected lines that end in LF alone, got CR LF'
