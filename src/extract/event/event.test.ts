@@ -184,6 +184,12 @@ test('a notice tells it under headings', () => {
   })
 })
 
+test('a meeting with the press that is named again in short is one', () => {
+  expect(
+    eventOf('3月5日，青弋省江淮市召开了疫情防控工作新闻发布会，市长出席。\n这是合肥召开的首场疫情发布会。'),
+  ).toMatchObject({ name: '疫情防控工作新闻发布会', place: '合肥', others: [] })
+})
+
 test.each([
   ['嘉宾围绕主题交流。出席论坛的还有高校教师、企业代表共计210人。', 210],
   ['50多位大学校长和各界人士共计120余人出席论坛。', 120],

@@ -3,7 +3,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { evidenceRules } from './evidence-rules.ts'
-import { editionOfName, goesOn, nameOfItsOwn } from './name-rules.ts'
+import { editionOfName, goesOn, nameOfItsOwn, pressKind } from './name-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
 /** An event of the text, and how much speaks for its being what the report is about. */
@@ -26,7 +26,7 @@ const repetitionWeight = 0.5
 const mostRepetitions = 4
 /** How much text rules see around a name. */
 const reach = 60
-/** Kinds that are names by themselves have so many characters: 服贸会. */
+/** Kinds that are names by themselves, and those of the press, have so many characters: 服贸会, 发布会. */
 const kindLength = 3
 /** An event is reported on if so much speaks for it: an opening sentence and a verb. */
 const enough = 3.5
@@ -82,9 +82,13 @@ const holdsInOrder = (text: string, characters: string): boolean => {
   for (const character of text) if (character === characters.charAt(next)) next++
   return next >= characters.length
 }
-/** 服贸会 for 中国国际服务贸易交易会. */
-const isShortFor = (short: string, long: string): boolean =>
-  nameOfItsOwn.test(short.slice(-kindLength)) && holdsInOrder(long, short.slice(-kindLength))
+/** 服贸会 for 中国国际服务贸易交易会, and 疫情发布会 for 疫情防控新闻发布会: a report tells of one meeting with the press. */
+const isShortFor = (short: string, long: string): boolean => {
+  const kind = short.slice(-kindLength)
+  if (nameOfItsOwn.test(kind)) return holdsInOrder(long, kind)
+  const isOfPress = short.length > kindLength && pressKind.test(kind) && long.endsWith(kind)
+  return isOfPress && short.charAt(0) === long.charAt(0) && holdsInOrder(long, short)
+}
 /** Or the beginning of it: 合作论坛 and 合作论坛暨江淮博览会, 合作论坛2024年年会. */
 const continues = (long: string, short: string): boolean =>
   long.endsWith(short) || (long.startsWith(short) && goesOn.test(long.slice(short.length)))
