@@ -125,10 +125,10 @@ export const betweenNames = /^(?:[、，]|[和与及])$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为; nor does 部|副. */
 export const wordsAtEnd =
-  /(?:[称说曾也均已在副亦还指将仍驻于被把让给问等]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
+  /(?:[称说曾也均已在副亦还指将仍驻于向被把让给问等时]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of these, what is no verb: 罗莘桉|于. */
-export const particleAtEnd = /[于被把让给等时]$/u
+export const particleAtEnd = /[于向被把让给等时]$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
