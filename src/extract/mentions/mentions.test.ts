@@ -82,6 +82,8 @@ describe('mentions', () => {
     '{organization:云岭医科大学附属第一医院心血管内科}{title:医生}{name:李若川}说',
     '{title:外科医生}{name:李若川}说',
     '{organization:主席团}{title:常务主席}{name:李若川}主持',
+    '{organization:沙特阿拉伯国家石油公司}{title:总裁}兼{title:首席执行官}{name:李若川}表示',
+    '{organization:联合国贸发会议}{title:秘书长}{name:李若川}表示',
     '来自{organization:广州呼吸研究所}的{name:陈若川}{title:医生}',
     '{organization:外国语学院}{name:谢群}{title:教授}参加了会见',
     '{organization:数学物理学部}{name:张平}{title:院士}出席',

@@ -209,7 +209,7 @@ export const eventOfTitle =
 export const eventOffice = /^(?:名誉|执行|联合|共同|轮值|程序|组织|副|联席)*(?:主席|秘书长|召集人)$/u
 
 /** A title that the segmenter takes for one word with what joins it to the next: 社长兼. */
-export const titleWithJoin = /.长兼$/u
+export const titleWithJoin = /(?:.长|总裁|经理|主任|书记|教授|主席)兼$/u
 
 /** Between an organization and one of its people: 云岭研究所的陈平医生. */
 export const possessive = /^的$/u
