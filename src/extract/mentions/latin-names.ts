@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../rules/matches.ts'
 import type { Candidate } from './candidate.ts'
 import { givenBeforeSurname, initialsAndSurname, latinName, wordsAfterName } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -24,9 +25,10 @@ export function findLatinNames(
     add(end + match[0].length - name.length, end + match[0].length, 'names/latin-after-title')
   }
   if (!view.tokens.some(({ tag }) => tag === latinTag)) return found
-  for (const { index, 0: name } of text.slice(view.start, view.end).matchAll(initialsAndSurname))
+  const sentence = text.slice(view.start, view.end)
+  for (const { index, 0: name } of matchesOf(initialsAndSurname, sentence))
     add(view.start + index, view.start + index + name.length, 'names/initials-with-gloss')
-  for (const match of text.slice(view.start, view.end).matchAll(givenBeforeSurname)) {
+  for (const match of matchesOf(givenBeforeSurname, sentence)) {
     const [words, given = '', surname = ''] = match
     const start = view.start + match.index
     const end = start + words.length

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
+import { matchesOf } from '../../rules/matches.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceAround, type NameSurroundings, nameEvidence } from './name-evidence.ts'
 import { spacedName, spreadAfter, spreadBefore } from './rules.ts'
@@ -12,8 +13,9 @@ export function findSpacedNames(
   surroundings: NameSurroundings,
 ): NameCandidate[] {
   const found: NameCandidate[] = []
+  if (!view.tokens.some(({ tag }) => tag === blankTag)) return found
   const sentence = view.text.slice(view.start, view.end)
-  for (const { index, 1: name = '' } of sentence.matchAll(spacedName)) {
+  for (const { index, 1: name = '' } of matchesOf(spacedName, sentence)) {
     const start = view.start + index
     const end = start + name.length
     const surname = lexicon.nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
@@ -25,6 +27,9 @@ export function findSpacedNames(
   }
   return found
 }
+
+/** The segmenter's tag of blanks. */
+const blankTag = 'ws'
 
 /** What is no common surname stands before a blank by chance too often: 方 案. */
 const likelySurname = 1.5

@@ -1,6 +1,7 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import { byStart, type Mention, type Span } from '../../document/span.ts'
 import { type OrganizationKind, organizationKinds } from '../../lexicon/organization-kinds.ts'
+import { matchesOf } from '../../rules/matches.ts'
 import type { OrganizationReference } from './organization.ts'
 import { pointingRules } from './rules.ts'
 
@@ -46,7 +47,7 @@ interface PointingWords {
 function pointingWords(text: string, mentions: readonly Mention[]): PointingWords[] {
   const named = mentions.filter(({ label }) => label === 'organization' || label === 'name')
   const found = pointingRules.flatMap(({ id, pattern, kinds }) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    [...matchesOf(pattern, text)].map(({ index, 0: words }) => ({
       kinds,
       reference: {
         start: index,

@@ -1,6 +1,7 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../rules/matches.ts'
 import type { NameMention, ReferenceMention } from '../mentions/mention.ts'
 import { heldTogether, pointsAtPerson, pronoun, rankEnding, shortNameEnding } from './coreference-rules.ts'
 import type { Affiliation } from './person.ts'
@@ -48,7 +49,7 @@ export function findReferences(
 }
 
 function* findPronouns(text: string): Generator<ReferenceMention> {
-  for (const { index } of text.matchAll(pronoun)) {
+  for (const { index } of matchesOf(pronoun, text)) {
     yield { start: index, end: index + 1, label: 'pronoun', rule: 'coreference/pronoun' }
   }
 }

@@ -1,5 +1,6 @@
 import { byStart } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { matchesOf } from '../../../rules/matches.ts'
 import { standardOf } from '../variants.ts'
 import type { KeywordCandidate } from './candidates.ts'
 import { glossed, glossedInChinese, glossing } from './rules.ts'
@@ -51,7 +52,7 @@ export function joinVariants(
 /** For each abbreviation that the text explains, what it stands for. */
 function findAbbreviations(text: string, candidates: readonly KeywordCandidate[]): Map<string, string> {
   const fullOf = new Map<string, string>()
-  const explained = [glossed, glossedInChinese].flatMap(pattern => [...text.matchAll(pattern)])
+  const explained = [glossed, glossedInChinese].flatMap(pattern => [...matchesOf(pattern, text)])
   const endingAt = new Map<number, string>(explained.map(({ index }) => [index, '']))
   if (endingAt.size > 0)
     for (const { label, mentions } of candidates)
@@ -61,7 +62,7 @@ function findAbbreviations(text: string, candidates: readonly KeywordCandidate[]
     const full = endingAt.get(index) ?? ''
     if (full.length > 1 && full !== short) fullOf.set(short, full)
   }
-  const explaining = [...text.matchAll(glossing)]
+  const explaining = [...matchesOf(glossing, text)]
   if (explaining.length === 0) return fullOf
   const labels = new Set(candidates.map(({ label }) => label))
   for (const [, short = '', full = ''] of explaining)
