@@ -47,6 +47,8 @@ describe('mentions', () => {
     '{organization:东岭证券互联网金融部}{title:研发总监}{name:何俊杰}',
     '{organization:星河科技（上海）有限公司}{title:联合创始人}{name:欧阳若兰}',
     '{organization:云海市经济和信息化局}{title:局长}{name:王思远}',
+    '{organization:房屋局}向{organization:立法会}提交文件',
+    '{organization:国家监委}对{organization:北京市委}开展巡视',
     '{title:记者}{name:李若川}报道',
     '{organization:《新视界》杂志社}{title:执行主编}{name:赵明远}',
     '{organization:星河银行}{title:行长特别助理}{name:蔡新元}',

@@ -17,7 +17,7 @@ export const stateOffice =
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
-  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现]$/u
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对]$/u
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
@@ -125,10 +125,10 @@ export const betweenNames = /^(?:[、，]|[和与及])$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为; nor does 部|副. */
 export const wordsAtEnd =
-  /(?:[称说曾也均已在副亦还指将仍驻于向被把让给问等时]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
+  /(?:[称说曾也均已在副亦还指将仍驻于向对被把让给问等时]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of these, what is no verb: 罗莘桉|于. */
-export const particleAtEnd = /[于向被把让给等时]$/u
+export const particleAtEnd = /[于向对被把让给等时]$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
