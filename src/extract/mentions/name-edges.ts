@@ -10,8 +10,13 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
   if (!view.startsToken(start)) evidence += cut(view, start)
   if (!view.endsToken(end))
     evidence += wordFollows(view, end, lexicon) ? nameEvidence.cutsGuess : cut(view, end)
+  if (end - start > 2 && endsWithReport(view, end, lexicon)) evidence += nameEvidence.cutsWord
   return evidence
 }
+
+/** 张漪|指，: the last character is the verb of what follows. */
+const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
+  opensWords(text, end) && cueVerbs.matchAt(text, end - 1)?.end === end
 
 const cut = (view: SentenceView, position: number): number =>
   isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess

@@ -127,6 +127,9 @@ export const betweenNames = /^(?:[、，]|[和与及])$/u
 export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还指将仍驻于向对被把让给问等时]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
 
+/** 程先生: of a name before it the first character is the last: 刘亮程先生. */
+export const surnameWithCourtesy = /^\p{Script=Han}(?:先生|女士)$/u
+
 /** Of these, what is no verb: 罗莘桉|于. */
 export const particleAtEnd = /[于向对被把让给等时]$/u
 

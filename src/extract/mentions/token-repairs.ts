@@ -6,6 +6,7 @@ import {
   longRiver,
   particleAtEnd,
   prepositions,
+  surnameWithCourtesy,
   titleWithJoin,
   wordAcrossTitle,
   wordsAtEnd,
@@ -106,18 +107,26 @@ function hasForeignHead(token: Token, text: string, { surnames }: Lexicon): bool
 const longestBefore = 3
 const endsInDigit = /\d$/u
 
-/** The segmenter guesses 强系 to be one word. */
+/** The segmenter guesses 强系 to be one word, and knows 程先生, also in 刘亮|程先生. */
 function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(endsWithVerb)) return tokens
-  return tokens.flatMap(token => {
+  return tokens.flatMap((token, index) => {
     if (!endsWithVerb(token)) return [token]
+    if (surnameWithCourtesy.test(token.text))
+      return followsName(token, tokens[index - 1]) ? splitToken(token, 1, 'nr', 'n') : [token]
     const at = titleWithJoin.test(token.text) ? token.text.length - 1 : token.text.search(wordsAtEnd)
     return splitToken(token, at, token.tag, particleAtEnd.test(token.text.slice(at)) ? 'u' : 'v')
   })
 }
 
+/** A guess of two characters touches the word. */
+const followsName = ({ start }: Token, before: Token | undefined): boolean =>
+  before !== undefined && before.end === start && before.tag === unknownTag && before.text.length === 2
+
 const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
-  titleWithJoin.test(text) || (tag === unknownTag && text.search(wordsAtEnd) > 0)
+  titleWithJoin.test(text) ||
+  surnameWithCourtesy.test(text) ||
+  (tag === unknownTag && text.search(wordsAtEnd) > 0)
 
 const shortestWithTitle = 3
 
