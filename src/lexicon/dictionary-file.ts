@@ -26,8 +26,8 @@ export function parseDictionary(file: string, source: string, format: Dictionary
   const seen = new Set<string>()
   // Asked of the whole file once, because asking each cell takes most of the time of reading all dictionaries.
   const isComposed = source === source.normalize('NFC')
-  for (const [index, line] of linesOf(source).entries()) {
-    if (line === '' || line.startsWith('#')) continue
+  linesOf(source).forEach((line, index) => {
+    if (line === '' || line.startsWith('#')) return
     const columns = cellsOf(line)
     const [word] = columns
     const fault =
@@ -36,7 +36,7 @@ export function parseDictionary(file: string, source: string, format: Dictionary
     if (fault !== null) throw new DictionaryError(`${place}: ${fault}; mend the line or remove it`)
     seen.add(word)
     rows.push({ columns, place })
-  }
+  })
   return rows
 }
 
@@ -58,8 +58,8 @@ function faultOf(
   if (cells.length !== columns.length) {
     return `expected ${columns.length} column(s) (${columns.join(' TAB ')}), got ${cells.length}`
   }
-  for (const [index, name] of columns.entries()) {
-    const cell = cells[index] ?? ''
+  for (let index = 0; index < columns.length; index++) {
+    const [name = '', cell = ''] = [columns[index], cells[index]]
     const choices = allowed?.[name]
     if (cell === '' || cell !== cell.trim())
       return `expected a ${name} without spaces around it, got '${cell}'`
