@@ -210,12 +210,15 @@ function mayBePart(
 ): boolean {
   if (!afterTitle && (!mayBeSound(token) || isPlaceOrOrganization(token.text, lexicon))) return false
   if (lexicon.countries.get(token.text) !== undefined) return false
-  if (noNameTags.has(token.tag) && isKnownWord(token)) return false
+  if (notSoundTags.has(token.tag)) return false
+  if (littleWordTags.has(token.tag) && token.text.length > 1) return false
   return isAllBySound(view, token.start, token.end, lexicon)
 }
 
-/** Marks, foreign letters, and the little words that follow a title as names do: 教授依次发言, 会长基于讨论. */
-const noNameTags = new Set(['w', 'ws', 'eng', 'd', 'p', 'c', 'u', 'r'])
+const notSoundTags = new Set(['w', 'ws', 'eng'])
+
+/** Words that follow a title as names do: 教授依次发言, 会长基于讨论. */
+const littleWordTags = new Set(['d', 'p', 'c', 'u', 'r'])
 
 /** 波|克罗夫斯克, 哈泽里|姆空军: a character that is hardly ever a word by itself stands directly beside. */
 const touchesSound = ({ text }: SentenceView, start: number, end: number): boolean =>
