@@ -26,7 +26,8 @@ export const weighEstablished = (
     if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
     if (longer.get(words.slice(0, -1)) === words)
       return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - nameEvidence.wordAtEnd }
-    if (!established.has(words)) return name
+    // 姚建 is found elsewhere, too, but here stands 姚建年.
+    if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
     const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end, lexicon)
     return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - edges }
   })
