@@ -19,6 +19,7 @@ import {
   takesField,
   titleOfUnit,
   unitField,
+  unitTwice,
   verbLikeTitle,
 } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
@@ -113,12 +114,13 @@ interface TitleStart {
 
 /** Where the title may begin: at its head, and before each part that belongs to it. */
 function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): TitleStart[] {
-  const starts: TitleStart[] = [{ start: head, rule: 'titles/head' }]
+  const unit = unitTwice.test(view.text.slice(view.start, head)) ? 1 : 0
+  const starts: TitleStart[] = [{ start: head - unit, rule: 'titles/head' }]
   const words = view.text.slice(head, end)
   const anyField = takesField.test(words)
   const mayHaveField = anyField || takesBusinessField.test(words)
   let rule: RuleId = 'titles/modified-head'
-  for (let start = head; starts.length <= mostParts; ) {
+  for (let start = head - unit; starts.length <= mostParts; ) {
     const modifier = lexicon.titleModifiers.matchBefore(view.text, start, view.start)
     const field = mayHaveField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined
     const isName =

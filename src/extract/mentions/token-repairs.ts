@@ -83,7 +83,8 @@ function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon)
   if (!tokens.some(token => hasForeignHead(token, text, lexicon))) return tokens
   return tokens.flatMap(token => {
     if (!hasForeignHead(token, text, lexicon)) return [token]
-    return splitToken(token, 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
+    const preposition = prepositions.exec(token.text)?.[0].length
+    return splitToken(token, preposition ?? 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
   })
 }
 

@@ -181,8 +181,8 @@ export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部)长$/u
 /** Names of offices that are whole; 运输及物流 before 局长 is not. */
 export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
 
-/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家. */
-export const untoldSeat = /^、[\p{Script=Han}“”]{2,14}$/u
+/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
+export const untoldSeat = /^[、兼][\p{Script=Han}“”]{2,14}$/u
 
 /** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
 export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u
