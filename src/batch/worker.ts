@@ -1,3 +1,4 @@
+import v8 from 'node:v8'
 import workerpool from 'workerpool'
 import { createPipeline, type PipelineOptions } from '../create-pipeline.ts'
 import type { ReportMeta } from '../report/report.ts'
@@ -11,6 +12,9 @@ export interface WorkerMethods {
   describe(): Promise<ReportMeta>
   read(chunk: Chunk): Promise<ChunkResult & { readonly peakMemory: number }>
 }
+
+// Left to itself the heap grows to many times what is in use, and with the archive.
+v8.setFlagsFromString('--heap-growing-percent=25')
 
 // A Ctrl-C goes to every process of the terminal; the main one lets workers finish what they have.
 process.on('SIGINT', () => {})

@@ -7,8 +7,8 @@ export interface Vocabulary {
   wordOf(text: string, tag?: string): Word
 }
 
-/** More words than most archives have; guessed ones are without end, and then counting begins anew. */
-const mostWords = 100_000
+/** More words than a thousand reports have; guessed ones are without end, and then counting begins anew. */
+const mostWords = 50_000
 
 /** `tagOf` is asked once for each word. */
 export function createVocabulary(tagOf: (text: string) => string): Vocabulary {
