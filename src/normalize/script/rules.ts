@@ -56,7 +56,7 @@ export const wordConversions = [
   ['安甯', '安宁'],
 ] as const satisfies readonly (readonly [string, string])[]
 
-/** Variants of Taiwan and Hong Kong that OpenCC's table of characters leaves out, and what careless conversion writes for 周. */
+/** Variants of Taiwan and Hong Kong that OpenCC's table of characters leaves out, and what careless conversion writes for 周 and 陕. */
 export const characterConversions = [
   ['衞', '卫'],
   ['敍', '叙'],
@@ -67,4 +67,5 @@ export const characterConversions = [
   ['枱', '台'],
   ['糭', '粽'],
   ['賙', '周'],
+  ['陜', '陕'],
 ] as const satisfies readonly (readonly [string, string])[]

@@ -16,6 +16,7 @@ describe('simplifying', () => {
     ],
     ['賙濟南甯與遼甯的災民', '赒济南宁与辽宁的灾民'],
     ['甯先生', '甯先生'],
+    ['陜西省與陝北', '陕西省与陕北'],
     ['衞生署與於先生', '卫生署与于先生'],
   ])('turns %s into %s', (traditional, simplified) => {
     expect(applyRevision(traditional, createRevision(simplify(traditional), traditional.length))).toBe(
