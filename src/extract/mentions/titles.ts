@@ -114,7 +114,7 @@ interface TitleStart {
 
 /** Where the title may begin: at its head, and before each part that belongs to it. */
 function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): TitleStart[] {
-  const unit = unitTwice.test(view.text.slice(view.start, head)) ? 1 : 0
+  const unit = unitTwice.test(view.text.slice(Math.max(view.start, head - 2), head)) ? 1 : 0
   const starts: TitleStart[] = [{ start: head - unit, rule: 'titles/head' }]
   const words = view.text.slice(head, end)
   const anyField = takesField.test(words)

@@ -18,11 +18,12 @@ export function insertedGlosses(
   const isLarge = holdsNearlyAll(text, common)
   const inserted = isLarge ? habitual : common
   const rarer = isLarge ? habitsOf(text, glosses.filter(isVariant)).filter(isHabitual) : []
-  const others = glosses.length - countOf([...inserted, ...rarer])
+  const tabled = [...inserted, ...rarer]
+  const others = glosses.length - countOf(tabled)
   const isHabit = inserted.length > 0 && habitual.length >= hosts.length * leastHabitual
   const isPure = others <= (glosses.length - others) * mostOthers
   if (!isHabit || !isPure || !(hasOrphans || isCertain(inserted))) return []
-  const table = new Set([...inserted, ...rarer].map(({ host, syllable }) => host + syllable))
+  const table = new Set(tabled.map(({ host, syllable }) => host + syllable))
   return glosses.filter(({ host, syllable }) => table.has(host + syllable))
 }
 
