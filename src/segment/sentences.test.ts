@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['a question that is a part', '会议讨论了“谁来监管？”的问题。'],
   ['a mark before a comma', '“真好！”，他说。'],
+  ['a closing mark without an opening one before a comma', '陆一鸣真好！”，他说。'],
   ['the title of a talk', '王一发表《谁是赢家？明天见。》一文。'],
   ['brackets', '张二（左一。图片来自网络。）出席。'],
   ['numbers and abbreviations', '增长3.5倍，Acme Inc.与Acme Ltd.参会'],

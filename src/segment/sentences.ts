@@ -30,12 +30,20 @@ export function findSentences(text: string): SentenceSpan[] {
       const ends =
         mark.closedBy === undefined ? mark.kind === 'end' : endsInside(text, start, mark.at, mark.closedBy)
       goesOnAt = stop
-      if (ends && !continues.has(text.charAt(stop))) add(stop)
+      if (ends && !goesOn(text, stop)) add(stop)
     }
   }
   add(text.length)
   return sentences
 }
+
+/** Whether a sentence goes on behind its end mark, a quotation mark that pairs with none passed over: 好！」，他说. */
+const goesOn = (text: string, at: number): boolean =>
+  continues.has(text.charAt(at)) ||
+  (quotationCharacters.has(text.charAt(at)) && commas.has(text.charAt(at + 1)))
+
+const quotationCharacters = new Set('“”‘’「」『』"＂')
+const commas = new Set('，、,')
 
 /** After these marks the sentence goes on, whatever stands before them. */
 const continues = new Set('，、；：,;:）)》〉】')

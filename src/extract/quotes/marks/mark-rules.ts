@@ -3,7 +3,7 @@ export const opensSpeech = /(?:[：:，,。！？”」\s]|[说道称指]|表示
 
 /** The end of a sentence after which somebody reports again, which no quotation holds that was never closed: 。他又说，, 。陆一鸣表示：. */
 export const resumedReport =
-  /[。！？](?=[^，。！？：；“”「」\n]{1,30}?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充|相信|预计|建议|呼吁|介绍|解释|续说|续指)[，：,:])/u
+  /[。！？](?=[^。！？：；“”「」\n]{1,60}?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充|相信|预计|建议|呼吁|介绍|解释|续说|续指)[，：,:])/u
 
 /** 悬挂标语：“…”: words that are shown, not said. */
 export const shown =

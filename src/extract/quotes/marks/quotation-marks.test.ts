@@ -19,6 +19,16 @@ test.each([
     ['一。', '二。'],
   ],
   ['no term that is never closed', '所谓“一条，以及“二条”', ['二条']],
+  [
+    'no term that is never closed, though speech opens the next paragraph',
+    '有一种说法叫“一条，因为\n“二。”',
+    ['二。'],
+  ],
+  [
+    'speech that is never closed up to who reports next',
+    '“一。三月，在主论坛上，院士陆一鸣自豪地说，二。',
+    ['一。'],
+  ],
   ['speech behind a verb that is never closed', '他说“一条，以及二条。', ['一条，以及二条。']],
   ['a closing mark that stands as an opening one', '所谓“一条“，以及“二条”', ['一条', '二条']],
   ['an opening mark that stands as a closing one', '他说：”一。”她说：“二。”', ['一。', '二。']],

@@ -72,6 +72,9 @@ function push(quotations: Quotation[], span: Span, parts: readonly Span[], close
   quotations.push({ ...span, inner, parts: [first, ...rest], closed: close !== undefined })
 }
 
+/** The two characters before a mark. */
+const charactersBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 2), index)
+
 /** Where the next paragraph begins with the same mark, if nothing else is opened with it in this one. */
 function reopening(
   text: string,
@@ -81,6 +84,7 @@ function reopening(
 ): number | undefined {
   const mark = opened[order]?.mark ?? ''
   if (isStraight(mark) || opened[order + 1]?.mark === mark) return undefined
+  if (!opensSpeech.test(charactersBefore(text, opened[order]?.index ?? 0))) return undefined
   let at = end
   while (at < text.length && /\s/u.test(text.charAt(at))) at++
   return at > end && text.charAt(at) === mark ? at : undefined
@@ -97,7 +101,7 @@ function endOfUnclosed(
   end: number,
 ): number | undefined {
   const from = (opened[order]?.index ?? end) + 1
-  if (!opensSpeech.test(text.slice(Math.max(0, from - 3), from - 1))) return undefined
+  if (!opensSpeech.test(charactersBefore(text, from - 1))) return undefined
   const limit = opened[order + 1]?.index ?? end
   const words = text.slice(from, limit)
   if (limit === end) {
