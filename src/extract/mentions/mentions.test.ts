@@ -48,6 +48,7 @@ describe('mentions', () => {
     '{organization:星河科技（上海）有限公司}{title:联合创始人}{name:欧阳若兰}',
     '{organization:云海市经济和信息化局}{title:局长}{name:王思远}',
     '{name:张漪}指，公司会扩充',
+    '{name:张漪}说会扩充。张介绍，办法还在研究',
     '{name:姚建年}表示。会上，{title:理事长}{name:姚建年}致开幕辞',
     '{name:刘亮程}先生说',
     '{title:教授}依次作了报告',

@@ -14,9 +14,9 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
   return evidence
 }
 
-/** 张漪|指，: the last character is the verb of what follows. */
+/** 张漪|指，, 张|介绍，: the last one or two characters are the verb of what follows. */
 const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
-  opensWords(text, end) && cueVerbs.matchAt(text, end - 1)?.end === end
+  opensWords(text, end) && [1, 2].some(length => cueVerbs.matchAt(text, end - length)?.end === end)
 
 const cut = (view: SentenceView, position: number): number =>
   isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess

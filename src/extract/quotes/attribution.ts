@@ -38,7 +38,7 @@ export const toQuote = (
 ): Quote => ({
   type,
   parts,
-  cue: attribution.cue && toMention(attribution.cue),
+  cue: attribution.cue && attribution.cue.end > attribution.cue.start ? toMention(attribution.cue) : null,
   speaker: attribution.who?.speaker ?? null,
   speakerMention: attribution.subject?.speaker ? bare(attribution.subject) : null,
   rule,

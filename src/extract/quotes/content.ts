@@ -6,11 +6,14 @@ import { type Cue, reportsUnmarked } from './cues/cue.ts'
 import {
   bracketed,
   demanding,
+  describedObject,
   describing,
   isNounPhrase,
   objectNoun,
   pointedObject,
   proposing,
+  reaffirming,
+  stance,
 } from './cues/cue-rules.ts'
 import { askedQuestion, shown } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -46,6 +49,11 @@ export function readContent(
   quotations: readonly Quotation[],
   report: Report,
 ): { readonly quotes: Quote[]; readonly quotations: readonly Quotation[] } {
+  const explained = explainedFrom(text, content, report.cue)
+  if (explained !== undefined) {
+    const rest = trimContent(text, explained, content.end)
+    return readContent(text, rest, quotations, { ...report, cue: { ...report.cue, mark: '：' } })
+  }
   const inside = startingIn(quotations, content.start, content.end)
   const [first] = inside
   if (
@@ -88,7 +96,12 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   const length = end - start
   if (cue.mark !== '' || (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked'))
     return length >= shortestContent
-  if (reportsUnmarked(cue.verb)) return length >= shortestWithoutMark && (subject !== undefined || carried)
+  if (reportsUnmarked(cue.verb))
+    return (
+      length >= shortestWithoutMark &&
+      (subject !== undefined || carried) &&
+      !(reaffirming.test(text.slice(cue.start, cue.end)) && stance.test(text.slice(start, end)))
+    )
   if (
     subject !== undefined &&
     proposing.test(text.slice(cue.start, cue.end)) &&
@@ -118,6 +131,10 @@ function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
   )
 }
 
+/** The words after a verb with the list that they introduce; a list that only explains what they name stands for itself. */
+export const withList = (text: string, { start }: Span, list: Span, cue: Cue): Span =>
+  start >= list.start || describing.test(text.slice(cue.start, cue.end)) ? list : { start, end: list.end }
+
 /** Whether the quotation is all there is up to the end, but for an end mark. */
 const fills = (text: string, { end }: Quotation, content: Span): boolean =>
   end >= content.end ||
@@ -128,6 +145,13 @@ const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= sho
 
 /** Between a verb and its colon stand few words: 寄语年轻人：“…”. */
 const longestObject = 16
+
+/** Where the explanation begins of what a verb names first: 解释办法的背景：…. */
+function explainedFrom(text: string, { start, end }: Span, cue: Cue): number | undefined {
+  if (cue.mark !== '' || !describing.test(text.slice(cue.start, cue.end))) return undefined
+  const object = describedObject.exec(text.slice(start, Math.min(end, start + longestObject + 1)))
+  return object ? start + object[0].length : undefined
+}
 
 const isIntroduced = (text: string, from: number, marksStart: number): boolean =>
   marksStart - from <= longestObject &&

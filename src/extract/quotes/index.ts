@@ -29,7 +29,10 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   const quotes: Quote[] = []
   let discourse = silence(document.text, people)
   let before: { readonly passage: Passage; readonly speaker: SpeakerMention | undefined } | undefined
+  let readTo = 0
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
+    // What a list reports was read with the sentence that introduces it.
+    if (passage.sentence.start < readTo) continue
     const topic = findTopic(document.text, passage, lexicon)
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
@@ -45,6 +48,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
       )
     quotes.push(...read.quotes)
     discourse = read.discourse
+    readTo = read.end
     before = { passage, speaker: discourse.speaker }
   }
   if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, used))

@@ -1,5 +1,6 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
+import { listAfter } from './lists.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { SpeakerMention } from './speakers/speakers.ts'
 
@@ -12,11 +13,13 @@ export interface Passage {
   readonly quotationBefore: Quotation | undefined
   /** What the sentence introduces if it ends in a cue: the first sentence of the next paragraph. */
   readonly introduced: Sentence | undefined
+  /** The numbered paragraphs that the sentence introduces if it ends in a colon. */
+  readonly list: Span | undefined
 }
 
 /** Every sentence with the quotations and mentions in it. */
 export function* passagesOf(
-  { sentences }: SegmentedDocument,
+  { text, sentences }: SegmentedDocument,
   quotations: readonly Quotation[],
   mentions: readonly SpeakerMention[],
 ): Generator<Passage> {
@@ -31,6 +34,7 @@ export function* passagesOf(
       mentions: upTo(mentions, mention, sentence.end),
       quotationBefore: quotations[quotation - 1],
       introduced: introducedBy(sentences, index),
+      list: listAfter(text, sentences, index),
     }
   }
 }

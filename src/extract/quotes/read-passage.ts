@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
-import { readContent, trimContent } from './content.ts'
+import { readContent, trimContent, withList } from './content.ts'
 import { endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
 import { findBefore, findRest } from './marks/adjacent-quotations.ts'
@@ -26,15 +26,16 @@ export function readPassage(
   document: SegmentedDocument,
   passage: Passage,
   reading: Reading,
-): { readonly quotes: readonly Quote[]; readonly discourse: Discourse } {
+): { readonly quotes: readonly Quote[]; readonly discourse: Discourse; readonly end: number } {
   const { text } = document
   const quotes: Quote[] = []
-  const { sentence, quotations, introduced } = passage
+  const { sentence, quotations, introduced, list } = passage
   const { lexicon, used } = reading
   const cues = findCues(document, passage, lexicon)
   const mentions = passage.mentions.filter(({ start }) => !isInside(quotations, start))
   let from = sentence.start
   let discourse = reading.discourse
+  let end = sentence.end
   let answer: number | undefined
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index]
@@ -71,9 +72,15 @@ export function readPassage(
     }
     const next = findNextReport(context, { cues, index, quotations })
     const heading =
-      cue.end === sentence.end && subject && cue.verb.strength !== 'marked' ? introduced : undefined
-    const end = heading ? 0 : beforeNarrator(text, { start: cue.contentStart, end: next.start }, quotations)
-    const content = heading ?? trimContent(text, cue.contentStart, end)
+      cue.contentStart === sentence.end && subject && cue.verb.strength !== 'marked' ? introduced : undefined
+    const own =
+      heading ??
+      trimContent(
+        text,
+        cue.contentStart,
+        beforeNarrator(text, { start: cue.contentStart, end: next.start }, quotations),
+      )
+    const content = next.start === sentence.end && list ? withList(text, own, list, cue) : own
     const read = readContent(
       text,
       content,
@@ -82,11 +89,12 @@ export function readPassage(
     )
     quotes.push(...read.quotes)
     if (read.quotes.length === 0) continue
+    end = Math.max(end, content.end)
     for (const quotation of read.quotations) used.add(quotation)
     const passer = subject && findPasserOn(context, lead, subject)
     discourse = afterSpeech(discourse, passer ? resolve(discourse, passer, '') : report.who)
     index = next.index - 1
     from = next.start
   }
-  return { quotes, discourse }
+  return { quotes, discourse, end }
 }

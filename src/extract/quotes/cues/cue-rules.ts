@@ -67,6 +67,9 @@ export const aspect = /^[了过]/u
 /** What may stand between the verb and its mark: 说道，, 告诉记者，, 发布消息称，. */
 export const beforeMark =
   /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者|(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?)?/u
+/** 提出三点建议：: how many things are said, before the colon behind which they are. */
+export const counted =
+  /^了?(?:以下|如下|下列)?(?:[一二两三四五六七八九十几多]|\p{Nd}){1,2}(?:个|点|项|条|大|种|方面)[^，,。；;：:“”「」]{0,12}(?=[：:])/u
 export const mark = /^\s?([，,：:])\s?/u
 
 /** What a segmenter joins with the verb after it: 时说, 并称; with the 话 that is said: 的话. */
@@ -99,6 +102,9 @@ export const quotingVerb = /^(?:援引|引述|引用|转述|转引)$/u
 
 /** The same before somebody who said them. */
 export const passingOn = /(?:援引|引述|引用|转述|转引)$/u
+
+/** （该局认定急需的项目: what brackets add to a sentence is no report that goes on behind them. */
+export const inBrackets = /[（(][^（）()]*$/u
 
 /** 引文（original words）: what a text adds to a quotation in brackets. */
 export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
@@ -142,7 +148,10 @@ export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总�
 export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个)/u
 
 /** Verbs whose object is what they tell of: 介绍新政的最新进展，包括……. */
-export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|说明|总结|讲述)$/u
+export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|说明|解释|总结|概括|归纳|讲述)$/u
+
+/** What such a verb tells of, before the colon behind which it is told. */
+export const describedObject = /^(?![出了过到])[^，,。；;：:“”「」]{2,16}[：:]/u
 
 /** Verbs that put something forward. */
 export const proposing = /^(?:提出|倡导|设想)$/u
@@ -153,7 +162,12 @@ export const demanding =
 
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =
-  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程)[。！]?$/u
+  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程|立场|态度|》)[。！]?$/u
+
+/** 重申一贯立场，: verbs by which somebody keeps to what was said before, and what is kept to. */
+export const reaffirming = /^(?:重申|表明|申明|阐明|强调|坚持)$/u
+export const stance =
+  /^(?!.{0,3}(?:要|会|将|应|须|不|是|有))[^，,]{0,40}(?:立场|态度|主张|承诺|决心|观点)[。！；;]?$/u
 
 /** 反驳相关报道，: what was said before is all that such a verb has. */
 export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u

@@ -5,8 +5,17 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Cue } from './cue.ts'
-import { beforeMark, clausePronoun, joinsVerb, mark, nounCharacter } from './cue-rules.ts'
+import {
+  beforeMark,
+  clausePronoun,
+  counted,
+  joinsVerb,
+  mark,
+  nounCharacter,
+  performing,
+} from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
+import { findSourceCues } from './source-cues.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
 export function findCues(
@@ -36,7 +45,11 @@ export function findCues(
       free = match.end
     }
   }
-  return cues
+  const [verb] = cues
+  const sources = [...findSourceCues(text, sentence)].filter(
+    source => verb === undefined || verb.start >= source.contentStart,
+  )
+  return [...sources, ...cues]
 }
 
 /** The tag of words that the segmenter guessed; at the beginning of a clause they may hold a verb and what follows: ，指署方. */
@@ -79,11 +92,12 @@ const mayHoldVerb = ({ text, tag }: Token): boolean =>
   tag === guessed || text.length > 2 || joinsVerb.test(text)
 
 /** As far as the words between a verb and its mark reach. */
-const longestBeforeMark = 14
+const longestBeforeMark = 20
 
 function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: number): Cue {
   const rest = text.slice(end, Math.min(sentenceEnd, end + longestBeforeMark))
-  const between = beforeMark.exec(rest)?.[0] ?? ''
+  const things = performing.test(text.slice(start, end)) ? null : counted.exec(rest)
+  const between = (things ?? beforeMark.exec(rest))?.[0] ?? ''
   const found = mark.exec(rest.slice(between.length))
   const contentStart = end + (found ? between.length + found[0].length : 0)
   return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }

@@ -19,6 +19,7 @@ import {
   figureOfSpeech,
   firstPerson,
   impersonal,
+  inBrackets,
   joined,
   measured,
   named,
@@ -42,6 +43,9 @@ import {
 /** As far as the name of an offence goes on. */
 const farthestPlea = 16
 
+/** As far as words in brackets are looked back over. */
+const longestBracketed = 80
+
 /** No rule looks farther back from the verb, or on from it. */
 const reach = 6
 
@@ -55,7 +59,9 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
     isUnsaid(before, clause) ||
     isWayOfSpeaking(verb, before, cue) ||
     isNoun(verb, clause, before, cue) ||
-    (cue.mark === '' && hasObject(text, cue, sentence, lexicon))
+    (cue.mark === '' &&
+      (hasObject(text, cue, sentence, lexicon) ||
+        inBrackets.test(text.slice(Math.max(sentence.start, cue.start - longestBracketed), cue.start))))
   )
 }
 

@@ -58,6 +58,11 @@ export const leadIn =
 /** 央视引述 before whoever said it. */
 export const passedOn = /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引)(?=.{2})(?!.*的?(?:话|消息|报道)$)/u
 
+/** 云岭网援引外媒 before 报道: the medium that carries what others wrote. */
+export const carriedBy = /^[^，。]{2,24}?(?=援引|引述|引用|转述|转引|转载|转发)/u
+/** The verb that only a medium has. */
+export const carries = /^报[道导]$/u
+
 /** Whose the noun is: 青禾银行昨日发布的|公告, up to the last 的 that something precedes. */
 export const ownership = /^.{2,30}的(?=.{2})/u
 

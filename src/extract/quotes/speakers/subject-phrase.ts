@@ -5,6 +5,8 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import {
   adverbEnding,
   adverbialStart,
+  carriedBy,
+  carries,
   dateStart,
   leadIn,
   ownership,
@@ -30,15 +32,19 @@ interface Words {
 const longestPhrase = 40
 /** No word of the rules is longer. */
 const longestAdverb = 6
+/** As long as the verb of a medium is: 报道. */
+const longestCarrying = 2
 /** A name has two characters at least, so nothing that ends it stands before. */
 const shortestHead = 2
 
 /** What stands between the beginning of a clause and its verb, read as a noun phrase; none where nothing is left of it. */
-export function readSubjectPhrase(
-  text: string,
-  { start: from, end: verbStart }: Span,
-  words: Words,
-): SubjectPhrase | undefined {
+export function readSubjectPhrase(text: string, clause: Span, words: Words): SubjectPhrase | undefined {
+  const from = clause.start
+  // 云岭网援引外媒报道: who carries the report is its subject.
+  const carrier = carries.test(text.slice(clause.end, clause.end + longestCarrying))
+    ? carriedBy.exec(text.slice(from, clause.end))
+    : null
+  const verbStart = carrier ? from + carrier[0].length : clause.end
   if (verbStart - from > longestPhrase) return undefined
   // 央视引述加沙民防部门: who is passed on speaks.
   const passed = passedOn.exec(text.slice(from, verbStart))?.[0].length ?? 0

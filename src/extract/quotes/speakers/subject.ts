@@ -1,9 +1,12 @@
 import type { Sentence } from '../../../document/document.ts'
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
+import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../clauses.ts'
 import {
   addressing,
+  carriedBy,
+  carries,
   joining,
   longestSource,
   met,
@@ -12,6 +15,7 @@ import {
   possessive,
   settingOpener,
   sourcePreposition,
+  statementVerb,
   viewer,
 } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -48,7 +52,7 @@ export function findSubject(clauses: Clauses): SpeakerMention | undefined {
     if (subject === undefined || !isPerson(earlier) || earlier.end > subject.start) continue
     if (standsInSetting(text.slice(earlier.end, subject.start))) subject = earlier
   }
-  return subject && asSpokenFor(text, subject, verbStart, lexicon)
+  return subject && asSpokenFor(text, subject, clauses)
 }
 
 function isSubject(
@@ -63,11 +67,15 @@ function isSubject(
   if (isOrganization(mention) && place.test(after)) return false
   // 会见美国高盛集团总裁温泽恩: a country before the organization is part of the phrase.
   const phraseStart = mention.phraseStart ?? mention.start
-  const start = countries.matchBefore(text, phraseStart, sentence.start)?.start ?? phraseStart
+  const behindMark = countries.matchBefore(text, phraseStart, sentence.start)?.start ?? phraseStart
+  // 对《纽约时报》说: the mark before a title is no part of the preposition.
+  const start = openingMark.test(text.charAt(behindMark - 1)) ? behindMark - 1 : behindMark
   const preposition = notSubjectPrepositions.matchBefore(text, start, sentence.start)
   if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
   return sourcePreposition.test(preposition.entry) && after.length <= longestSource
 }
+
+const openingMark = /[《〈“「]/u
 
 const beginsToken = ({ tokens }: Sentence, position: number): boolean =>
   tokens[indexFrom(tokens, position)]?.start === position
@@ -80,17 +88,34 @@ const addresses = (mention: SpeakerMention, between: string): boolean =>
 const standsInSetting = (between: string): boolean =>
   /^[^，,；;：:]{1,20}$/u.test(between) && settingOpener.test(between)
 
+/** 云岭网援引知情人士报道: the medium reports, not who told it. */
+const isCarried = (text: string, from: number, verbStart: number): boolean =>
+  carries.test(text.slice(verbStart, verbStart + 2)) && carriedBy.test(`--${text.slice(from, verbStart)}`)
+
+/** 陆一鸣三万亿经济刺激方案提议: nouns and numbers stand between a name and the paper that is called by it. */
+const isPartOfTitle = ({ tokens }: Sentence, { start, end }: Span): boolean => {
+  const [first, ...others] = startingIn(tokens, start, end)
+  return (
+    first !== undefined && titleTag.test(first.tag) && !others.some(({ text }) => statementVerb.test(text))
+  )
+}
+
+const titleTag = /^(?:n|vn|m)/u
+
 /** 张三等专家表示: those who speak stand nearer to the verb than who is named before them. */
 function asSpokenFor(
   text: string,
   mention: SpeakerMention,
-  verbStart: number,
-  { speakerNouns }: Lexicon,
+  { sentence, verbStart, lexicon: { speakerNouns } }: Clauses,
 ): SpeakerMention {
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
-  return nearest?.entry === 'person' &&
-    nearest.start - mention.end <= farthestNoun &&
-    !addresses(mention, text.slice(mention.end, nearest.start))
-    ? { start: nearest.start, end: verbStart, speaker: null, isPronoun: false }
-    : mention
+  if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
+  const between = text.slice(mention.end, nearest.start)
+  const isOther =
+    nearest.entry === 'person'
+      ? !addresses(mention, between) && !isCarried(text, mention.end, verbStart)
+      : nearest.entry === 'document' &&
+        isPerson(mention) &&
+        isPartOfTitle(sentence, { start: mention.end, end: nearest.start })
+  return isOther ? { start: nearest.start, end: verbStart, speaker: null, isPronoun: false } : mention
 }

@@ -1,0 +1,29 @@
+import type { Sentence } from '../../document/document.ts'
+import type { Span } from '../../document/span.ts'
+import { listNumber } from './list-rules.ts'
+
+/** Ends a sentence that introduces what follows it, emphasis marked with asterisks or not. */
+const endsInColon = /[：:][*\s]*$/u
+/** As long as a colon with what stands behind it is. */
+const longestColon = 4
+/** As long as a number with what stands around it is. */
+const longestNumber = 6
+
+/** The paragraphs with numbers that begin right behind the sentence at `index`, if it ends its own and a colon ends it. */
+export function listAfter(text: string, sentences: readonly Sentence[], index: number): Span | undefined {
+  const own = sentences[index]
+  const first = sentences[index + 1]
+  if (own === undefined || first === undefined || first.paragraph === own.paragraph) return undefined
+  if (!endsInColon.test(text.slice(Math.max(own.start, own.end - longestColon), own.end))) return undefined
+  let end = own.end
+  let paragraph = own.paragraph
+  for (let at = index + 1; at < sentences.length; at++) {
+    const sentence = sentences[at]
+    if (sentence === undefined) break
+    const isNew = sentence.paragraph > paragraph
+    if (isNew && !listNumber.test(text.slice(sentence.start, sentence.start + longestNumber))) break
+    paragraph = sentence.paragraph
+    end = sentence.end
+  }
+  return end > own.end ? { start: first.start, end } : undefined
+}
