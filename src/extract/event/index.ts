@@ -14,7 +14,7 @@ import { findOrganizers } from './participants/organizers.ts'
 import { findParticipants } from './participants/participants.ts'
 import { findTalks } from './participants/talks.ts'
 import { findPlace, splitPlace } from './place.ts'
-import { attendanceRules, countsPeople, eventReference } from './rules.ts'
+import { attendanceRules, countsPeople, eventReference, ofPartBefore } from './rules.ts'
 import { tellingSentences } from './telling-sentences.ts'
 
 export interface EventGiven {
@@ -86,7 +86,10 @@ function findTheme(
   const slogans = themes
     .filter(({ kind }) => kind === 'slogan')
     .flatMap(({ mentions }) => mentions)
-    .filter(({ start, rule }) => rule !== themeOfTalk && !titleMark.test(text.charAt(start - 1)))
+    .filter(({ start, rule }) => {
+      const before = text.slice(Math.max(0, start - reachOfPart), start)
+      return rule !== themeOfTalk && !titleMark.test(before.slice(-1)) && !ofPartBefore.test(before)
+    })
   const declared =
     slogans.find(mention => ofEvent.some(sentence => contains(sentence, mention))) ??
     (isOnlyEvent ? slogans.find(({ rule }) => themesOfEvents.has(rule)) : undefined)
@@ -95,6 +98,8 @@ function findTheme(
 
 /** The rule that finds titles of talks. */
 const themeOfTalk = 'themes/slogan-of-a-talk'
+/** How far before a theme the text says that it is of a part. */
+const reachOfPart = 50
 /** Titles stand in these, of talks and books. */
 const titleMark = /[《〈]/u
 /** Those that find themes which whole meetings have. */

@@ -18,35 +18,48 @@ const table = compileRules(placeRules)
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
 const placeLabels = new Set(['place', 'country', 'organization'])
 
-/** The place of the first range that names one: a city, country or venue. */
+/** The place of the first range that names one: a city, country or venue; where another says it more fully, as that does. */
 export function findPlace(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  ranges: readonly Span[],
+): Mention<'event-place'> | null {
+  const wordsOf = ({ start, end }: Span): string => document.text.slice(start, end)
+  const found = findPlaces(document, lexicon, mentions, ranges)
+  // 在京举行 is said where the house is named elsewhere.
+  const first = found.find(({ start, end }) => end - start > 1) ?? found[0]
+  if (first === undefined) return findHoldingCity(document.text, lexicon.cities, ranges)
+  const fuller = found.filter(place => wordsOf(place).startsWith(wordsOf(first)))
+  return fuller.reduce((longest, place) =>
+    place.end - place.start > longest.end - longest.start ? place : longest,
+  )
+}
+
+function findPlaces(
   { text, sentences }: SegmentedDocument,
   { cities }: Lexicon,
   mentions: readonly Mention[],
   ranges: readonly Span[],
-): Mention<'event-place'> | null {
+): Mention<'event-place'>[] {
   const places = mentions.filter(({ label }) => placeLabels.has(label))
-  let short: Mention<'event-place'> | null = null
+  const found: Mention<'event-place'>[] = []
   for (const range of ranges) {
     for (const { groups, rule } of matchPatterns(table, text, [], range)) {
       if (groups.place === undefined) continue
       const span = withoutLead(text, groups.place)
       if (pointing.test(text.slice(span.start, span.end))) continue
-      // 在京举行 is said where the house is named elsewhere.
-      if (span.end - span.start === 1) {
-        short ??= { ...span, label: 'event-place', rule }
-        continue
-      }
       const isPlace =
+        span.end - span.start === 1 ||
         online.test(text.slice(span.start, span.end)) ||
         places.some(place => contains(span, place)) ||
         cities.matchAt(text, span.start) !== undefined ||
         venueEndings.test(text.slice(span.start, span.end)) ||
         isProperWord(sentences, span)
-      if (isPlace) return { ...span, label: 'event-place', rule }
+      if (isPlace) found.push({ ...span, label: 'event-place', rule })
     }
   }
-  return short ?? findHoldingCity(text, cities, ranges)
+  return found
 }
 
 /** 新加坡举行的峰会: without a preposition only a city is the place; others are who holds it. */

@@ -1,18 +1,20 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
+/** How it is held, and that it is, behind its place. */
+const manner = '(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持){0,2}'
+const held = '(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
+
 /** Where it takes place: the group `place`, cut down to a known place by the code. */
 export const placeRules = [
   {
     id: 'event/place-of-verb',
-    pattern:
-      '[在于假](?<place>(?!\\d|设)(?:(?![在于]|出席|参加|会见|参与|同(?![济仁安福乐])|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(][A-Za-z][^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式)?(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持){0,2}(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)',
+    pattern: `[在于假](?<place>(?!\\d|设)(?:(?![在于]|出席|参加|会见|参与|同(?![济仁安福乐])|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式)?${manner}${held}`,
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
   {
     id: 'event/place-by-one-character',
-    pattern:
-      '在(?<place>[京沪津渝穗深蓉汉宁杭港澳台琼])(?:隆重|成功|正式|圆满|顺利|联合)?(?:举行|举办|召开|开幕|落幕|闭幕)',
+    pattern: `在(?<place>[京沪津渝穗深蓉汉宁杭港澳台琼])${manner}${held}`,
     example: '年会20日至22日在京举行',
     counterexample: '在宁静的湖边举行',
   },
@@ -32,7 +34,7 @@ export const placeRules = [
   {
     id: 'event/place-of-an-act',
     pattern:
-      '[在于赴](?<place>(?![\\d本此])[\\p{Script=Han}·]{1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|同(?!济)|与(?!会))(?=[^。]{2,80})',
+      '[在于赴](?<place>(?![\\d本此])[\\p{Script=Han}·]{1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|(?<!共)同(?!济)|与(?!会))(?=[^。]{2,80})',
     example: '总理30日在青弋出席论坛开幕式。',
     counterexample: '总理在谈到论坛时说',
   },
@@ -99,6 +101,10 @@ export const placeLead = /^.{1,23}的|^(?:轮值)?主席国|^位于/u
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =
   /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|(?:本[次届]|此次|今届|该)活动/u
+
+/** Before a theme, in its sentence: it is that of a part of the event. */
+export const ofPartBefore =
+  /(?:第[一二三四五六七八九十\d]{1,2}[场节]|首场|末场|分论坛|平行论坛|专题论坛|分会场|边会|专场|圆桌)[^。\n]*$/u
 
 /** A sentence that begins so tells of the event, whatever others it names. */
 export const thisEvent =

@@ -1,6 +1,7 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { RankedEvent } from './names/evidence.ts'
+import { partOfAnEvent } from './names/name-rules.ts'
 import { eventReference, holding, labelled, ofEarlierOnes, thisEvent } from './rules.ts'
 
 /**
@@ -14,7 +15,11 @@ export function tellingSentences(
 ): Span[] {
   const naming = [...new Set(mentions.map(({ sentence }) => sentence))]
   const tellsOfHolding = ({ start, end }: Span): boolean => holding.test(text.slice(start, end))
-  const ofOthers = new Set(others.flatMap(other => other.mentions.map(({ sentence }) => sentence)))
+  const ofOthers = new Set(
+    others
+      .filter(({ name }) => !partOfAnEvent.test(name.text))
+      .flatMap(other => other.mentions.map(({ sentence }) => sentence)),
+  )
   const referring = sentences.filter(
     sentence =>
       tellsOfHolding(sentence) &&

@@ -2,6 +2,8 @@ import type { PatternRule } from '../../rules/pattern.ts'
 
 /** Items of a list that are coined alike end in one of these, or begin with one of those. */
 export const coiningEndings = /[化性型力式感度]$/u
+/** Two alone are coined only with these; 安全性、有效性 are words of the language. */
+export const coinedInPairs = /化$/u
 export const coiningBeginnings = /^[跨多高全新去重强智广大零]/u
 export const listJoiners = /^(?:、|以及|[和与及暨])/u
 

@@ -2,6 +2,7 @@ import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import { keepLongest, type Mention, type Span } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import {
+  coinedInPairs,
   coiningBeginnings,
   coiningEndings,
   commonNumberedWords,
@@ -89,7 +90,7 @@ function isCoinedAlike(words: readonly string[]): boolean {
   const [first = ''] = words
   const sharesEnd = (length: number) => words.every(word => word.endsWith(first.slice(-length)))
   const isSuffixed = coiningEndings.test(first) && sharesEnd(1) && first.length >= 3
-  if (words.length === 2) return isSuffixed && first.length === 3
+  if (words.length === 2) return isSuffixed && first.length === 3 && coinedInPairs.test(first)
   if (isSuffixed || (first.length >= 4 && sharesEnd(2) && !listedEndings.test(first))) return true
   const sharesBeginning = words.every(word => word.startsWith(first.charAt(0)))
   if (first.length >= 3 && sharesBeginning && coiningBeginnings.test(first)) return true

@@ -10,18 +10,19 @@ const hour =
 const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)）])?'
 const part = '(?:上午|下午|晚上?|晚间|中午|凌晨|早上?)'
 const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
-const lasting = '(?:起(?:至\\d{1,2}[日号]|一?连续?[一二两三四五六七\\d]{1,2}[日天]))'
+const days = '一?连续?[一二两三四五六七\\d]{1,2}[日天]'
+const lasting = `(?:起至\\d{1,2}[日号]|起?${days})`
 /** What is dated by a date right before it is the news, not the event. */
 const notOfNews =
   '(?!起(?:恢复|实施|施行|执行|征收|生效|上调|下调|调整|停|取消|实行)|(?:在(?:此间|当地|会上|北京|记者会上?))?(?:电|讯|消息|宣布|表示|透露|报道|公布|发布|通报|获悉|指出?[，,：]|称[，,：]?|说[，,：]?|介绍|致电|致信|发出|发表声明))'
 const near =
-  '(?:今天|今日|昨天|昨日|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
+  '(?:今天|今日|今早|今晚|昨天|昨日|昨晚|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
 
 /** When it takes place: the group `date`. Earlier rules are surer. */
 export const dateRules = [
   {
     id: 'event/date-range',
-    pattern: `(?<date>${year}(?:${month}|[本上下]个?月)?\\d{1,2}${through}${year}(?:${month})?${day}${weekday})`,
+    pattern: `(?<date>${year}(?:${month}|[本上下]个?月)?\\d{1,2}${through}${year}(?:${month})?${day}${weekday}(?:${days})?)`,
     example: '4月11日至12日，论坛举行',
     counterexample: '4月11日，论坛举行',
   },
@@ -76,7 +77,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-near',
-    pattern: `(?<date>(?:今天|今日|昨天|昨日|明天|明日|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日])${part}?)(?!\\s?[（(])(?=[^。]{0,60}(?:举行|举办|召开|开幕|闭幕|落幕|登场|出席|主办|参加))`,
+    pattern: `(?<date>(?:今天|今日|昨天|昨日|明天|明日|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日])${part}?)(?!\\s?[（(])(?=[^。]{0,60}(?:举行|举办|召开|开幕|闭幕|落幕|登场|出席|主办|参加|[坛会](?:上|期间)))`,
     example: '论坛昨日下午在合肥举行',
     counterexample: '昨日股市下跌',
   },
@@ -98,6 +99,10 @@ export const vagueDateRules = [
     counterexample: '公司日前公布年报',
   },
 ] as const satisfies readonly PatternRule[]
+
+/** Behind a date, what is held on it: 12日|在合肥举行. */
+export const heldBehind =
+  /^(?:起|上午|下午|晚上?|[）)]|\s){0,2}将?(?:[在于假][^，,。；“”「」\n]{1,24})?(?:隆重|成功|正式|圆满|盛大|顺利|联合|共同){0,2}(?:举行|举办|召开|开幕|登场|拉开|启幕)/u
 
 /** Points back at the date of the news. */
 export const sameDay = /当[天日]|同日/u

@@ -1,6 +1,6 @@
 import { contains, keepLongest, type Mention, type Span } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleTable } from '../../../rules/pattern.ts'
-import { dateRules, sameDay, sameDayRules, vagueDateRules } from './date-rules.ts'
+import { dateRules, heldBehind, sameDay, sameDayRules, vagueDateRules } from './date-rules.ts'
 
 const exact = compileRules(dateRules)
 const vague = compileRules(vagueDateRules)
@@ -8,15 +8,25 @@ const pointedAt = compileRules(sameDayRules)
 /** 当天 points back so many characters at most. */
 const reachOfSameDay = 150
 
-/** The date in the first of the ranges that has one; only where none has, a month or 日前. */
+/** Before the date in the first of the ranges that has one, a date beside the event's name on which it is held; a month or 日前 only where there is no day. */
 export const findDate = (
   text: string,
   names: readonly Span[],
   ranges: readonly Span[],
-): Mention<'event-date'> | null =>
-  findDateBy(exact, text, names, ranges) ??
-  findSameDay(text, names, ranges) ??
-  findDateBy(vague, text, names, ranges)
+): Mention<'event-date'> | null => {
+  const naming = ranges.filter(range => names.some(name => contains(range, name)))
+  return (
+    findDateBy(exact, text, names, naming, isHeldOn) ??
+    findDateBy(exact, text, names, ranges) ??
+    findSameDay(text, names, ranges) ??
+    findDateBy(vague, text, names, ranges)
+  )
+}
+
+/** How far behind a date the verb may stand that tells what is held on it. */
+const reachOfHolding = 40
+const isHeldOn = (text: string, { end }: Span): boolean =>
+  heldBehind.test(text.slice(end, end + reachOfHolding))
 
 /** 统计局15日发布数据。发言人当天在发布会上说: the day that 当天 points back to. */
 function findSameDay(
@@ -40,13 +50,14 @@ function findDateBy(
   text: string,
   names: readonly Span[],
   ranges: readonly Span[],
+  isMeant: (text: string, date: Span) => boolean = () => true,
 ): Mention<'event-date'> | null {
   for (const range of ranges) {
     const [name = range] = names.filter(other => contains(range, other))
     const distance = ({ start, end }: Span): number =>
       name === range ? start - range.start : end <= name.start ? name.start - end : start - name.start
     const dates = matchPatterns(table, text, [], range).flatMap(({ groups: { date }, rule }) =>
-      date && (name === range || !contains(name, date))
+      date && isMeant(text, date) && (name === range || !contains(name, date))
         ? [{ start: date.start, end: date.end, label: 'event-date', rule } as const]
         : [],
     )

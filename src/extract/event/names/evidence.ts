@@ -28,6 +28,8 @@ const mostRepetitions = 4
 const reach = 60
 /** Kinds that are names by themselves, and those of the press, have so many characters: 服贸会, 发布会. */
 const kindLength = 3
+/** A name of so many characters tells an event from others of its kind. */
+const telling = 7
 /** An event is reported on if so much speaks for it: an opening sentence and a verb. */
 const enough = 3.5
 
@@ -82,10 +84,11 @@ const holdsInOrder = (text: string, characters: string): boolean => {
   for (const character of text) if (character === characters.charAt(next)) next++
   return next >= characters.length
 }
-/** 服贸会 for 中国国际服务贸易交易会, and 疫情发布会 for 疫情防控新闻发布会: a report tells of one meeting with the press. */
+/** 服贸会 for 中国国际服务贸易交易会, 云联盟主席见面会 for 云联盟全会暨主席中国见面会, and 疫情发布会 for 疫情防控新闻发布会: a report tells of one meeting with the press. */
 const isShortFor = (short: string, long: string): boolean => {
   const kind = short.slice(-kindLength)
   if (nameOfItsOwn.test(kind)) return holdsInOrder(long, kind)
+  if (short.length >= telling && kind === long.slice(-kindLength) && holdsInOrder(long, short)) return true
   const isOfPress = short.length > kindLength && pressKind.test(kind) && long.endsWith(kind)
   return isOfPress && short.charAt(0) === long.charAt(0) && holdsInOrder(long, short)
 }

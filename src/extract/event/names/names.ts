@@ -83,7 +83,8 @@ function bare(
   stops: Lexicon['eventStops'],
   kind: Span,
 ): Edges | null {
-  const edge = leftEdge(text, tokens, kind, stops)
+  const persons = mentions.filter(({ label }) => label === 'name')
+  const edge = leftEdge({ text, tokens, persons, stops }, kind)
   const start = trimLead(text, tokens, mentions, { start: edge, end: kind.start })
   const isKindOnly = start >= kind.start
   const name = text.slice(start, kind.end)
@@ -92,13 +93,16 @@ function bare(
   return { start, end: kind.end, isQuoted: false }
 }
 
+interface Surroundings {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Any word of theirs may be of the name: 任|建新同志诞辰100周年座谈会. */
+  readonly persons: readonly Span[]
+  readonly stops: Lexicon['eventStops']
+}
+
 /** Walks back from the kind (峰会) over the words of the name to the verb, preposition or mark before it. */
-function leftEdge(
-  text: string,
-  tokens: readonly Token[],
-  { start: kindStart }: Span,
-  stops: Lexicon['eventStops'],
-): number {
+function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindStart }: Span): number {
   let edge = kindStart
   let doubtful: number | null = null
   for (let index = lastBefore(tokens, kindStart); index >= 0; index--) {
@@ -113,7 +117,10 @@ function leftEdge(
     else if (token.text === particle) {
       if (!genericNames.test(text.slice(token.end, kindStart + longestKind))) break
     } else if (stopTags.has(token.tag) && !joiners.has(token.text)) break
-    else if (!isOfName(token, tokens[index - 1], edge < kindStart)) {
+    else if (
+      !isOfName(token, tokens[index - 1], edge < kindStart) &&
+      !persons.some(person => contains(person, token))
+    ) {
       if (!isWord.test(token.text)) break
       doubtful ??= edge
     }

@@ -32,10 +32,14 @@ export const organizerRules = [
 
 /** Before the event's name: who holds it comes before the verb; its theme may come between. */
 export const holdingBefore =
-  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|(?<attribute>的))?(?:以[“「][^“”「」]{2,50}[”」]为主题的)?[^，,。；：]{0,6}$/u
+  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|(?<attribute>的))?(?:以[“「][^“”「」]{2,50}[”」]为主题的)?(?:[^，,。；：“”「」]{0,24}的)?[^，,。；：]{0,6}$/u
 
-/** Right before an organization that holds it, or taken for its beginning: 主办方|青弋江大学. */
-export const organizerLabel = /主办(?:单位|方|机构)/u
+/** The clause of the verb, with the one before it where the verb has no subject of its own: 江淮银行举行年会，并|举办论坛. */
+export const clauseOfVerb =
+  /(?:[^，,。；：“”「」\n]*[，,]并(?:将|同[时期]|共同|联合)?|(?:[“「][^“”「」，,。\n]{2,30}[”」])?[^，,。；：“”「」\n]*[，,]?)$/u
+
+/** Right before an organization that holds it, or taken for its beginning: 主办方|青弋江大学, 主办单位之一的|江淮银行. */
+export const organizerLabel = /主办(?:单位|方|机构)(?:之一)?的?/u
 
 /** A dateline, whose agency holds nothing: 江淮社合肥9月5日电（记者李明）. */
 export const dateline = /^.{0,40}?\d日?(?:电|讯|消息)(?:\s?[（(][^（）()]{1,30}[）)])?/u
@@ -61,7 +65,7 @@ export const pointingBehind = /^[我本该][会校院系所司行社省市县区
 
 /** On both sides of 和 they show that it joins two organizations. */
 export const wholeOrganization =
-  /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|[厅局])$/u
+  /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|[厅局])$|[A-Za-z]$/u
 
 /** An area stands for its government where it holds a meeting: 合肥市. */
 export const governing = /(?:省|市|县|区|政府)$/u

@@ -4,6 +4,7 @@ import type { RankedEvent } from '../names/evidence.ts'
 import type { NameCandidate } from '../names/names.ts'
 import { splitList } from './lists.ts'
 import {
+  clauseOfVerb,
   dateBehind,
   dateline,
   governing,
@@ -23,8 +24,8 @@ const table = compileRules(organizerRules)
 const unsureRules: ReadonlySet<string> = new Set(['event/organizers-of', 'event/organizers-listed'])
 /** A clause before an event's name is searched so far. */
 const reach = 80
-/** 主办单位. */
-const longestLabel = 4
+/** 主办单位之一的. */
+const longestLabel = 7
 
 /** Who holds the event: as the text says in so many words, else the subject of the verb before its name. */
 export function findOrganizers(
@@ -68,7 +69,7 @@ function findSubjects(
   const before = text.slice(from, nameStart)
   const verb = holdingBefore.exec(before)
   if (verb === null) return []
-  const clauseStart = from + before.slice(0, verb.index).search(/[^，,。；：“”「」\n]*[，,]?$/u)
+  const clauseStart = from + before.slice(0, verb.index).search(clauseOfVerb)
   const clause: Span = {
     start: clauseStart + (dateline.exec(text.slice(clauseStart, from + verb.index))?.[0].length ?? 0),
     end: from + verb.index,
