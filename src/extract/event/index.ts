@@ -14,7 +14,7 @@ import { findOrganizers } from './participants/organizers.ts'
 import { findParticipants } from './participants/participants.ts'
 import { findTalks } from './participants/talks.ts'
 import { findPlace, splitPlace } from './place.ts'
-import { attendanceRules, countsPeople, eventReference, ofPartBefore } from './rules.ts'
+import { attendanceRules, countsPeople, eventReference, ofPartBefore, ofTalkBehind } from './rules.ts'
 import { tellingSentences } from './telling-sentences.ts'
 
 export interface EventGiven {
@@ -88,16 +88,19 @@ function findTheme(
     .flatMap(({ mentions }) => mentions)
     .filter(({ start, rule }) => {
       const before = text.slice(Math.max(0, start - reachOfPart), start)
-      return rule !== themeOfTalk && !titleMark.test(before.slice(-1)) && !ofPartBefore.test(before)
+      return !themesOfTalks.has(rule) && !titleMark.test(before.slice(-1)) && !ofPartBefore.test(before)
     })
+    .filter(({ end }) => !ofTalkBehind.test(text.slice(end, end + reachOfTitle)))
   const declared =
     slogans.find(mention => ofEvent.some(sentence => contains(sentence, mention))) ??
     (isOnlyEvent ? slogans.find(({ rule }) => themesOfEvents.has(rule)) : undefined)
   return declared ? { ...declared, label: 'event-theme' } : null
 }
 
-/** The rule that finds titles of talks. */
-const themeOfTalk = 'themes/slogan-of-a-talk'
+/** The rules that find titles of talks, and what talks are about. */
+const themesOfTalks: ReadonlySet<string> = new Set(['themes/slogan-of-a-talk', 'themes/slogans-in-a-list'])
+/** ”为题. */
+const reachOfTitle = 6
 /** How far before a theme the text says that it is of a part. */
 const reachOfPart = 50
 /** Titles stand in these, of talks and books. */

@@ -4,11 +4,15 @@ import type { PatternRule } from '../../rules/pattern.ts'
 const manner = '(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持){0,2}'
 const held = '(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
 
+/** What no place holds, and what stands before who acts there. */
+const notInPlace =
+  '[在于]|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|今[天日]|昨[天日]'
+
 /** Where it takes place: the group `place`, cut down to a known place by the code. */
 export const placeRules = [
   {
     id: 'event/place-of-verb',
-    pattern: `[在于假](?<place>(?!\\d|设)(?:(?![在于]|出席|参加|会见|参与|同(?![济仁安福乐])|今[天日]|昨[天日])[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式)?${manner}${held}`,
+    pattern: `[在于假](?<place>(?!\\d|设)(?:(?!${notInPlace})[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -33,8 +37,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-of-an-act',
-    pattern:
-      '[在于赴](?<place>(?![\\d本此])[\\p{Script=Han}·]{1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|(?<!共)同(?!济)|与(?!会))(?=[^。]{2,80})',
+    pattern: `[在于赴](?<place>(?![\\d本此])(?:(?!${notInPlace})[\\p{Script=Han}·]){1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|(?<!共)同(?![济志])|与(?!会))(?=[^。]{2,80})`,
     example: '总理30日在青弋出席论坛开幕式。',
     counterexample: '总理在谈到论坛时说',
   },
@@ -105,6 +108,9 @@ export const eventReference =
 /** Before a theme, in its sentence: it is that of a part of the event. */
 export const ofPartBefore =
   /(?:第[一二三四五六七八九十\d]{1,2}[场节]|首场|末场|分论坛|平行论坛|专题论坛|分会场|边会|专场|圆桌)[^。\n]*$/u
+
+/** Behind a theme: it is the title of a talk. */
+export const ofTalkBehind = /^[”」』"’》]\s?(?:作)?为题/u
 
 /** A sentence that begins so tells of the event, whatever others it names. */
 export const thisEvent =

@@ -5,7 +5,7 @@ export const compoundRules = [
   {
     id: 'themes/compound-in-marks',
     pattern:
-      '[“「『"‘](?<compound>(?=[^”」』"’]{0,20}\\p{Script=Han}|AI)[\\p{Script=Han}A-Za-z0-9]{1,8}(?:\\s?[+＋]\\s?[\\p{Script=Han}A-Za-z0-9]{1,8}){0,4}[+＋]?)(?<=[+＋].{0,9})[”」』"’]',
+      '[“「『"‘](?<compound>(?=[^”」』"’]{0,20}\\p{Script=Han}|AI)[\\p{Script=Han}A-Za-z0-9]{1,8}(?:（[A-Za-z]{1,8}）)?(?:\\s?[+＋]\\s?[\\p{Script=Han}A-Za-z0-9]{1,8}){0,4}[+＋]?)(?<=[+＋].{0,9})[”」』"’]',
     example: '推行“保险+气象”服务',
     counterexample: '推行“保险气象”服务',
   },

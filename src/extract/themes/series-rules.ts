@@ -37,7 +37,7 @@ const numeral = '[一二两三四五六七八九十]'
 export const numberedRules = [
   {
     id: 'themes/numbered-coinage',
-    pattern: `[“「『"](?<series>(?:${numeral}(?!${numeral})\\p{Script=Han}{1,2}){2,5})[”」』"]`,
+    pattern: `[“「『"](?<series>(?:${numeral}(?!${numeral})\\p{Script=Han}{1,2}、?){2,5}(?<!、))[”」』"]`,
     example: '建设“一体两翼”格局',
     counterexample: '共“一百二十”家',
   },

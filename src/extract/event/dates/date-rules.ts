@@ -28,7 +28,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-of-two-days',
-    pattern: `(?<date>${year}${month}\\d{1,2}[日号]?(?:、|和|及|与|以及)(?:${month})?${day})(?!电)`,
+    pattern: `(?<date>${year}(?:${month}\\d{1,2}[日号]?|(?<!\\d)\\d{1,2}日)(?:、|和|及|与|以及)(?:${month})?${day})(?!电)`,
     example: '论坛于12月7日及8日在合肥举行',
     counterexample: '论坛于12月7日在合肥举行',
   },
@@ -53,7 +53,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-near-with-day',
-    pattern: `(?<date>${near}${part}?\\s?[（(](?:${day}|${numeral}{1,3}日)[)）](?:${part})?|[今昨明][天日]?[（(]\\d{1,2}[)）][日号]|[上本下]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]\\s?[（(](?:${month})${day}[)）])`,
+    pattern: `(?<date>(?:${near}|[今昨明])${part}?\\s?[（(](?:${day}|${numeral}{1,3}日)[)）](?:${part})?|[今昨明][天日]?[（(]\\d{1,2}[)）][日号]|[上本下]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]\\s?[（(](?:${month})${day}[)）])`,
     example: '银行上周六（2月16日）举行论坛',
     counterexample: '银行上周六举行论坛',
   },
@@ -71,13 +71,13 @@ export const dateRules = [
   },
   {
     id: 'event/date-day',
-    pattern: `(?<![\\d月为期连第])(?<date>${day}${part}?)(?=[\\p{Script=Han}，,])(?!之|内|后|前|游|均|起)${notOfNews}`,
+    pattern: `(?<![\\d月为期连第])(?<date>(?:\\d{1,2}日|\\d{1,2}号(?=[在于上下中晚将举召开出主发宣公起至，,]))${part}?)(?=[\\p{Script=Han}，,])(?!之|内|后|前|游|均|起)${notOfNews}`,
     example: '国务院30日下午在合肥举行',
     counterexample: '为期3日的论坛',
   },
   {
     id: 'event/date-near',
-    pattern: `(?<date>(?:今天|今日|昨天|昨日|明天|明日|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日])${part}?)(?!\\s?[（(])(?=[^。]{0,60}(?:举行|举办|召开|开幕|闭幕|落幕|登场|出席|主办|参加|[坛会](?:上|期间)))`,
+    pattern: `(?<date>(?:今天|今日|昨天|昨日|明天|明日|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]))${part}?)(?!\\s?[（(])(?=[^。]{0,60}(?:举行|举办|召开|开幕|闭幕|落幕|登场|出席|主办|参加|[坛会](?:上|期间)))`,
     example: '论坛昨日下午在合肥举行',
     counterexample: '昨日股市下跌',
   },
@@ -94,7 +94,7 @@ export const vagueDateRules = [
   {
     id: 'event/date-lately',
     pattern:
-      '(?<date>日前|近日)(?=[^。]{0,80}(?:举行|举办|召开|开幕|闭幕|落幕|落下帷幕|登场|出席|主办|参加))',
+      '(?<date>日前|近日|[上本下]个?(?:星期|周)(?![一二三四五六日天末]))(?=[^。]{0,80}(?:举行|举办|召开|开幕|闭幕|落幕|落下帷幕|登场|出席|主办|参加))',
     example: '论坛日前在合肥举行',
     counterexample: '公司日前公布年报',
   },
@@ -102,7 +102,10 @@ export const vagueDateRules = [
 
 /** Behind a date, what is held on it: 12日|在合肥举行. */
 export const heldBehind =
-  /^(?:起|上午|下午|晚上?|[）)]|\s){0,2}将?(?:[在于假][^，,。；“”「」\n]{1,24})?(?:隆重|成功|正式|圆满|盛大|顺利|联合|共同){0,2}(?:举行|举办|召开|开幕|登场|拉开|启幕)/u
+  /^(?:起|上午|下午|晚上?|[）)]|\s){0,2}将?(?:[在于假][^，,。；“”「」\n]{1,24})?(?:隆重|成功|正式|圆满|盛大|顺利|联合|共同){0,2}(?:举行|举办|召开|开幕|登场|拉开|启幕)(?!了?(?:新闻|媒体)?发布会|记者会)/u
+
+/** Such dates may stand in sentences that only point at the event: 本届博览会将于10月23日举行. */
+export const thisOne = /本[次届]|此次|[今是]次|今届|该/u
 
 /** Points back at the date of the news. */
 export const sameDay = /当[天日]|同日/u

@@ -1,6 +1,6 @@
 import { contains, keepLongest, type Mention, type Span } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleTable } from '../../../rules/pattern.ts'
-import { dateRules, heldBehind, sameDay, sameDayRules, vagueDateRules } from './date-rules.ts'
+import { dateRules, heldBehind, sameDay, sameDayRules, thisOne, vagueDateRules } from './date-rules.ts'
 
 const exact = compileRules(dateRules)
 const vague = compileRules(vagueDateRules)
@@ -14,7 +14,9 @@ export const findDate = (
   names: readonly Span[],
   ranges: readonly Span[],
 ): Mention<'event-date'> | null => {
-  const naming = ranges.filter(range => names.some(name => contains(range, name)))
+  const naming = ranges.filter(
+    range => names.some(name => contains(range, name)) || thisOne.test(text.slice(range.start, range.end)),
+  )
   return (
     findDateBy(exact, text, names, naming, isHeldOn) ??
     findDateBy(exact, text, names, ranges) ??

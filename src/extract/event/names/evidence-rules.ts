@@ -15,7 +15,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/held-before',
     weight: 3,
     before:
-      /(?:举行|举办|召开|主办|开办|迎来|启动|合办)(?:了|的|为期.{1,4}的|首场|一场|首届|[“「『《]){0,3}$/u,
+      /(?:举行|举办|召开|主办|开办|迎来|启动|合办)(?:了|的|为期.{1,4}的|以[“「『][^“”「」]{2,40}[”」』]为主题的|首场|一场|首届|[“「『《]){0,3}$/u,
     example: '江淮银行举办◆供应链金融论坛◆',
     counterexample: '他谈到◆供应链金融论坛◆',
   },
@@ -81,7 +81,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/part-of-an-event',
     weight: -2,
-    name: /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|专场|闭门会)$/u,
+    name: /(?:分论坛|主论坛|平行论坛|圆桌论坛|(?<!届.{0,20})圆桌会议|圆桌对话|高峰对话|专场|闭门会)$/u,
     example: '◆支付专题分论坛◆',
     counterexample: '◆供应链金融论坛◆',
   },
@@ -103,7 +103,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/told-of-the-past',
     weight: -3,
     before:
-      /(?:(?:此前|早前|早些时候|曾经?|去年|前年|前不久|当年|上一?届|历届|首次在|[去前]年底?)[^，,。；]{0,16}|(?:19|20)\d\d年，[^，,。；]{0,4})$/u,
+      /(?:(?:此前|早前|早些时候|曾经?|去年|前年|前不久|当年|上一?届|历届|首次在|[去前]年底?)，?[^，,。；]{0,16}|(?:19|20)\d\d年，[^，,。；]{0,4})$/u,
     example: '他去年在◆供应链金融论坛◆上说',
     counterexample: '他今天在◆供应链金融论坛◆上说',
   },
@@ -113,6 +113,41 @@ export const evidenceRules: readonly EvidenceRule[] = [
     behind: /^[^。\n]{0,40}。?\s?[（(][^（）()]{0,10}(?:档案照|资料图|资料图片|资料照片?|图[片源]|摄)[)）]/u,
     example: '两人在◆供应链金融论坛◆上握手。（资料图）',
     counterexample: '两人在◆供应链金融论坛◆上握手。',
+  },
+  {
+    id: 'event/about-to-open',
+    weight: -3,
+    behind: /^[”」》]?(?:[（(][^）)]{1,20}[)）])?(?:启幕|开幕|召开|举办|举行|到来)(?:在即|前夕)/u,
+    example: '◆供应链金融论坛◆开幕在即，圆桌会议率先登场',
+    counterexample: '◆供应链金融论坛◆开幕',
+  },
+  {
+    id: 'event/brings-a-visitor',
+    weight: -7,
+    before: /(?:来[华京港澳台][^，,。；]{0,10}|会见[^，,。；]{0,12})(?:出席|参加|参与)(?:了|[“「《]){0,2}$/u,
+    example: '会见来华出席◆供应链金融论坛◆的外宾',
+    counterexample: '他出席◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/studied',
+    weight: -5,
+    before: /(?:学习|贯彻|宣讲|领会|传达|深刻认识)[^，,。；]{0,16}$/u,
+    example: '学习贯彻部长在◆供应链金融大会◆上的讲话',
+    counterexample: '部长在◆供应链金融大会◆上讲话',
+  },
+  {
+    id: 'event/praised-abroad',
+    weight: -6,
+    before: /祝贺[^，,。；]{0,20}(?:成功|胜利|圆满)(?:召开|举办|举行)了?[“「《]?$/u,
+    example: '他祝贺中方成功举办◆供应链金融论坛◆',
+    counterexample: '中方成功举办◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/spoken-of',
+    weight: -2,
+    before: /(?:谈到|谈及|提到|提及)[^，,。；]{0,24}$/u,
+    example: '在谈到下月举行的◆供应链金融论坛◆时',
+    counterexample: '在下月举行的◆供应链金融论坛◆上',
   },
   {
     id: 'event/to-come',

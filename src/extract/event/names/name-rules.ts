@@ -28,7 +28,7 @@ export const stopTags = words('p u ul ud ug uj uv uz e y o')
 export const loneTags = words('r t')
 export const loneTagsOfCharacters = words('d c v f')
 export const mayStandInNames =
-  /^(?:第?.{0,4}届|首届|可|间|未来|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
+  /^(?:第?.{0,4}届|首届|可|间|未来|青年|青少年|春节|中秋|元宵|端午|重阳|国庆|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
 export const particle = '的'
 /** They join the words of a name: 合作与发展论坛, 中国—中亚峰会. */
 export const joiners = words('与 和 及 暨 — － - – · ・ & / ／ + ＋ ~ ～')
@@ -40,6 +40,9 @@ export const closingMarks = words('” 」 』 》 ） )')
 
 /** How the full name of an event goes on behind a shorter one, digits left out: 暨江淮博览会, 2024年年会. */
 export const goesOn = /^(?:暨|年?年会$|年$)/u
+
+/** What is held so needs no other name: 以“…”为主题的|座谈会. */
+export const themeBefore = /为主题的(?:专题|主题)?$/u
 
 /** Kinds that are names by themselves: 进博会. */
 export const nameOfItsOwn = /^(?:[进服广消文数智投高链科][博贸交洽]会|世博会|园博会)$/u
@@ -62,7 +65,7 @@ export const dateBefore = new RegExp(
 
 /** What leads in and counts or points only: 首场发布会, 一场论坛, 我校学术交流会. */
 export const leadingWords =
-  /^(?:对(?!外|话|接|华)|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
+  /^(?:对(?!外|话|接|华)|于|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/u

@@ -23,6 +23,7 @@ import {
   pressKind,
   quotingMarks,
   stopTags,
+  themeBefore,
   wholeBeginning,
 } from './name-rules.ts'
 
@@ -37,6 +38,8 @@ export interface NameCandidate extends Span {
 const mostCharacters = 45
 /** A name holds marks around so many words: 第三届“一带一路”合作论坛. */
 const mostQuotedTokens = 12
+/** 为主题的. */
+const reachOfTheme = 6
 /** What a generic name ends in (记者会, 发布会) has so many characters. */
 const longestKind = 5
 
@@ -88,8 +91,11 @@ function bare(
   const start = trimLead(text, tokens, mentions, { start: edge, end: kind.start })
   const isKindOnly = start >= kind.start
   const name = text.slice(start, kind.end)
-  if (name.length > mostCharacters || (isKindOnly && !nameOfItsOwn.test(name) && !pressKind.test(name)))
-    return null
+  const standsAlone =
+    nameOfItsOwn.test(name) ||
+    pressKind.test(name) ||
+    themeBefore.test(text.slice(Math.max(0, start - reachOfTheme), start))
+  if (name.length > mostCharacters || (isKindOnly && !standsAlone)) return null
   return { start, end: kind.end, isQuoted: false }
 }
 

@@ -46,7 +46,7 @@ export const dateline = /^.{0,40}?\d日?(?:电|讯|消息)(?:\s?[（(][^（）()
 
 /** Before and behind an organization that is known, another that no list knows: 青弋江大学|及传播研究中心. */
 const likeOrganization =
-  '(?<organization>(?![今昨明]|\\d)\\p{Script=Han}{2,20}(?:中心|学院|大学|研究院|研究所|协会|学会|商会|委员会|集团|公司|联盟|政府|基金会|编辑部|杂志社|报社|出版社|组织|总会|分会|联合会|办公室))'
+  '(?<organization>(?![今昨明]|\\d)\\p{Script=Han}{2,20}(?:中心|学院|大学|研究院|研究所|协会|学会|商会|委员会|集团|公司|联盟|平台|政府|基金会|编辑部|杂志社|报社|出版社|组织|总会|分会|联合会|办公室))'
 const joiner = '(?<joiner>[、和与及暨]|以及)'
 export const organizationBehind = new RegExp(`^${joiner}${likeOrganization}(?=$|[于在今昨\\d])`, 'u')
 export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}${joiner}$`, 'u')
@@ -72,7 +72,7 @@ export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore =
-  /(?<holder>(?![月日号年时点午晚天将就都也再还才])\p{Script=Han}{1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
+  /(?<holder>(?![月日号年时点午晚天将就都也再还才席加])(?:(?!出席|参加|[将又他她])\p{Script=Han}){1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u

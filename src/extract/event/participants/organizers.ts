@@ -23,7 +23,7 @@ const table = compileRules(organizerRules)
 /** Their matches need an organization that is known for one. */
 const unsureRules: ReadonlySet<string> = new Set(['event/organizers-of', 'event/organizers-listed'])
 /** A clause before an event's name is searched so far. */
-const reach = 80
+const reach = 140
 /** 主办单位之一的. */
 const longestLabel = 7
 
