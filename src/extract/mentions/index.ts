@@ -16,7 +16,15 @@ import { longerNames, repeatedNames, weighEstablished, weighListed } from './nam
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
-import { closesBracket, companyTitle, englishName, latinGlossAtEnd, possessive, termBefore } from './rules.ts'
+import {
+  branchBefore,
+  closesBracket,
+  companyTitle,
+  englishName,
+  latinGlossAtEnd,
+  possessive,
+  termBefore,
+} from './rules.ts'
 import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
 import { findSpacedNames } from './spaced-names.ts'
 import { findTitles } from './titles.ts'
@@ -186,6 +194,8 @@ function headStartsOf(
     starts.add(start)
     const term = termBefore.exec(view.text.slice(Math.max(view.start, start - longestTerm), start))
     if (term !== null) starts.add(start - term[0].length)
+    const branch = branchBefore.exec(view.text.slice(Math.max(view.start, start - longestBranch), start))
+    if (branch !== null) starts.add(start - branch[0].length)
     const end = glossBefore(view, start)
     for (const length of nameLengths) {
       const name = end - length
@@ -207,6 +217,7 @@ function glossBefore({ text, start: from }: SentenceView, start: number): number
 const longestGloss = 44
 const nameLengths = [2, 3, 4] as const
 const longestTerm = 12
+const longestBranch = 14
 
 const nowhere: ReadonlySet<number> = new Set()
 

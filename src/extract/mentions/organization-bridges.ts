@@ -2,7 +2,7 @@ import type { Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import type { ChainLink } from './organization-chain.ts'
-import { joinsNames, legalSuffix, notInName } from './organization-rules.ts'
+import { circleEnd, circleNumber, joinsNames, legalSuffix, notInName } from './organization-rules.ts'
 import { opensCareer, opensPhrase, withinBrackets } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -78,3 +78,14 @@ export function linkKnownNames(view: SentenceView, links: ChainLink[], lexicon: 
 
 const isAnchor = (link: ChainLink | undefined): boolean =>
   link === 'known' || link === 'place' || link === 'own' || link === 'start'
+
+/** Lets a chain run through the number of a circle's members: 中国财富管理50人论坛. */
+export function bridgeCircles(view: SentenceView, links: ChainLink[]): void {
+  for (const [index, { end, text }] of view.tokens.entries()) {
+    if ((links[index - 1] ?? 'stop') === 'stop') continue
+    if (circleNumber.test(text) && circleEnd.test(view.text.slice(end, end + longestCircleEnd)))
+      for (let part = index; part <= view.tokenIndexAt(end); part++) links[part] = 'noun'
+  }
+}
+
+const longestCircleEnd = 4

@@ -61,7 +61,7 @@ export function bridgeToTitle(
     if (first === undefined) continue
     for (let index = first; index < last; index++)
       if (links[index] === 'stop' || links[index] === 'join') links[index] = 'noun'
-    if (links[first] === 'noun') links[first] = 'start'
+    if (links[first] === 'noun' && (view.tokens[first]?.start ?? 0) < suffix.start) links[first] = 'start'
   }
 }
 
@@ -109,9 +109,26 @@ function phraseStart(
     first = index
     if (isAnchor(link)) anchor = index
   }
-  if (anchor === undefined || anchor === first) return anchor
+  if (anchor === undefined) return opensUnit(view, links, first, last) ? first : undefined
+  if (anchor === first) return anchor
   return opensWithNouns(view, links, first, anchor) ? first : anchor
 }
+
+/** `文物返还办公室`, where a mark stands before: a unit of few words that begins with a noun, though no word tells that a name begins. */
+function opensUnit(view: SentenceView, links: readonly ChainLink[], first: number, last: number): boolean {
+  const before = view.tokens[first - 1]
+  const opening = view.tokens[first]
+  return (
+    last > first &&
+    last - first <= longestUnit &&
+    opening !== undefined &&
+    opening.text.length > 1 &&
+    links[first] === 'noun' &&
+    (before === undefined || opensAtMark.test(before.text) || opensPhrase.test(before.text))
+  )
+}
+
+const longestUnit = 4
 
 /** `两岸关系和平发展中心`: nothing but nouns stands between a mark and the first word that is surely of a name; before a known name they are said of it. */
 function opensWithNouns(
@@ -131,7 +148,10 @@ function endsPart(view: SentenceView, links: readonly ChainLink[], join: number,
   const before = view.tokens[join - 1]
   if (before === undefined) return true
   if (closesQuote.test(before.text)) return false
-  if (links[join - 1] === 'stop' || links[join - 1] === 'known' || isNameLike(before, lexicon)) return true
+  // 云岭医院感染及传染病中心: a field of the unit, whatever its tag.
+  const isField = (links[join - 2] ?? 'stop') !== 'stop' && mayBeInside(before, lexicon, true)
+  if (links[join - 1] === 'stop' && !isField) return true
+  if (links[join - 1] === 'known' || isNameLike(before, lexicon)) return true
   const suffix = lexicon.organizationSuffixes.matchBefore(view.text, before.end, before.start)
   return suffix !== undefined && suffix.entry !== 'industry'
 }
@@ -152,12 +172,27 @@ const isNameLike = (token: Token, { surnames }: Lexicon): boolean =>
   /^\p{Script=Latin}/u.test(token.text) ||
   (!isKnownWord(token) && surnames.get(token.text.charAt(0)) !== undefined)
 
+/** 陈|水云: a surname and a given name that the segmenter takes for two words. */
+function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexicon): boolean {
+  const [first, second] = [tokens[index], tokens[index + 1]]
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.tag.startsWith('nr') &&
+    first.text.length === 1 &&
+    second.text.length <= 2 &&
+    surnames.get(first.text) !== undefined
+  )
+}
+
 /** 李若川和研究学院院长: what is joined to somebody's name is another name. */
 export function separateNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
   for (let index = 1; index < links.length; index++) {
     const name = view.tokens[index - 1]
-    if (links[index] !== 'join' || name === undefined || (links[index - 2] ?? 'stop') !== 'stop') continue
-    if (links[index - 1] !== 'known' && isNameLike(name, lexicon)) links[index] = 'stop'
+    if (links[index] !== 'join' || name === undefined || links[index - 1] === 'known') continue
+    const isName = (links[index - 2] ?? 'stop') === 'stop' && isNameLike(name, lexicon)
+    if (isName || ((links[index - 3] ?? 'stop') === 'stop' && isNameInTwo(view, index - 2, lexicon)))
+      links[index] = 'stop'
   }
 }
 

@@ -6,7 +6,7 @@ export const notInName: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-export const guessedPhrase = /^(?:[我哪各某有愿听让使对把被跟])|[等有用同任于在的了将被把为是]$/u
+export const guessedPhrase = /^(?:[我哪各某有愿听让使对把被跟由从])|[等有用同任于在的了将被把为是]$/u
 
 /** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u
@@ -64,6 +64,10 @@ export const endsTeam = /^队(?![员长友伍形医报服旗歌列名])/u
 
 /** Stands within the name of a mission: 中国驻青弋总领馆. */
 export const abroad = '驻'
+
+/** Circles that are called by the number of their members: 中国财富管理50人论坛. */
+export const circleNumber = /^(?:\d{2,3}|[二三四五六七八九]?十|百|千)$/u
+export const circleEnd = /^人(?:论坛|会|委员会|理事会|俱乐部|智库)/u
 
 /** Characters that a name holds by themselves: 物理学类专业教学指导委员会. */
 export const insideAlone = /^类$/u

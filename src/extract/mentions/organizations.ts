@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { bridgeBrackets, bridgeOwnNames, linkKnownNames } from './organization-bridges.ts'
+import { bridgeBrackets, bridgeCircles, bridgeOwnNames, linkKnownNames } from './organization-bridges.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './organization-chain.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './organization-names.ts'
 import { bridgeToTitle, separateNames } from './organization-phrase.ts'
@@ -22,10 +22,11 @@ export function findOrganizations(
 ): Candidate[] {
   const links = view.tokens.map(chainLinks(lexicon))
   linkKnownNames(view, links, lexicon)
-  const inTitles = blockTitles(view, links, titles, lexicon)
+  const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
   separateNames(view, links, lexicon)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
+  bridgeCircles(view, links)
   bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
@@ -112,7 +113,7 @@ const likelySurname = 1.5
 function blockTitles(
   view: SentenceView,
   links: ChainLink[],
-  titles: readonly Candidate[],
+  { titles, headStarts }: { titles: readonly Candidate[]; headStarts: ReadonlySet<number> },
   lexicon: Lexicon,
 ): ReadonlySet<number> {
   const blocked = new Set<number>()
@@ -122,9 +123,11 @@ function blockTitles(
     if (after !== undefined && after.end - end > 1) continue
     const next = view.tokenAt(end)
     if (next !== undefined && next.start === end && unitOfJob.test(next.text)) continue
+    if (opensUnit(view, links, end, headStarts, lexicon)) continue
     const last = view.tokenIndexAt(end - 1)
-    const first = view.tokenIndexAt(start)
-    if (view.tokens[first]?.start !== start) continue
+    const within = view.tokenIndexAt(start)
+    // 观塘区|议员 has the title 区议员.
+    const first = view.tokens[within]?.start === start ? within : within + 1
     for (let index = first; index <= last; index++) {
       links[index] = 'stop'
       blocked.add(index)
@@ -132,6 +135,28 @@ function blockTitles(
   }
   return blocked
 }
+
+/** Whether nouns and the suffix of a unit that has a head follow, so that what a title is called by is the unit's name: 教师工作司司长. */
+function opensUnit(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  position: number,
+  headStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const first = view.tokenIndexAt(position)
+  if (view.tokens[first]?.start !== position) return false
+  for (let index = first; index < first + mostInUnit; index++) {
+    const token = view.tokens[index]
+    if (token === undefined || links[index] !== 'noun') return false
+    if (token.tag.startsWith('nr') && token.text.length > 1) return false
+    if (headStarts.has(token.end))
+      return lexicon.organizationSuffixes.matchBefore(view.text, token.end, position) !== undefined
+  }
+  return false
+}
+
+const mostInUnit = 3
 
 function readChain(
   view: SentenceView,

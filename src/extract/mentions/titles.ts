@@ -21,6 +21,7 @@ import {
   unitField,
   unitTwice,
   verbLikeTitle,
+  wordsForField,
 } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
@@ -122,7 +123,7 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
   let rule: RuleId = 'titles/modified-head'
   for (let start = head - unit; starts.length <= mostParts; ) {
     const modifier = lexicon.titleModifiers.matchBefore(view.text, start, view.start)
-    const field = mayHaveField ? lexicon.titleFields.matchBefore(view.text, start, view.start) : undefined
+    const field = mayHaveField ? fieldBefore(view, start, lexicon) : undefined
     const isName =
       field !== undefined &&
       ((!anyField && unitField.test(field.entry)) ||
@@ -144,6 +145,22 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
   const ofEvent = eventStart(view, starts, end)
   if (ofEvent !== undefined) starts.push({ start: ofEvent, rule: 'titles/of-event' })
   return starts
+}
+
+/** The field that ends here: `技术` before 总监, `中国问题` before 专家. */
+function fieldBefore(
+  { text, start: from }: SentenceView,
+  end: number,
+  { titleFields, countries }: Lexicon,
+): { readonly start: number; readonly entry: string } | undefined {
+  const field = titleFields.matchBefore(text, end, from)
+  const words =
+    field === undefined ? (wordsForField.exec(text.slice(Math.max(from, end - 2), end))?.[0] ?? '') : ''
+  if (words === '') return field
+  return (
+    titleFields.matchBefore(text, end - words.length, from) ??
+    countries.matchBefore(text, end - words.length, from)
+  )
 }
 
 /** `大会名誉主席`: who chairs the event is called by it. */

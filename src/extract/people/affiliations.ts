@@ -5,8 +5,9 @@ import type { NameMention } from '../mentions/mention.ts'
 import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { splitMelted } from './melted-titles.ts'
 import type { Affiliation } from './person.ts'
+import { deputy, joinsDeputies, joinsNames } from './position-rules.ts'
 import type { Position, Seat } from './positions.ts'
-import { affiliationRules, joinsNames } from './rules.ts'
+import { affiliationRules } from './rules.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -33,7 +34,7 @@ export function findAffiliations(
       const { name, position, organization } = match.slots
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
-      if (!mayHold(text.slice(position.start, position.end), match.rule)) continue
+      if (!mayHold(wordsAt(text, position), text.charAt(position.end), match.rule)) continue
       usedPositions.add(position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
@@ -51,7 +52,10 @@ export function findAffiliations(
   return shareOrganizations(text, found)
 }
 
-/** `云岭大学王实院士、李远院士`: who has the same title in the same list has it in the same organization. */
+/**
+ * `云岭大学王实院士、李远院士`, `文学院院长王实，副院长李远`: who has the same title in the same list, or is deputy to it, has it in the same
+ * organization.
+ */
 function shareOrganizations(text: string, stated: readonly StatedAffiliation[]): StatedAffiliation[] {
   const shared: StatedAffiliation[] = []
   for (const statement of [...stated].sort((one, other) =>
@@ -62,12 +66,22 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
     const isShared =
       affiliation.organization === null &&
       before !== undefined &&
-      joinsNames.test(text.slice(before.affiliation.span.end, affiliation.span.start)) &&
-      wordsAt(text, before.affiliation.title) === wordsAt(text, affiliation.title)
+      isAlike(text, before.affiliation, affiliation)
     const organization = isShared ? before.affiliation.organization : affiliation.organization
     shared.push({ ...statement, affiliation: { ...affiliation, organization } })
   }
   return shared
+}
+
+function isAlike(text: string, before: Affiliation, next: Affiliation): boolean {
+  const between = text.slice(before.span.end, next.span.start)
+  const [first, second] = [wordsAt(text, before.title), wordsAt(text, next.title)]
+  if (first === second) return joinsNames.test(between)
+  return (
+    joinsDeputies.test(between) &&
+    deputy.test(second) &&
+    first.replace(deputy, '') === second.replace(deputy, '')
+  )
 }
 
 const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)

@@ -1,5 +1,5 @@
 import type { NameMention } from '../mentions/mention.ts'
-import { betweenNameAndGloss } from './rules.ts'
+import { betweenNameAndGloss } from './position-rules.ts'
 
 /** All places that name one person. */
 export interface NameGroup {

@@ -2,18 +2,22 @@ import type { Mention, Span } from '../../document/span.ts'
 import type { NameMention } from '../mentions/mention.ts'
 import type { Affiliation } from './person.ts'
 import { academicRank } from './pointed-organization-rules.ts'
-import type { Position } from './positions.ts'
 import {
+  actsFor,
+  byline,
   closesList,
   continuesPosition,
   endsPosition,
   fellow,
+  goesOn,
   heldBySeveral,
   joinsNames,
+  joinsReporters,
   leadsOn,
   listMark,
   officeOfArea,
-} from './rules.ts'
+} from './position-rules.ts'
+import type { Position } from './positions.ts'
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
 const sharedRule: Affiliation['rule'] = 'people/name-is-position'
@@ -24,12 +28,16 @@ const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
 /** `云海市王实副市长`: the rule whose organization is an area. */
 const areaRule: Affiliation['rule'] = 'people/area-name-office'
 
+/** `王实教授`: the rule of a title behind a name. */
+const rankRule: Affiliation['rule'] = 'people/name-position'
+
 /** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
 const closingRule: Affiliation['rule'] = 'people/names-with-position'
 
-/** Whether a rule that not every title fits takes these words for a position. */
-export function mayHold(words: string, rule: string): boolean {
+/** Whether a rule that not every title fits takes these words for a position, and what follows them. */
+export function mayHold(words: string, after: string, rule: string): boolean {
   if (rule === closingRule) return closesList.test(words)
+  if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
   return rule !== areaRule || officeOfArea.test(words)
 }
 
@@ -42,29 +50,34 @@ export function holdersOf(
   rule: string,
 ): NameMention[] {
   if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
-  const isShared = rule === sharedAfterRule && heldBySeveral.test(text.slice(position.start, position.end))
-  const isFellow = fellow.test(text.slice(position.start, position.end))
-  return isShared ? [name, ...listedAfter(text, mentions, name, isFellow)] : [name]
+  const words = text.slice(position.start, position.end)
+  const isShared = rule === sharedAfterRule && heldBySeveral.test(words)
+  return isShared ? [name, ...listedAfter(text, mentions, name, words)] : [name]
 }
 
 /**
  * The names that a list holds after its first one, but for one that has a title of its own after it. A professor after fellows of an
- * academy is one of them: 中国科学院院士王实、陶若溪教授.
+ * academy is one of them: 中国科学院院士王实、陶若溪教授. Blanks join the names of reporters: 记者 王实 陶若溪 摄影 赵远.
  */
 function listedAfter(
   text: string,
   mentions: readonly Mention[],
   first: NameMention,
-  areFellows: boolean,
+  position: string,
 ): NameMention[] {
+  const isByline = byline.test(position)
+  const joins = isByline ? joinsReporters : joinsNames
   const names: NameMention[] = []
   let end = first.end
   for (let index = mentions.indexOf(first) + 1; ; index++) {
     const mention = mentions[index]
-    if (!isName(mention) || !joinsNames.test(text.slice(end, mention.start))) return names
+    if (!isName(mention) || !joins.test(text.slice(end, mention.start))) return names
     const next = mentions[index + 1]
-    if (next !== undefined && !isName(next) && isBeside(text, mention, next))
-      return areFellows && academicRank.test(text.slice(next.start, next.end)) ? [...names, mention] : names
+    const isOfNext = isByline && isName(mentions[index + 2])
+    if (next !== undefined && !isName(next) && !isOfNext && isBeside(text, mention, next))
+      return fellow.test(position) && academicRank.test(text.slice(next.start, next.end))
+        ? [...names, mention]
+        : names
     names.push(mention)
     end = mention.end
   }

@@ -11,8 +11,9 @@ import { findReferences } from './coreference.ts'
 import { groupNames } from './group-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
-import { findPositions } from './positions.ts'
-import { fellow, noAffiliation } from './rules.ts'
+import { hasAcademicRanks } from './pointed-organization-rules.ts'
+import { areaHead, fellow, noAffiliation, onAir } from './position-rules.ts'
+import { areaOf, findPositions } from './positions.ts'
 
 interface PeopleGiven {
   readonly mentions: readonly Mention[]
@@ -64,7 +65,7 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   /** Organizations found for titles that stand without one, unless the text gives the same title with one elsewhere. */
   function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
     const counted = statements.filter(
-      ({ affiliation }) => !noAffiliation.test(textAt(document, affiliation.title)),
+      statement => !noAffiliation.test(textAt(document, statement.affiliation.title)) || isOnAir(statement),
     )
     const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>
       affiliation.organization !== null && !isCommon
@@ -78,17 +79,39 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       if (
         affiliation.organization !== null &&
         !besideOf.has(name) &&
+        hasAcademicRanks.test(textAt(document, affiliation.organization)) &&
         !fellow.test(textAt(document, affiliation.title))
       )
         besideOf.set(name, affiliation.organization)
-    return counted.flatMap(statement => {
+    const resolved: Affiliation[] = []
+    for (const statement of counted) {
       const { affiliation, isCommon } = statement
-      if (!isStated(statement) && isStatedElsewhere(affiliation)) return []
-      if (isCommon) return resolveCommonNoun(text, affiliation, organizations)
+      if (!isStated(statement) && isStatedElsewhere(affiliation)) continue
       const beside = besideOf.get(statement.name) ?? null
-      if (isHeldBeside(text, affiliation, beside)) return { ...affiliation, organization: beside }
-      return resolveBareTitle(text, affiliation, named, holders)
-    })
+      if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
+      else if (isHeldBeside(text, affiliation, beside))
+        resolved.push({ ...affiliation, organization: beside })
+      else resolved.push(inArea(resolveBareTitle(text, affiliation, named, holders), resolved))
+    }
+    return resolved
+  }
+
+  /** 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. */
+  function inArea(affiliation: Affiliation, before: readonly Affiliation[]): Affiliation {
+    const { title, organization, span } = affiliation
+    const joined = before.findLast(other => other.span.start === span.start)?.organization ?? null
+    if (organization !== null || joined === null || !areaHead.test(textAt(document, title)))
+      return affiliation
+    return { ...affiliation, organization: areaOf(text, title, joined) }
+  }
+
+  /** 《晚间话题》主持人, but not the 主持人 of the meeting that the report is about. */
+  function isOnAir({ affiliation: { title, organization }, isCommon }: StatedAffiliation): boolean {
+    return (
+      organization?.rule.startsWith('organizations/') === true &&
+      !isCommon &&
+      onAir.test(textAt(document, title))
+    )
   }
 
   function titlesOf(statements: readonly StatedAffiliation[]): readonly string[] {

@@ -1,7 +1,15 @@
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { OrganizationMention } from '../mentions/mention.ts'
+import {
+  beginsInCountry,
+  endsInOffice,
+  formerOffice,
+  institutionHead,
+  meltedMinister,
+  officeHead,
+} from './position-rules.ts'
 import type { Seat } from './positions.ts'
-import { endsInOffice, formerOffice, institutionHead, meltedMinister, officeHead } from './rules.ts'
 
 /**
  * `美国国防部长` is held in 美国国防部 by its 部长, and `房屋局长` in the 房屋局 that the lexicon knows: office and title overlap in one
@@ -9,6 +17,8 @@ import { endsInOffice, formerOffice, institutionHead, meltedMinister, officeHead
  */
 export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   const { title, organization, isCommon } = seat
+  const country = countryInTitle(text, seat, lexicon)
+  if (country !== undefined) return { title, organization: country, isCommon }
   // 新加坡前外交部长 is of the country; the ministry has another minister now.
   if (formerOffice.test(text.slice(title.start, title.end))) return seat
   const whole = knownBefore(text, title, lexicon)
@@ -34,6 +44,21 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
     organization: { start, end, label: 'organization', rule: 'people/office-in-title' },
     isCommon,
   }
+}
+
+/** `美国务卿`: the country's last character begins the title. */
+function countryInTitle(
+  text: string,
+  { title, organization }: Seat,
+  { countries }: Lexicon,
+): OrganizationMention | undefined {
+  if (organization === null || organization.end - organization.start > 1) return undefined
+  if (organization.end !== title.start || !beginsInCountry.test(text.slice(title.start, title.end)))
+    return undefined
+  const end = title.start + 1
+  return countries.get(text.slice(organization.start, end)) === undefined
+    ? undefined
+    : { ...organization, end }
 }
 
 /** The known organization whose last character begins the title: 中研院 in 中研院长. */

@@ -13,8 +13,9 @@ import {
   opensNextTitle,
   partyInParliament,
   postedTo,
+  profession,
   untoldSeat,
-} from './rules.ts'
+} from './position-rules.ts'
 
 /** One title and where it is held. */
 export interface Seat {
@@ -131,6 +132,7 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
+  if (first === last && isArea(last) && profession.test(text.slice(title.start, title.end))) return undefined
   const party = partyInParliament.exec(text.slice(first.start, last.end))?.[0].length ?? 0
   const organization: OrganizationMention = {
     start: first.start + party,
@@ -145,6 +147,8 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     isCommon: first === last && last.label === 'common',
   }
 }
+
+const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
 
 /** `国际清算组织（ICO）总裁`: the name before the brackets, not the short one within. */
 function outsideBrackets(text: string, mentions: readonly Mention[], index: number): Mention | undefined {
@@ -206,7 +210,11 @@ function toSeats(
 }
 
 /** The 市长 joined to the 云海市委副书记 is the mayor of 云海市. */
-function areaOf(text: string, title: Span, organization: OrganizationMention): OrganizationMention | null {
+export function areaOf(
+  text: string,
+  title: Span,
+  organization: OrganizationMention,
+): OrganizationMention | null {
   const area = areaHead.exec(text.slice(title.start, title.end))?.[1]
   const length = area === undefined ? -1 : text.slice(organization.start, organization.end).lastIndexOf(area)
   if (length < 0) return organization

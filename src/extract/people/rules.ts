@@ -123,7 +123,7 @@ export const affiliationRules = [
   {
     id: 'people/name-comes-to-position',
     pattern:
-      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,12}(?:出任|接任|担任|升任|调任|兼任|就任|履新|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,12}(?:接替(?:{position:rank})?{name:before})?(?:出任|接任|担任|升任|调任|兼任|就任|履新|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}将于下月正式出任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
   },
@@ -145,95 +145,10 @@ export const affiliationRules = [
     example: '{position:云岭银行行长}一职由{name:陶若溪}接任',
     counterexample: '{position:云岭银行行长}与{name:陶若溪}会谈',
   },
+  {
+    id: 'people/position-held-by-holder',
+    pattern: '{position}(?:一职)?(?:将)?由{position:other}{name}(?:担任|出任|接任|兼任|继任)',
+    example: '{position:云岭学会会长}一职由{position:副会长}{name:陶若溪}接任',
+    counterexample: '{position:云岭学会会长}与{position:副会长}{name:陶若溪}会谈',
+  },
 ] as const satisfies readonly PatternRule[]
-
-/** What may stand between two titles of one position, and between an organization and its title. */
-export const joinsTitles =
-  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会])?(?:联邦)?(?:政府|议会)?$/u
-
-/** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
-export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
-export const closesGloss = /^[ \u3000]?[）)]/u
-
-/** What joins two titles that may be of one person or of two. */
-export const joinsByMark = /[、和与及]/u
-
-/** What stands between a position of somebody and the next that is said of the same: 教授，博士生导师，现任…. */
-export const continuesPosition =
-  /^[ \u3000]?[，,；;、|｜/／][ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?$/u
-export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
-
-/** What stands between two positions of somebody whose name comes after both. */
-export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
-
-/** Between two seats of somebody. */
-export const listMark = /^、$/u
-
-/** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
-export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
-
-export const betweenOrganizationAndTitle =
-  /^(?:[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
-
-/** A minister's title with the ministry in it: the ministry is the organization. */
-export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部)长$/u
-
-/** Names of offices that are whole; 运输及物流 before 局长 is not. */
-export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
-
-/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
-export const untoldSeat = /^[、兼][\p{Script=Han}“”]{2,14}$/u
-
-/** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
-export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u
-
-/** What is the first part of the title that it touches: 助理研究总监. */
-export const opensNextTitle = /(?:助理|候任|代理|首席)$/u
-
-/** A party and the parliament in which its members sit: of the two the seat is in parliament. */
-export const partyInParliament =
-  /^\p{Script=Han}{1,8}?(?:党|联|盟|会|阵线|力量)(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
-
-/** 我校 is the university of whoever writes, and begins no other organization's name. */
-export const ofOurs = /^我$/u
-
-/** What may stand between a name and a title that is the name's: 王实 教授, 王实、陶若溪等院士. */
-export const betweenNameAndTitle =
-  /^[ \u3000]*(?:[）)]|[（(][^（）()]{1,40}[）)])?(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u
-
-/** Titles that a list of names is closed with: 王实、陶若溪等院士. */
-export const closesList =
-  /(?:院士|教授|研究员|议员|委员|理事|工程师|律师|记者|法官|医生|医师|讲师|校长|院长|所长|会长|董事|经理|主任|监事|[学作艺]家)$/u
-
-/** Offices of an area: 云海市陶若溪副市长. */
-export const officeOfArea = /^(?:副|常务副|代)?(?:[省市县区州盟旗镇乡村]长|主席|书记|秘书长)$/u
-
-/** Opens the title of somebody who held it once. */
-export const formerOffice = /^[前原]/u
-
-/** Before the country where somebody is posted: 驻越南大使. */
-export const postedTo = /^驻$/u
-
-/** Heads of offices by one character of the office: 局长. */
-export const officeHead = /^[部局署处司厅]长$/u
-
-/** Heads and members of institutions by one character of the institution: 院长. */
-export const institutionHead = /^(?:院长|院士|社长|会长|所长|校长)$/u
-
-/** Roles that a byline or a caption gives and that are no standing. */
-export const noAffiliation =
-  /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|村民|居民|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
-
-/** Titles that several have: 立法会议员王实及李远. */
-export const heldBySeveral =
-  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
-
-/** Fellows of an academy, who have a rank elsewhere too. */
-export const fellow = /院士$/u
-
-/** What joins the names of a list: 张三、李四和王五. */
-export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
-
-/** What stands between a name and its spelling in Latin script: `马洛教授（Prof. Helen Marlow）`, `（英文名：…`. */
-export const betweenNameAndGloss =
-  /^\p{Script=Han}{0,5}\s?[（(]\s?(?:\p{Script=Han}{1,4}[:：]\s?)?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?\s?)?$/u

@@ -1,0 +1,114 @@
+/** Shapes of words that the reading of positions, of lists and of names asks for. */
+
+/** What may stand between two titles of one position, and between an organization and its title. */
+export const joinsTitles =
+  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会])?(?:联邦)?(?:政府|议会)?$/u
+
+/** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
+export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
+export const closesGloss = /^[ \u3000]?[）)]/u
+
+/** What joins two titles that may be of one person or of two. */
+export const joinsByMark = /[、和与及]/u
+
+/** What stands between a position of somebody and the next that is said of the same: 教授，博士生导师，现任…. */
+export const continuesPosition =
+  /^[ \u3000]?[，,；;、|｜/／][ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?$/u
+export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
+
+/** What stands between two positions of somebody whose name comes after both. */
+export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
+
+/** Between two seats of somebody. */
+export const listMark = /^、$/u
+
+/** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
+export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
+
+export const betweenOrganizationAndTitle =
+  /^(?:[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
+
+/** A minister's title with the ministry in it: the ministry is the organization. */
+export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部)长$/u
+
+/** Titles that begin with the last character of the country before them: 美国务卿. */
+export const beginsInCountry = /^国(?:务卿|会)/u
+
+/** Names of offices that are whole; 运输及物流 before 局长 is not. */
+export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
+
+/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
+export const untoldSeat = /^[、兼][\p{Script=Han}“”]{2,14}$/u
+
+/** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
+export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u
+
+/** What is the first part of the title that it touches: 助理研究总监. */
+export const opensNextTitle = /(?:助理|候任|代理|首席)$/u
+
+/** A party and the parliament in which its members sit: of the two the seat is in parliament. */
+export const partyInParliament =
+  /^\p{Script=Han}{1,8}?(?:党|联|盟|会|阵线|力量)(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
+
+/** 我校 is the university of whoever writes, and begins no other organization's name. */
+export const ofOurs = /^我$/u
+
+/** What may stand between a name and a title that is the name's: 王实 教授, 王实、陶若溪等院士. */
+export const betweenNameAndTitle =
+  /^[ \u3000]*(?:[）)]|[（(][^（）()]{1,40}[）)])?(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u
+
+/** Titles that a list of names is closed with: 王实、陶若溪等院士. */
+export const closesList =
+  /(?:院士|教授|研究员|议员|委员|理事|工程师|律师|记者|法官|医生|医师|讲师|校长|院长|所长|会长|董事|经理|主任|监事|[学作艺]家)$/u
+
+/** Offices of an area: 云海市陶若溪副市长. */
+export const officeOfArea = /^(?:副|常务副|代)?(?:[省市县区州盟旗镇乡村]长|主席|书记|秘书长)$/u
+
+/** Opens the title of somebody who held it once. */
+export const formerOffice = /^[前原]/u
+
+/** Before the country where somebody is posted: 驻越南大使. */
+export const postedTo = /^驻$/u
+
+/** Heads of offices by one character of the office: 局长. */
+export const officeHead = /^[部局署处司厅]长$/u
+
+/** Heads and members of institutions by one character of the institution: 院长. */
+export const institutionHead = /^(?:院长|院士|社长|会长|所长|校长)$/u
+
+/** Roles that a byline or a caption gives and that are no standing. */
+export const noAffiliation =
+  /^(?:原)?(?:作者|译者|主持人|主持|嘉宾|被告|原告|选手|村民|居民|版主|博主|主演|主播|同学|大学生|学生|研究生|实习生)$/u
+
+/** Of those, the ones that somebody is called by who is named with a programme or a station. */
+export const onAir = /(?:主持人|主播)$/u
+
+/** Titles that tell a profession: before them a country or a place says where somebody is from, not where a title is held. */
+export const profession =
+  /(?:专家|学者|作家|作曲家|画家|诗人|导演|编剧|演员|歌手|歌星|影星|律师|分析师|分析员|评论员|评论家|经济学家|科学家|历史学家|社会学家|物理学家|化学家|数学家|艺术家|音乐家|企业家|银行家|设计师|建筑师|摄影师|医生|教师|商人|富豪|记者)$/u
+
+/** Titles that several have: 立法会议员王实及李远. */
+export const heldBySeveral =
+  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
+
+/** Fellows of an academy, who have a rank elsewhere too. */
+export const fellow = /院士$/u
+
+/** A deputy's title by its beginning, and what joins deputies to the head before them: 院长王实，副院长李远. */
+export const deputy = /^(?:常务|第一|执行|高级|资深)?副/u
+export const joinsDeputies = /^(?:[、，,；;]|[和与及]|以及)[ \u3000]?$/u
+
+/** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
+export const actsFor = /^(?:代表|主持|指挥|编辑|导演|策划|解说)$/u
+export const goesOn = /\p{Script=Han}/u
+
+/** What joins the names of a list: 张三、李四和王五. */
+export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
+
+/** Those who write a report, and what joins their names. */
+export const byline = /(?:记者|通讯员|特派员|实习生)$/u
+export const joinsReporters = /^(?:[、和与及]|以及|[ \u3000]{1,2})[ \u3000]?$/u
+
+/** What stands between a name and its spelling in Latin script: `马洛教授（Prof. Helen Marlow）`, `（英文名：…`. */
+export const betweenNameAndGloss =
+  /^\p{Script=Han}{0,5}\s?[（(]\s?(?:\p{Script=Han}{1,4}[:：]\s?)?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?\s?)?$/u
