@@ -18,13 +18,21 @@ export interface CueVerb {
 
 /**
  * For whom a noun without a name speaks: for nobody (person), whoever it belongs to (document, notice), the organization last named, a
- * meeting with what stands before it, or itself (work).
+ * meeting with what stands before it, or itself (work, and a body where nothing stands before it).
  */
 export type SpeakerNounKind = (typeof speakerNounKinds)[number]
 
 const cueKinds = ['speech', 'opinion', 'writing'] as const
 const cueStrengths = ['strong', 'nominal', 'owned', 'weak', 'marked'] as const
-const speakerNounKinds = ['person', 'document', 'notice', 'organization', 'gathering', 'work'] as const
+const speakerNounKinds = [
+  'person',
+  'document',
+  'notice',
+  'organization',
+  'gathering',
+  'work',
+  'body',
+] as const
 
 export const cueVerbFormat: DictionaryFormat = {
   columns: ['verb', 'reports', 'strength'],

@@ -2,7 +2,7 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
-import { type Cue, reportsUnmarked } from './cues/cue.ts'
+import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
 import {
   bracketed,
   demanding,
@@ -13,6 +13,7 @@ import {
   pointedObject,
   proposing,
   reaffirming,
+  spokenTo,
   stance,
 } from './cues/cue-rules.ts'
 import { askedQuestion, shown } from './marks/mark-rules.ts'
@@ -66,7 +67,7 @@ export function readContent(
       quotations: [first],
     }
   }
-  const introduced = inside.find(({ start }) => isIntroduced(text, content.start, start))
+  const introduced = inside.find(({ start }) => isIntroduced(text, content.start, start, report.cue))
   if (introduced && fills(text, introduced, content)) {
     return {
       quotes: [toQuote('direct', introduced.parts, report, 'quotes/cue-before-marks')],
@@ -94,8 +95,9 @@ const endMark = /[。！？!?…～~]/u
 
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
-  if (cue.mark !== '' || (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked'))
-    return length >= shortestContent
+  if (cue.mark !== '') return length >= shortestContent
+  if (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked')
+    return length >= shortestContent && !(isNounToo(cue) && isObject(text, { start, end }, cue))
   if (reportsUnmarked(cue.verb))
     return (
       length >= shortestWithoutMark &&
@@ -153,10 +155,16 @@ function explainedFrom(text: string, { start, end }: Span, cue: Cue): number | u
   return object ? start + object[0].length : undefined
 }
 
-const isIntroduced = (text: string, from: number, marksStart: number): boolean =>
-  marksStart - from <= longestObject &&
-  colon.test(text.charAt(marksStart - 1)) &&
-  !comma.test(text.slice(from, marksStart))
+/** 寄语年轻人：“…”, 问组委会，“…”: after a comma only where the verb has whoever is spoken to for its object. */
+const isIntroduced = (text: string, from: number, marksStart: number, cue: Cue): boolean => {
+  if (marksStart - from > longestObject) return false
+  const before = text.charAt(marksStart - 1)
+  if (comma.test(text.slice(from, marksStart - 1))) return false
+  return (
+    colon.test(before) ||
+    (comma.test(before) && cue.mark === '' && spokenTo.test(text.slice(cue.start, cue.end)))
+  )
+}
 
 /** 他相信“知识改变命运”: a few marked words after a verb without a mark are part of what it reports. */
 const isTermAfterVerb = (text: string, quotation: Quotation, { mark }: Cue): boolean =>
@@ -181,7 +189,7 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
   const opens =
     start <= sentence.start ||
     askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
-    /[：:。！？”」』]/u.test(text.charAt(start - 1))
+    /[：:。！？”」』）)]/u.test(text.charAt(start - 1))
   return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
 }
 

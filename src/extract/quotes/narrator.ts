@@ -2,13 +2,13 @@ import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { clauseStart } from './clauses.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
-import { narratorsOwn, narratorsSecond } from './narrator-rules.ts'
+import { narratorsEffect, narratorsOwn, narratorsSecond } from './narrator-rules.ts'
 
 /** Where reported words end: before the clauses in which whoever tells the story says what was left unsaid (，但他没有提供细节). */
 export function beforeNarrator(text: string, { start, end }: Span, quotations: readonly Quotation[]): number {
   const last = lastClause(text, { start, end }, quotations)
   if (last === undefined) return end
-  if (narratorsOwn.test(text.slice(last, end))) return last
+  if (narratorsOwn.test(text.slice(last, end)) || narratorsEffect.test(text.slice(last, end))) return last
   if (!narratorsSecond.test(text.slice(last, end))) return end
   const first = lastClause(text, { start, end: last - 1 }, quotations)
   return first !== undefined && narratorsOwn.test(text.slice(first, last - 1)) ? first : end

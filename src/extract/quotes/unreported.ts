@@ -15,6 +15,7 @@ export function* readUnreported(
   speaker: SpeakerMention | undefined,
   used: Set<Quotation>,
 ): Generator<Quote> {
+  let last: { readonly end: number; readonly who: SpeakerMention | undefined } | undefined
   for (const quotation of quotations) {
     if (used.has(quotation) || !isSpeech(text, quotation, sentence)) continue
     used.add(quotation)
@@ -25,12 +26,11 @@ export function* readUnreported(
     const isIntroduced = /[：:]/u.test(text.charAt(quotation.start - 1))
     const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
-    yield toQuote(
-      'direct',
-      quotation.parts,
-      { who: isAsked ? undefined : (subject ?? own ?? speaker), subject, cue: null },
-      'quotes/marks-alone',
-    )
+    // “…”“…”: what follows at once is by the same.
+    const isSame = last?.end === quotation.start
+    const who = isAsked ? undefined : isSame ? last?.who : (subject ?? own ?? speaker)
+    last = { end: quotation.end, who }
+    yield toQuote('direct', quotation.parts, { who, subject, cue: null }, 'quotes/marks-alone')
   }
 }
 

@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:(?:没有|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|被(?:[\p{Script=Han}]{0,4}))$/u
+  /(?:(?:没有|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:具体|详细|明确|正面|直接|进一步|点名)|被(?:[\p{Script=Han}]{0,4}))$/u
 
 /** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
 export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
@@ -38,9 +38,10 @@ export const named = /之$/u
 
 /** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
 export const figureOfSpeech =
-  /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如)$/u
+  /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:(?<!后)来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如)$/u
 /** 是指, 矛头所指, 恒指: the verb tells what a word means or where something points, or ends the name of an index. */
-export const defining = /(?:是|即|系|意|乃|专|特|泛|所|均|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|道|纳|板)$/u
+export const defining =
+  /(?:是|即|系|意|乃|专|特|泛|所|均|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|(?<!报)道|纳|板)$/u
 /** The verb that does. */
 export const pointing = /^指$/u
 
@@ -73,7 +74,7 @@ export const counted =
 export const mark = /^\s?([，,：:])\s?/u
 
 /** What a segmenter joins with the verb after it: 时说, 并称; with the 话 that is said: 的话. */
-export const joinsVerb = /^[时后中上并又也还则均曾再都亦续只就更里处的]/u
+export const joinsVerb = /^(?:[时后中上并又也还则均曾再都亦续只就更里处的]|[评论]说$)/u
 
 /** 规划建议中提出, 讲话里强调: what stands before it is where it is said. */
 export const isPlaceOfNext = /^书?[中里内上](?:还|也|又|亦|就|曾|均|明确|特别|首次|再次)?$/u
@@ -90,6 +91,7 @@ export const clausePronoun = /(?:^|[，,。；;！？：:”」\n])(?:[他她])(
 
 /** 有民调说: what there is to hear belongs to the words of whoever tells of it. */
 export const there = /^有/u
+export const thereIs = /(?<![没未所])有$/u
 
 /** Verbs that answer: what they answer may be a whole sentence, 回应危机，何时派兵时表示，. */
 export const answeringVerb = /^(?:回应|回答|答复|谈到|谈及|提到|提及)$/u
@@ -116,6 +118,8 @@ export const measured =
 /** 下调经济增长预期, 将通胀率预测上调: the verb is a noun, which somebody changes. */
 export const changed =
   /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{2,6})?[将把](?!会|来|于))[^，。；]{0,16}$/u
+/** 准确预测走势: a feat, whatever was foretold. */
+export const foretold = /(?:准确|成功|精准|正确|提前|难以|无法)(?:地)?(?:预测|预计|预判|估计|判断)$/u
 /** The nouns that are. */
 export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
 
@@ -135,6 +139,20 @@ export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =
   /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受|不顾)[^，。；]{0,40}$/u
+/** 经证监会同意，: by whose leave or finding something is done. */
+export const granted = /(?:^|[，,。；\s])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u
+/** The verbs that give it. */
+export const granting = /^(?:同意|确认|认定|裁定|证实|核实|要求|提议|建议|决定|推荐|邀请|认可|介绍)$/u
+
+/** 接获三十六宗事故通报，, 为回应: the verb is a noun, or what something is done for. */
+export const received = /(?:接获|接到|收到|接报|收悉|发出|发布)[^，。；]{1,30}$/u
+export const receivable = /^(?:通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u
+export const purpose = /(?<![认以成作称视因])为了?$/u
+export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u
+
+/** 用凝心铸魂这一根本要求，: pointed at, so a noun. */
+export const pointedNoun = /(?:这一|这个|这项|这些|该项|上述)[\p{Script=Han}]{1,6}$/u
+
 /** The nouns that are. */
 export const request = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u
 
@@ -152,6 +170,9 @@ export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|
 
 /** What such a verb tells of, before the colon behind which it is told. */
 export const describedObject = /^(?![出了过到])[^，,。；;：:“”「」]{2,16}[：:]/u
+
+/** Verbs whose object is whoever is spoken to. */
+export const spokenTo = /^(?:问|反问|追问|质问|告诉|提醒|劝|叮嘱|嘱咐|告诫|勉励|鼓励|安慰|回答|回复|寄语)$/u
 
 /** Verbs that put something forward. */
 export const proposing = /^(?:提出|倡导|设想)$/u

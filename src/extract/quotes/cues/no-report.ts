@@ -18,6 +18,9 @@ import {
   figure,
   figureOfSpeech,
   firstPerson,
+  foretold,
+  granted,
+  granting,
   impersonal,
   inBrackets,
   joined,
@@ -32,11 +35,17 @@ import {
   owner,
   plainSaying,
   plea,
+  pointedNoun,
   pointing,
   possible,
+  purpose,
+  purposeful,
   qualified,
+  receivable,
+  received,
   relative,
   request,
+  thereIs,
   thing,
 } from './cue-rules.ts'
 
@@ -83,8 +92,13 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   named.test(before) ||
   calling.test(before + verb) ||
   measured.test(clause + verb) ||
+  (mark === '' && foretold.test(before + verb)) ||
   (mark === '' && outlook.test(verb) && changed.test(clause)) ||
   (request.test(verb) && complied.test(clause)) ||
+  (granting.test(verb) && granted.test(clause)) ||
+  (receivable.test(verb) && received.test(clause)) ||
+  (purposeful.test(verb) && purpose.test(before)) ||
+  (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||
   (!/[：:]/u.test(mark) &&
     (owned.test(before) ||
       (strength !== 'strong' && besideNoun.test(before)) ||
@@ -101,7 +115,9 @@ function hasObject(
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
   if (plea.test(text.slice(cue.start, Math.min(sentence.end, cue.end + farthestPlea)))) return true
   if (cue.verb.strength === 'weak' && joined.test(after)) return true
-  if (nominal.test(before) || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
+  // 有报道称 is a report, 有要求 is none.
+  const isNominal = nominal.test(before) && !(cue.verb.strength === 'strong' && thereIs.test(before))
+  if (isNominal || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
   if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
   // 规划建议对今后作出部署: the verb ends a longer noun.
   if ((speakerNouns.matchBefore(text, cue.end, sentence.start)?.start ?? cue.start) < cue.start) return true

@@ -18,6 +18,7 @@ import {
   rank,
   side,
   surnameSubject,
+  thereIs,
   workTitle,
 } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -50,6 +51,8 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   const phrase = readSubjectPhrase(text, clause, { tokens: sentence.tokens, lexicon })
   if (phrase === undefined) return undefined
   const { head, owner } = phrase
+  // 有新闻网站报道: whoever there is has no name.
+  if (thereIs.test(text.slice(clause.start, (owner ?? head).start))) return nobody(head)
   const words = text.slice(head.start, head.end)
   const person = mentions.find(
     mention => isPerson(mention) && mention.start >= head.start && mention.end === head.end,
@@ -65,6 +68,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     return findSource(context, { head, owner, named, noun })
   }
   if (noun?.entry === 'gathering') return findGathering(text, head, owner, noun.start)
+  if (noun?.entry === 'body' && noun.start === head.start) return byName(head, words)
   if (noun?.entry === 'work') return byName(head, text.slice(noun.start, head.end))
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
   if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return somebody(head)

@@ -1,7 +1,7 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { clauseEnd, clauseStart } from '../clauses.ts'
-import { type Cue, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cue.ts'
+import { type Cue, endsHere, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
   answeringVerb,
   deed,
@@ -48,7 +48,7 @@ export function leavesToInner(
  * a comma, by somebody else who speaks or by an 并 before the next.
  */
 export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
-  if (next.start === cue.contentStart && isNounToo(cue)) return true
+  if (next.start === cue.contentStart && (isNounToo(cue) || cue.verb.strength === 'marked')) return true
   if (cue.mark !== '') return false
   const between = text.slice(cue.end, next.start)
   if (isNounToo(cue) && between.length <= longestAdverb && next.mark !== '' && continuation.test(between))
@@ -69,8 +69,10 @@ export const isQuestionOf = (text: string, cue: Cue, next: Cue): boolean =>
 const longestAdverb = 4
 
 /** Whether a verb inside other reported words reports on its own: 专家认为， does, 市场预计 without a comma does not. */
-const isSaid = (text: string, { start, end, mark, verb }: Cue): boolean => {
-  if (deed.test(text.slice(start, end))) return false
+const isSaid = (text: string, cue: Cue): boolean => {
+  const { start, end, mark, verb } = cue
+  // 应当多听少说。: the last word of what is reported.
+  if (deed.test(text.slice(start, end)) || (mark === '' && endsHere(text, cue))) return false
   return (
     mark !== '' || (reportsUnmarked(verb) && verb.reports !== 'opinion') || openingMark.test(text.charAt(end))
   )
