@@ -156,6 +156,7 @@ function longLine(megabytes: number): Report {
     ],
     titles: mentions(4, 6),
     quotes: [],
+    turns: [],
     themes: [
       {
         kind: 'keyword',
@@ -169,6 +170,7 @@ function longLine(megabytes: number): Report {
         mentions: mentions(12, 14).map(({ span, sourceSpan }) => ({ span, sourceSpan })),
         speakerIds: [],
         quoteIds: [],
+        turnIds: [],
       },
     ],
   }

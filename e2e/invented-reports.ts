@@ -121,6 +121,7 @@ function inventReport(index: number): Report {
       mentions: [],
       speakerIds: [],
       quoteIds: [],
+      turnIds: [],
     }
     theme.mentions.push({ span: themeMention.span, sourceSpan: themeMention.sourceSpan })
     theme.quoteIds.push(`q${turn + 1}`)
@@ -164,6 +165,7 @@ function inventReport(index: number): Report {
     organizations: [...organizations.values()],
     titles,
     quotes,
+    turns: [],
     themes: [...themes.values()],
     meta: { jiyao: 'test', segmenter: 'test', lexicon: 'test' },
   } satisfies Report)

@@ -55,6 +55,9 @@ const pieces = [
     'Jane Fraser',
     'D(zhuǎn)',
     '?蛻',
+    '\n记者：',
+    '\n[张三]',
+    '？',
   ],
 ]
 const anyText = fc.oneof(
@@ -86,6 +89,7 @@ function placed(
     ...report.quotes.flatMap(({ cue, speakerMention }) =>
       [cue, speakerMention].filter(part => part !== null),
     ),
+    ...report.turns.flatMap(turn => [turn, turn.label]),
     ...(report.event?.mentions ?? []),
   ]
 }
@@ -111,6 +115,7 @@ describe('whatever the text', () => {
           const written = mentions.map(({ span }) => readAt(report, span))
           if (kind === 'keyword') expect([label, ...aliases]).toEqual(expect.arrayContaining(written))
         }
+        for (const { themes } of report.turns) expect(labels).toEqual(expect.arrayContaining(themes))
         for (const { text, parts, span, prefix, suffix, themes } of report.quotes) {
           expect(parts.map(({ span }) => report.text.slice(span.start, span.end)).join('')).toBe(text)
           expect(report.text.slice(0, span.start).endsWith(prefix)).toBe(true)

@@ -15,6 +15,8 @@ import { extractRoles } from './extract/roles/index.ts'
 import type { Role } from './extract/roles/role.ts'
 import { extractThemes } from './extract/themes/index.ts'
 import type { Theme } from './extract/themes/theme.ts'
+import { extractTurns } from './extract/turns/index.ts'
+import type { Turn } from './extract/turns/turn.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findFurniture } from './normalize/furniture/furniture.ts'
 import { passOverGlosses } from './normalize/glosses/pass-over.ts'
@@ -49,6 +51,8 @@ export interface Analysis {
   /** What a page puts around its article, in text order. */
   readonly furniture: readonly Span[]
   readonly quotes: readonly Quote[]
+  /** What is said in a transcript, in text order. */
+  readonly turns: readonly Turn[]
   readonly themes: readonly Theme[]
   /** The day of the report, as YYYY-MM-DD: as given, or as the text says; `null` where neither does. */
   readonly published: string | null
@@ -67,7 +71,8 @@ export function analyze(
   const people = extractPeople(document, lexicon, { mentions, organizations })
   const furniture = findFurniture(document.text)
   const quotes = extractQuotes(document, lexicon, { people, organizations, furniture })
-  const roles = extractRoles(document, lexicon, { mentions, people, quotes, furniture })
+  const turns = extractTurns(document, lexicon, { people, organizations, furniture })
+  const roles = extractRoles(document, lexicon, { mentions, people, quotes, turns, furniture })
   const themes = extractThemes(document, lexicon, { mentions })
   const published = given ?? findPublishedDay(document.text)
   const event = extractEvent(document, lexicon, { mentions, themes, published })
@@ -80,6 +85,7 @@ export function analyze(
     roles,
     furniture,
     quotes,
+    turns,
     themes,
     published,
     event,

@@ -114,4 +114,4 @@ async function clear({ records, folder, state }: Output): Promise<void> {
 }
 
 const isOurs = (file: string): boolean =>
-  /^(?:\d{6}|(?:documents|triples|quotes|themes)\.(?:csv|csv\.gz|xlsx|parquet)(?:\.part)?)$/u.test(file)
+  /^(?:\d{6}|(?:documents|triples|quotes|turns|themes)\.(?:csv|csv\.gz|xlsx|parquet)(?:\.part)?)$/u.test(file)

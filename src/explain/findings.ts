@@ -1,6 +1,7 @@
 import { textAt } from '../document/document.ts'
 import { isInside } from '../document/sorted-spans.ts'
 import type { RuleId, Span } from '../document/span.ts'
+import type { Speaker } from '../extract/quotes/quote.ts'
 import type { Analysis } from '../pipeline.ts'
 
 /** Something that the report says of a place. */
@@ -12,7 +13,7 @@ export interface ExplainedFinding {
 
 /** What the analysis found at a place; `isThere` tells whether a span touches it. */
 export function findingsAt(
-  { document, people, roles, organizations, quotes, furniture }: Analysis,
+  { document, people, roles, organizations, quotes, turns, furniture }: Analysis,
   { start }: Span,
   isThere: (span: Span) => boolean,
 ): readonly ExplainedFinding[] {
@@ -40,10 +41,14 @@ export function findingsAt(
     ]),
     ...quotes
       .filter(({ parts, cue }) => parts.some(isThere) || (cue !== null && isThere(cue)))
-      .map(({ type, speaker, rule, confidence }) => {
-        const name = speaker?.kind === 'person' ? speaker.person.name : speaker?.name
-        return finding(`${type} quote of ${name ?? 'nobody named'}`, rule, confidence)
-      }),
+      .map(({ type, speaker, rule, confidence }) =>
+        finding(`${type} quote of ${nameOf(speaker)}`, rule, confidence),
+      ),
+    ...turns
+      .filter(({ label, content }) => isThere(label) || isThere(content))
+      .map(({ kind, speaker, rule, confidence }) =>
+        finding(`${kind} in a turn of ${nameOf(speaker)}`, rule, confidence),
+      ),
     ...(isInside(furniture, start) ? [finding('furniture of the page', null)] : []),
   ]
 
@@ -53,6 +58,9 @@ export function findingsAt(
     return own.length === 0 ? name : `${name} (${own.join(', ')})`
   }
 }
+
+const nameOf = (speaker: Speaker | null): string =>
+  (speaker?.kind === 'person' ? speaker.person.name : speaker?.name) ?? 'nobody named'
 
 const finding = (what: string, rule: RuleId | null, confidence: number | null = null): ExplainedFinding => ({
   what,

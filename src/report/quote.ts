@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
 import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
+import { speakerFields } from './speaker.ts'
 
 /** A quote as data; `links` is what only the whole report can give. */
 export function toReportQuote(
@@ -19,9 +20,7 @@ export function toReportQuote(
     parts: parts.map(part => locator.locate(part)),
     ...locator.around(whole, surroundingLength),
     cue: cue && locator.toMention(cue),
-    speaker: speaker && (speaker.kind === 'person' ? speaker.person.name : speaker.name),
-    speakerId: links.speakerId,
-    speakerKind: speaker?.kind ?? null,
+    ...speakerFields(speaker, links.speakerId),
     speakerMention: speakerMention && {
       text: locator.textAt(speakerMention),
       ...locator.locate(speakerMention),

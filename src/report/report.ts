@@ -4,13 +4,15 @@ import { byStart, type Span } from '../document/span.ts'
 import type { Organization } from '../extract/organizations/organization.ts'
 import type { Person } from '../extract/people/person.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
+import type { Turn } from '../extract/turns/turn.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toReportEvent } from './event.ts'
 import { createLocator, type Locator } from './locator.ts'
 import { toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
 import type { Report } from './schema.ts'
-import { linkThemes, quoteId, toReportThemes } from './theme.ts'
+import { linkThemes, toReportThemes } from './theme.ts'
+import { toReportTurn } from './turn.ts'
 
 /** Where a text came from. */
 export type Source = Report['source']
@@ -20,7 +22,7 @@ export type ReportMeta = Report['meta']
 
 /** The analysis as data, every span mapped back to the source; fields stand in the order of the schema. */
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
-  const { document, shown, mentions, organizations, people, roles, quotes, themes, published, event } =
+  const { document, shown, mentions, organizations, people, roles, quotes, turns, themes, published, event } =
     analysis
   const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
   const organizationIds = new Map(
@@ -28,13 +30,24 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       [...aliases, name].map(each => [each, `o${index + 1}`] as const),
     ),
   )
-  const speakerIdOf = ({ speaker }: Quote): string | null => {
+  const speakerIdOf = ({ speaker }: Quote | Turn): string | null => {
     if (speaker === null) return null
     const id = speaker.kind === 'person' ? personIds.get(speaker.person) : organizationIds.get(speaker.name)
     return id ?? null
   }
   const organizationAt = createOrganizationFinder(organizations)
-  const links = linkThemes(themes, quotes, speakerIdOf)
+  const links = linkThemes(themes, {
+    quotes: quotes.map((quote, index) => ({
+      id: quoteId(index),
+      spans: quote.parts,
+      speakerId: speakerIdOf(quote),
+    })),
+    turns: turns.map((turn, index) => ({
+      id: turnId(index),
+      spans: [turn.content],
+      speakerId: speakerIdOf(turn),
+    })),
+  })
   const locator = createLocator(document, shown)
   const titles = mentions.filter(({ label }) => label === 'title')
   return {
@@ -68,13 +81,23 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       toReportQuote(locator, quote, {
         id: quoteId(index),
         speakerId: speakerIdOf(quote),
-        themes: links.ofQuote(quote),
+        themes: links.ofStatement(quoteId(index)),
+      }),
+    ),
+    turns: turns.map((turn, index) =>
+      toReportTurn(locator, turn, {
+        id: turnId(index),
+        speakerId: speakerIdOf(turn),
+        themes: links.ofStatement(turnId(index)),
       }),
     ),
     themes: toReportThemes(locator, themes, links),
     meta: { ...meta },
   }
 }
+
+const quoteId = (index: number): string => `q${index + 1}`
+const turnId = (index: number): string => `t${index + 1}`
 
 /** The id of the organization that a span names or begins to name. */
 type OrganizationFinder = (span: Span) => string | null

@@ -41,7 +41,7 @@ const person = z.strictObject({
   affiliations: z.array(affiliation),
   themes: z
     .array(z.string())
-    .describe('labels of the themes of the quotes, in the order in which they come up'),
+    .describe('labels of the themes of the quotes and turns, in the order in which they come up'),
 })
 
 const organization = z.strictObject({
@@ -55,6 +55,12 @@ const organization = z.strictObject({
   themes: z.array(z.string()).describe('as of a person'),
 })
 
+const speaker = {
+  speaker: z.string().nullable().describe('null: the text does not tell'),
+  speakerId: z.string().nullable().describe('id of the person or organization, where the report lists it'),
+  speakerKind: z.enum(['person', 'organization']).nullable(),
+}
+
 const quote = z.strictObject({
   id: z.string(),
   type: z.enum(['direct', 'indirect', 'mixed']),
@@ -67,13 +73,25 @@ const quote = z.strictObject({
   prefix: z.string().max(32).describe('what stands right before the quote: with suffix, a robust anchor'),
   suffix: z.string().max(32).describe('what stands right after it'),
   cue: mention.nullable(),
-  speaker: z.string().nullable().describe('null: the text does not tell'),
-  speakerId: z.string().nullable().describe('id of the person or organization, where the report lists it'),
-  speakerKind: z.enum(['person', 'organization']).nullable(),
+  ...speaker,
   speakerMention: mention
     .omit({ rule: true })
     .nullable()
     .describe('the words that name or stand for the speaker'),
+  themes: z.array(z.string()).describe('labels of the themes mentioned in it'),
+  rule,
+  confidence,
+})
+
+const turn = z.strictObject({
+  id: z.string(),
+  kind: z
+    .enum(['question', 'answer', 'statement'])
+    .describe('answer: what follows a question; statement: neither of both'),
+  text: z.string(),
+  ...located,
+  label: mention.omit({ rule: true }).describe('the words before the colon'),
+  ...speaker,
   themes: z.array(z.string()).describe('labels of the themes mentioned in it'),
   rule,
   confidence,
@@ -93,8 +111,9 @@ const theme = z.strictObject({
   score: z.number().positive(),
   rule,
   mentions: z.array(z.strictObject(located)).min(1),
-  speakerIds: z.array(z.string()).describe('whose quotes hold a mention'),
+  speakerIds: z.array(z.string()).describe('whose quotes and turns hold a mention'),
   quoteIds: z.array(z.string()).describe('which quotes do'),
+  turnIds: z.array(z.string()).describe('which turns do'),
 })
 
 const day = z
@@ -171,6 +190,7 @@ export const reportSchema = z
     organizations: z.array(organization),
     titles: z.array(mention).describe('every title in the text, also without a person'),
     quotes: z.array(quote),
+    turns: z.array(turn).describe('who says what in an interview or a round table; empty in other texts'),
     themes: z.array(theme),
     meta: z.strictObject({
       jiyao: z.string().describe('version of this program'),

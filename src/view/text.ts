@@ -9,13 +9,17 @@ export interface TextOptions {
 
 type Paint = ReturnType<typeof colours.createColors>
 
-/** A report for reading in a terminal: the event, affiliations as a table, quotes under their speakers, themes as a line. */
+/** A report for reading in a terminal: the event, affiliations as a table, quotes and turns under their speakers, themes as a line. */
 export function renderText(report: Report, options: TextOptions): string {
   const paint = colours.createColors(options.colours)
   const parts = [
     heading(report, paint),
     affiliations(report, paint),
-    quotes(report, paint),
+    statements(report.quotes, paint),
+    statements(
+      report.turns.map(turn => ({ ...turn, type: turn.kind })),
+      paint,
+    ),
     themes(report, paint),
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
@@ -48,11 +52,16 @@ function affiliations({ people }: Report, { bold, cyan, dim }: Paint): string {
   return renderTable(['Person', 'Title', 'Organization'].map(dim), rows)
 }
 
-function quotes({ quotes }: Report, { bold, dim, yellow }: Paint): string {
-  const speakers = [...new Set(quotes.map(({ speaker }) => speaker))]
+interface Statement extends Pick<Report['quotes'][number], 'speaker' | 'text' | 'confidence'> {
+  readonly type: keyof typeof marks
+}
+
+/** What each speaker says, quotes or turns. */
+function statements(said: readonly Statement[], { bold, dim, yellow }: Paint): string {
+  const speakers = [...new Set(said.map(({ speaker }) => speaker))]
   return speakers
     .map(speaker => {
-      const own = quotes.filter(quote => quote.speaker === speaker)
+      const own = said.filter(statement => statement.speaker === speaker)
       const lines = own.map(
         ({ type, text, confidence }) =>
           `  ${yellow(marks[type])} ${shown(text)} ${dim(`${type}, ${Math.round(confidence * 100)} %`)}`,
@@ -63,7 +72,14 @@ function quotes({ quotes }: Report, { bold, dim, yellow }: Paint): string {
 }
 
 /** So that the types are told apart without reading on. */
-const marks = { direct: '“', indirect: '›', mixed: '»' } as const
+const marks = {
+  direct: '“',
+  indirect: '›',
+  mixed: '»',
+  question: '?',
+  answer: '!',
+  statement: ':',
+} as const
 
 function themes({ themes }: Report, { dim, magenta }: Paint): string {
   const coined = themes.filter(({ kind }) => kind !== 'keyword').map(({ label }) => label)

@@ -74,6 +74,10 @@ const documents = createTable<BatchRecord>('documents', record => [record], [
     ofReport(({ quotes }) => quotes.length),
   ),
   integer(
+    'turns',
+    ofReport(({ turns }) => turns.length),
+  ),
+  integer(
     'themes',
     ofReport(({ themes }) => themes.length),
   ),
@@ -178,9 +182,31 @@ const quotes = createTable<Found<FoundQuote>>(
   ],
 )
 
+interface FoundTurn {
+  readonly turn: Report['turns'][number]
+  readonly place: Place
+}
+
+/** Who says what in interviews and round tables. */
+const turns = createTable<Found<FoundTurn>>(
+  'turns',
+  findingsOf(({ turns }) => turns.map(turn => ({ turn, place: turn }))),
+  [
+    ...documentColumns,
+    text('kind', ({ turn }) => turn.kind),
+    text('label', ({ turn }) => turn.label.text),
+    text('speaker', ({ turn }) => turn.speaker),
+    text('speaker_kind', ({ turn }) => turn.speakerKind),
+    text('text', ({ turn }) => turn.text),
+    ...placeColumns,
+    text('rule', ({ turn }) => turn.rule),
+    number('confidence', ({ turn }) => turn.confidence),
+  ],
+)
+
 interface SpokenTheme {
   readonly theme: Report['themes'][number]
-  /** Names of those in whose quotes it is. */
+  /** Names of those in whose quotes and turns it is. */
   readonly speakers: readonly string[]
 }
 
@@ -198,4 +224,4 @@ function themesOf({ people, organizations, themes }: Report): SpokenTheme[] {
   return themes.map(theme => ({ theme, speakers: theme.speakerIds.map(id => names.get(id) ?? id) }))
 }
 
-export const tables: readonly Table[] = [documents, triples, quotes, themes]
+export const tables: readonly Table[] = [documents, triples, quotes, turns, themes]

@@ -35,7 +35,7 @@ const report = (id: string, content: string): BatchRecord => pipeline.extract({ 
 const records = (): readonly BatchRecord[] => [
   report('一', '青禾银行行长陆一鸣表示：“我们同意。”周启文出席。'),
   failedRecord({ id: '二', name: '二.txt' }, 'empty', 'expected a text, got "nothing", that is, 0 bytes'),
-  report('=1+1', '青禾银行行长陆一鸣表示，\u0001同意。'),
+  report('=1+1', '青禾银行行长陆一鸣表示，\u0001同意。\n记者：何时上线？\n陆一鸣：下个月初就上线。'),
 ]
 
 /** Plain CSV with quotation marks, as RFC 4180 has it. */
@@ -55,12 +55,12 @@ function parseCsv(text: string): string[][] {
 }
 
 describe('CSV', () => {
-  test('has a row for each document, triple, quote and theme', async () => {
+  test('has a row for each document, triple, quote, turn and theme', async () => {
     const { out } = await write('csv', records())
     const read = async (name: string) => parseCsv(await readFile(join(out, `${name}.csv`), 'utf8'))
     const documents = await read('documents')
     expect(documents.map(([document]) => document)).toEqual(['document', '一', '二', "'=1+1"])
-    expect(documents.map(row => row.length)).toEqual([17, 17, 17, 17])
+    expect(documents.map(row => row.length)).toEqual([18, 18, 18, 18])
     expect(documents[2]?.slice(-2)).toEqual(['empty', 'expected a text, got "nothing", that is, 0 bytes'])
     expect((await read('triples')).slice(1, 3).map(row => row.slice(0, 7))).toEqual([
       ['一', '一', '陆一鸣', '行长', '青禾银行', '0', '9'],
@@ -74,6 +74,13 @@ describe('CSV', () => {
       'person',
       '表示',
       '我们同意。',
+    ])
+    expect((await read('turns'))[2]?.slice(2, 7)).toEqual([
+      'answer',
+      '陆一鸣',
+      '陆一鸣',
+      'person',
+      '下个月初就上线。',
     ])
     expect((await read('themes'))[0]).toEqual([
       'document',
@@ -119,7 +126,7 @@ describe('Excel', () => {
   test('takes what begins like a formula for text', async () => {
     const { out } = await write('xlsx', [failedRecord({ id: '=1+1', name: '=A1' }, 'empty', '=cmd|x')])
     const { sheets } = await readXlsx(await readFile(join(out, 'documents.xlsx')), { readStyles: true })
-    expect(sheets[0]?.rows[1]).toMatchObject({ 0: '=1+1', 1: '=A1', 16: '=cmd|x' })
+    expect(sheets[0]?.rows[1]).toMatchObject({ 0: '=1+1', 1: '=A1', 17: '=cmd|x' })
     expect([...(sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
   })
 

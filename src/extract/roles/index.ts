@@ -5,6 +5,7 @@ import type { Extractor } from '../extractor.ts'
 import type { NameMention } from '../mentions/mention.ts'
 import type { Person } from '../people/person.ts'
 import type { Quote } from '../quotes/quote.ts'
+import type { Turn } from '../turns/turn.ts'
 import { type Role, roles } from './role.ts'
 import { joinsGroup, type RoleRule, roleRules, tellsRole } from './rules.ts'
 
@@ -12,6 +13,7 @@ interface RolesGiven {
   readonly mentions: readonly Mention[]
   readonly people: readonly Person[]
   readonly quotes: readonly Quote[]
+  readonly turns: readonly Turn[]
   /** What a page puts around its article, in text order. */
   readonly furniture: readonly Span[]
 }
@@ -26,14 +28,15 @@ const furnitureRoles: ReadonlySet<Role> = new Set(['byline', 'photo', 'editor'])
 export const extractRoles: Extractor<ReadonlyMap<Person, readonly Role[]>, RolesGiven> = (
   { text },
   _lexicon,
-  { mentions, people, quotes, furniture },
+  { mentions, people, quotes, turns, furniture },
 ) => {
   const found = new Map<Person, Set<Role>>(people.map(person => [person, new Set()]))
   const names = people
     .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
     .sort(byStart)
 
-  for (const { speaker } of quotes) if (speaker?.kind === 'person') found.get(speaker.person)?.add('speaker')
+  for (const { speaker } of [...quotes, ...turns])
+    if (speaker?.kind === 'person') found.get(speaker.person)?.add('speaker')
   for (const { parts, speaker } of quotes) {
     for (const part of parts)
       for (const { person } of startingIn(names, part.start, part.end))

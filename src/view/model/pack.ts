@@ -39,10 +39,11 @@ export function packReports(reports: readonly ViewedReport[], notice: string | n
 type RuleIndex = (rule: string) => number
 
 function outlineOf(report: Report): ReportOutline {
-  const { id, source, published, event, people, organizations, quotes, themes } = report
-  const themesOf = new Map<string, number[]>(quotes.map(quote => [quote.id, []]))
-  themes.forEach(({ quoteIds }, index) => {
-    for (const quoteId of quoteIds) themesOf.get(quoteId)?.push(index)
+  const { id, source, published, event, people, organizations, themes } = report
+  const statements = statementsOf(report)
+  const themesOf = new Map<string, number[]>(statements.map(({ id }) => [id, []]))
+  themes.forEach(({ quoteIds, turnIds }, index) => {
+    for (const id of [...quoteIds, ...turnIds]) themesOf.get(id)?.push(index)
   })
   return {
     id,
@@ -61,7 +62,7 @@ function outlineOf(report: Report): ReportOutline {
       })),
     })),
     organizations: organizations.map(({ id, name }) => ({ id, name })),
-    quotes: quotes.map(({ id, type, text, span, speaker, speakerId, confidence }) => ({
+    quotes: statements.map(({ id, type, text, span, speaker, speakerId, confidence }) => ({
       type,
       text,
       start: span.start,
@@ -80,6 +81,12 @@ function outlineOf(report: Report): ReportOutline {
     })),
   }
 }
+
+/** Quotes and turns, which the page shows alike. */
+const statementsOf = ({ quotes, turns }: Report) => [
+  ...quotes,
+  ...turns.map(turn => ({ ...turn, type: 'turn' as const, parts: [turn], cue: null })),
+]
 
 /** An event without what the page doesn't show. */
 function eventOf({
@@ -138,7 +145,7 @@ function marksOf(report: Report, ruleIndex: RuleIndex): readonly Mark[] {
     ]),
     ...report.organizations.flatMap(({ mentions }, index) => each('organization', index, mentions)),
     ...each('title', -1, report.titles),
-    ...report.quotes.flatMap(({ parts, cue, rule }, index) => [
+    ...statementsOf(report).flatMap(({ parts, cue, rule }, index) => [
       ...parts.map(part => mark('quote', index, part, rule)),
       ...(cue ? each('cue', index, [cue]) : []),
     ]),

@@ -94,8 +94,12 @@ export interface PageAffiliation {
   readonly confidence: number
 }
 
+/** `turn`: what somebody says in an interview or a round table, without marks or a verb. */
+export const pageQuoteTypes = ['direct', 'indirect', 'mixed', 'turn'] as const
+export type PageQuoteType = (typeof pageQuoteTypes)[number]
+
 export interface PageQuote {
-  readonly type: 'direct' | 'indirect' | 'mixed'
+  readonly type: PageQuoteType
   readonly text: string
   readonly start: number
   readonly speaker: string | null

@@ -14,6 +14,7 @@ const theme = (standard: string, label = standard): Report['themes'][number] => 
   mentions: [{ span: { start: 0, end: 1 }, sourceSpan: { start: 0, end: 1 } }],
   speakerIds: [],
   quoteIds: [],
+  turnIds: [],
 })
 
 describe('themes of many reports', () => {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { pageQuoteTypes } from '../../model/page-data.ts'
 import { ConfidenceSlider } from '../shell/confidence-slider.tsx'
 import { type CorpusFilter, everything } from './corpus-filter.ts'
 import { countsOf } from './counts.ts'
@@ -42,7 +43,7 @@ export function CorpusControls({ findings, filter, onFilter }: CorpusControlsPro
         Type
         <select value={filter.type} onChange={event => set({ type: event.currentTarget.value })}>
           <option value="">all</option>
-          {['direct', 'indirect', 'mixed'].map(type => (
+          {pageQuoteTypes.map(type => (
             <option key={type}>{type}</option>
           ))}
         </select>

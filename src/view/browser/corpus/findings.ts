@@ -1,4 +1,4 @@
-import type { PageData, ReportOutline } from '../../model/page-data.ts'
+import type { PageData, PageQuoteType, ReportOutline } from '../../model/page-data.ts'
 
 /** A quote or an affiliation of any report, with all that it can be searched, filtered and sorted by. */
 interface Finding {
@@ -19,7 +19,7 @@ interface Finding {
 
 export interface QuoteFinding extends Finding {
   readonly kind: 'quote'
-  readonly type: 'direct' | 'indirect' | 'mixed'
+  readonly type: PageQuoteType
   readonly text: string
   readonly speaker: string
 }

@@ -1,0 +1,106 @@
+import { startingIn } from '../../document/sorted-spans.ts'
+import { byStart, contains, type Span } from '../../document/span.ts'
+import type { Organization } from '../organizations/organization.ts'
+import type { Person } from '../people/person.ts'
+import type { Speaker } from '../quotes/quote.ts'
+import {
+  afterName,
+  answering,
+  asking,
+  besideName,
+  hosting,
+  labelledLine,
+  namedHost,
+  unknownName,
+} from './rules.ts'
+
+/** The beginning of what may be a turn. */
+export interface Label extends Span {
+  readonly text: string
+  /** Where its line begins, and where the words behind the colon do. */
+  readonly lineStart: number
+  readonly contentStart: number
+  readonly kind: 'person' | 'organization' | 'asking' | 'answering' | 'hosting' | 'unknown'
+  readonly speaker: Speaker | null
+}
+
+/** A name, or what stands for it, or the words that state a title of somebody. */
+interface Told extends Span {
+  readonly person: Person
+  readonly isName: boolean
+}
+
+/** Every line that begins as a turn does, in text order; whether it is one is seen from the others. */
+export function findLabels(
+  text: string,
+  people: readonly Person[],
+  organizations: readonly Organization[],
+): readonly Label[] {
+  const told = people
+    .flatMap(person => [
+      ...[...person.mentions, ...person.references].map(span => toTold(person, span, true)),
+      ...person.affiliations.map(({ span }) => toTold(person, span, false)),
+    ])
+    .sort(byStart)
+  const organizationNames = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const labels: Label[] = []
+  for (let lineStart = 0; lineStart < text.length; ) {
+    const lineFeed = text.indexOf('\n', lineStart)
+    const lineEnd = lineFeed < 0 ? text.length : lineFeed
+    const match = labelledLine.exec(text.slice(lineStart, lineStart + longestHead))
+    const head = match?.[0] ?? ''
+    const words = match?.groups?.inBrackets ?? match?.groups?.plain ?? ''
+    if (words !== '') {
+      const start = lineStart + head.indexOf(words)
+      const span = { start, end: start + words.length }
+      const who = readLabel(words, span)
+      labels.push({ ...span, ...who, text: words, lineStart, contentStart: lineStart + head.length })
+    }
+    lineStart = lineEnd + 1
+  }
+  const host = soleHost(labels)
+  return labels.map(label => (label.kind === 'hosting' ? { ...label, speaker: host } : label))
+
+  function readLabel(words: string, span: Span): Pick<Label, 'kind' | 'speaker'> {
+    if (asking.test(words)) return { kind: 'asking', speaker: null }
+    if (hosting.test(words)) return { kind: 'hosting', speaker: null }
+    if (answering.test(words)) return { kind: 'answering', speaker: null }
+    const person = solePerson(text, span, startingIn(told, span.start, span.end))
+    if (person) return { kind: 'person', speaker: { kind: 'person', person } }
+    if (organizationNames.has(words))
+      return { kind: 'organization', speaker: { kind: 'organization', name: words } }
+    return { kind: 'unknown', speaker: null }
+  }
+}
+
+/** The one whom labels call host beside the name; `null` where there is none, or two. */
+function soleHost(labels: readonly Label[]): Speaker | null {
+  const hosts = labels.filter(({ kind, text }) => kind === 'person' && namedHost.test(text))
+  const names = new Set(hosts.map(({ speaker }) => speaker?.kind === 'person' && speaker.person))
+  return names.size === 1 ? (hosts[0]?.speaker ?? null) : null
+}
+
+/** Longer beginnings of lines are not looked at. */
+const longestHead = 48
+
+const toTold = (person: Person, { start, end }: Span, isName: boolean): Told => ({
+  start,
+  end,
+  person,
+  isName,
+})
+
+/** Whom a label names, where it says nothing but who that is: `青禾银行行长张三`, `张三（青禾银行）`; not `张三表示`. */
+function solePerson(text: string, label: Span, told: readonly Told[]): Person | null {
+  const inside = told.filter(span => contains(label, span))
+  const person = inside.find(({ isName }) => isName)?.person
+  if (person === undefined || inside.some(span => span.person !== person)) return null
+  const start = Math.min(...inside.map(span => span.start))
+  const end = Math.max(...inside.map(span => span.end))
+  const isWhole =
+    besideName.test(text.slice(label.start, start)) && afterName.test(text.slice(end, label.end))
+  return isWhole ? person : null
+}
+
+/** Whether a label that names nobody may be of somebody all the same, where others of the text are. */
+export const mayBeName = ({ kind, text }: Label): boolean => kind !== 'unknown' || unknownName.test(text)

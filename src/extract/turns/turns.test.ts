@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { createPipeline } from '../../create-pipeline.ts'
+
+const pipeline = await createPipeline()
+
+/** Each turn as `kind label → speaker: words`. */
+const turnsOf = (content: string): string[] =>
+  pipeline
+    .extract({ id: 'test', content })
+    .turns.map(({ kind, label, speaker, text }) => `${kind} ${label.text} → ${speaker ?? '-'}: ${text}`)
+
+describe('turns', () => {
+  test.each([
+    [
+      'an interview by a paper',
+      '青禾日报：数字化的难处在哪里？\n陆一鸣：难处不在技术，在人。\n我们培训了三千名员工。\n青禾日报：明年有什么计划？\n陆一鸣：先把流程理顺。',
+      [
+        'question 青禾日报 → 青禾日报: 数字化的难处在哪里？',
+        'answer 陆一鸣 → 陆一鸣: 难处不在技术，在人。\n我们培训了三千名员工。',
+        'question 青禾日报 → 青禾日报: 明年有什么计划？',
+        'answer 陆一鸣 → 陆一鸣: 先把流程理顺。',
+      ],
+    ],
+    [
+      'a round table under a host with a title',
+      '主持人陆一鸣：请各位谈谈看法。\n云岭银行行长李若川：我认为监管应当分级，不能一刀切。\n王思远（青禾科技总经理）：我补充一点，数据要先治理再使用。\n主持人：谢谢两位。',
+      [
+        'statement 主持人陆一鸣 → 陆一鸣: 请各位谈谈看法。',
+        'statement 云岭银行行长李若川 → 李若川: 我认为监管应当分级，不能一刀切。',
+        'statement 王思远（青禾科技总经理） → 王思远: 我补充一点，数据要先治理再使用。',
+        'statement 主持人 → 陆一鸣: 谢谢两位。',
+      ],
+    ],
+    [
+      'question and answer without names',
+      '问：新规何时实施？\n答：明年一月一日起实施。',
+      ['question 问 → -: 新规何时实施？', 'answer 答 → -: 明年一月一日起实施。'],
+    ],
+    [
+      'ASCII colons, and names after the first time by surname',
+      '记者:李若川行长，今年的目标是什么?\n李行长:把不良率降到百分之一以下。',
+      [
+        'question 记者 → -: 李若川行长，今年的目标是什么?',
+        'answer 李行长 → 李若川: 把不良率降到百分之一以下。',
+      ],
+    ],
+    [
+      'labels in brackets, and a heading before the next question',
+      '【主持人】：为什么选在这里？\n【陆一鸣】：这里有最完整的产业链。\n先做小再做大\n【主持人】：下一步呢？\n【陆一鸣】：再开五家网点。',
+      [
+        'question 主持人 → -: 为什么选在这里？',
+        'answer 陆一鸣 → 陆一鸣: 这里有最完整的产业链。',
+        'question 主持人 → -: 下一步呢？',
+        'answer 陆一鸣 → 陆一鸣: 再开五家网点。',
+      ],
+    ],
+    [
+      'labels in square brackets without a colon, and on lines of their own',
+      '[主持人]各位网友上午好，请李行长打个招呼。\n[李若川]大家早上好。\n《青禾日报》记者：\n利率还会降吗？\n李若川：\n还有空间，但不大。',
+      [
+        'statement 主持人 → -: 各位网友上午好，请李行长打个招呼。',
+        'statement 李若川 → 李若川: 大家早上好。',
+        'question 《青禾日报》记者 → -: 利率还会降吗？',
+        'answer 李若川 → 李若川: 还有空间，但不大。',
+      ],
+    ],
+    [
+      'no further than the furniture of the page',
+      '记者：银行会裁员吗？\n陆一鸣：今年不会裁员，明年也不会。\n（责任编辑：覃思齐）',
+      ['question 记者 → -: 银行会裁员吗？', 'answer 陆一鸣 → 陆一鸣: 今年不会裁员，明年也不会。'],
+    ],
+  ])('are found in %s', (_, text, expected) => {
+    expect(turnsOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['fields', '主持人：陆一鸣\n嘉宾：李若川、王思远\n时间：9月7日\n地点：云岭国际会议中心'],
+    ['a verb before the colon', '陆一鸣表示：我们会开放接口。\n李若川指出：风险正在下降，但不能松懈。'],
+    ['a headline and its report', '李若川：今年不裁员\n云岭银行行长李若川昨日表示，今年不裁员。'],
+    ['quotations, which are quotes', '陆一鸣：“我们会开放接口。”\n李若川：“我们欢迎大家加入。”'],
+    ['a list of people and what they are', '陆一鸣：青禾银行行长\n李若川：云岭银行行长\n陆一鸣：论坛主席'],
+    ['items', '一是改革：要敢于碰硬，不能回避。\n二是开放：要引进来，也要走出去。'],
+    ['page furniture', '记者：陆一鸣\n编辑：李若川\n来源：青禾日报'],
+  ])('are not %s', (_, text) => {
+    expect(turnsOf(text)).toEqual([])
+  })
+
+  test('make a speaker, and link the themes of what is said', () => {
+    const report = pipeline.extract({
+      id: 'test',
+      content: '记者：区块链有什么用？\n陆一鸣：区块链让供应链金融更加透明。',
+    })
+    const [person] = report.people
+    expect(person?.roles).toEqual(['speaker'])
+    expect(person?.themes).toContain('区块链')
+    expect(report.themes.find(({ label }) => label === '区块链')?.turnIds).toEqual(['t1', 't2'])
+  })
+})
