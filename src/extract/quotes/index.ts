@@ -7,7 +7,7 @@ import { findQuotations, type Quotation } from './marks/quotation-marks.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { readPassage } from './read-passage.ts'
-import { afterTopic, silence } from './speakers/discourse.ts'
+import { afterNames, afterTopic, silence } from './speakers/discourse.ts'
 import { findSpeakerMentions, isPerson, type SpeakerMention } from './speakers/speakers.ts'
 import { findTopic } from './speakers/topic.ts'
 import { readUnreported } from './unreported.ts'
@@ -47,7 +47,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
         ),
       )
     quotes.push(...read.quotes)
-    discourse = read.discourse
+    discourse = afterNames(read.discourse, passage.mentions)
     readTo = read.end
     before = { passage, speaker: discourse.speaker }
   }

@@ -22,6 +22,10 @@ export const owner = /的(?=[\p{Script=Han}]{0,4}$)/u
 export const firstPerson =
   /(?:我|我们|笔者|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
 
+/** 你在信中表示: the clause is somebody's words already. */
+export const firstPersonClause =
+  /^(?:但|而|所以|因为)?(?:我们?|咱们|你们?|您)(?=在|于|曾|也|还|刚才|刚刚|当时|昨天|今天|之前|一直)/u
+
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
   /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|予以|进行|进行了|给予|有所|受到|引发|引起|获得|遭到|得到)$/u

@@ -18,6 +18,7 @@ import {
   figure,
   figureOfSpeech,
   firstPerson,
+  firstPersonClause,
   foretold,
   granted,
   granting,
@@ -76,7 +77,11 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
 
 /** 没有表示, 将宣布, 如果他说, 我认为. */
 const isUnsaid = (before: string, clause: string): boolean =>
-  negated.test(before) || possible.test(before) || conditional.test(clause) || firstPerson.test(before)
+  negated.test(before) ||
+  possible.test(before) ||
+  conditional.test(clause) ||
+  firstPerson.test(before) ||
+  firstPersonClause.test(clause)
 
 /** 换句话说, 是指, 大家觉得, 结果表明. */
 const isWayOfSpeaking = (verb: string, before: string, { mark }: Cue): boolean =>

@@ -1,4 +1,5 @@
 import type { Person } from '../../people/person.ts'
+import { pointedKinds } from './pointed-rules.ts'
 import { goesOn } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
@@ -10,6 +11,8 @@ export interface Discourse {
   readonly person: SpeakerMention | undefined
   /** Whom 该公司 and 声明 mean. */
   readonly organization: SpeakerMention | undefined
+  /** The organization last named of each kind that a noun can point at, in the order of the kinds. */
+  readonly named: readonly (SpeakerMention | undefined)[]
   /** The people of the text by titles that only they hold. */
   readonly holders: ReadonlyMap<string, Person>
   /** The people of the text by surnames that only they bear. */
@@ -21,6 +24,7 @@ export const silence = (text: string, people: readonly Person[]): Discourse => (
   speaker: undefined,
   person: undefined,
   organization: undefined,
+  named: [],
   holders: soleOwners(people, ({ affiliations }) =>
     affiliations.map(({ title: { start, end } }) => text.slice(start, end)),
   ),
@@ -64,6 +68,22 @@ export const afterTopic = (discourse: Discourse, topic: SpeakerMention): Discour
   ...discourse,
   person: topic,
 })
+
+/** After a passage named organizations, whether they spoke or not. */
+export function afterNames(discourse: Discourse, mentions: readonly SpeakerMention[]): Discourse {
+  const organizations = mentions.filter(isOrganization)
+  if (organizations.length === 0) return discourse
+  const named = pointedKinds.map(
+    ({ name }, kind) =>
+      organizations.findLast(({ speaker }) => speaker?.kind === 'organization' && name.test(speaker.name)) ??
+      discourse.named[kind],
+  )
+  return { ...discourse, named }
+}
+
+/** The organization that a noun means by its kind: 署方 is the one last named that ends in 署. */
+export const pointedAtBy = (discourse: Discourse, noun: string): SpeakerMention | undefined =>
+  discourse.named[pointedKinds.findIndex(kind => kind.noun.test(noun))]
 
 /** Who a mention is: for a pronoun whoever is spoken of, or who spoke last where the words behind it (还说) say so; itself otherwise. */
 export function resolve(

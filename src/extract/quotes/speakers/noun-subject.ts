@@ -3,7 +3,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
-import type { Discourse } from './discourse.ts'
+import { afterNames, type Discourse, pointedAtBy } from './discourse.ts'
 import {
   countrySide,
   demonstrative,
@@ -127,10 +127,12 @@ const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
   isPronoun: false,
 })
 
-const lastNamed = ({ discourse }: NounContext, head: Span): SpeakerMention => ({
-  ...nobody(head),
-  speaker: discourse.organization?.speaker ?? null,
-})
+/** 该局, 声明: the organization last named of the kind, else the one that spoke last. */
+const lastNamed = ({ text, discourse, mentions }: NounContext, head: Span): SpeakerMention => {
+  const before = mentions.filter(({ end }) => end <= head.start)
+  const meant = pointedAtBy(afterNames(discourse, before), text.slice(head.start, head.end))
+  return { ...nobody(head), speaker: (meant ?? discourse.organization)?.speaker ?? null }
+}
 
 interface DocumentPhrase extends SubjectPhrase {
   /** The organization that the words begin with. */

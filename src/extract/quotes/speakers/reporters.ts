@@ -15,6 +15,7 @@ import {
 } from '../cues/cue-rules.ts'
 import { beginsClause } from '../marks/adjacent-quotations.ts'
 import type { Quotation } from '../marks/quotation-marks.ts'
+import { withCountry } from './country-name.ts'
 import { findNounSubject, type NounContext } from './noun-subject.ts'
 import { continuation, topicOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -97,7 +98,10 @@ export function findSpeaker(
   const subject = findSubject({ ...context, mentions: startingIn(mentions, start, verbStart), verbStart })
   if (subject === undefined || !isOrganization(subject)) return subject
   const end = clauseEnd(text, subject.end, verbStart)
-  return findNounSubject(context, { start: subject.start, end }) ?? subject
+  const whole = findNounSubject(context, { start: subject.start, end }) ?? subject
+  return isOrganization(whole)
+    ? withCountry(context, whole, Math.max(start, clauseStart(text, subject.start)))
+    : whole
 }
 
 /** Who passes on what a subject says: 她 in 她引述世贸组织指,. */

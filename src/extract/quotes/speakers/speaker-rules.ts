@@ -104,9 +104,12 @@ export const thereIs = /有$/u
 /** What follows a noun that speaks: 专家们, 报告中. */
 export const nounEnding = /[们中里]/u
 
-/** 中方, 美方: a country's side speaks as one. */
+/** 黎公共卫生部: countries by one character, but those that are words of their own (新, 老, 以). */
+export const countryLetter = /^[美英法德俄韩朝黎伊叙乌缅柬泰菲埃台]$/u
+
+/** 中方, 美方, 以军: a country's side speaks as one. */
 export const countrySide =
-  /^(?:中|美|英|法|德|俄|日|韩|朝|越|印|巴|澳|加|欧|乌|以|伊|叙|土|意|西|葡|荷|希|泰|菲|马|新|缅|老|柬|蒙|哈|塔|沙|阿|埃|南|非|墨|阿|智|秘|港|澳|台|内地|大陆|台湾|香港|澳门)方$/u
+  /^(?:中|美|英|法|德|俄|日|韩|朝|越|印|巴|澳|加|欧|乌|以|伊|叙|土|意|西|葡|荷|希|泰|菲|马|新|缅|老|柬|蒙|哈|塔|沙|阿|埃|南|非|墨|阿|智|秘|港|澳|台|内地|大陆|台湾|香港|澳门)[方军]$/u
 /** 涉事方, 相关方: nobody by name. */
 export const namelessSide =
   /(?:涉事|涉案|相关|有关|关联|合作|投资|出资|收购|卖|买|对|双|各|多|三|四|两|第三|甲|乙)方$/u

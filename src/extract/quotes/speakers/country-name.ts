@@ -1,0 +1,31 @@
+import { startingIn } from '../../../document/sorted-spans.ts'
+import type { NounContext } from './noun-subject.ts'
+import { countryLetter, leadIn } from './speaker-rules.ts'
+import type { SpeakerMention } from './speakers.ts'
+
+/** Longer words before a name are no country with what belongs to it. */
+const longestBefore = 12
+
+/**
+ * An organization with the country that its clause begins with: 英国首相府, 黎公共卫生部, where the name was seen without it. Only nouns
+ * stand between. `from` is where the clause begins.
+ */
+export function withCountry(
+  { text, sentence, lexicon }: NounContext,
+  organization: SpeakerMention,
+  from: number,
+): SpeakerMention {
+  const { start: nameStart, end, speaker } = organization
+  const start = from + (leadIn.exec(text.slice(from, nameStart))?.[0].length ?? 0)
+  const isAsNamed = speaker?.kind === 'organization' && speaker.name === text.slice(nameStart, end)
+  if (!isAsNamed || start >= nameStart || nameStart - start > longestBefore) return organization
+  const country = lexicon.countries.matchAt(text, start)
+  const countryEnd = country?.end ?? (countryLetter.test(text.charAt(start)) ? start + 1 : nameStart + 1)
+  const between = startingIn(sentence.tokens, countryEnd, nameStart)
+  const isWhole = countryEnd === nameStart || (countryEnd < nameStart && between[0]?.start === countryEnd)
+  if (!isWhole || !between.every(({ tag }) => nounTag.test(tag))) return organization
+  return { ...organization, start, speaker: { kind: 'organization', name: text.slice(start, end) } }
+}
+
+/** Tags of nouns and of what tells their kind. */
+const nounTag = /^(?:n(?!r)|b|j|vn)/u

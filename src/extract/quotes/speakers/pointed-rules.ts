@@ -1,0 +1,21 @@
+/** Nouns that point at an organization by its kind, and how the names of that kind end: 署方 is the 民政事务总署 named before. */
+export const pointedKinds: readonly { readonly noun: RegExp; readonly name: RegExp }[] = [
+  {
+    noun: /^(?:校方|该校|学校|大学|学院|中学|小学)$/u,
+    name: /(?:大学|学院|中学|小学|学校|书院|校|大|幼稚园|幼儿园)$/u,
+  },
+  { noun: /^(?:院方|该院|医院|该医院)$/u, name: /院$/u },
+  { noun: /^(?:署方|该署|公署)$/u, name: /署$/u },
+  { noun: /^(?:局方|该局)$/u, name: /局$/u },
+  {
+    noun: /^(?:会方|该会|协会|该协会|学会|商会|基金会|该基金会|组委会|委员会|该委员会|工会)$/u,
+    name: /会$/u,
+  },
+  { noun: /^(?:行方|该行|银行|该银行)$/u, name: /(?:行|银行)$/u },
+  { noun: /^(?:社方|该社|报社|通讯社)$/u, name: /社$/u },
+  { noun: /^(?:台方|该台|电视台|电台)$/u, name: /台$/u },
+  { noun: /^(?:馆方|该馆|博物馆|图书馆|美术馆)$/u, name: /馆$/u },
+  { noun: /^(?:园方|该园|乐园|公园)$/u, name: /园$/u },
+  { noun: /^(?:所方|该所|研究所)$/u, name: /所$/u },
+  { noun: /^(?:该部|该部门)$/u, name: /部$/u },
+]
