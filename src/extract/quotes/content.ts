@@ -8,7 +8,9 @@ import {
   demanding,
   describedObject,
   describing,
+  disclosing,
   isNounPhrase,
+  isSetting,
   objectNoun,
   pointedObject,
   proposing,
@@ -102,6 +104,10 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     return (
       length >= shortestWithoutMark &&
       (subject !== undefined || carried) &&
+      !(
+        disclosing.test(text.slice(cue.start, cue.end)) &&
+        isSetting.test(text.slice(start, clauseEnd(text, start, end)))
+      ) &&
       !(reaffirming.test(text.slice(cue.start, cue.end)) && stance.test(text.slice(start, end)))
     )
   if (
@@ -117,6 +123,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     cue.start - subject.end <= nearSubject &&
     !comma.test(text.slice(subject.end, cue.start)) &&
     !endsInColon.test(text.slice(end - 4, end)) &&
+    !isSetting.test(text.slice(start, clauseEnd(text, start, end))) &&
     !isObject(text, { start, end }, cue)
   )
 }

@@ -64,7 +64,10 @@ export const qualified =
   /^(?:最|十分|非常)?(?:热烈|衷心|诚挚|真诚|由衷|崇高|深切|沉痛|强烈|亲切|充分|高度|极大|坚定|坚决|诚恳|严正|美好)?的?/u
 
 /** After a complement that is all the verb has: 表示欢迎，. */
-export const complementEnd = /^(?:$|[，,。；;！!、和与及的并])/u
+export const complementEnd = /^(?:$|[，,。；;！!、的并])/u
+
+/** What joins it to another, or begins what is to be done with somebody. */
+export const complementJoin = /^[与和及]/u
 
 /** A particle between the verb and its complement: 表示了感谢. */
 export const aspect = /^[了过]/u
@@ -184,6 +187,12 @@ export const proposing = /^(?:提出|倡导|设想)$/u
 /** 提出各行要先治理数据: a clause with its own subject that says what is to be done. */
 export const demanding =
   /^[^，,的]{2,14}(?:(?<![重主首必摘])要|应|应当|应该|须|需|需要|必须|不能|不应)(?![求用邀对付])/u
+
+/** Verbs that make something known, whose object may be a thing. */
+export const disclosing = /^(?:披露|公布|宣布|发布|发表|公开|承认|证实)$/u
+
+/** 披露文件后，: when something else happened. */
+export const isSetting = /^(?!在|于|当|自|今|此).{2,24}(?:之?后|之?时|期间|之际)$/u
 
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
+import type { Gazetteer, GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../clauses.ts'
 import type { Cue } from './cue.ts'
@@ -10,6 +11,7 @@ import {
   calling,
   changed,
   complementEnd,
+  complementJoin,
   complied,
   conditional,
   defining,
@@ -126,6 +128,22 @@ function hasObject(
   if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
   // 规划建议对今后作出部署: the verb ends a longer noun.
   if ((speakerNouns.matchBefore(text, cue.end, sentence.start)?.start ?? cue.start) < cue.start) return true
-  const complement = cueComplements.matchAt(text, cue.end + (qualified.exec(after)?.[0].length ?? 0))
-  return complement !== undefined && complementEnd.test(text.slice(complement.end, complement.end + 1))
+  const complement = complementAt(text, cue.end, cueComplements)
+  if (complement === undefined) return false
+  const next = text.slice(complement.end, complement.end + 1)
+  // 表示感谢与敬意 has two of them; in 表示期待与各方合作 the verb goes on.
+  return complementJoin.test(next)
+    ? complementAt(text, complement.end + 1, cueComplements) !== undefined
+    : complementEnd.test(next)
 }
+
+/** What is expressed at a place, with what may stand before it. */
+const complementAt = (
+  text: string,
+  position: number,
+  complements: Gazetteer<string>,
+): GazetteerMatch<string> | undefined =>
+  complements.matchAt(
+    text,
+    position + (qualified.exec(text.slice(position, position + reach))?.[0].length ?? 0),
+  )

@@ -4,7 +4,7 @@ import { countryLetter, leadIn } from './speaker-rules.ts'
 import type { SpeakerMention } from './speakers.ts'
 
 /** Longer words before a name are no country with what belongs to it. */
-const longestBefore = 12
+const longestBefore = 8
 
 /**
  * An organization with the country that its clause begins with: 英国首相府, 黎公共卫生部, where the name was seen without it. Only nouns
@@ -22,6 +22,8 @@ export function withCountry(
   const country = lexicon.countries.matchAt(text, start)
   const countryEnd = country?.end ?? (countryLetter.test(text.charAt(start)) ? start + 1 : nameStart + 1)
   const between = startingIn(sentence.tokens, countryEnd, nameStart)
+  // 中国互联网企业字节跳动: what stands before the name tells what it is.
+  if (lexicon.speakerNouns.matchBefore(text, nameStart, start) !== undefined) return organization
   const isWhole = countryEnd === nameStart || (countryEnd < nameStart && between[0]?.start === countryEnd)
   if (!isWhole || !between.every(({ tag }) => nounTag.test(tag))) return organization
   return { ...organization, start, speaker: { kind: 'organization', name: text.slice(start, end) } }

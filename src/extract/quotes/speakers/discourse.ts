@@ -81,9 +81,12 @@ export function afterNames(discourse: Discourse, mentions: readonly SpeakerMenti
   return { ...discourse, named }
 }
 
-/** The organization that a noun means by its kind: 署方 is the one last named that ends in 署. */
-export const pointedAtBy = (discourse: Discourse, noun: string): SpeakerMention | undefined =>
-  discourse.named[pointedKinds.findIndex(kind => kind.noun.test(noun))]
+/** The organization that a noun means by its kind: 署方 is the one that spoke last, if its name ends in 署, else the last named that does. */
+export function pointedAtBy({ organization, named }: Discourse, noun: string): SpeakerMention | undefined {
+  const index = pointedKinds.findIndex(kind => kind.noun.test(noun))
+  const spoke = organization?.speaker?.kind === 'organization' ? organization.speaker.name : ''
+  return pointedKinds[index]?.name.test(spoke) ? organization : named[index]
+}
 
 /** Who a mention is: for a pronoun whoever is spoken of, or who spoke last where the words behind it (还说) say so; itself otherwise. */
 export function resolve(

@@ -68,7 +68,8 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     return findSource(context, { head, owner, named, noun })
   }
   if (noun?.entry === 'gathering') return findGathering(text, head, owner, noun.start)
-  if (noun?.entry === 'body' && noun.start === head.start) return byName(head, words)
+  if (noun?.entry === 'body' && (noun.start === head.start || owner) && !indefinite.test(words))
+    return byName(head, words)
   if (noun?.entry === 'work') return byName(head, text.slice(noun.start, head.end))
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
   if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return somebody(head)
