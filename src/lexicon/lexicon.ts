@@ -54,6 +54,8 @@ export interface Lexicon extends ThemeWords {
   readonly nameCharacters: Gazetteer<NameCharacter>
   readonly transliterationCharacters: Gazetteer<string>
   readonly foreignNames: Gazetteer<string>
+  /** What Tibetan, Mongolian and Uyghur names are made of: 洛桑, 额尔敦. */
+  readonly nameParts: Gazetteer<string>
   readonly nameLikeWords: Gazetteer<string>
   readonly personNouns: Gazetteer<string>
   readonly titles: Gazetteer<string>
@@ -113,6 +115,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     ),
     transliterationCharacters: words('transliteration-characters.txt'),
     foreignNames: words('foreign-names.txt'),
+    nameParts: words('name-parts.txt'),
     nameLikeWords: words('name-like-words.txt'),
     personNouns: words('person-nouns.txt'),
     titles: words('titles.txt'),

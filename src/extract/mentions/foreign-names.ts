@@ -63,6 +63,8 @@ function startOfPart(
 ): number {
   const title = [...titleEnds].find(end => end >= from && end < dot && dot - end <= longestPart)
   if (title !== undefined && isHan(view.text.slice(title, dot))) return title
+  const part = lexicon.nameParts.matchBefore(view.text, dot, from)
+  if (part !== undefined) return part.start
   let start = dot
   while (start > from && !titleEnds.has(start)) {
     const word = view.tokenAt(start - 1)
@@ -99,7 +101,8 @@ const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 
 /** Where the part after a dot ends, `to` at the latest. */
 function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Lexicon): number {
-  let end = afterDot
+  const part = lexicon.nameParts.matchAt(view.text, afterDot)
+  let end = part !== undefined && part.end <= to ? part.end : afterDot
   while (end < to && !beginsOtherWord(view, end, afterDot)) {
     const word = view.tokenAt(end)
     const isName = word !== undefined && end === afterDot && nameTags.has(word.tag) && word.end <= to

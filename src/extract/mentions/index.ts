@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
 import { findChineseNames, type NameCandidate } from './chinese-names.ts'
+import { findComposedNames } from './composed-names.ts'
 import { findDefinedNames } from './defined-names.ts'
 import type { EnglishReader } from './english.ts'
 import { findEnglishSpans } from './english-spans.ts'
@@ -153,6 +154,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...findSpacedNames(view, lexicon, surroundings),
     ...findDottedNames(view, lexicon, surroundings),
     ...findTransliteratedNames(view, lexicon, surroundings),
+    ...findComposedNames(view, lexicon, surroundings),
   ]
   const others = [
     ...titles,

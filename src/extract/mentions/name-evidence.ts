@@ -32,6 +32,8 @@ export const nameEvidence = {
   twoSurnames: -3,
   transliteratedCharacter: 1.6,
   listedForeignName: 9,
+  /** 洛桑江村: words that only names are made of, two or more of them, or one that a title stands before. */
+  nameParts: { several: 12, one: 4 },
   /** A place or another word that the segmenter knows, but no name. */
   knownForeign: { elsewhere: -4, afterTitle: -1 },
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */

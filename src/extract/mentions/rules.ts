@@ -1,3 +1,6 @@
+/** Ends a name after words that names are made of: 阿里木江, 才让太. */
+export const nameEnding = /^[江太加吉措汗]$/u
+
 /** Shapes of words that the searches for names, titles and organizations ask for; words that need no shape stand in dictionaries. */
 
 /** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
