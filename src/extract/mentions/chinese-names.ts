@@ -2,7 +2,7 @@ import type { RuleId } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import { endsWithKnownWord, evidenceOfEdges } from './name-edges.ts'
-import { evidenceAround, mostEvidenceAround, type NameSurroundings, nameEvidence } from './name-evidence.ts'
+import { evidenceAround, fillsSlot, mostEvidenceAround, type NameSurroundings } from './name-evidence.ts'
 import {
   countryParty,
   endsName,
@@ -13,8 +13,10 @@ import {
   partyNoun,
   placeEnding,
   prepositionOrSurname,
-} from './rules.ts'
+} from './name-rules.ts'
+import { nameEvidence } from './name-weights.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
+import { surnamesAt } from './surnames.ts'
 import { goesOnBySound } from './transliteration.ts'
 
 /** A span that may be a name, with all that speaks for it. */
@@ -43,7 +45,8 @@ export function findChineseNames(
       for (let length = 1; length <= surname.mostGiven; length++) {
         const end = surname.end + length
         if (end > view.end || !isHan(view.text, end - 1)) break
-        given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
+        given += givenWeight(view.text, end - 1, lexicon)
+        if (length < surname.leastGiven) continue
         const words =
           evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
           evidenceOfEdges(view, start, end, lexicon) +
@@ -51,7 +54,11 @@ export function findChineseNames(
             ? nameEvidence.nameGoesOn[length === 1 ? 'short' : 'whole']
             : 0)
         const own =
-          surname.evidence + given + words + evidenceOfBounds(view, start, end, surroundings, lexicon)
+          surname.evidence +
+          given +
+          words +
+          (end - start === 2 ? nameEvidence.twoCharacters : 0) +
+          evidenceOfBounds(view, start, end, surroundings, lexicon)
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
         if (isOtherWord(view.text, start, surname.end, end, lexicon)) continue
@@ -63,69 +70,10 @@ export function findChineseNames(
   return found
 }
 
-interface Surname {
-  readonly end: number
-  readonly evidence: number
-  readonly leastGiven: number
-  readonly mostGiven: number
-  readonly rule: RuleId
+function givenWeight(text: string, at: number, { nameCharacters }: Lexicon): number {
+  const weight = nameCharacters.getAt(text, at, at + 1)?.asGiven ?? nameEvidence.rareCharacter
+  return weight * nameEvidence.characters[weight > 0 ? 'usualInGiven' : 'rareInGiven']
 }
-
-/** 叶林 婉仪: a married woman may put her husband's surname before hers, both common ones. */
-const marriedSurname = 1.5
-
-/** Surnames so weak that nothing makes a name of them are not tried. */
-const weakestSurname = -7
-
-function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): readonly Surname[] {
-  const { text, end: limit } = view
-  const first = surnameWeight(text, start, lexicon)
-  const compound = lexicon.surnames.matchAt(text, start)
-  const japanese = lexicon.japaneseSurnames.matchAt(text, start)
-  // Most places begin none, and nothing is made for them.
-  if (first <= weakestSurname && compound === undefined && japanese === undefined) return noSurnames
-  const found: Surname[] = []
-  if (first > weakestSurname) {
-    found.push({ end: start + 1, evidence: first, leastGiven: 1, mostGiven: 2, rule: 'names/chinese' })
-  }
-  const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : weakestSurname
-  if (second > marriedSurname && !isOneWord(view, start)) {
-    const evidence = first + second + nameEvidence.twoSurnames
-    found.push({ end: start + 2, evidence, leastGiven: 2, mostGiven: 2, rule: 'names/two-surnames' })
-  }
-  if (compound !== undefined && compound.end > start + 1) {
-    found.push({
-      end: compound.end,
-      evidence: nameEvidence.compoundSurname,
-      leastGiven: 1,
-      mostGiven: 2,
-      rule: 'names/compound-surname',
-    })
-  }
-  if (japanese !== undefined && japanese.end < limit) {
-    found.push({
-      end: japanese.end,
-      evidence: nameEvidence.japaneseSurname,
-      leastGiven: 1,
-      mostGiven: 3,
-      rule: 'names/japanese',
-    })
-  }
-  return found
-}
-
-/** 谢谢|大家: two characters that the segmenter knows as a word are no two surnames. */
-function isOneWord(view: SentenceView, start: number): boolean {
-  const word = view.tokenAt(start)
-  return word !== undefined && word.start === start && word.end === start + 2 && isKnownWord(word)
-}
-
-const noSurnames: readonly Surname[] = []
-
-const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>
-  surnames.getAt(text, at, at + 1) === undefined
-    ? weakestSurname
-    : (nameCharacters.getAt(text, at, at + 1)?.asSurname ?? nameEvidence.rareSurname)
 
 /** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
 function isOtherWord(
@@ -160,15 +108,20 @@ function evidenceOfBounds(
   view: SentenceView,
   start: number,
   end: number,
-  { insidePlace, titleEnds }: NameSurroundings,
+  surroundings: NameSurroundings,
   lexicon: Lexicon,
 ): number {
+  const { insidePlace, titleEnds } = surroundings
   const first = view.tokenAt(start)
   const opens =
     (first !== undefined && first.end === start + 1 && functionTags.has(first.tag)) ||
     (mayBePreposition(view.text, start) && adverbialTags.has(view.tokenAt(start - 1)?.tag ?? ''))
   return (
-    (opens ? nameEvidence.functionWordAsSurname : 0) +
+    (opens
+      ? nameEvidence.functionWordAsSurname[
+          fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere'
+        ]
+      : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
     (isNumeral(view.text, start - 1) ? nameEvidence.numberBefore : 0) +
     (!titleEnds.has(start) && endsPlace(view.text, end - 1) ? nameEvidence.placeEnding : 0) +
@@ -190,21 +143,26 @@ function evidenceOfWords(
   start: number,
   givenStart: number,
   end: number,
-  { titleEnds }: NameSurroundings,
+  surroundings: NameSurroundings,
   lexicon: Lexicon,
 ): number {
+  const placeOf = () => (fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere')
   if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
   if (end - givenStart > 1 && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
-    return titleEnds.has(start) ? nameEvidence.nameLikeWordAfterTitle : nameEvidence.nameLikeWord
+    return nameEvidence.nameLikeWord[
+      placeOf() === 'inSlot' ? 'inSlot' : surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
+    ]
   const whole = view.tokenAt(start)
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {
     if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
-    return isKnownWord(whole) ? nameEvidence.otherWord : nameEvidence.unknownWord
+    return isKnownWord(whole)
+      ? nameEvidence.otherWord[placeOf()]
+      : nameEvidence.unknownWord[end - start > 2 ? 'long' : 'short']
   }
   if (whole.start === start && whole.end > givenStart && isKnownWord(whole) && !nameTags.has(whole.tag))
-    return nameEvidence.wordAtBeginning
+    return nameEvidence.wordAtBeginning[placeOf()]
   if (whole.end === givenStart && whole.start === start) {
     const given = view.tokenAt(givenStart)
     if (given === undefined || given.end > end) return 0

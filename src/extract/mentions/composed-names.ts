@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './name-edges.ts'
-import { evidenceAround, type NameSurroundings, nameEvidence } from './name-evidence.ts'
-import { nameEnding } from './rules.ts'
+import { evidenceAround, type NameSurroundings } from './name-evidence.ts'
+import { nameEnding } from './name-rules.ts'
+import { nameEvidence } from './name-weights.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Names without a surname, made of words that other names are made of too: `洛桑江村`, `额尔敦陶格涛`. */

@@ -1,16 +1,19 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './name-edges.ts'
-import { evidenceAround, longestPlaceNoun, type NameSurroundings, nameEvidence } from './name-evidence.ts'
+import { evidenceAround, longestPlaceNoun, type NameSurroundings } from './name-evidence.ts'
 import {
+  followsName,
   foreignName,
+  mayEndName,
   nameDot,
   onlyBySound,
   placeBySound,
   placeEnding,
   placeNoun,
   placeNounBefore,
-} from './rules.ts'
+} from './name-rules.ts'
+import { nameEvidence } from './name-weights.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
 import { workAround } from './works.ts'
@@ -168,9 +171,16 @@ export function findTransliteratedNames(
       if (isPlaceOrOrganization(word, lexicon)) continue
       const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
       const evidence =
+        nameEvidence.writtenBySound +
         nameEvidence.transliteratedCharacter * Math.min(token.end - start, tellingLength) +
         (known
-          ? nameEvidence.knownForeign[surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere']
+          ? nameEvidence.knownForeign[
+              surroundings.titleEnds.has(start)
+                ? 'afterTitle'
+                : token.tag === placeTag
+                  ? 'place'
+                  : 'elsewhere'
+            ]
           : 0) +
         (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
           ? nameEvidence.soundGoesOn
@@ -182,6 +192,7 @@ export function findTransliteratedNames(
         (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
           ? nameEvidence.soundGoesOn
           : 0) +
+        (followsName.test(word.slice(-1)) && !mayEndName.test(word.slice(-1)) ? nameEvidence.wordAtEnd : 0) +
         evidenceOfEdges(view, start, token.end, lexicon) +
         evidenceAround(view, start, token.end, surroundings, lexicon)
       found.push({
@@ -217,6 +228,9 @@ function mayBePart(
   if (littleWordTags.has(token.tag) && token.text.length > 1) return false
   return isAllBySound(view, token.start, token.end, lexicon)
 }
+
+/** The segmenter's tag of places. */
+const placeTag = 'ns'
 
 const notSoundTags = new Set(['w', 'ws', 'eng'])
 

@@ -12,8 +12,8 @@ import type { EnglishReader } from './english.ts'
 import { findEnglishSpans } from './english-spans.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
 import { findLatinNames } from './latin-names.ts'
-import { nameThreshold } from './name-evidence.ts'
 import { longerNames, repeatedNames, weighEstablished, weighListed } from './name-repetition.ts'
+import { nameThreshold } from './name-weights.ts'
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
@@ -161,7 +161,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...courtesies,
     ...findPlaces(view, lexicon),
     ...findAreas(view, titles, lexicon),
-    ...findLatinNames(view, lexicon, titles),
+    ...findLatinNames(view, lexicon, titles, names),
     ...findOrganizations(
       view,
       lexicon,

@@ -123,6 +123,11 @@ describe('mentions', () => {
     '{name:余石开}：建议大家关注',
     '当天{name:方竹溪}经营的家具厂停工',
     '{title:记者}{name:李若川}{name:赵明远}/文',
+    '由{name:斯蒂芬·德拉克}（{name:stephendrake}）撰写',
+    '{name:斯蒂芬·德拉克}（{title:CEO}）撰写',
+    '片中的{name:JohnDrake}长大了',
+    '他用MacBook写作',
+    '巴方愿同各方合作',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     const labels = ['name', 'title', 'organization']

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
-import { nameEvidence } from './name-evidence.ts'
-import { wordsAfterName } from './rules.ts'
+import { wordsAfterName } from './name-rules.ts'
+import { nameEvidence } from './name-weights.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /** How well the span's ends fit the segmenter's words. */

@@ -2,8 +2,8 @@ import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './name-edges.ts'
-import { nameEvidence, nameThreshold } from './name-evidence.ts'
-import { betweenNames, mayEndName } from './rules.ts'
+import { betweenNames, mayEndName } from './name-rules.ts'
+import { nameEvidence, nameThreshold } from './name-weights.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Shorter names may stand within other words by chance. */
@@ -25,11 +25,15 @@ export const weighEstablished = (
     const words = view.text.slice(start, end)
     if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
     if (longer.get(words.slice(0, -1)) === words)
-      return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - nameEvidence.wordAtEnd }
+      return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd }
     // 姚建 is found elsewhere, too, but here stands 姚建年.
     if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
     const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end, lexicon)
-    return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere - edges }
+    return {
+      ...name,
+      evidence:
+        name.evidence + nameEvidence.foundElsewhere[end - start < longEnough ? 'short' : 'long'] - edges,
+    }
   })
 
 /** Where a longer name of the text stands, it is that name, whatever the words at its end: 陆介|正说 beside 陆介正. */

@@ -2,8 +2,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import { evidenceAround, type NameSurroundings, nameEvidence } from './name-evidence.ts'
-import { spacedName, spreadAfter, spreadBefore } from './rules.ts'
+import { evidenceAround, type NameSurroundings } from './name-evidence.ts'
+import { spacedName, spreadAfter, spreadBefore } from './name-rules.ts'
+import { nameEvidence } from './name-weights.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Names of two characters that a list spreads to the width of three: `王　强、李若川`. */

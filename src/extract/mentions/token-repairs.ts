@@ -1,12 +1,12 @@
 import { createToken, type TaggedWord, type Token } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../lexicon/word-facts.ts'
+import { surnameWithCourtesy } from './name-rules.ts'
 import { dateUnit, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
 import {
   longRiver,
   particleAtEnd,
   prepositions,
-  surnameWithCourtesy,
   titleWithJoin,
   wordAcrossTitle,
   wordsAtEnd,

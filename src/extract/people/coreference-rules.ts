@@ -17,3 +17,9 @@ export const heldTogether: readonly RegExp[] = [
 
 /** Titles that tell one holder from another: a 行长 is no 部长; 专家 and 先生 fit more people. */
 export const rankEnding = /[长任记授官席裁理]$/u
+
+/** What stands before the surname alone that opens a clause: 。陈介绍，; 但陈认为. */
+export const clauseEdge = /[，,。；;：:！？!?”"」\s但而据]/u
+
+/** Marks after a verb that reports. */
+export const opensWords = /[，,：:“"「]/u

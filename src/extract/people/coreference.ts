@@ -1,9 +1,18 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import type { NameMention, ReferenceMention } from '../mentions/mention.ts'
-import { heldTogether, pointsAtPerson, pronoun, rankEnding, shortNameEnding } from './coreference-rules.ts'
+import {
+  clauseEdge,
+  heldTogether,
+  opensWords,
+  pointsAtPerson,
+  pronoun,
+  rankEnding,
+  shortNameEnding,
+} from './coreference-rules.ts'
 import type { Affiliation } from './person.ts'
 
 /** Somebody named in the text, as far as known before references are read. */
@@ -74,12 +83,33 @@ function* findShortNames(
   for (const surname of surnames) {
     for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
       const after = at + surname.length
+      if (isInside(taken, at)) continue
       const ending = shortNameEnding.exec(text.slice(after, after + 6))
-      if (ending === null || isInside(taken, at)) continue
-      yield { start: at, end: after + ending[0].length, label: 'short-name', rule: 'coreference/short-name' }
+      if (ending !== null)
+        yield {
+          start: at,
+          end: after + ending[0].length,
+          label: 'short-name',
+          rule: 'coreference/short-name',
+        }
+      else if (opensClause(text, at) && reports(text, after, lexicon))
+        yield { start: at, end: after, label: 'short-name', rule: 'coreference/surname-alone' }
     }
   }
 }
+
+/** 陈介绍，; 周称不知情: a surname alone that opens a clause, and a verb that reports. */
+function reports(text: string, position: number, { cueVerbs }: Lexicon): boolean {
+  const cue = cueVerbs.matchAt(text, position)
+  return cue !== undefined && (cue.entry.strength === 'strong' || opensReport(text, cue.end))
+}
+
+const opensReport = createCharacterTest(opensWords)
+
+const opensClause = (text: string, position: number): boolean =>
+  position === 0 || isClauseEdge(text, position - 1)
+
+const isClauseEdge = createCharacterTest(clauseEdge)
 
 function surnameBefore(text: string, end: number, surnames: ReadonlySet<string>): string | undefined {
   const compound = text.slice(Math.max(0, end - 2), end)

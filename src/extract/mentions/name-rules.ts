@@ -1,0 +1,115 @@
+/** Shapes of words in and around names. */
+
+/** Dots between the parts of a foreign name. */
+export const foreignName =
+  /(?:[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．-][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
+
+export const nameDot = /[·•・‧∙．-]/u
+
+/** Words after a name that tell that a sentence about somebody goes on. */
+export const wordsAfterName =
+  /^(?:在|时(?![间候代任刻报])|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+
+/** Of these, what stands after any noun. */
+export const joiningWord = /[的等和与及同]/u
+
+/** Words before a name that tell that somebody is meant. */
+export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为、，。；：:（(“"！？!?\s]$/u
+
+/** What follows a surname and is no given name: 李总, 王某, 张老. */
+export const noGivenName =
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最]$/u
+
+/** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
+export const introduces =
+  /^[，,：:]?(?:男|女|中国国籍|汉族|本科|硕士|博士|大学|19[0-9]{2}年|出生|现任|生于|毕业)/u
+
+/** Surnames that are prepositions where a time or an adverb stands before: 将于启德, 昨日向靖国神社. */
+export const prepositionOrSurname = /[于向]/u
+
+/** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
+export const followsName = /^[和与及为任兼同并由至以原时到愿会要系曾已也还均都则就又皆亦将仍即再]$/u
+
+/** Of those, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
+export const mayEndName = /^[和与及为任兼同并由至以原时]$/u
+
+/** What makes a place of the name before it: 罗德州, 胡勒姆地区. */
+export const placeNoun =
+  /^(?:州|市|省|县|镇|乡|村|区|邦|边疆区|难民营|居民点|空军基地|军事基地|工业园|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦|校区|(?:数学|文学|科学|科技|经济学|物理学|新闻|国际|青年)?(?:奖(?!项|励|金)|奖学金|奖章|杯|纪念馆|故居))/u
+
+/** Before a name written by sound, what tells that it is of a place: 地区, 城镇. */
+export const placeNounBefore =
+  /(?:地区|[州省市郡县]|境内|[东西南北]部|城镇|村庄|首都|首府|城市|港口|港城|小镇|小城|村镇|定居点|难民营|[位坐]落于|地处|途经|抵达|飞抵|离开|前往|飞往|驶往|驶向|开往|通往)$/u
+
+/** A last character that makes a place of what looks like a name: 龙泉镇. */
+export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑]$/u
+
+/** Countries by one character that are surnames too, and what is said of a country: 乌军, 黎方. */
+export const countryParty =
+  /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波黎叙阿沙柬缅匈埃中台土巴古南北哈蒙孟塞尼智墨苏约卡毛]/u
+export const partyNoun = /^(?:军|方[愿将已在]?|媒|企|警|国|币|元|股|债|油|府|籍|裔|媒体|军方|军队|军演)$/u
+
+/** What stands between two names of a list. */
+export const betweenNames = /^(?:[、，]|[和与及])$/u
+
+/** 程先生: of a name before it the first character is the last: 刘亮程先生. */
+export const surnameWithCourtesy = /^\p{Script=Han}(?:先生|女士)$/u
+
+/** What announces that a name follows: 报告人：, 文/, （作者. */
+export const announcesName =
+  /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(])[文图编][/／|｜丨：:]|[（(]作者)[ \u3000]{0,2}$/u
+
+/** A number, before which no name begins: 3.3米左右. */
+export const numeral = /[0-9０-９两几数半]|[一二三四五六七八九十百千万亿](?=$)/u
+
+/** Two characters with blanks between, also where they overlap: 任 王, 王 强. */
+export const spacedName = /(?=(\p{Script=Han}[ \u00A0\u3000]{1,4}\p{Script=Han}))/gu
+
+/** A single character before or after blanks: all words here are spread, 高 级 经 理. */
+export const spreadBefore = /(?:^|[ \u00A0\u3000])\p{Script=Han}[ \u00A0\u3000]+$/u
+export const spreadAfter = /^[ \u00A0\u3000]+\p{Script=Han}(?:[ \u00A0\u3000]|$)/u
+
+/** Marks after which a name is over. */
+export const endsName = /[、，。；：（）,;:()！？\s]/u
+
+/** The last character of mountains and waters, which is seldom a person's: 红珠山, 巴杜尔湖. */
+export const landform = /[山岛港湖滩河塔谷川峰岭洲洋池泉江]$/u
+
+/** A name in Latin script after a title: one word, or two that were run together. */
+export const latinName =
+  /^[ \u00A0]?(\p{Lu}\p{Ll}{2,15}(?:\p{Lu}\p{Ll}{2,15})?)(?![\p{Script=Latin}\p{Nd}]|[ \u00A0]?\p{Lu})/u
+
+/** An English given name before a Chinese surname: Peter陈. */
+export const givenBeforeSurname =
+  /(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{1,12})[ \u00A0]?(\p{Script=Han})/gu
+
+/** Ends of places that are written by sound: 阿夫迪夫卡, 斯摩棱斯克. */
+export const placeBySound = /(?:斯克|格勒|格拉德|哥罗德|格罗德|夫卡|林卡|梅利|格拉德|斯塔德)$/u
+
+/** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
+export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u
+
+/** What tells a ship, a storm or a weapon called by a person's name: “林肯”号, “杜苏芮”台风. */
+export const vessel =
+  /^[”"」』]?(?:[号级]|-\d|型(?!人)|台风|飓风|热带风暴|强台风|超强台风|气旋|导弹|弹道导弹|坦克|火箭|火箭炮|榴弹炮|卫星|无人机|航母|航空母舰|战机|战斗机|直升机|轰炸机|巡洋舰|驱逐舰|护卫舰|潜艇|空间站|望远镜|探测器)/u
+
+/** Before such a name in marks. */
+export const beforeVessel = /(?:台风|飓风|风暴|导弹|火箭|航母|驱逐舰|战舰|潜艇|受)[“"「]$/u
+
+/** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
+export const latinGloss = /^[ \u3000]?[（(]\p{Script=Latin}[\p{Script=Latin} .’'-]{2,40}[）)]/u
+
+/** Initials and a surname before the Chinese name in brackets: S.T.Yau（丘成桐）. */
+export const initialsAndSurname =
+  /(?<!\p{Script=Latin})(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}{1,15}(?=[ \u3000]?[（(]\p{Script=Han}{2,4}[）)])/gu
+
+/** The spelling of a foreign name, also run together as on pages that lost their blanks: 斯基贝（michaelskibbe）. */
+export const latinGlossOfName =
+  /^[ \u3000]?[（(][ ]?(\p{Script=Latin}(?!\p{Lu}+[）)])[\p{Script=Latin} .’'-]{2,40})[）)]/u
+
+/** A given name and a surname run together: JohnConnor. */
+export const joinedLatinName =
+  /(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{2,12})(?:\p{Lu}\.?)?\p{Lu}\p{Ll}{2,15}(?![\p{Script=Latin}\p{Nd}])/gu
+
+/** Ends a name after words that names are made of: 阿里木江, 才让太. */
+export const nameEnding = /^[江太加吉措汗]$/u
