@@ -2,7 +2,6 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
-import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
 import {
   bracketed,
   demanding,
@@ -17,7 +16,8 @@ import {
   reaffirming,
   spokenTo,
   stance,
-} from './cues/cue-rules.ts'
+} from './content-rules.ts'
+import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
 import { askedQuestion, shown } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'

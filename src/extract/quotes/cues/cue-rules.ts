@@ -11,6 +11,9 @@ export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)
 export const possible =
   /(?:是否|会否|能否|可否|应否|会不会|不会|不能|不想|不打算|可能|或将|或会|即将|将会|将|拟|计划|打算|准备|有望|不排除)(?:会|再|还|向|对|于|在)?$/u
 
+/** 将在轨展示介绍: what is still to be done. */
+export const planned = /将(?![军领士来近要])[^，。；]{1,12}$/u
+
 /** 如果他说: what a condition holds is not said. */
 export const conditional =
   /^(?:但|而|不过)?(?:如果|假如|假使|倘若|倘|若是?(?!干)|要是|一旦|除非|即使|即便|哪怕|无论|不管)/u
@@ -84,7 +87,8 @@ export const mark = /^\s?([，,：:])\s?/u
 export const joinsVerb = /^(?:[时后中上并又也还则均曾再都亦续只就更里处的]|[评论]说$)/u
 
 /** 规划建议中提出, 讲话里强调: what stands before it is where it is said. */
-export const isPlaceOfNext = /^书?[中里内上](?:还|也|又|亦|就|曾|均|明确|特别|首次|再次)?$/u
+export const isPlaceOfNext =
+  /^(?:书|案|方案|稿|文件|报告|草案|文章)?[中里内上](?:还|也|又|亦|就|曾|均|明确|特别|首次|再次)?$/u
 
 /** A report of what somebody said that only says when something else was said: 致辞时, 问到此事后. */
 export const isSettingOfNext =
@@ -115,8 +119,8 @@ export const passingOn = /(?:援引|引述|引用|转述|转引)$/u
 /** （该局认定急需的项目: what brackets add to a sentence is no report that goes on behind them. */
 export const inBrackets = /[（(][^（）()]*$/u
 
-/** 引文（original words）: what a text adds to a quotation in brackets. */
-export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
+/** 《…论坛倡议》: a verb within a title is a noun of it. */
+export const inTitle = /《[^《》]*$/u
 
 /** 好于市场预期: what something is measured by, no report. */
 export const measured =
@@ -152,8 +156,8 @@ export const granted = /(?:^|[，,。；\s])(?:经|获|未经|须经|需经|报�
 export const granting = /^(?:同意|确认|认定|裁定|证实|核实|要求|提议|建议|决定|推荐|邀请|认可|介绍)$/u
 
 /** 接获三十六宗事故通报，, 为回应: the verb is a noun, or what something is done for. */
-export const received = /(?:接获|接到|收到|接报|收悉|发出|发布)[^，。；]{1,30}$/u
-export const receivable = /^(?:通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u
+export const received = /(?:听取|接获|接到|收到|接报|收悉|发出|发布)[^，。；]{1,30}$/u
+export const receivable = /^(?:介绍|汇报|说明|通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u
 export const purpose = /(?<![认以成作称视因])为了?$/u
 export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u
 
@@ -171,43 +175,6 @@ export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总�
 
 /** 增长预测2.7%: a figure is no report. */
 export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个)/u
-
-/** Verbs whose object is what they tell of: 介绍新政的最新进展，包括……. */
-export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|说明|解释|总结|概括|归纳|讲述)$/u
-
-/** What such a verb tells of, before the colon behind which it is told. */
-export const describedObject = /^(?![出了过到])[^，,。；;：:“”「」]{2,16}[：:]/u
-
-/** Verbs whose object is whoever is spoken to. */
-export const spokenTo = /^(?:问|反问|追问|质问|告诉|提醒|劝|叮嘱|嘱咐|告诫|勉励|鼓励|安慰|回答|回复|寄语)$/u
-
-/** Verbs that put something forward. */
-export const proposing = /^(?:提出|倡导|设想)$/u
-
-/** 提出各行要先治理数据: a clause with its own subject that says what is to be done. */
-export const demanding =
-  /^[^，,的]{2,14}(?:(?<![重主首必摘])要|应|应当|应该|须|需|需要|必须|不能|不应)(?![求用邀对付])/u
-
-/** Verbs that make something known, whose object may be a thing. */
-export const disclosing = /^(?:披露|公布|宣布|发布|发表|公开|承认|证实)$/u
-
-/** 披露文件后，: when something else happened. */
-export const isSetting = /^(?!在|于|当|自|今|此).{2,24}(?:之?后|之?时|期间|之际)$/u
-
-/** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
-export const objectNoun =
-  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程|立场|态度|》)[。！]?$/u
-
-/** 重申一贯立场，: verbs by which somebody keeps to what was said before, and what is kept to. */
-export const reaffirming = /^(?:重申|表明|申明|阐明|强调|坚持)$/u
-export const stance =
-  /^(?!.{0,3}(?:要|会|将|应|须|不|是|有))[^，,]{0,40}(?:立场|态度|主张|承诺|决心|观点)[。！；;]?$/u
-
-/** 反驳相关报道，: what was said before is all that such a verb has. */
-export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u
-
-/** 推动发展取得的新成效: a noun with all that it owns, no report. */
-export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
 /** 显示他希望: whoever tells the story says so. */
 export const governing = /(?:显示|意味着|意味|令|让|使|使得|证明|反映|说明|问|以为|难以相信)$/u

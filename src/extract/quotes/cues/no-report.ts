@@ -26,6 +26,7 @@ import {
   granting,
   impersonal,
   inBrackets,
+  inTitle,
   joined,
   measured,
   named,
@@ -37,6 +38,7 @@ import {
   ownedThing,
   owner,
   plainSaying,
+  planned,
   plea,
   pointedNoun,
   pointing,
@@ -68,7 +70,8 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
   if (cue.verb.strength === 'owned') return !owner.test(before)
   const clause = text.slice(Math.max(sentence.start, clauseStart(text, cue.start)), cue.start)
   return (
-    isUnsaid(before, clause) ||
+    inTitle.test(text.slice(Math.max(sentence.start, cue.start - longestBracketed), cue.start)) ||
+    isUnsaid(before, clause, cue) ||
     isWayOfSpeaking(verb, before, cue) ||
     isNoun(verb, clause, before, cue) ||
     (cue.mark === '' &&
@@ -78,8 +81,9 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
 }
 
 /** 没有表示, 将宣布, 如果他说, 我认为. */
-const isUnsaid = (before: string, clause: string): boolean =>
+const isUnsaid = (before: string, clause: string, { verb: { strength } }: Cue): boolean =>
   negated.test(before) ||
+  (strength === 'weak' && planned.test(clause)) ||
   possible.test(before) ||
   conditional.test(clause) ||
   firstPerson.test(before) ||

@@ -19,6 +19,7 @@ import {
   side,
   surnameSubject,
   thereIs,
+  unknownName,
   workTitle,
 } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -88,6 +89,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     return isCommon ? lastNamed(context, head) : undefined
   }
   if (indefinite.test(words)) return isCommon ? nobody(head) : undefined
+  if (!isCommon && hasTitleBeforeName(context, head)) return somebody(head)
   if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, clause.end)) && words.length <= longestName
   return isCommon || isSide || isName(context, head) ? byName(head, words) : undefined
@@ -102,6 +104,18 @@ function findReferred({ text, discourse }: NounContext, { start, end }: Span): S
   const person = surname && discourse.bearers.get(surname)
   return person ? { ...nobody({ start, end: start + 1 }), speaker: { kind: 'person', person } } : undefined
 }
+
+/** 云岭市长弗雷: what follows the title is a name that was not seen for one. */
+function hasTitleBeforeName({ text, lexicon: { titles } }: NounContext, { start, end }: Span): boolean {
+  for (let at = start; at < end - shortestTitle; at++) {
+    const title = titles.matchAt(text, at)
+    if (title && unknownName.test(text.slice(title.end, end))) return true
+  }
+  return false
+}
+
+/** No title is shorter. */
+const shortestTitle = 2
 
 /** 院长表示: the one person of the text who holds the rank. */
 function holderOf({ text, discourse }: NounContext, head: Span): SpeakerMention | undefined {

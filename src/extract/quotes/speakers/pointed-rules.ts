@@ -18,4 +18,5 @@ export const pointedKinds: readonly { readonly noun: RegExp; readonly name: RegE
   { noun: /^(?:园方|该园|乐园|公园)$/u, name: /园$/u },
   { noun: /^(?:所方|该所|研究所)$/u, name: /所$/u },
   { noun: /^(?:该部|该部门)$/u, name: /部$/u },
+  { noun: /^当局$/u, name: /(?:局|署|处|部|委|警方)$/u },
 ]

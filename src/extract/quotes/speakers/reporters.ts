@@ -17,7 +17,7 @@ import { beginsClause } from '../marks/adjacent-quotations.ts'
 import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import { findNounSubject, type NounContext } from './noun-subject.ts'
-import { continuation, topicOpener } from './speaker-rules.ts'
+import { continuation, topicAlone, topicOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { findSubject } from './subject.ts'
 
@@ -157,6 +157,8 @@ export function findNextReport(
     if (cue === undefined || cue.start < contentStart) continue
     const start = leadStart(text, contentStart, cue.start, quotations)
     if (start <= contentStart) continue
+    // 在该问题上，中方多次强调: what is reported has only named its topic yet.
+    if (topicAlone.test(text.slice(contentStart, start - 1))) continue
     const begin = withTopic(text, contentStart, start)
     const isNamed = startingIn(mentions, start, cue.start).some(
       ({ end }) => end <= cue.start && cue.start - end <= nearSubject,

@@ -53,7 +53,7 @@ export const rank = /[长任记席裁理监统相皇王]$/u
 
 /** What a clause begins with before its subject: 但据, 昨日有, 引发. */
 export const leadIn =
-  /^(?:[\s、（(]|虽然|尽管|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|当天|当日|昨[日天晚]|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|也有|还有|更有|连|就连|引发|引来|惹来|招致|促使|迫使){0,6}/u
+  /^(?:[\s、（(]|虽然|尽管|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|当天|当日|昨[日天晚]|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|也有|亦有|又有|都有|还有|更有|连|就连|引发|引来|惹来|招致|促使|迫使){0,6}/u
 
 /** 央视引述 before whoever said it. */
 export const passedOn =
@@ -74,6 +74,12 @@ export const relativeClause =
 /** After a noun begins here when, where or how something was said. */
 export const adverbialStart =
   /^(?:方面|一方|据报|据称|在|于|从(?!化)|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|昨早|昨晨|昨午|今早|今晨|今午|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|纷纷|热烈|高度|积极|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|共同|联合|有意)/u
+
+/** 二十届: no adverb, though its tag says so. */
+export const ordinalMeasure = /^届$/u
+
+/** 局向: what begins the next words. */
+export const prepositionEnding = /.[向对就]$/u
 
 /** What the segmenter leaves at the end of a name: 警卫处则. */
 export const adverbEnding = /[则亦就又也还均]/u
@@ -140,8 +146,15 @@ export const expectedThing =
 export const topicOpener =
   /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|对于|关于|针对|被?问(?:到|及)|谈(?:到|及)|说(?:到|起)|面对|在?(?:回答|回应|谈|总结|展望|分析|解释)[^，,；;。]{0,30}时$|在[\p{Script=Han}]{2,6}$)/u
 
+/** 在能源问题上: all that a report has said before the next clause begins. */
+export const topicAlone =
+  /^(?:在[^，。；]{2,24}(?:上|方面|中|下|期间|之际|过程中|背景下)|对于?[^，。；]{2,16}|关于[^，。；]{2,16}|正如|一直以来|长期以来|近年来|目前|当前)$/u
+
 /** 青禾银行方面: whoever speaks for it. */
 export const side = /^(?:方面|一方)/u
+
+/** What may be a name: 弗雷, 卡西姆·朱马尔特. */
+export const unknownName = /^[\p{Script=Han}·]{2,8}$/u
 
 /** 这次会议, 此次全会: pointed at, not named. */
 export const pointedAt = /^(?:本|这|此|该|上述|有关|相关|当天|昨日|今日)/u

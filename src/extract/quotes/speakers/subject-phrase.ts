@@ -9,8 +9,10 @@ import {
   carries,
   dateStart,
   leadIn,
+  ordinalMeasure,
   ownership,
   passedOn,
+  prepositionEnding,
   relativeClause,
   statementVerb,
 } from './speaker-rules.ts'
@@ -82,13 +84,21 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
       dateStart.test(rest)
     )
       return token.start
+    // 房屋|局向|立法会: a word that was guessed may end in the preposition of what follows.
+    if (token.tag === guessed && prepositionEnding.test(token.text)) return Math.min(limit, token.end - 1)
   }
   return limit
 }
 
 /** 元首 is somebody, though its tag is that of a time. */
 const isAdverbial = (token: Token | undefined, { lexicon }: Words): boolean =>
-  token !== undefined && adverbialTags.has(token.tag) && lexicon.speakerNouns.get(token.text) === undefined
+  token !== undefined &&
+  adverbialTags.has(token.tag) &&
+  !ordinalMeasure.test(token.text) &&
+  lexicon.speakerNouns.get(token.text) === undefined
+
+/** The tag of words that the segmenter guessed. */
+const guessed = 'x'
 
 /** Tags of prepositions, times and adverbs. */
 const adverbialTags = new Set(['p', 't', 'd'])
