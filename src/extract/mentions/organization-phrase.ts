@@ -9,6 +9,7 @@ import {
   endsInCopula,
   headOfState,
   insideAlone,
+  labByField,
   notInName,
   opensAtMark,
   opensQuote,
@@ -75,6 +76,7 @@ function phraseStart(
 ): number | undefined {
   let first = last
   let anchor = isAnchor(links[last]) ? last : undefined
+  let ofField = false
   for (let index = last - 1; index >= 0 && last - index <= longestPhrase; index--) {
     const token = view.tokens[index]
     if (token === undefined) break
@@ -100,7 +102,7 @@ function phraseStart(
         break
       continue
     }
-    const isNear = anchor === undefined && last - index <= farthestAnchor
+    const isNear = (anchor === undefined || ofField) && last - index <= farthestAnchor
     // 中国驻青弋总领馆
     if (link === 'stop' && token.text === abroad && anchor === index + 1) continue
     // 首席智囊中国科学院: a name that is known begins there unless a part of it touches.
@@ -108,11 +110,17 @@ function phraseStart(
     if (link === 'stop' && !mayBeInside(token, lexicon, isNear)) break
     first = index
     if (isAnchor(link)) anchor = index
+    ofField ||= anchor === index && namesLabByField(view, index, last)
   }
   if (anchor === undefined) return opensUnit(view, links, first, last) ? first : undefined
   if (anchor === first) return anchor
+  if (ofField && opensAtMark.test(view.tokens[first - 1]?.text ?? '，')) return first
   return opensWithNouns(view, links, first, anchor) ? first : anchor
 }
+
+/** `结构强度与振动国家重点实验室`: before 国家 stands what such a laboratory works on, in words of any kind. */
+const namesLabByField = ({ text, tokens }: SentenceView, index: number, last: number): boolean =>
+  labByField.test(text.slice(tokens[index]?.start ?? 0, tokens[last]?.end ?? 0))
 
 /** `文物返还办公室`, where a mark stands before: a unit of few words that begins with a noun, though no word tells that a name begins. */
 function opensUnit(view: SentenceView, links: readonly ChainLink[], first: number, last: number): boolean {

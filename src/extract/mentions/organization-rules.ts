@@ -23,6 +23,7 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 /** What a guessed word begins with that follows a number, or takes up an office after a date: 2005年任, 5月任青禾. */
 export const dateUnit = /^[年月日]/u
 export const takesOffice = /^任/u
+export const formerHead = /^[前原]/u
 export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
 
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
@@ -65,12 +66,27 @@ export const endsTeam = /^队(?![员长友伍形医报服旗歌列名])/u
 /** Stands within the name of a mission: 中国驻青弋总领馆. */
 export const abroad = '驻'
 
+/** Laboratories and centres of the state or a ministry, before whose rank their field stands. */
+export const labByField =
+  /^(?:国家|教育部|科技部|农业部|农业农村部|自然资源部|省部共建|全国|[\p{Script=Han}]{2,3}[省市])(?:级|地方联合)?(?:重点|工程|联合|技术创新|临床医学|医学|制造业创新|产业创新|协同创新|企业技术|技术|工程技术|工程研究)?(?:研究)?(?:实验室|中心)$/u
+
+/** Between a title and a name in a caption: 云岭科技总经理｜王实. */
+export const beforeCaptionName = /^[ \u3000丨｜|：:]{1,3}/u
+
+/** A former office, glued to the name after it: 前商经局局长. */
+export const formerBefore = /^[前原]\p{Script=Han}{2}/u
+
+/** A company of companies, which may belong to a university or an office. */
+export const endsInGroup = /集团$/u
+
 /** Circles that are called by the number of their members: 中国财富管理50人论坛. */
 export const circleNumber = /^(?:\d{2,3}|[二三四五六七八九]?十|百|千)$/u
 export const circleEnd = /^人(?:论坛|会|委员会|理事会|俱乐部|智库)/u
 
 /** Characters that a name holds by themselves: 物理学类专业教学指导委员会. */
 export const insideAlone = /^类$/u
+
+export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
 
 /** Words that name an office by their last character. */
 export const officeWord = /^\p{Script=Han}{2,5}[局司厅署]$/u

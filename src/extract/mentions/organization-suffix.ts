@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationSuffixKind } from '../../lexicon/organization-kinds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Chain, ChainLink } from './organization-chain.ts'
-import { joinsNames, officeWord } from './organization-rules.ts'
+import { endsInGroup, endsInOffice, joinsNames, officeWord } from './organization-rules.ts'
 import { commonOrganization } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
@@ -84,9 +84,12 @@ export function judgeSuffix(
     const isTrade = kind === 'industry' || kind === 'company'
     const sinceKnown =
       lastEnd > position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
-    // 云岭日报·新域在线 is one name.
+    // 云岭日报·新域在线 is one name, and so is 云岭大学产业发展集团.
     const isWholeBefore =
-      kind === 'industry' && endsWhole(view, lastEnd, lexicon) && !joinsNames.test(view.text.charAt(lastEnd))
+      kind === 'industry' &&
+      endsWhole(view, lastEnd, lexicon) &&
+      !joinsNames.test(view.text.charAt(lastEnd)) &&
+      !endsInGroup.test(view.text.slice(suffix.start, end))
     // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
     const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
     const scoreOfOwnParts = beforeTitle ? organizationScores.own * ownParts : 0
@@ -115,8 +118,10 @@ export function judgeSuffix(
     return { ...make(first, 'organizations/common-noun', organizationScores.common), label: 'common' }
   }
   const words = suffix.index - chain.first
-  // 办公厅主任, 综合司司长: a unit of what the text is about.
-  const isUnit = beforeTitle && kind === 'unit' && suffix.start <= first && end - first > 1
+  // 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about.
+  const mayStandAlone =
+    kind === 'unit' || (kind === 'institution' && endsInOffice.test(view.text.slice(first, end)))
+  const isUnit = beforeTitle && mayStandAlone && suffix.start <= first && end - first > 1
   const isInstitution = kind === 'institution' && end - suffix.start > 1 && words >= fewestWordsDescribing
   const isDescribed = isUnit || (suffix.start > first && (beforeTitle || isInstitution))
   if (isDescribed) return make(first, 'organizations/described', organizationScores.described)

@@ -2,12 +2,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { bridgeBrackets, bridgeCircles, bridgeOwnNames, linkKnownNames } from './organization-bridges.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './organization-chain.ts'
+import { blockTitles } from './organization-ends.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './organization-names.ts'
 import { bridgeToTitle, separateNames } from './organization-phrase.ts'
-import { closesQuote, opensQuote, unitOfJob } from './organization-rules.ts'
+import { beforeCaptionName, closesQuote, formerBefore, opensQuote } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
-import { opensPhrase, titleOfUnit } from './rules.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { opensPhrase } from './rules.ts'
+import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
 /**
  * Organizations by known names and by suffixes, with their units: the longest span that holds together. `headStarts` holds the starts of
@@ -85,7 +86,8 @@ function beforeTitle(
   if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
   if (!isNamed && last - first < 1) return undefined
-  const surname = lexicon.nameCharacters.get(view.text.charAt(title.end))?.asSurname ?? 0
+  const mark = beforeCaptionName.exec(view.text.slice(title.end, title.end + longestMark))?.[0] ?? ''
+  const surname = lexicon.nameCharacters.get(view.text.charAt(title.end + mark.length))?.asSurname ?? 0
   if (surname < likelySurname) return undefined
   return {
     start: opening.start,
@@ -107,56 +109,8 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
 }
 
 const longestUntold = 12
+const longestMark = 3
 const likelySurname = 1.5
-
-/** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
-function blockTitles(
-  view: SentenceView,
-  links: ChainLink[],
-  { titles, headStarts }: { titles: readonly Candidate[]; headStarts: ReadonlySet<number> },
-  lexicon: Lexicon,
-): ReadonlySet<number> {
-  const blocked = new Set<number>()
-  for (const { start, end, rule } of titles) {
-    if (rule === 'titles/head-with-field' || titleOfUnit.test(view.text.slice(start, end))) continue
-    const after = lexicon.organizationSuffixes.matchAt(view.text, end)
-    if (after !== undefined && after.end - end > 1) continue
-    const next = view.tokenAt(end)
-    if (next !== undefined && next.start === end && unitOfJob.test(next.text)) continue
-    if (opensUnit(view, links, end, headStarts, lexicon)) continue
-    const last = view.tokenIndexAt(end - 1)
-    const within = view.tokenIndexAt(start)
-    // 观塘区|议员 has the title 区议员.
-    const first = view.tokens[within]?.start === start ? within : within + 1
-    for (let index = first; index <= last; index++) {
-      links[index] = 'stop'
-      blocked.add(index)
-    }
-  }
-  return blocked
-}
-
-/** Whether nouns and the suffix of a unit that has a head follow, so that what a title is called by is the unit's name: 教师工作司司长. */
-function opensUnit(
-  view: SentenceView,
-  links: readonly ChainLink[],
-  position: number,
-  headStarts: ReadonlySet<number>,
-  lexicon: Lexicon,
-): boolean {
-  const first = view.tokenIndexAt(position)
-  if (view.tokens[first]?.start !== position) return false
-  for (let index = first; index < first + mostInUnit; index++) {
-    const token = view.tokens[index]
-    if (token === undefined || links[index] !== 'noun') return false
-    if (token.tag.startsWith('nr') && token.text.length > 1) return false
-    if (headStarts.has(token.end))
-      return lexicon.organizationSuffixes.matchBefore(view.text, token.end, position) !== undefined
-  }
-  return false
-}
-
-const mostInUnit = 3
 
 function readChain(
   view: SentenceView,
@@ -169,7 +123,7 @@ function readChain(
   let start: Start | undefined
   let lastEnd = -1
   const begin = (index: number): Start => ({
-    position: view.tokens[index]?.start ?? view.start,
+    position: startOfName(view, index),
     link: links[index] ?? 'stop',
     index,
   })
@@ -204,6 +158,13 @@ function readChain(
     lastEnd = candidate.end
   }
   return found
+}
+
+/** 前商经|局: what the segmenter guessed begins with the word that tells of a former office. */
+function startOfName(view: SentenceView, index: number): number {
+  const token = view.tokens[index]
+  if (token === undefined) return view.start
+  return formerBefore.test(token.text) && !isKnownWord(token) ? token.start + 1 : token.start
 }
 
 /** Single characters in a row that are no words of their own: the segmenter found no word in them. */

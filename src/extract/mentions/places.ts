@@ -67,4 +67,4 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
 /** 石家庄 市, 云岭 区: seldom more than three words. */
 const mostAreaParts = 3
 const areaScore = 1.5
-const areaTags = new Set(['ns', 'x', 'n', 'nr', 'nz', 'j', 's', 'ng', 'g', 'zg', 'q', 'f', 'a'])
+const areaTags = new Set(['ns', 'nt', 'x', 'n', 'nr', 'nz', 'j', 's', 'ng', 'g', 'zg', 'q', 'f', 'a'])

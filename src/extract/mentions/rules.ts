@@ -8,7 +8,7 @@ export const takesField =
 export const takesBusinessField = /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官)$/u
 
 /** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家. Before them a country is a field. */
-export const wordsForField = /(?:事务|问题|领域|政策|关系|工作)$/u
+export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究)$/u
 
 /** Fields that are units too, which have heads: 神经外科主任. */
 export const unitField = /[科系部处室组]$/u
@@ -53,7 +53,7 @@ export const beginsNumberInName = /^[0-9第届]/u
 
 /** Ends the name of an administrative area: 云岭区区长. */
 export const areaEnding =
-  /^[\p{Script=Han}]{1,6}(?:自治区|自治州|自治县|特区|开发区|新区|省|市|区|县|州|镇|乡|旗|村|街道)$/u
+  /^[\p{Script=Han}]{1,6}(?:自治区|自治州|自治县|特别行政区|特区|开发区|新区|省|市|区|县|州|镇|乡|旗|村|街道)$/u
 
 /** A chief of anything: 首席人工智能官. */
 export const chiefOfficer =
@@ -80,6 +80,9 @@ export const prepositions = /^(?:[由在与从对被将把据是]|[联连会偕]
 
 /** 药物治疗学系系主任: the second belongs to the title. */
 export const unitTwice = /系系$/u
+
+/** 教授、系主任: no name of a unit stands before. */
+export const unitAlone = /(?:^|[^\p{Script=Han}]|兼)[系科]$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为; nor does 部|副. */
 export const wordsAtEnd =

@@ -18,6 +18,7 @@ import {
   takesBusinessField,
   takesField,
   titleOfUnit,
+  unitAlone,
   unitField,
   unitTwice,
   verbLikeTitle,
@@ -115,7 +116,8 @@ interface TitleStart {
 
 /** Where the title may begin: at its head, and before each part that belongs to it. */
 function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): TitleStart[] {
-  const unit = unitTwice.test(view.text.slice(Math.max(view.start, head - 2), head)) ? 1 : 0
+  const before = view.text.slice(Math.max(view.start, head - 2), head)
+  const unit = unitTwice.test(before) || unitAlone.test(before) ? 1 : 0
   const starts: TitleStart[] = [{ start: head - unit, rule: 'titles/head' }]
   const words = view.text.slice(head, end)
   const anyField = takesField.test(words)
@@ -154,13 +156,10 @@ function fieldBefore(
   { titleFields, countries }: Lexicon,
 ): { readonly start: number; readonly entry: string } | undefined {
   const field = titleFields.matchBefore(text, end, from)
-  const words =
-    field === undefined ? (wordsForField.exec(text.slice(Math.max(from, end - 2), end))?.[0] ?? '') : ''
-  if (words === '') return field
-  return (
-    titleFields.matchBefore(text, end - words.length, from) ??
-    countries.matchBefore(text, end - words.length, from)
-  )
+  const words = wordsForField.exec(text.slice(Math.max(from, end - 2), end))?.[0] ?? ''
+  if (words === '' || (field !== undefined && end - field.start > words.length)) return field
+  const about = end - words.length
+  return titleFields.matchBefore(text, about, from) ?? countries.matchBefore(text, about, from) ?? field
 }
 
 /** `大会名誉主席`: who chairs the event is called by it. */

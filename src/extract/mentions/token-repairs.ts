@@ -2,7 +2,7 @@ import { createToken, type TaggedWord, type Token } from '../../document/documen
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../lexicon/word-facts.ts'
 import { surnameWithCourtesy } from './name-rules.ts'
-import { dateUnit, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
+import { dateUnit, formerHead, opensTerm, partyInUnit, takesOffice, unitHead } from './organization-rules.ts'
 import {
   longRiver,
   particleAtEnd,
@@ -35,7 +35,7 @@ const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   partyInUnit.test(word) ||
   (tag === unknownTag &&
     word.length > 1 &&
-    [prepositions, unitHead, dateUnit, takesOffice].some(head => head.test(word)))
+    [prepositions, unitHead, dateUnit, takesOffice, formerHead].some(head => head.test(word)))
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
 function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -78,7 +78,7 @@ function titleInto(
 const longestTitle = 6
 const longestAfterRiver = 3
 
-/** The segmenter guesses 由青禾 to be one word, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
+/** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
 function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   if (!tokens.some(token => hasForeignHead(token, text, lexicon))) return tokens
   return tokens.flatMap(token => {
@@ -95,11 +95,12 @@ const splitToken = ({ text, start }: Token, length: number, tag: string, restTag
 ]
 
 /** Whether a guessed word begins with a word of its own. */
-function hasForeignHead(token: Token, text: string, { surnames }: Lexicon): boolean {
+function hasForeignHead(token: Token, text: string, { surnames, organizations }: Lexicon): boolean {
   if (!mayHaveForeignHead(token)) return false
   const { text: word, start } = token
   if (partyInUnit.test(word)) return true
   if (word.length > 2 && prepositions.test(word)) return true
+  if (formerHead.test(word)) return organizations.matchAt(text, start + 1) !== undefined
   if (unitHead.test(word)) return surnames.get(word.charAt(1)) !== undefined
   const before = text.slice(Math.max(0, start - longestBefore), start)
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)

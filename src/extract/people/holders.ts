@@ -15,7 +15,9 @@ import {
   joinsReporters,
   leadsOn,
   listMark,
+  namedChair,
   officeOfArea,
+  takesUp,
 } from './position-rules.ts'
 import type { Position } from './positions.ts'
 
@@ -28,6 +30,9 @@ const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
 /** `云海市王实副市长`: the rule whose organization is an area. */
 const areaRule: Affiliation['rule'] = 'people/area-name-office'
 
+/** `云岭大学潘格勒家族讲席教授王实`: the rule of a chair that is called by somebody else. */
+const chairRule: Affiliation['rule'] = 'people/named-chair'
+
 /** `王实教授`: the rule of a title behind a name. */
 const rankRule: Affiliation['rule'] = 'people/name-position'
 
@@ -37,6 +42,7 @@ const closingRule: Affiliation['rule'] = 'people/names-with-position'
 /** Whether a rule that not every title fits takes these words for a position, and what follows them. */
 export function mayHold(words: string, after: string, rule: string): boolean {
   if (rule === closingRule) return closesList.test(words)
+  if (rule === chairRule) return namedChair.test(words)
   if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
   return rule !== areaRule || officeOfArea.test(words)
 }
@@ -126,12 +132,16 @@ function* continued(text: string, mentions: readonly Mention[], position: Positi
   }
 }
 
+const longestVerb = 4
+
 /** The positions with nobody's name at them that lead to somebody's: `人民艺术家，原文化部部长，云岭大学教授王实`. */
 function* leading(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
   let { start } = position
   for (let index = mentions.indexOf(position) - 1; ; index--) {
     const before = mentions[index]
     if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
+    // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
+    if (takesUp.test(text.slice(Math.max(0, before.start - longestVerb), before.start))) return
     const beside = mentions[index - 1]
     if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
     yield before

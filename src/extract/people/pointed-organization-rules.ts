@@ -81,7 +81,7 @@ export const sharedArea = /^[市省县区州]/u
 /** Ranks of universities and institutes, and how the names of those that have them end. */
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
 export const hasAcademicRanks =
-  /(?:大学|学院|学校|研究院|研究所|系|学部|实验室|中心|科学院|医院|校区|系|教研室|教研部|党校|书院)$/u
+  /(?:大学|学院|学校|研究院|研究所|系|学部|实验室|中心|科学院|医院|校区|系|科|教研室|教研部|党校|书院)$/u
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u

@@ -2,11 +2,16 @@
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =
-  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会])?(?:联邦)?(?:政府|议会)?$/u
+  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
 
 /** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
 export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
 export const closesGloss = /^[ \u3000]?[）)]/u
+
+/** Brackets around a short name between an organization and a title: （以下简称“联合会”）. */
+export const opensShortName =
+  /^\s?[（(]\s?(?:(?:以下|下文|下|以下统)?(?:简称|称)(?:为)?[:：]?|又称|即|英文名?[:：]?)?\s?[“"'‘「『《]?$/u
+export const closesShortName = /^[”"'’」』》]?\s?[）)]/u
 
 /** What joins two titles that may be of one person or of two. */
 export const joinsByMark = /[、和与及]/u
@@ -18,6 +23,9 @@ export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
 
 /** What stands between two positions of somebody whose name comes after both. */
 export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
+
+/** Verbs that give the office after them to somebody named before. */
+export const takesUp = /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为)[了过]?$/u
 
 /** Between two seats of somebody. */
 export const listMark = /^、$/u
@@ -38,7 +46,7 @@ export const beginsInCountry = /^国(?:务卿|会)/u
 export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
 
 /** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
-export const untoldSeat = /^[、兼][\p{Script=Han}“”]{2,14}$/u
+export const untoldSeat = /^[、兼][\p{Script=Han}A-Za-z0-9“”]{2,18}$/u
 
 /** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
 export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u
@@ -101,6 +109,9 @@ export const joinsDeputies = /^(?:[、，,；;]|[和与及]|以及)[ \u3000]?$/u
 /** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
 export const actsFor = /^(?:代表|主持|指挥|编辑|导演|策划|解说)$/u
 export const goesOn = /\p{Script=Han}/u
+
+/** Chairs of universities that are called by who gave the money. */
+export const namedChair = /(?:讲席|讲座|冠名)(?:副|助理)?教授$/u
 
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u

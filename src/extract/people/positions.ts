@@ -5,15 +5,18 @@ import {
   betweenNameAndTitle,
   betweenOrganizationAndTitle,
   closesGloss,
+  closesShortName,
   joinsByMark,
   joinsTitles,
   ofEvent,
   ofOurs,
   opensGloss,
   opensNextTitle,
+  opensShortName,
   partyInParliament,
   postedTo,
   profession,
+  takesUp,
   untoldSeat,
 } from './position-rules.ts'
 
@@ -61,8 +64,15 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
       !joinsTitles.test(between) &&
       untoldSeat.test(between) &&
       namesUnknown(mentions, index, end)
+    // 王实担任会长、云岭大学校长李远: what is taken up and what the next has are two.
+    const isTakenUp =
+      seats.length > 0 &&
+      held !== undefined &&
+      takesUp.test(text.slice(Math.max(0, start - longestVerb), start)) &&
+      isBeforeName(mentions, index)
     const isJoined =
       seats.length > 0 &&
+      !isTakenUp &&
       from >= end &&
       (isUntold || joinsTitles.test(between)) &&
       !(
@@ -150,13 +160,18 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
 
 const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
 
-/** `国际清算组织（ICO）总裁`: the name before the brackets, not the short one within. */
+/** `国际清算组织（ICO）总裁`, `云岭联合会（以下简称“联合会”）会长`: the name before the brackets, not the short one within. */
 function outsideBrackets(text: string, mentions: readonly Mention[], index: number): Mention | undefined {
   const inside = mentions[index]
   const before = mentions[index - 1]
-  if (inside === undefined || before === undefined || !/[）)]/u.test(text.charAt(inside.end))) return inside
-  return /^\s?[（(]\s?$/u.test(text.slice(before.end, inside.start)) ? before : inside
+  if (inside === undefined || before === undefined) return inside
+  const isBracketed =
+    closesShortName.test(text.slice(inside.end, inside.end + longestClosing)) &&
+    opensShortName.test(text.slice(before.end, inside.start))
+  return isBracketed ? before : inside
 }
+
+const longestClosing = 3
 
 /** Where the brackets close that hold a title's English form: `首席财务官（CFO）`. */
 function endOfGloss(text: string, end: number, { start, end: titleEnd }: TitleMention): number | undefined {
@@ -170,8 +185,12 @@ const latin = /\p{Script=Latin}/u
 
 /** Whether a title belongs to the name after it: it has an organization of its own, or the name stands directly after it. */
 const isOfNext = (mentions: readonly Mention[], index: number, held: Held | undefined): boolean =>
-  held !== undefined ||
-  (mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end)
+  held !== undefined || isBeforeName(mentions, index)
+
+const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>
+  mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end
+
+const longestVerb = 4
 
 /** Whether nothing that is known stands between a title and one before it, and a name after it. */
 const namesUnknown = (mentions: readonly Mention[], index: number, end: number): boolean =>

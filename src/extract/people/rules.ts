@@ -12,6 +12,12 @@ export const affiliationRules = [
     counterexample: '来自{organization:云岭银行}的{position:高级研究员}表示',
   },
   {
+    id: 'people/named-chair',
+    pattern: '{organization}{name:donor}(?:家族|基金)?{position}[ \\u3000]?{name}',
+    example: '{organization:云岭大学}{name:潘格勒}家族{position:讲席教授}{name:陶若溪}致辞',
+    counterexample: '{organization:云岭大学}{name:潘格勒}与{position:讲席教授}{name:陶若溪}致辞',
+  },
+  {
     id: 'people/position-name',
     pattern: '{position}[ \\u3000：:|｜丨]{0,4}{name}',
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
@@ -22,6 +28,12 @@ export const affiliationRules = [
     pattern: '{position}[ \\u3000]?[（(][^（）()\\n\uE000-\uF8FF]{1,20}[）)][ \\u3000]?{name}',
     example: '{position:金融局助理总裁}（法规及培训）{name:陶若溪}表示',
     counterexample: '{position:金融局助理总裁}（右）；{name:陶若溪}表示',
+  },
+  {
+    id: 'people/position-with-office-name',
+    pattern: '{position}[ \\u3000]?[（(]{position:office}[）)][ \\u3000]?{name}',
+    example: '{position:云岭省工业厅巡视员}（{position:稀土办主任}）{name:陶若溪}表示',
+    counterexample: '{position:云岭省工业厅巡视员}（{position:稀土办主任}）会见{name:陶若溪}',
   },
   {
     id: 'people/position-of-name',
@@ -47,6 +59,15 @@ export const affiliationRules = [
       '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}[ \\u3000]?[（(][ \\u3000]?{organization}[ \\u3000]?[）)]',
     example: '{name:陶若溪}{position:教授}（{organization:云岭大学}）、',
     counterexample: '{name:陶若溪}{position:教授}（左）、{organization:云岭大学}',
+  },
+  {
+    id: 'people/organization-short-name-position',
+    pattern:
+      '{organization}[（(](?:以下|下文)?(?:简称|称)(?:为)?[“"「《]?{organization:short}[”"」》]?[）)][ \\u3000]?{name}{position}',
+    example:
+      '{organization:云岭大学高级金融学院}（以下简称“{organization:云高金}”）{name:陶若溪}{position:教授}致辞',
+    counterexample:
+      '{organization:云岭大学}（以下简称“{organization:云大}”）与{name:陶若溪}{position:教授}座谈',
   },
   {
     id: 'people/organization-name-gloss-position',
@@ -141,13 +162,14 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-held-by-name',
-    pattern: '{position}(?:一职)?(?:将)?由{name}(?:担任|出任|接任|兼任|继任)',
+    pattern: '{position}(?:一职|职务|职位)?[，,]?(?:将)?由{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任)',
     example: '{position:云岭银行行长}一职由{name:陶若溪}接任',
     counterexample: '{position:云岭银行行长}与{name:陶若溪}会谈',
   },
   {
     id: 'people/position-held-by-holder',
-    pattern: '{position}(?:一职)?(?:将)?由{position:other}{name}(?:担任|出任|接任|兼任|继任)',
+    pattern:
+      '{position}(?:一职|职务|职位)?[，,]?(?:将)?由{position:other}{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任)',
     example: '{position:云岭学会会长}一职由{position:副会长}{name:陶若溪}接任',
     counterexample: '{position:云岭学会会长}与{position:副会长}{name:陶若溪}会谈',
   },
