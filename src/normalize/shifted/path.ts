@@ -22,8 +22,8 @@ export interface Path {
   readonly score: number
   /** Opened quotation marks and brackets, a bit each. */
   readonly open: number
-  /** The run began where a mark tore the text apart, not at a gloss. */
-  readonly tornByMark: boolean
+  /** The mark where the run began, by its place in the order of the program's work; 0 if it began at a gloss. */
+  readonly tornBy: number
   readonly assumed: number
   /** Offset in the damaged text behind the last token. */
   readonly at: number
@@ -40,9 +40,9 @@ export interface Step {
   /** Added to the score, for what is against the step. */
   readonly penalty?: number
   readonly assumed?: number
-  readonly tornByMark?: boolean
-  /** Written behind the character. */
-  readonly behind?: string
+  readonly tornBy?: number
+  /** An ASCII byte was eaten behind the character; the unit that the model reads in its place, if any. */
+  readonly eaten?: number | 'any'
 }
 
 /** How likely `unit` comes next, brackets and quotation marks considered. */
@@ -50,26 +50,34 @@ export const gainOf = (path: Path, unit: number, model: MixedModel): number =>
   model.score(path.context, unit) + balance(path.open, unit)
 
 /** The path continued by a character; `gain` is what it adds to the score. */
-export const write = (path: Path, unit: number, model: MixedModel, step: Step, gain: number): Path => ({
-  pending: step.pending,
-  context: model.after(path.context, unit),
-  unit,
-  trail: step.trail,
-  score: path.score + gain,
-  open: openAfter(path.open, unit),
-  tornByMark: step.tornByMark ?? path.tornByMark,
-  assumed: path.assumed | (step.assumed ?? 0),
-  at: step.at,
-  written: String.fromCharCode(unit) + (step.behind ?? ''),
-  from: path,
-})
+export const write = (path: Path, unit: number, model: MixedModel, step: Step, gain: number): Path => {
+  const { eaten } = step
+  const context = model.after(path.context, unit)
+  const isRead = typeof eaten === 'number'
+  return {
+    pending: step.pending,
+    context: isRead ? model.after(context, eaten) : context,
+    unit,
+    trail: step.trail,
+    score: path.score + gain + (isRead ? model.score(context, eaten) : 0),
+    open: openAfter(path.open, unit),
+    tornBy: step.tornBy ?? path.tornBy,
+    assumed: path.assumed | (step.assumed ?? 0),
+    at: step.at,
+    written: String.fromCharCode(unit) + (eaten === undefined ? '' : lost),
+    from: path,
+  }
+}
+
+/** Stands where an ASCII byte was eaten. */
+const lost = '\uFFFD'
 
 /** The path continued by a token that writes nothing. */
 export const pass = (path: Path, step: Omit<Step, 'trail'>): Path => ({
   ...path,
   pending: step.pending,
   score: path.score + (step.penalty ?? 0),
-  tornByMark: step.tornByMark ?? path.tornByMark,
+  tornBy: step.tornBy ?? path.tornBy,
   assumed: path.assumed | (step.assumed ?? 0),
   at: step.at,
   written: '',

@@ -21,6 +21,16 @@ describe('text read one byte off', () => {
       '他說:“我們繼續努力。”',
     ],
     ['a letter that ends what looks like a glossed character', '首季G(lǜ)DP', '首季GDP'],
+    [
+      'a mark whose bytes an earlier one brought together',
+      '艦隊先后駛往東?!⒛虾5群?障嘟又帯?/p>',
+      '艦隊先后駛往東海、南海等海空相接之處。',
+    ],
+    [
+      'a digit that was eaten, as one',
+      '公司運行穩(wěn)?。刂?月底開了八家店。',
+      '公司運行穩健,截至\uFFFD月底開了八家店。',
+    ],
   ])('is read right after %s', (_, damaged, clean) => {
     expect(mended(`${glossed}\n${damaged}`)).toBe(`該行數據與業務聯網。\n${clean}`)
   })

@@ -65,7 +65,7 @@ function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   return edits
 }
 
-/** The text without its glosses and without the sentences in which damage shows. */
+/** The text without its glosses and without what is read one byte off. */
 function undamaged(text: string, inserted: readonly Gloss[]): string {
   const pieces: string[] = []
   let at = 0
@@ -74,11 +74,11 @@ function undamaged(text: string, inserted: readonly Gloss[]): string {
     at = end
   }
   pieces.push(text.slice(at))
-  return pieces.join('').replace(damagedSentence, '\n')
+  return pieces.join('').replace(outOfStep, '\n')
 }
 
-/** What follows the mark of `?。` is damaged as well. */
-const damagedSentence = /[^\n。]{0,200}\?。?[^\n。]{0,200}/gu
+/** From the cut character to an ASCII byte: only that brings the text back into step. Narrow punctuation was wide. */
+const outOfStep = /\?[^\n@-~\d€]*[@-~\d€]?/gu
 
 function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, damage: Damage): Edit[] {
   const edits: Edit[] = []
@@ -120,7 +120,7 @@ const startOfLine = (at: number, model: MixedModel): Path => ({
   trail: 0,
   score: 0,
   open: 0,
-  tornByMark: false,
+  tornBy: 0,
   assumed: 0,
   at,
   written: '',

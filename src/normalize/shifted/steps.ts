@@ -4,7 +4,7 @@ import { commonCodes } from './common-codes.ts'
 import type { Frontier } from './frontier.ts'
 import { anyLead, assumptions, behindPair, none, type Path, pass, type Step, unitOf } from './path.ts'
 import { isRead, unitsRead } from './syllables.ts'
-import { isMark, type Token } from './tokens.ts'
+import { isMark, type Token, turnOf } from './tokens.ts'
 
 /** What the search knows of the document. */
 export interface Damage {
@@ -23,7 +23,9 @@ export interface Place {
 
 /** Against what the forward model never does: an unglossed character of the table, a mark that was not torn free. */
 const impossible = -8
-const eatenByte = -1
+/** Of the ASCII bytes that were eaten nearly all are digits. */
+const eatenDigit = 0
+const eatenOther = -6
 /** A mark stands free unless one that came later tore it. */
 const rejoined = -2
 
@@ -39,7 +41,9 @@ export function continuePath(path: Path, place: Place, damage: Damage, frontier:
     frontier.addWritten(path, token.unit, { at: token.end, pending: none, trail })
     if (token.kind === 'cut-mark') {
       const { lead } = assumptions
-      frontier.add(pass(path, { at: token.end, pending: anyLead, assumed: lead, tornByMark: true }))
+      frontier.add(
+        pass(path, { at: token.end, pending: anyLead, assumed: lead, tornBy: turnOf(place.next.unit) }),
+      )
     }
     if (token.kind === 'cut-tag') endParagraph(path, token, frontier)
   }
@@ -65,7 +69,7 @@ function outOfStep(path: Path, place: Place, damage: Damage, frontier: Frontier)
 /** The waiting byte and the token's first make a character; the token's second byte, if any, waits. */
 function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
   const { token, next, afterCut } = place
-  const torn = token.isMark && !afterCut ? impossible : 0
+  const torn = token.isMark && !afterCut ? againstWhole(path, token.unit) : 0
   for (const code of codesOf(token)) {
     const isPair = code > 0xff
     const byte = isPair ? code >> 8 : code
@@ -105,7 +109,7 @@ function complete(
     if (unit === 0) continue
     const unglossed = glossed.has(unit) && !followedByGloss ? impossible : 0
     const whole =
-      path.tornByMark && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
+      path.tornBy > 0 && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
     const against = unglossed + whole
     frontier.addWritten(
       path,
@@ -142,7 +146,7 @@ function cutByGloss(path: Path, { token }: Place, frontier: Frontier): void {
     const code = codePage().codes[unit] ?? 0
     const [lead, trail] = [code >> 8, code & 0xff]
     if (path.pending === none) {
-      if (lead === path.trail) frontier.add(pass(path, { at: token.end, pending: trail, tornByMark: false }))
+      if (lead === path.trail) frontier.add(pass(path, { at: token.end, pending: trail, tornBy: 0 }))
     } else if (mayWait(path, lead)) frontier.addWritten(path, unit, { at: token.end, pending: none, trail })
   }
 }
@@ -150,14 +154,22 @@ function cutByGloss(path: Path, { token }: Place, frontier: Frontier): void {
 /** A lead byte alone: it ends the waiting character, and the text is in step again; or the mark was full-width. */
 function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: Frontier): void {
   if (path.pending === anyLead) return
-  const eaten = token.kind === 'cut'
-  const step = {
-    at: token.end,
-    pending: none,
-    penalty: eaten ? eatenByte : 0,
-    assumed: eaten ? assumptions.eaten : assumptions.lead,
-    ...(eaten ? { behind: lost } : {}),
-  }
+  const end = { at: token.end, pending: none }
+  if (token.kind === 'cut') {
+    const { eaten } = assumptions
+    endWithByte(path, { ...end, penalty: eatenDigit, assumed: eaten, eaten: digit }, damage, frontier)
+    endWithByte(path, { ...end, penalty: eatenOther, assumed: eaten, eaten: 'any' }, damage, frontier)
+  } else endWithByte(path, { ...end, assumed: assumptions.lead }, damage, frontier)
+  if (token.kind === 'cut-tag' || path.pending === behindPair) return
+  const penalty = againstWhole(path, wideQuestionMark)
+  complete(path, 0xa3, { at: token.end, pending: 0xbf, trail: 0xa3, penalty }, false, damage, frontier)
+}
+
+const digit = 0x30
+const wideQuestionMark = 0xff1f
+
+/** The waiting character ends with a byte that nothing tells. */
+function endWithByte(path: Path, step: Omit<Step, 'trail'>, damage: Damage, frontier: Frontier): void {
   if (path.pending === behindPair) {
     for (const unit of damage.model.likelyAfter(path.context)) {
       const code = codePage().codes[unit] ?? 0
@@ -168,16 +180,8 @@ function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: F
   }
   for (let trail = firstLead; trail <= lastLead; trail++)
     complete(path, trail, { ...step, trail }, false, damage, frontier)
-  if (token.kind === 'cut-tag') return
-  complete(
-    path,
-    0xa3,
-    { at: token.end, pending: 0xbf, trail: 0xa3, penalty: impossible },
-    false,
-    damage,
-    frontier,
-  )
 }
 
-/** Stands where an ASCII byte was eaten. */
-const lost = '\uFFFD'
+/** A mark out of step was torn free, unless its bytes only came together when an earlier mark tore the text. */
+const againstWhole = ({ tornBy }: Path, mark: number): number =>
+  tornBy > 0 && tornBy < turnOf(mark) ? 0 : impossible

@@ -54,8 +54,22 @@ const openBracket = 0x28
 const slash = 0x2f
 
 /** `，` `；` `！` `？` `。`, in either width. */
-export const isMark = (unit: number): boolean => marks.includes(unit)
-const marks = [0x2c, 0x3b, 0x21, 0x3f, 0xff0c, 0xff1b, 0xff01, 0xff1f, 0x3002]
+export const isMark = (unit: number): boolean => turns.has(unit)
+
+/**
+ * When the program took the page apart at a mark, from 1 on; 0 for what is none. A mark whose bytes look like one only
+ * because an earlier one tore the text is whole where it stands. Whether `？` or `。` came first is not known.
+ */
+export const turnOf = (unit: number): number => turns.get(unit) ?? 0
+
+const turns = new Map(
+  [
+    [0x2c, 0xff0c],
+    [0x3b, 0xff1b],
+    [0x21, 0xff01],
+    [0x3f, 0xff1f, 0x3002],
+  ].flatMap((marks, index) => marks.map(mark => [mark, index + 1] as const)),
+)
 
 /** What is left of a tag whose `<` was eaten. */
 const tagRest = /\/?(?:p|div|span|strong|b|td|li|h[1-6]|a|em|i|u|font|br ?\/?)> ?/uy
