@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { lazy } from '../lazy.ts'
 import { readModel } from '../models.ts'
 import { foldTable } from './fold.ts'
@@ -42,7 +42,7 @@ const commonAtLeast = 12
 /** One in four hundred is often, as a negative natural logarithm. */
 const likelyAtLeast = 6
 
-export const characterModel = lazy(() => openModel(brotliDecompressSync(readModel('characters.bin.br'))))
+export const characterModel = lazy(() => openModel(gunzipSync(readModel('characters.bin.gz'))))
 
 function openModel(file: Buffer): CharacterModel {
   const { alphabet, levels } = readLevels(file)

@@ -22,14 +22,15 @@ interface ModelFile {
 export function readLevels(file: Buffer): ModelFile {
   let at = headerLength
   const take = (bytes: number): ArrayBuffer => {
-    const column = Uint8Array.from(file.subarray(at, at + bytes)).buffer
+    const column = new Uint8Array(bytes)
+    column.set(file.subarray(at, at + bytes))
     at += bytes + (bytes % 2)
-    return column
+    return column.buffer
   }
   const header = new Uint32Array(Uint8Array.from(file.subarray(0, headerLength)).buffer)
   const [found, ones = 0, twos = 0, threes = 0, fours = 0] = header
   if (found !== magic || header.length !== orders + 1)
-    throw new Error('models/characters.bin.br: expected a character model; restore the file')
+    throw new Error('models/characters.bin.gz: expected a character model; restore the file')
   const alphabet = new Uint16Array(take(ones * 2))
   const inner = (size: number, named: boolean): Level => {
     const names = named ? new Uint16Array(take(size * 2)) : new Uint16Array()
@@ -51,9 +52,11 @@ const noChildren = { backOffs: new Uint8Array(), starts: new Uint32Array() }
 function startsOf(children: Uint8Array, large: Uint32Array): Uint32Array {
   const starts = new Uint32Array(children.length + 1)
   let overflown = 0
-  for (const [node, number] of children.entries()) {
-    const many = number === overflow ? (large[overflown++] ?? 0) : number
-    starts[node + 1] = (starts[node] ?? 0) + many
+  let sum = 0
+  for (let node = 0; node < children.length; node++) {
+    const number = children[node] ?? 0
+    sum += number === overflow ? (large[overflown++] ?? 0) : number
+    starts[node + 1] = sum
   }
   return starts
 }

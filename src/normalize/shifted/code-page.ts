@@ -14,20 +14,43 @@ export const lastLead = 0xfe
 export const codePage = lazy((): CodePage => {
   const units = new Uint16Array(0x10000)
   const codes = new Uint16Array(0x10000)
-  const decoder = new TextDecoder('gbk')
-  for (let lead = firstLead; lead <= lastLead; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail === 0x7f || isForPrivateUse(lead, trail)) continue
-      const character = decoder.decode(Uint8Array.of(lead, trail))
-      const unit = character.charCodeAt(0)
-      if (character.length !== 1 || unit < 0x80 || unit === 0xfffd || isPrivate(unit)) continue
-      const code = (lead << 8) | trail
-      units[code] = unit
-      codes[unit] ||= code
-    }
+  const listed = listedCodes()
+  const decoded = decodeAll(listed)
+  let at = 0
+  for (const code of listed) {
+    const lineEnd = decoded.indexOf('\n', at)
+    const unit = decoded.charCodeAt(at)
+    const isOne = lineEnd === at + 1
+    at = lineEnd + 1
+    if (!isOne || unit < 0x80 || unit === 0xfffd || isPrivate(unit)) continue
+    units[code] = unit
+    codes[unit] ||= code
   }
   return { units, codes }
 })
+
+/** All codes that are not for private use. */
+function listedCodes(): readonly number[] {
+  const listed: number[] = []
+  for (let lead = firstLead; lead <= lastLead; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      if (trail !== 0x7f && !isForPrivateUse(lead, trail)) listed.push((lead << 8) | trail)
+  return listed
+}
+
+const lineFeed = 0x0a
+
+/** What each code is decoded to, a line each: one call for all takes a tenth of the time. */
+function decodeAll(listed: readonly number[]): string {
+  const lines = new Uint8Array(3 * listed.length)
+  let at = 0
+  for (const code of listed) {
+    lines[at++] = code >> 8
+    lines[at++] = code & 0xff
+    lines[at++] = lineFeed
+  }
+  return new TextDecoder('gbk').decode(lines)
+}
 
 const isPrivate = (unit: number): boolean => unit >= 0xe000 && unit <= 0xf8ff
 
