@@ -42,6 +42,8 @@ describe('keywords', () => {
     ['两国重申一个中国原则，并谈到设备更新。', '一个中国原则'],
     ['央行强调，江淮银行业协会支持监管。江淮银行业协会成立。', '江淮银行业协会'],
     ['会议讨论数字农业和反制措施。', '反制措施'],
+    ['合肥智慧城市发展联盟成立。合肥智慧城市发展联盟有会员三百家。', '智慧城市'],
+    ['双方谈到朝鲜半岛。朝鲜半岛局势缓和。', '朝鲜半岛'],
   ])('hold terms of any words, and organizations: %s', (content, label) => {
     expect(themesOf(content, 'keyword').map(theme => theme.label)).toContain(label)
   })

@@ -9,12 +9,14 @@ export interface KeywordCandidate {
   readonly words: readonly [TermWord, ...TermWord[]]
   readonly mentions: readonly Span[]
   readonly isOrganization: boolean
+  /** It stands in names of organizations alone: 智慧城市 in 江淮智慧城市联盟. */
+  readonly isWithinOrganizations: boolean
 }
 
 export interface TakenSpans {
   /** Of people: no keyword begins in one. */
   readonly names: readonly Span[]
-  /** Keywords as wholes only. */
+  /** Keywords as wholes, or else their parts; none goes across an edge. */
   readonly organizations: readonly Span[]
 }
 
@@ -32,7 +34,12 @@ interface Phrase {
   readonly to: number
   readonly isOrganization: boolean
   readonly starts: number[]
+  readonly startsWithinOrganizations: number[]
 }
+
+/** Where a word stands: outside of names, or in that of a person or of the organization of a number above 0. */
+const outside = 0
+const inPerson = -1
 
 /** All words and phrases that may be terms, in the order of their first mention. */
 export function findCandidates(
@@ -40,8 +47,9 @@ export function findCandidates(
   lexicon: Lexicon,
   { names, organizations }: TakenSpans,
 ): KeywordCandidate[] {
-  const isTaken = new Uint8Array(text.length)
-  for (const { start, end } of [...names, ...organizations]) isTaken.fill(1, start, end)
+  const owners = new Int32Array(text.length)
+  for (const { start, end } of names) owners.fill(inPerson, start, end)
+  for (const [index, { start, end }] of organizations.entries()) owners.fill(index + 1, start, end)
   const organizationEnds = new Map(organizations.map(({ start, end }) => [start, end]))
   const wordOf = termWords(lexicon)
   const phrases = new Map<string, Phrase>()
@@ -51,8 +59,20 @@ export function findCandidates(
       const start = tokens[from]?.start ?? 0
       const label = text.slice(start, tokens[to - 1]?.end ?? start)
       const known = phrases.get(label)
-      if (known === undefined) phrases.set(label, { sentence, from, to, isOrganization, starts: [start] })
-      else if (known.starts.at(-1) !== start) known.starts.push(start)
+      const isWithin = !isOrganization && owners[start] !== outside
+      if (known === undefined)
+        phrases.set(label, {
+          sentence,
+          from,
+          to,
+          isOrganization,
+          starts: isWithin ? [] : [start],
+          startsWithinOrganizations: isWithin ? [start] : [],
+        })
+      else {
+        const starts = isWithin ? known.startsWithinOrganizations : known.starts
+        if (starts.at(-1) !== start) starts.push(start)
+      }
     }
     for (let from = 0; from < tokens.length; from++) {
       const [word, token] = [sentence[from], tokens[from]]
@@ -63,11 +83,12 @@ export function findCandidates(
         const to = wordEnding(tokens, from, organizationEnd)
         if (to > from) add(from, to, true)
       }
-      if (isTaken[start] === 1) continue
+      const owner = owners[start]
+      if (owner === inPerson) continue
       for (let to = from + 1; to <= from + mostWords; to++) {
         const [last, lastToken] = [sentence[to - 1], tokens[to - 1]]
         if (last === undefined || lastToken === undefined || !last.isContent) break
-        if (isTaken[lastToken.start] === 1 || lastToken.end - start > mostCharacters) break
+        if (owners[lastToken.start] !== owner || lastToken.end - start > mostCharacters) break
         if (to === from + 1 ? word.standsAlone : word.mayBegin && last.mayEnd) add(from, to, false)
       }
       const listed = listedAt(text, start, lexicon)
@@ -77,11 +98,13 @@ export function findCandidates(
   }
   const candidates: KeywordCandidate[] = []
   for (const [label, phrase] of phrases) {
-    const { sentence, from, to, starts, isOrganization } = phrase
+    const { sentence, from, to, isOrganization, startsWithinOrganizations } = phrase
+    const isWithinOrganizations = phrase.starts.length === 0
+    const starts = isWithinOrganizations ? startsWithinOrganizations : phrase.starts
     const [first, ...rest] = sentence.slice(from, to)
     if (first === undefined || !isKept(label, phrase, lexicon)) continue
     const mentions = starts.map(start => ({ start, end: start + label.length }))
-    candidates.push({ label, words: [first, ...rest], mentions, isOrganization })
+    candidates.push({ label, words: [first, ...rest], mentions, isOrganization, isWithinOrganizations })
   }
   return candidates
 }
@@ -102,11 +125,12 @@ const listedAt = (text: string, start: number, { topics, termVariants }: Lexicon
 /** A phrase that stands once is one by chance, unless a list knows it, or it is built as terms are. */
 function isKept(
   label: string,
-  { sentence, from, to, starts, isOrganization }: Phrase,
+  { sentence, from, to, starts, startsWithinOrganizations, isOrganization }: Phrase,
   { topics, terms, termVariants, documentFrequencies }: Lexicon,
 ): boolean {
   const words = to - from
-  if (words === 1 || starts.length > 1 || isOrganization) return true
+  const mentions = starts.length + startsWithinOrganizations.length
+  if (words === 1 || mentions > 1 || isOrganization) return true
   const [first, last] = [sentence[from], sentence[to - 1]]
   return (
     (words <= mostWordsOnceWithHead && last?.endsTerms === true) ||

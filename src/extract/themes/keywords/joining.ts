@@ -40,6 +40,7 @@ export function joinVariants(
       label,
       words,
       isOrganization,
+      isWithinOrganizations: group.every(candidate => candidate.isWithinOrganizations),
       mentions: isOne ? named.mentions : group.flatMap(({ mentions }) => mentions).sort(byStart),
       standard,
       aliases: isOne ? [] : group.map(candidate => candidate.label).filter(other => other !== label),

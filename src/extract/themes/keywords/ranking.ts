@@ -37,7 +37,7 @@ export function rankCandidates(
 
 /** What the words say, by themselves and together. */
 function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
-  const { label, words, mentions, topic, isOrganization } = candidate
+  const { label, words, mentions, topic, isOrganization, isWithinOrganizations } = candidate
   const [first] = words
   const last = words.at(-1) ?? first
   let rarity = 0
@@ -47,17 +47,20 @@ function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
     (weights.words[words.length] ?? weights.words[4]) +
     (weights.characters[characterCount(label)] ?? 0) +
     (topic !== null || lexicon.terms.get(label) !== undefined ? weights.term : 0) +
+    (topic !== null ? weights.termOfTopic : 0) +
     (lexicon.keywordWords.get(label) === 'general' ? weights.general : 0) +
-    (isOrganization ? weights.organization : 0)
-  if (words.length === 1) return weight + first.weightAlone
-  const textsThatKnow = lexicon.documentFrequencies.get(label) ?? 0
+    (isOrganization ? weights.organization : 0) +
+    (isWithinOrganizations ? weights.withinOrganizations : 0) +
+    (mentions.length === 1 ? weights.once : 0)
+  if (words.length === 1)
+    return weight + first.weightAlone + (isWithinOrganizations ? weights.wordWithinOrganizations : 0)
+  const isKnown = lexicon.documentFrequencies.get(label) !== undefined
   return (
     weight +
     first.weightFirst +
     last.weightLast +
     (words.some(({ isUnknown }) => isUnknown) ? weights.holdsUnknownWord : 0) +
-    weights.known * Math.log(Math.max(1, textsThatKnow)) +
-    (mentions.length === 1 && textsThatKnow === 0 ? weights.onceUnknown : 0)
+    (mentions.length === 1 && !isKnown ? weights.onceUnknown : 0)
   )
 }
 

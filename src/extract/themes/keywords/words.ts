@@ -43,6 +43,7 @@ export interface TermWord {
 export const shortest = 2
 const isWord = /^[\p{Script=Han}A-Za-z]/u
 const unknownTag = 'x'
+const placeTag = 'ns'
 /** The table of frequencies leaves rarer words out. */
 const rareFrequency = 6
 /** How many texts the frequencies are counted from. */
@@ -59,7 +60,7 @@ export const termWords = createWordFacts((word, lexicon): TermWord => {
   return {
     text,
     isContent: !neverInTerm.has(tag) && isWord.test(text) && lexicon.stopWords.get(text) === undefined,
-    standsAlone: isLong && mayEndTerm && !isGeneral,
+    standsAlone: isLong && (mayEndTerm || tag === placeTag) && !isGeneral,
     mayBegin: isLong || termBeginnings.test(text),
     mayEnd: (isLong || isEnding) && mayEndTerm,
     endsTerms: isHead || isListed || isEnding,
@@ -67,7 +68,7 @@ export const termWords = createWordFacts((word, lexicon): TermWord => {
     endsOnce: lastOfPhrase.has(tag) && !isGeneral,
     rarity: Math.log2(countedTexts / (lexicon.documentFrequencies.get(text) ?? rareFrequency)),
     isUnknown: tag === unknownTag,
-    weightAlone: weightAlone(word),
+    weightAlone: weightAlone(word) + (isHead ? weights.head : 0),
     weightFirst:
       (isListed ? weights.beginsWithTerm : 0) +
       (isGeneral ? weights.beginsGeneral : 0) +
