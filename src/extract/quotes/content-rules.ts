@@ -25,7 +25,7 @@ export const isSetting = /^(?!在|于|当|自|今|此).{2,24}(?:之?后|之?时|
 
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =
-  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程|立场|态度|》)[。！]?$/u
+  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程|立场|态度|论断|概念|口号|设想|构想|观点|命题|思想|战略|策略|对策|愿景|机制|体系|要点|指控|诉讼|申请|上诉|抗议|异议|说法|模式|框架|纲领|》)[。！]?$/u
 
 /** 重申一贯立场，: verbs by which somebody keeps to what was said before, and what is kept to. */
 export const reaffirming = /^(?:重申|表明|申明|阐明|强调|坚持)$/u
@@ -34,6 +34,17 @@ export const stance =
 
 /** 反驳相关报道，: what was said before is all that such a verb has. */
 export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u
+
+/** 发展战略设想，即…: what explains a noun. */
+export const meaning = /^(?:即(?![将使便刻])|也就|亦即)/u
+
+/** 透露这项计划，: what was spoken of before is all that the verb has. */
+export const aboutAnother =
+  /^(?:这一|这项|这个|该项|此项|有关|上述)(?:计划|消息|决定|安排|情况|事件|事|方案|建议|措施|结果|数字|数据|细节|内容|观点|看法|说法)$/u
+
+/** 回应对方把它界定为对手: what is answered, not what the answer is; 回应会跟进 is the answer. */
+export const replying = /^(?:回应|回复|答复|反驳)$/u
+export const ownDeed = /^(?:会|将|已|正|不|没|未|愿|暂|目前|现时|仍)/u
 
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u

@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
 import {
+  aboutAnother,
   bracketed,
   demanding,
   describedObject,
@@ -10,10 +11,13 @@ import {
   disclosing,
   isNounPhrase,
   isSetting,
+  meaning,
   objectNoun,
+  ownDeed,
   pointedObject,
   proposing,
   reaffirming,
+  replying,
   spokenTo,
   stance,
 } from './content-rules.ts'
@@ -97,7 +101,10 @@ const endMark = /[。！？!?…～~]/u
 
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
+  if (isNounToo(cue) && meaning.test(text.slice(start, start + 2))) return false
   if (cue.mark !== '') return length >= shortestContent
+  if (aboutAnother.test(text.slice(start, clauseEnd(text, start, end)))) return false
+  if (replying.test(text.slice(cue.start, cue.end)) && !ownDeed.test(text.slice(start, end))) return false
   if (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked')
     return length >= shortestContent && !(isNounToo(cue) && isObject(text, { start, end }, cue))
   if (reportsUnmarked(cue.verb))

@@ -39,18 +39,16 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     // Only now is it known that no verb after the marks tells who spoke.
     if (before)
       quotes.push(
-        ...readUnreported(
-          document.text,
-          before.passage,
-          before.speaker ?? passage.mentions.find(isPerson),
+        ...readUnreported(document.text, before.passage, before.speaker ?? passage.mentions.find(isPerson), {
           used,
-        ),
+          lexicon,
+        }),
       )
     quotes.push(...read.quotes)
     discourse = afterNames(read.discourse, passage.mentions)
     readTo = read.end
     before = { passage, speaker: discourse.speaker }
   }
-  if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, used))
+  if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, { used, lexicon }))
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)
 }

@@ -10,7 +10,7 @@ import type { Quotation } from './marks/quotation-marks.ts'
 import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
-import { afterSpeech, type Discourse, resolve } from './speakers/discourse.ts'
+import { afterSpeech, afterTopic, type Discourse, findAsked, resolve } from './speakers/discourse.ts'
 import { findReport } from './speakers/report-subject.ts'
 import { findNextReport, findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
 
@@ -93,6 +93,8 @@ export function readPassage(
     for (const quotation of read.quotations) used.add(quotation)
     const passer = subject && findPasserOn(context, lead, subject)
     discourse = afterSpeech(discourse, passer ? resolve(discourse, passer, '') : report.who)
+    const asked = findAsked(text, cue, read.quotes[0]?.parts[0].start ?? content.start, mentions)
+    if (asked) discourse = afterTopic(discourse, asked)
     index = next.index - 1
     from = next.start
   }

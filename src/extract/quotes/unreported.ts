@@ -1,11 +1,14 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
+import { clauseStart } from './clauses.ts'
 import { isSpeech } from './content.ts'
 import { isBeside } from './marks/adjacent-quotations.ts'
 import { askedQuestion } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
+import { leadIn } from './speakers/speaker-rules.ts'
 import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
 
 /** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */
@@ -13,7 +16,7 @@ export function* readUnreported(
   text: string,
   { sentence, quotations, mentions }: Passage,
   speaker: SpeakerMention | undefined,
-  used: Set<Quotation>,
+  { used, lexicon }: { readonly used: Set<Quotation>; readonly lexicon: Lexicon },
 ): Generator<Quote> {
   let last: { readonly end: number; readonly who: SpeakerMention | undefined } | undefined
   for (const quotation of quotations) {
@@ -24,14 +27,22 @@ export function* readUnreported(
     )
     const mention = lastBefore(mentions, quotation.start)
     const isIntroduced = /[：:]/u.test(text.charAt(quotation.start - 1))
+    const isNobodys = isIntroduced && isByNobody(text, quotation.start, lexicon)
     const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     // “…”“…”: what follows at once is by the same.
     const isSame = last?.end === quotation.start
-    const who = isAsked ? undefined : isSame ? last?.who : (subject ?? own ?? speaker)
+    const who = isAsked || isNobodys ? undefined : isSame ? last?.who : (subject ?? own ?? speaker)
     last = { end: quotation.end, who }
     yield toQuote('direct', quotation.parts, { who, subject, cue: null }, 'quotes/marks-alone')
   }
+}
+
+/** 不少人疑虑：“…”: the clause before the colon begins with somebody who has no name. */
+function isByNobody(text: string, quotationStart: number, { speakerNouns }: Lexicon): boolean {
+  const start = clauseStart(text, quotationStart - 1)
+  const lead = leadIn.exec(text.slice(start, quotationStart))?.[0].length ?? 0
+  return speakerNouns.matchAt(text, start + lead)?.entry === 'person'
 }
 
 /** So far before a question stands what introduces it and the questions before it. */

@@ -77,7 +77,11 @@ export const aspect = /^[了过]/u
 
 /** What may stand between the verb and its mark: 说道，, 告诉记者，, 发布消息称，. */
 export const beforeMark =
-  /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者|(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?)?/u
+  /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者)?/u
+/** 发布消息称，: what a verb of publishing has before its mark. */
+export const published =
+  /^(?:[了过着]|到)?(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?/u
+export const publishing = /^(?:发布|发表|发出|公布|刊发|刊登|发|通报|公告)$/u
 /** 提出三点建议：: how many things are said, before the colon behind which they are. */
 export const counted =
   /^了?(?:以下|如下|下列)?(?:[一二两三四五六七八九十几多]|\p{Nd}){1,2}(?:个|点|项|条|大|种|方面)[^，,。；;：:“”「」]{0,12}(?=[：:])/u
@@ -105,10 +109,10 @@ export const there = /^有/u
 export const thereIs = /(?<![没未所])有$/u
 
 /** Verbs that answer: what they answer may be a whole sentence, 回应危机，何时派兵时表示，. */
-export const answeringVerb = /^(?:回应|回答|答复|谈到|谈及|提到|提及)$/u
+export const answeringVerb = /^(?:回应|回答|答复|回复|谈到|谈及|提到|提及)$/u
 /** Up to the next verb such a question goes on. */
 export const isQuestionOfNext =
-  /^[^。；“”「」]{0,80}(?:问题|提问|查询|情况|部队|一事|事件)?时(?:再次|又|还)?$/u
+  /^(?:[^。；“”「」]{0,80}(?:问题|提问|查询|情况|部队|一事|事件)?时|(?:[^，。；“”「」]{0,16}的)?(?:查询|提问))(?:再次|又|还)?$/u
 
 /** Verbs that pass on what others said: before another verb they say where its words come from. */
 export const quotingVerb = /^(?:援引|引述|引用|转述|转引)$/u

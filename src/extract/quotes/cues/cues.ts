@@ -13,6 +13,8 @@ import {
   mark,
   nounCharacter,
   performing,
+  published,
+  publishing,
 } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
 import { findSourceCues } from './source-cues.ts'
@@ -96,8 +98,10 @@ const longestBeforeMark = 20
 
 function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: number): Cue {
   const rest = text.slice(end, Math.min(sentenceEnd, end + longestBeforeMark))
-  const things = performing.test(text.slice(start, end)) ? null : counted.exec(rest)
-  const between = (things ?? beforeMark.exec(rest))?.[0] ?? ''
+  const words = text.slice(start, end)
+  const things = performing.test(words) ? null : counted.exec(rest)
+  const papers = publishing.test(words) ? published.exec(rest) : null
+  const between = (things ?? papers ?? beforeMark.exec(rest))?.[0] ?? ''
   const found = mark.exec(rest.slice(between.length))
   const contentStart = end + (found ? between.length + found[0].length : 0)
   return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }

@@ -1,6 +1,7 @@
+import type { Span } from '../../../document/span.ts'
 import type { Person } from '../../people/person.ts'
 import { pointedKinds } from './pointed-rules.ts'
-import { goesOn } from './speaker-rules.ts'
+import { asking, goesOn } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Whom the text is about at a place: who spoke last, or since then headed a sentence. */
@@ -87,6 +88,20 @@ export function pointedAtBy({ organization, named }: Discourse, noun: string): S
   const spoke = organization?.speaker?.kind === 'organization' ? organization.speaker.name : ''
   return pointedKinds[index]?.name.test(spoke) ? organization : named[index]
 }
+
+/** 询问张三：“…”: whoever is asked is whom 他 means in the answer. */
+export const findAsked = (
+  text: string,
+  cue: Span,
+  contentStart: number,
+  mentions: readonly SpeakerMention[],
+): SpeakerMention | undefined =>
+  asking.test(text.slice(cue.start, cue.end))
+    ? mentions.find(
+        mention =>
+          isPerson(mention) && !mention.isPronoun && mention.start >= cue.end && mention.end <= contentStart,
+      )
+    : undefined
 
 /** Who a mention is: for a pronoun whoever is spoken of, or who spoke last where the words behind it (还说) say so; itself otherwise. */
 export function resolve(

@@ -7,6 +7,7 @@ import {
   addressing,
   carriedBy,
   carries,
+  earlier,
   joining,
   longestSource,
   met,
@@ -16,6 +17,7 @@ import {
   settingOpener,
   sourcePreposition,
   statementVerb,
+  topicPreposition,
   viewer,
 } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -72,7 +74,10 @@ function isSubject(
   const start = openingMark.test(text.charAt(behindMark - 1)) ? behindMark - 1 : behindMark
   const preposition = notSubjectPrepositions.matchBefore(text, start, sentence.start)
   if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
-  return sourcePreposition.test(preposition.entry) && after.length <= longestSource
+  return (
+    (sourcePreposition.test(preposition.entry) && after.length <= longestSource) ||
+    (topicPreposition.test(preposition.entry) && earlier.test(after))
+  )
 }
 
 const openingMark = /[《〈“「]/u
