@@ -18,17 +18,27 @@ export function bridgeBrackets(
   for (let index = 1; index < tokens.length; index++) {
     const opening = tokens[index]?.text ?? ''
     if (opening.length !== 1 || !isOpeningBracket(opening, 0)) continue
-    const inside = tokens[index + 1]
-    const closing = tokens[index + 2]
-    if (inside === undefined || (closing?.text !== '）' && closing?.text !== ')')) continue
+    const last = closingBracket(tokens, index)
+    const closing = tokens[last]
+    if (closing === undefined) continue
+    const inside = view.text.slice(tokens[index]?.end ?? 0, closing.start)
     const before = links[index - 1] ?? 'stop'
-    const after = links[index + 3] ?? 'stop'
+    const after = links[last + 1] ?? 'stop'
     const goesOn = titleStarts.has(closing.end) || (after !== 'stop' && after !== 'join')
     if (before === 'stop' || !goesOn) continue
-    if (links[index + 1] !== 'place' && !withinBrackets.test(inside.text)) continue
-    links[index] = links[index + 1] = links[index + 2] = 'noun'
+    const isPlace = last === index + 2 && links[index + 1] === 'place'
+    if (!isPlace && !withinBrackets.test(inside)) continue
+    for (let part = index; part <= last; part++) links[part] = 'noun'
   }
 }
+
+const longestInside = 3
+
+/** Where the brackets close, few words after they open. */
+const closingBracket = (tokens: readonly Token[], opening: number): number =>
+  tokens.findIndex(
+    ({ text }, index) => index > opening + 1 && index <= opening + longestInside && /^[）)]$/u.test(text),
+  )
 
 /**
  * Lets a chain run through a word of any kind that is a company's own name, for a legal form follows before long: 上风 in

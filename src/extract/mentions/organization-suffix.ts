@@ -97,7 +97,9 @@ export function judgeSuffix(
       // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
       const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
       const score =
-        organizationScores.known * Math.max(1, knownParts) + organizationScores.joined + scoreOfOwnParts
+        (organizationScores.known + organizationScores.joined) * Math.max(1, knownParts) +
+        (beginsWithWhole(view, links, start.index, suffix.index, lexicon) ? organizationScores.named : 0) +
+        scoreOfOwnParts
       return make(position, 'organizations/known-with-unit', score)
     }
     const hasOwnName = links.slice(start.index, suffix.index).includes('own')
@@ -131,6 +133,19 @@ export function judgeSuffix(
     'organizations/office',
     organizationScores.described,
   )
+}
+
+/** 云岭大学联合国研究中心: a whole name without a known word stands before a known one. */
+function beginsWithWhole(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  if (links[first] === 'known') return false
+  const known = links.indexOf('known', first)
+  return known > 0 && known <= last && endsWhole(view, view.tokens[known]?.start ?? 0, lexicon)
 }
 
 /** 大学 or 公司 end a name; no industry word follows it as a part. */

@@ -44,7 +44,7 @@ export const opensCareer: ReadonlySet<string> = new Set([
 
 /** Words that may stand in brackets within an organization's name: 金石（集团）公司. */
 export const withinBrackets =
-  /^(?:集团|控股|中国|股份|有限合伙|普通合伙|特殊普通合伙|国际|亚洲|亚太|大中华区|筹)$/u
+  /^(?:集团|控股|中国|股份|有限合伙|普通合伙|特殊普通合伙|国际|亚洲|亚太|大中华区|筹|[〇零一二三四五六七八九]{2,4}|(?:19|20)[0-9]{2})$/u
 
 /** Numbers within an organization's name: 135工厂, 第十三届人大财经委员会. */
 export const numberInName = /^(?:[0-9]{2,6}|第[一二三四五六七八九十百0-9]{1,4}[届]?|届)$/u
@@ -76,7 +76,7 @@ export const opensPhrase =
 export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
 
 /** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
-export const prepositions = /^(?:[由在与从对被将把据是]|[联连会偕]同)/u
+export const prepositions = /^(?:[由在与从对被将把据是及]|[联连会偕]同)/u
 
 /** 药物治疗学系系主任: the second belongs to the title. */
 export const unitTwice = /系系$/u
@@ -86,13 +86,16 @@ export const unitAlone = /(?:^|[^\p{Script=Han}]|兼)[系科]$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为; nor does 部|副. */
 export const wordsAtEnd =
-  /(?:[称说曾也均已在副亦还指将仍驻于向对被把让给问等时]|(?<=^.)系|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
+  /(?:[称说曾也均已在副亦还指将仍驻于向对被把让给问等时]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of these, what is no verb: 罗莘桉|于. */
 export const particleAtEnd = /[于向对被把让给等时]$/u
 
 /** What makes the name of an office of the title before it: 行政长官办公室, 总理府. */
 export const officeOfTitle = /^(?:办公室|办公厅|办公院|府(?!内|上)|公署)/u
+
+/** Military ranks that stand behind names: 王实少将表示. */
+export const rankBehind = /^(?:上将|少将)$/u
 
 /** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
 export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u

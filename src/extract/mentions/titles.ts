@@ -1,6 +1,7 @@
 import type { RuleId } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
+import { wordsAfterName } from './name-rules.ts'
 import {
   afterNoun,
   ambiguousAcronym,
@@ -12,6 +13,7 @@ import {
   missionHead,
   needsWordBefore,
   officeOfTitle,
+  rankBehind,
   sentTo,
   shortCountry,
   stateOffice,
@@ -96,11 +98,14 @@ const chiefs = '首'
 const longestChief = 12
 const longestAssistant = 12
 const longestOffice = 4
+const longestAfter = 4
 
 /** A mark follows, or what may be a name. */
 function isNounHere(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
   const { text } = view
   if (end >= view.end || afterNoun.test(text.slice(end, end + 1))) return true
+  if (rankBehind.test(text.slice(start, end)) && wordsAfterName.test(text.slice(end, end + longestAfter)))
+    return true
   if (needsWordBefore.test(text.slice(start, end)) && !han.test(text.charAt(start - 1))) return false
   return (lexicon.nameCharacters.get(text.charAt(end))?.asSurname ?? 0) > likelySurname
 }

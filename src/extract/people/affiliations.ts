@@ -5,7 +5,7 @@ import type { NameMention } from '../mentions/mention.ts'
 import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { splitMelted } from './melted-titles.ts'
 import type { Affiliation } from './person.ts'
-import { deputy, joinsDeputies, joinsNames } from './position-rules.ts'
+import { deputy, executive, joinsDeputies, joinsNames } from './position-rules.ts'
 import type { Position, Seat } from './positions.ts'
 import { affiliationRules } from './rules.ts'
 
@@ -53,8 +53,8 @@ export function findAffiliations(
 }
 
 /**
- * `云岭大学王实院士、李远院士`, `文学院院长王实，副院长李远`: who has the same title in the same list, or is deputy to it, has it in the same
- * organization.
+ * `云岭大学王实院士、李远院士`, `文学院院长王实，副院长李远`, `云岭科技董事长王实和CEO李远`: who has the same title in the same list, is deputy to
+ * it or heads a company too, does so in the same organization.
  */
 function shareOrganizations(text: string, stated: readonly StatedAffiliation[]): StatedAffiliation[] {
   const shared: StatedAffiliation[] = []
@@ -77,6 +77,7 @@ function isAlike(text: string, before: Affiliation, next: Affiliation): boolean 
   const between = text.slice(before.span.end, next.span.start)
   const [first, second] = [wordsAt(text, before.title), wordsAt(text, next.title)]
   if (first === second) return joinsNames.test(between)
+  if (executive.test(first) && executive.test(second) && joinsNames.test(between)) return true
   return (
     joinsDeputies.test(between) &&
     deputy.test(second) &&

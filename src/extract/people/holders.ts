@@ -10,6 +10,7 @@ import {
   endsPosition,
   fellow,
   goesOn,
+  goesOnFromTitle,
   heldBySeveral,
   joinsNames,
   joinsReporters,
@@ -141,7 +142,8 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
     const before = mentions[index]
     if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
     // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
-    if (takesUp.test(text.slice(Math.max(0, before.start - longestVerb), before.start))) return
+    const opening = text.slice(Math.max(0, before.start - longestVerb), before.start)
+    if (takesUp.test(opening) || goesOnFromTitle.test(opening)) return
     const beside = mentions[index - 1]
     if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
     yield before

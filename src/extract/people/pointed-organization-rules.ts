@@ -32,6 +32,12 @@ export const bareTitles: readonly BareTitle[] = [
     kinds: ['university', 'company', 'bank', 'government', 'institute', 'regulator'],
     reachesBack: 'holder',
   },
+  {
+    title: /^(?:委员|成员|组员)$/u,
+    kinds: ['government', 'association', 'regulator', 'university', 'institute', 'other'],
+    names: /(?:委员会|委|会|组|团)$/u,
+    reachesBack: 'holder',
+  },
   { title: /行长/u, kinds: ['bank', 'regulator'], reachesBack: 'any' },
   { title: /校长/u, kinds: ['university'], reachesBack: 'any' },
   { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },

@@ -27,6 +27,9 @@ export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知
 /** Verbs that give the office after them to somebody named before. */
 export const takesUp = /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为)[了过]?$/u
 
+/** What joins a title to one that no name follows: 委任新主席及成员，…. */
+export const goesOnFromTitle = /[及和与]$/u
+
 /** Between two seats of somebody. */
 export const listMark = /^、$/u
 
@@ -101,6 +104,10 @@ export const heldBySeveral =
 
 /** Fellows of an academy, who have a rank elsewhere too. */
 export const fellow = /院士$/u
+
+/** Heads of companies: one named after another is of the same company, if no other is told. */
+export const executive =
+  /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|信息官|CEO|CFO|CTO|COO|CIO|合伙人|创始人)$/u
 
 /** A deputy's title by its beginning, and what joins deputies to the head before them: 院长王实，副院长李远. */
 export const deputy = /^(?:常务|第一|执行|高级|资深)?副/u
