@@ -2,7 +2,7 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
+  '会见 会晤 会谈 接见 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
     ' ',
   ),
 )
@@ -78,6 +78,7 @@ export const formerBefore = /^[前原]\p{Script=Han}{2}/u
 
 /** A company of companies, which may belong to a university or an office. */
 export const endsInGroup = /集团$/u
+export const endsSchool = /[学院校]/u
 
 /** Circles that are called by the number of their members: 中国财富管理50人论坛. */
 export const circleNumber = /^(?:\d{2,3}|[二三四五六七八九]?十|百|千)$/u

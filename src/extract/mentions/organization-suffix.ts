@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationSuffixKind } from '../../lexicon/organization-kinds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Chain, ChainLink } from './organization-chain.ts'
-import { endsInGroup, endsInOffice, joinsNames, officeWord } from './organization-rules.ts'
+import { endsInGroup, endsInOffice, endsSchool, joinsNames, officeWord } from './organization-rules.ts'
 import { commonOrganization } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
@@ -89,7 +89,9 @@ export function judgeSuffix(
       kind === 'industry' &&
       endsWhole(view, lastEnd, lexicon) &&
       !joinsNames.test(view.text.charAt(lastEnd)) &&
-      !endsInGroup.test(view.text.slice(suffix.start, end))
+      !(
+        endsInGroup.test(view.text.slice(suffix.start, end)) && endsSchool.test(view.text.charAt(lastEnd - 1))
+      )
     // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
     const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
     const scoreOfOwnParts = beforeTitle ? organizationScores.own * ownParts : 0
