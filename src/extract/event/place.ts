@@ -5,6 +5,7 @@ import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import {
   areaEndings,
   cityMarks,
+  endingBehind,
   holdingBehind,
   online,
   placeLead,
@@ -62,14 +63,15 @@ function findPlaces(
   return found
 }
 
-/** 新加坡举行的峰会: without a preposition only a city is the place; others are who holds it. */
+/** 新加坡举行的峰会, 论坛11日合肥举行: without a preposition only a city is the place; others are who holds it. */
 function findHoldingCity(
   text: string,
   cities: Lexicon['cities'],
   ranges: readonly Span[],
 ): Mention<'event-place'> | null {
   for (const range of ranges) {
-    for (const { index } of text.slice(range.start, range.end).matchAll(holdingBehind)) {
+    const body = text.slice(range.start, range.end)
+    for (const { index } of [...body.matchAll(holdingBehind), ...body.matchAll(endingBehind)]) {
       const end = range.start + index
       const city = cities.matchBefore(text, end, range.start)
       if (city) return { start: city.start, end, label: 'event-place', rule: 'event/place-that-holds' }

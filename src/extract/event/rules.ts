@@ -53,6 +53,10 @@ export const placeRules = [
 export const holdingBehind =
   /(?:成功|隆重)?(?:举行|召开|举办)的?(?=[^，,。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))/gu
 
+/** Behind a city that ends a sentence of the event's name: 第三届供应链金融论坛合肥|举行. */
+export const endingBehind =
+  /(?:成功|隆重|圆满|盛大|正式)?(?:举行|召开|举办|开幕|闭幕|启幕|落幕|登场)(?=[，,。；\n]|$)/gu
+
 /** Places that only point at one named elsewhere. */
 export const pointing = /^(?:当地|此间|本地|本港|该[国市省地]|这里|那里|今天|会上|同一)/u
 

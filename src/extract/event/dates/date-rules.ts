@@ -5,6 +5,10 @@ const month = '\\d{1,2}\\s?月(?:份)?\\s?'
 const day = '\\d{1,2}\\s?[日号]'
 const numeral = '[〇○零一二三四五六七八九十]'
 const writtenYear = `(?:[一二]${numeral}{3}年|民国${numeral}{1,3}年)?`
+/** 正月十五, 农历八月十六: a bare 八月十六 is no more than half a date of ours. */
+const lunarMonth = `(?:闰?(?:[正冬腊]|${numeral}{1,2})月)`
+const lunarDay =
+  '(?:(?<=(?:历闰?..?|[正冬腊])月)[一二]?十[一二三四五六七八九]?|(?<=(?:历闰?..?|[正冬腊])月)三十)'
 const hour =
   '(?:(?:上午|下午|晚上?|晚间|中午|凌晨|早上)?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?)?'
 const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)）])?'
@@ -34,7 +38,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-in-numerals',
-    pattern: `(?<date>${writtenYear}${numeral}{1,2}月(?:${numeral}{1,3}日(?:至(?:${numeral}{1,2}月)?${numeral}{1,3}日)?|初[一二三四五六七八九十]|廿[一二三四五六七八九]))${notOfNews}`,
+    pattern: `(?<date>${writtenYear}(?:(?:农历|夏历)?${lunarMonth}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]|${lunarDay})|${numeral}{1,2}月${numeral}{1,3}日(?:至(?:${numeral}{1,2}月)?${numeral}{1,3}日)?))${notOfNews}`,
     example: '二〇二四年十月十五日，论坛举行',
     counterexample: '十月的论坛',
   },

@@ -41,9 +41,6 @@ export const clauseOfVerb =
 /** Right before an organization that holds it, or taken for its beginning: 主办方|青弋江大学, 主办单位之一的|江淮银行. */
 export const organizerLabel = /主办(?:单位|方|机构)(?:之一)?的?/u
 
-/** A dateline, whose agency holds nothing: 江淮社合肥9月5日电（记者李明）. */
-export const dateline = /^.{0,40}?\d日?(?:电|讯|消息)(?:\s?[（(][^（）()]{1,30}[）)])?/u
-
 /** Before and behind an organization that is known, another that no list knows: 青弋江大学|及传播研究中心. */
 const likeOrganization =
   '(?<organization>(?![今昨明]|\\d)\\p{Script=Han}{2,20}(?:中心|学院|大学|研究院|研究所|协会|学会|商会|委员会|集团|公司|联盟|平台|政府|基金会|编辑部|杂志社|报社|出版社|组织|总会|分会|联合会|办公室))'

@@ -6,7 +6,6 @@ import { splitList } from './lists.ts'
 import {
   clauseOfVerb,
   dateBehind,
-  dateline,
   governing,
   holderBefore,
   holdingBefore,
@@ -71,7 +70,7 @@ function findSubjects(
   if (verb === null) return []
   const clauseStart = from + before.slice(0, verb.index).search(clauseOfVerb)
   const clause: Span = {
-    start: clauseStart + (dateline.exec(text.slice(clauseStart, from + verb.index))?.[0].length ?? 0),
+    start: clauseStart,
     end: from + verb.index,
   }
   const acting = mentions.filter(
