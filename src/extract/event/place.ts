@@ -31,7 +31,7 @@ export function findPlace(
   // 在京举行 is said where the house is named elsewhere.
   const first = found.find(({ start, end }) => end - start > 1) ?? found[0]
   if (first === undefined) return findHoldingCity(document.text, lexicon.cities, ranges)
-  const fuller = found.filter(place => wordsOf(place).startsWith(wordsOf(first)))
+  const fuller = found.filter(place => wordsOf(place).includes(wordsOf(first)))
   return fuller.reduce((longest, place) =>
     place.end - place.start > longest.end - longest.start ? place : longest,
   )

@@ -1,8 +1,10 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
 const words = '[^“”「」『』"\\n]{2,60}?'
-const slogan = `[“「『"‘《](?<slogan>${words})[”」』"’》]`
-const marked = `[“「『"‘]${words}[”」』"’]`
+/** A mark within marks closes nothing: “‘一带一路’建设新十年”. */
+const innerClosing = '(?<!“[^“”]{0,60})’'
+const slogan = `[“「『"‘《](?<slogan>${words})(?:[”」』"》]|${innerClosing})`
+const marked = `[“「『"‘]${words}(?:[”」』"]|${innerClosing})`
 const whose =
   '(?:今年|本届|本次|此次|大会|年会|论坛|峰会|会议|活动|年度|核心|总|重要|中心|全年|演讲|讨论|交流|这一|的|共同|研讨)'
 const theme = '(?:主题|议题|主线|话题|课题|主旨|口号|命题)'
@@ -54,11 +56,11 @@ export const sloganRules = [
   },
   {
     id: 'themes/slogans-in-a-list',
-    pattern: `(?<slogans>${marked}(?:(?:、|，|和|与|及|以及)?\\s?${marked}){1,9})(?:等|这|共)?(?:[两二三四五六七八九十\\d]{1,2})?(?:[大个场项])?(?:主要|核心|平行|分|专题|不同|重点|热点)?(?:主题|议题|话题|专题|板块|专场|课题|分论坛|子主题)`,
+    pattern: `(?<slogans>${marked}(?:(?:、|，|和|与|及|以及)?\\s?${marked}){1,9})(?:等|这|共)?(?:[两二三四五六七八九十\\d]{1,2})?(?:[大个场项])?(?:主要|核心|平行|分|专题|不同|重点|热点)?(?:主题|专题|板块|专场|分论坛|子主题)`,
     example: '设有“智慧生活”、“数码文化”两大主题',
     counterexample: '设有“智慧生活”、“数码文化”两家商店',
   },
 ] as const satisfies readonly PatternRule[]
 
 /** One of a list with its marks. */
-export const listedSlogan = /[“「『"‘]([^“”「」『』"\n]{2,60}?)[”」』"’]/gu
+export const listedSlogan = /[“「『"‘]([^“”「」『』"\n]{2,60}?)(?:[”」』"]|(?<!“[^“”]{0,60})’)/gu

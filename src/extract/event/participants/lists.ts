@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../../document/span.ts'
 import {
+  countedRest,
   listSeparator,
   organizerTail,
   pointingBefore,
@@ -13,7 +14,8 @@ import {
 const shortest = 2
 
 /** The items of a list that name somebody; 和 within an organization's name separates nothing. */
-export function splitList(text: string, mentions: readonly Mention[], list: Span): Span[] {
+export function splitList(text: string, mentions: readonly Mention[], { start, end }: Span): Span[] {
+  const list = { start, end: start + text.slice(start, end).replace(countedRest, '').length }
   const ends = new Set(mentions.filter(({ label }) => label === 'organization').map(({ end }) => end))
   const cuts = [...text.slice(list.start, list.end).matchAll(listSeparator)]
     .map(({ 0: separator, index }) => ({

@@ -5,7 +5,7 @@ export const organizerRules = [
   {
     id: 'event/organizers-by',
     pattern:
-      '由(?<organizers>[^“”「」，,。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}]{2,12}?)?(?:联合|共同|携手|牵头|联袂|合作|连续)?(?:主办|举办|发起|合办)',
+      '由(?<organizers>[^“”「」，,。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}\\d]{2,12}?)?(?:联合|共同|携手|牵头|联袂|合作|连续)?(?:主办|举办|发起|合办)',
     example: '论坛由江淮银行业协会、青弋江大学联合主办',
     counterexample: '论坛由江淮银行业协会承办',
   },
@@ -38,6 +38,9 @@ export const holdingBefore =
 export const clauseOfVerb =
   /(?:[^，,。；：“”「」\n]*[，,]并(?:将|同[时期]|共同|联合)?|(?:[“「][^“”「」，,。\n]{2,30}[”」])?[^，,。；：“”「」\n]*[，,]?)$/u
 
+/** Before the verb: who chairs a meeting does not hold it for the organization of his title. */
+export const chairing = /主持$/u
+
 /** Right before an organization that holds it, or taken for its beginning: 主办方|青弋江大学, 主办单位之一的|江淮银行. */
 export const organizerLabel = /主办(?:单位|方|机构)(?:之一)?的?/u
 
@@ -51,6 +54,9 @@ export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}
 /** What separates the items of a list; those that may also join the words of one name only behind a known name. */
 export const listSeparator = /、|以及|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
 export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', ' '])
+
+/** Who is only counted ends a list: 江淮大学、青弋江大学|等16家研究机构、智库. */
+export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个所]|有关|相关).*$/u
 
 /** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位. */
 export const organizerTail = /(?:[（(﹙][^（()）﹙﹚]{1,30}[)）﹚]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u

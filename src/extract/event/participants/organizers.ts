@@ -4,6 +4,7 @@ import type { RankedEvent } from '../names/evidence.ts'
 import type { NameCandidate } from '../names/names.ts'
 import { splitList } from './lists.ts'
 import {
+  chairing,
   clauseOfVerb,
   dateBehind,
   governing,
@@ -67,7 +68,7 @@ function findSubjects(
   const from = Math.max(sentence.start, nameStart - reach)
   const before = text.slice(from, nameStart)
   const verb = holdingBefore.exec(before)
-  if (verb === null) return []
+  if (verb === null || chairing.test(before.slice(0, verb.index))) return []
   const clauseStart = from + before.slice(0, verb.index).search(clauseOfVerb)
   const clause: Span = {
     start: clauseStart,
