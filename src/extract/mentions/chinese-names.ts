@@ -119,7 +119,7 @@ function evidenceOfBounds(
   return (
     (opens
       ? nameEvidence.functionWordAsSurname[
-          fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere'
+          first?.tag === 'p' && fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere'
         ]
       : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
@@ -135,6 +135,9 @@ const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
 const endsPlace = createCharacterTest(placeEnding)
 const isNumeral = createCharacterTest(numeral)
 
+/** Nouns may be names after a title; adverbs, times, verbs and adjectives (郑重提出) go on after it. */
+const nounTag = /^n/u
+
 const nameTags = new Set(['nr', 'nrt', 'nrfg'])
 
 /** What the segmenter's words within the span say of it. */
@@ -146,14 +149,16 @@ function evidenceOfWords(
   surroundings: NameSurroundings,
   lexicon: Lexicon,
 ): number {
-  const placeOf = () => (fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere')
+  const whole = view.tokenAt(start)
+  const mayFill = whole !== undefined && (nounTag.test(whole.tag) || !isKnownWord(whole))
+  const placeOf = (): 'inSlot' | 'elsewhere' =>
+    mayFill && fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere'
   if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
   if (end - givenStart > 1 && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return nameEvidence.nameLikeWord[
-      placeOf() === 'inSlot' ? 'inSlot' : surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
+      mayFill && surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
     ]
-  const whole = view.tokenAt(start)
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {
     if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../rules/annotated.ts'
 import { createEnglishReader } from './english.ts'
+import { readEnglish } from './english-mentions.ts'
 import { shapeRules, wordsOf } from './english-shapes.ts'
 import { findEnglishSpans } from './english-spans.ts'
 
-const { englishWords } = loadLexicon()
+const lexicon = loadLexicon()
+const { englishWords } = lexicon
 const reader = createEnglishReader(englishWords)
 
 describe('the reader finds', () => {
@@ -99,4 +101,16 @@ test('findings lie within the span, in order and apart, whatever is read', () =>
     }),
     { numRuns: 200 },
   )
+})
+
+describe('a part of a name stands for the whole', () => {
+  test.each([
+    '刘若川（{name:Martin Holtby}）到会。{name:Martin}认为，{name:Holtby}说',
+    '{name:Martin Holtby}到会。他用Martin2投了票，Martin Street很长',
+    '{organization:Acme Ltd.}到会。Acme说',
+  ])('%s', source => {
+    const { text, spans } = parseAnnotated(source)
+    const found = readEnglish(text, lexicon, reader).map(({ start, end, label }) => ({ start, end, label }))
+    expect(found).toEqual(spans)
+  })
 })

@@ -9,10 +9,16 @@ import { findChineseNames, type NameCandidate } from './chinese-names.ts'
 import { findComposedNames } from './composed-names.ts'
 import { findDefinedNames } from './defined-names.ts'
 import type { EnglishReader } from './english.ts'
-import { findEnglishSpans } from './english-spans.ts'
+import { readEnglish } from './english-mentions.ts'
 import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
 import { findLatinNames } from './latin-names.ts'
-import { longerNames, repeatedNames, weighEstablished, weighListed } from './name-repetition.ts'
+import {
+  longerNames,
+  partsOfDottedNames,
+  repeatedNames,
+  weighEstablished,
+  weighListed,
+} from './name-repetition.ts'
 import { nameThreshold } from './name-weights.ts'
 import { organizationScores } from './organization-suffix.ts'
 import { findOrganizations } from './organizations.ts'
@@ -21,7 +27,6 @@ import {
   branchBefore,
   closesBracket,
   companyTitle,
-  englishName,
   latinGlossAtEnd,
   possessive,
   termBefore,
@@ -32,7 +37,6 @@ import { findTitles } from './titles.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
-const englishScore = 8
 
 /** Names, titles, organizations, places and courtesies of a text, which do not overlap, in text order. */
 export const findMentions = (
@@ -69,11 +73,12 @@ export function weighMentions(
       if (label === 'name') established.add(text.slice(start, end))
   }
   for (const name of repeatedNames(text, sentences)) established.add(name)
+  const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
   return sentences.map(({ view, names, others }) => {
-    const known = weighListed(text, weighEstablished(view, names, established, longer, lexicon))
+    const known = weighListed(text, weighEstablished(view, names, { established, longer, parts }, lexicon))
     const candidates = [...others, ...known.filter(isLikely).map(toCandidate)]
     while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
       const found = inEnglish[nextEnglish++]
@@ -226,22 +231,3 @@ const nowhere: ReadonlySet<number> = new Set()
 /** Where spans start or end; most sentences have none. */
 const positionsOf = (spans: readonly Span[], edge: 'start' | 'end'): ReadonlySet<number> =>
   spans.length === 0 ? nowhere : new Set(spans.map(span => span[edge]))
-
-function readEnglish(text: string, lexicon: Lexicon, english: EnglishReader): Candidate[] {
-  return findEnglishSpans(text).flatMap(({ start, end }) => {
-    const words = text.slice(start, end)
-    const findings = english.read(words)
-    const afterTitle = lexicon.titles.matchBefore(text, start) !== undefined && englishName.test(words)
-    const names =
-      afterTitle && findings.every(({ label }) => label === 'name')
-        ? [{ start: 0, end: words.length, label: 'name' as const }]
-        : findings
-    return names.map(finding => ({
-      start: start + finding.start,
-      end: start + finding.end,
-      label: finding.label,
-      rule: `english/${finding.label}` as const,
-      score: englishScore,
-    }))
-  })
-}

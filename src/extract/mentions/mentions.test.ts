@@ -128,6 +128,13 @@ describe('mentions', () => {
     '片中的{name:JohnDrake}长大了',
     '他用MacBook写作',
     '巴方愿同各方合作',
+    '{organization:云岭大学}{title:校长}{name:周济}在会上说',
+    '{organization:青禾公司}{title:总经理}{name:高建设}说，今年不错',
+    '{organization:中国工程院}{title:院士}{name:王国法}认为',
+    '{title:总书记}多次到基层',
+    '{title:主席}郑重提出倡议',
+    '{title:总统}热门人选出席',
+    '会见{title:首相}{name:石破茂}时说',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     const labels = ['name', 'title', 'organization']

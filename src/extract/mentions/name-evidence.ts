@@ -7,6 +7,7 @@ import {
   joiningWord,
   landform,
   latinGloss,
+  listedOrSet,
   placeNoun,
   wordsAfterName,
   wordsBeforeName,
@@ -33,6 +34,7 @@ const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
 const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
 const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const oftenFollowsName = createCharacterTest(followsName)
+const holdsAfterName = createCharacterTest(listedOrSet)
 const joinsNouns = createCharacterTest(joiningWord)
 const opensMarks = createCharacterTest(/[“‘「『]/u)
 const closesMarks = createCharacterTest(/[”’」』]/u)
@@ -59,25 +61,27 @@ export function evidenceAround(
   const work = workAround(text, start, end)
   return (
     (afterTitle ? nameEvidence.titleBefore : evidenceBefore(view, start, end, lexicon)) +
-    (afterTitle && isOver(view, end, lexicon) ? nameEvidence.fillsSlot : 0) +
+    (afterTitle && goesOnAfterName(view, end, lexicon) ? nameEvidence.fillsSlot : 0) +
     (work === null ? 0 : nameEvidence[work]) +
     (opensMarks(text, start - 1) && closesMarks(text, end) ? nameEvidence.inMarks : 0) +
     evidenceAfter(view, start, end, { ...surroundings, afterTitle }, lexicon)
   )
 }
 
-/** Whether a span stands between a title and a mark or reporting verb: 院士|周济|表示. */
+/** Whether a span stands where only a name does, between a title and what its holder does, or the next of a list: 院士|周济|表示. */
 export const fillsSlot = (
   view: SentenceView,
   start: number,
   end: number,
   surroundings: NameSurroundings,
   lexicon: Lexicon,
-): boolean => followsTitle(view, start, surroundings) && isOver(view, end, lexicon)
+): boolean => followsTitle(view, start, surroundings) && goesOnAfterName(view, end, lexicon)
 
-/** Whether the sentence, a mark or a reporting verb ends what stands before. */
-const isOver = (view: SentenceView, end: number, lexicon: Lexicon): boolean =>
-  end === view.end || isStop(view.text, end) || lexicon.cueVerbs.matchAt(view.text, end) !== undefined
+/** 表示, 出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
+const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>
+  holdsAfterName(text, end) ||
+  lexicon.cueVerbs.matchAt(text, end) !== undefined ||
+  (wordsAfterName.exec(text.slice(end, end + longestWordAfter))?.[0].length ?? 0) > 1
 
 /** Whether a title ends before a span, or before the blanks and brackets before it. */
 function followsTitle(

@@ -2,12 +2,21 @@ import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './name-edges.ts'
-import { betweenNames, mayEndName } from './name-rules.ts'
+import { betweenNames, mayEndName, nameDot } from './name-rules.ts'
 import { nameEvidence, nameThreshold } from './name-weights.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Shorter names may stand within other words by chance. */
 const longEnough = 3
+
+/** What the names of a text tell of other places that look like them. */
+interface EstablishedNames {
+  readonly established: ReadonlySet<string>
+  /** Names that are longer throughout the text than the one found: 吕志 of 吕志和. */
+  readonly longer: ReadonlyMap<string, string>
+  /** Parts of dotted names: 沃尔夫 of 马丁·沃尔夫. */
+  readonly parts: ReadonlySet<string>
+}
 
 /**
  * What stands elsewhere in the text as a name is likely to be one here; a longer one also where the segmenter saw another word across
@@ -16,8 +25,7 @@ const longEnough = 3
 export const weighEstablished = (
   view: SentenceView,
   names: readonly NameCandidate[],
-  established: ReadonlySet<string>,
-  longer: ReadonlyMap<string, string>,
+  { established, longer, parts }: EstablishedNames,
   lexicon: Lexicon,
 ): readonly NameCandidate[] =>
   withWholeNames(view, names, established).map(name => {
@@ -26,6 +34,7 @@ export const weighEstablished = (
     if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
     if (longer.get(words.slice(0, -1)) === words)
       return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd }
+    if (parts.has(words)) return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere.long }
     // 姚建 is found elsewhere, too, but here stands 姚建年.
     if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
     const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end, lexicon)
@@ -89,6 +98,12 @@ export function weighListed(text: string, names: readonly NameCandidate[]): read
     }
   }
   return names.map(name => (sidesBeside(name) > 0 ? { ...name, evidence: weighed(name) } : name))
+}
+
+/** The parts of dotted names that may stand alone for the whole. */
+export function partsOfDottedNames(names: ReadonlySet<string>): ReadonlySet<string> {
+  const parts = [...names].filter(name => nameDot.test(name)).flatMap(name => name.split(nameDot))
+  return new Set(parts.filter(part => part.length > 1 && !names.has(part)))
 }
 
 /** A name that stands so often with the same character after it, and never without, goes on with that character. */

@@ -13,6 +13,9 @@ export const wordsAfterName =
 /** Of these, what stands after any noun. */
 export const joiningWord = /[的等和与及同]/u
 
+/** After a title and a name: the next of a list, or where it is. */
+export const listedOrSet = /[、在]/u
+
 /** Words before a name that tell that somebody is meant. */
 export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为、，。；：:（(“"！？!?\s]$/u
 
@@ -31,7 +34,7 @@ export const prepositionOrSurname = /[于向]/u
 export const followsName = /^[和与及为任兼同并由至以原时到愿会要系曾已也还均都则就又皆亦将仍即再]$/u
 
 /** Of those, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
-export const mayEndName = /^[和与及为任兼同并由至以原时]$/u
+export const mayEndName = /^[和与及为任兼同并由至以原]$/u
 
 /** What makes a place of the name before it: 罗德州, 胡勒姆地区. */
 export const placeNoun =
@@ -106,6 +109,9 @@ export const initialsAndSurname =
 /** The spelling of a foreign name, also run together as on pages that lost their blanks: 斯基贝（michaelskibbe）. */
 export const latinGlossOfName =
   /^[ \u3000]?[（(][ ]?(\p{Script=Latin}(?!\p{Lu}+[）)])[\p{Script=Latin} .’'-]{2,40})[）)]/u
+
+/** A part of a name in Latin script that may stand for the whole: Martin. */
+export const latinPart = /^\p{Lu}\p{Ll}{2,14}$/u
 
 /** A given name and a surname run together: JohnConnor. */
 export const joinedLatinName =

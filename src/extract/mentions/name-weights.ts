@@ -14,7 +14,7 @@ export const nameEvidence = {
   /** A surname too rare to be counted is hardly ever another word either. */
   rareSurname: 4,
   /** 向 before a name: a word of its own that is a surname seldom. */
-  functionWordAsSurname: { elsewhere: -6, inSlot: -6 },
+  functionWordAsSurname: { elsewhere: -6, inSlot: -3 },
   /** A compound surname (欧阳) is hardly ever another word. */
   compoundSurname: 6,
   japaneseSurname: 4.5,
@@ -30,9 +30,9 @@ export const nameEvidence = {
   taggedAsName: { short: 1, long: 7 },
   unknownWord: { short: 3, long: 3 },
   /** The segmenter knows the whole as another word. */
-  otherWord: { elsewhere: -10, inSlot: -10 },
+  otherWord: { elsewhere: -10, inSlot: -3 },
   /** Begins with a place or another word of its own and goes on: 黄河之, 庄园见. */
-  wordAtBeginning: { elsewhere: -5, inSlot: -5 },
+  wordAtBeginning: { elsewhere: -5, inSlot: -3 },
   singleCharacters: 2,
   unknownGivenName: 2.5,
   /** Goes on with characters that write foreign names in a word that no list holds: 梅德|韦杰夫. */
@@ -65,7 +65,7 @@ export const nameEvidence = {
   cutsGuess: -2,
   titleBefore: 6,
   /** Between a title and a mark or reporting verb: 院士|周济|表示, which words that follow a title seldom stand in. */
-  fillsSlot: 0,
+  fillsSlot: 1,
   titleAfter: 4.5,
   /** A foreign word before a title of companies is rather the company's name. */
   companyTitleAfter: -6,
@@ -86,7 +86,7 @@ export const nameEvidence = {
   /** 报告人：张三. */
   announced: 5,
   /** A word that begins with a surname and is known to be no name (高峰). */
-  nameLikeWord: { elsewhere: -7, afterTitle: -3, inSlot: -3 },
+  nameLikeWord: { elsewhere: -7, afterTitle: -3 },
   beginsSentence: 1.5,
   endsSentence: 1.5,
   usualWordBefore: { word: 1, mark: 1 },
