@@ -5,7 +5,8 @@ export const takesField =
   /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|专员)$/u
 
 /** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
-export const takesBusinessField = /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官)$/u
+export const takesBusinessField =
+  /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官|发言人)$/u
 
 /** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家. Before them a country is a field. */
 export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究)$/u

@@ -9,6 +9,7 @@ import {
   continuesPosition,
   endsPosition,
   fellow,
+  formerOffice,
   goesOn,
   goesOnFromTitle,
   heldBySeveral,
@@ -58,7 +59,9 @@ export function holdersOf(
 ): NameMention[] {
   if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
   const words = text.slice(position.start, position.end)
-  const isShared = rule === sharedAfterRule && heldBySeveral.test(words)
+  const title = position.seats.at(-1)?.title ?? position
+  const isFormer = formerOffice.test(text.slice(title.start, title.end))
+  const isShared = rule === sharedAfterRule && (isFormer || heldBySeveral.test(words))
   return isShared ? [name, ...listedAfter(text, mentions, name, words)] : [name]
 }
 

@@ -57,9 +57,15 @@ export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨
 /** What is the first part of the title that it touches: 助理研究总监. */
 export const opensNextTitle = /(?:助理|候任|代理|首席)$/u
 
-/** A party and the parliament in which its members sit: of the two the seat is in parliament. */
+/** A party or a constituency and the parliament in which its members sit: of the two the seat is in parliament. */
 export const partyInParliament =
-  /^\p{Script=Han}{1,8}?(?:党|联|盟|会|阵线|力量)(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
+  /^\p{Script=Han}{1,8}?(?:党|联|盟|会|阵线|力量|界|界别)(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
+
+/** Members of councils, who are not held in the party or company of the title before: 民主党副主席、前区议员. */
+export const councillor = /(?:议员|立委|立法委员|人大代表)$/u
+
+/** What elects members and is no organization: 出版界议员, 新界东南议员. */
+export const constituency = /(?:界|界别|选区|选委会|[东西南北])$/u
 
 /** 我校 is the university of whoever writes, and begins no other organization's name. */
 export const ofOurs = /^我$/u

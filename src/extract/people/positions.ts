@@ -6,6 +6,8 @@ import {
   betweenOrganizationAndTitle,
   closesGloss,
   closesShortName,
+  constituency,
+  councillor,
   joinsByMark,
   joinsTitles,
   ofEvent,
@@ -143,6 +145,8 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     first = mention
   }
   if (first === last && isArea(last) && profession.test(text.slice(title.start, title.end))) return undefined
+  const elects = constituency.test(text.slice(first.start, last.end))
+  if (elects && councillor.test(text.slice(title.start, title.end))) return undefined
   const party = partyInParliament.exec(text.slice(first.start, last.end))?.[0].length ?? 0
   const organization: OrganizationMention = {
     start: first.start + party,
@@ -218,7 +222,8 @@ function toSeats(
   before: Seat | undefined,
 ): Seat[] {
   if (held !== undefined) return [{ title, organization: held.organization, isCommon: held.isCommon }]
-  const organization = before?.organization ?? null
+  const words = text.slice(title.start, title.end)
+  const organization = councillor.test(words) ? null : (before?.organization ?? null)
   return [
     {
       title,
