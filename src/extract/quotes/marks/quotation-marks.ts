@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.ts'
-import { opensSpeech, resumedReport } from './mark-rules.ts'
+import { opensSpeech, resumedClause, resumedReport } from './mark-rules.ts'
 import { isStraight, type OpeningMark, pairMarks } from './paired-marks.ts'
 
 /** Words in quotation marks: `start` and `end` take the marks in, `inner` leaves them out. */
@@ -104,6 +104,8 @@ function endOfUnclosed(
   if (!opensSpeech.test(charactersBefore(text, from - 1))) return undefined
   const limit = opened[order + 1]?.index ?? end
   const words = text.slice(from, limit)
+  const clause = resumedClause.exec(words)
+  if (clause && !/[。！？]/u.test(words.slice(0, clause.index))) return from + clause.index
   if (limit === end) {
     const resumed = resumedReport.exec(words)
     return resumed ? from + resumed.index + 1 : end
