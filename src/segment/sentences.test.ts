@@ -16,6 +16,11 @@ test.each([
   ['a question that is spoken', '他问：“谁来监管？”众人不语。', ['他问：“谁来监管？”', '众人不语。']],
   ['a full stop of ASCII after a Han character', '他来了.我走了.', ['他来了.', '我走了.']],
   ['an unclosed quotation like plain text', '他说：“行情好。风险小。', ['他说：“行情好。', '风险小。']],
+  [
+    'a closing mark that closes nothing like plain text',
+    '进入优先发展区”。行情好。',
+    ['进入优先发展区”。', '行情好。'],
+  ],
   ['a quotation opened again like plain text up to there', '“一。二。“三。”', ['“一。', '二。', '“三。”']],
   ['corner marks too', '他說：「好。壞。」完。', ['他說：「好。壞。」', '完。']],
 ])('ends at %s', (_, text, expected) => {

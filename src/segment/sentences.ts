@@ -25,7 +25,7 @@ export function findSentences(text: string): SentenceSpan[] {
     if (mark.kind === 'line-break') {
       add(mark.at)
       paragraph++
-    } else if (mark.at >= goesOnAt) {
+    } else if (mark.at >= goesOnAt && (mark.kind === 'end' || mark.closedBy !== undefined)) {
       const stop = mark.closedBy === undefined ? endOfMarks(marks, order) : mark.closedBy + 1
       const ends =
         mark.closedBy === undefined ? mark.kind === 'end' : endsInside(text, start, mark.at, mark.closedBy)
