@@ -7,6 +7,8 @@ export interface OpeningMark {
 
 const openers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' }
 /** Marks that open and close alike; the paragraph's earlier ones tell which this is. */
+/** Up to the colon that speech follows. */
+const speechColon = /^[^：。！？\n]{0,60}：(?=[^：]{4,}[。！？…]$)/u
 const straight = new Set(['"', '＂'])
 const marks = /[“”‘’「」『』"＂]/gu
 
@@ -31,6 +33,10 @@ export function pairMarks(text: string, start: number, end: number): OpeningMark
     if (closes(text, { index, character, next: nextAlike[order], isOpen: waiting.length > 0 })) {
       const last = waiting.pop()
       if (last) last.close = index
+      else {
+        const lost = findLost(text, standing[order - 1]?.index ?? start - 1, index)
+        if (lost !== undefined && !isStraight(character)) found.push({ index: lost, mark, close: index })
+      }
     } else {
       const opened = { index, mark, close: undefined }
       found.push(opened)
@@ -39,6 +45,16 @@ export function pairMarks(text: string, start: number, end: number): OpeningMark
   }
   return found
 }
+
+/** Where a quotation begins whose opening mark is lost, by its closing one at `close`: at the colon that its words follow. */
+function findLost(text: string, before: number, close: number): number | undefined {
+  if (close - before > longestLost) return undefined
+  const colon = speechColon.exec(text.slice(before + 1, close))
+  return colon ? before + colon[0].length : undefined
+}
+
+/** Longer words without their opening mark are not looked for. */
+const longestLost = 300
 
 /** For each mark the next one of its kind, opening or closing. */
 function findNextAlike(standing: readonly { readonly character: string; readonly mark: string }[]): string[] {

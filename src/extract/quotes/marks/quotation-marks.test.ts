@@ -33,6 +33,16 @@ test.each([
   ['a closing mark that stands as an opening one', '所谓“一条“，以及“二条”', ['一条', '二条']],
   ['an opening mark that stands as a closing one', '他说：”一。”她说：“二。”', ['一。', '二。']],
   ['a paragraph opened again by a doubled mark', '“一。\n““二。”他说', ['一。|二。']],
+  [
+    'speech behind a colon whose opening mark is lost',
+    '他说：一切都好。”她说：“好。”',
+    ['一切都好。', '好。'],
+  ],
+  [
+    'a term whose closing mark is lost up to the next report',
+    '她说，“数智经过十年，他认为，“不够”',
+    ['数智经过十年', '不够'],
+  ],
   ['no closing mark without an opening one', '一”，二', []],
   ['a mark doubled by mistake', '他说：““行。”她说：“好。”', ['行。', '好。']],
   ['no empty marks', '“”和「」', []],
