@@ -1,5 +1,5 @@
 import { codePage, droppedTrails, isDropped } from './code-page.ts'
-import { anyLead, assumptions, behindPair, gainOf, type Path, unitOf, write } from './path.ts'
+import { anyLead, assumptions, behindPair, gainOf, isBroken, type Path, unitOf, write } from './path.ts'
 import type { Damage } from './steps.ts'
 
 /** How many of the likeliest places for a pair are followed, and behind how many of them a second one is tried. */
@@ -60,7 +60,7 @@ function propose(
   { model, glossed }: Damage,
   candidates: Candidate[],
 ): void {
-  if (unit === 0 || glossed.has(unit) || !model.isCommon(unit)) return
+  if (unit === 0 || (glossed.has(unit) && !isBroken(path)) || !model.isCommon(unit)) return
   const gain = gainOf(path, unit, model)
   if (path.score + gain >= floor) candidates.push({ path, unit, trail, gain })
 }

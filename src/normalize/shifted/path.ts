@@ -91,6 +91,9 @@ export function endLine(path: Path, model: MixedModel): Path {
   return { ...path, score: path.score + gain + unclosed }
 }
 
+/** Whether a gloss or a mark stands between the bytes of what waits: the program did not see that character. */
+export const isBroken = ({ written }: Path): boolean => written === ''
+
 /** The unit that two bytes spell, or 0. */
 export const unitOf = (lead: number, trail: number): number => codePage().units[(lead << 8) | trail] ?? 0
 

@@ -2,7 +2,17 @@ import type { MixedModel } from '../language/mixed-model.ts'
 import { codePage, firstLead, isDropped, lastLead } from './code-page.ts'
 import { commonCodes } from './common-codes.ts'
 import type { Frontier } from './frontier.ts'
-import { anyLead, assumptions, behindPair, none, type Path, pass, type Step, unitOf } from './path.ts'
+import {
+  anyLead,
+  assumptions,
+  behindPair,
+  isBroken,
+  none,
+  type Path,
+  pass,
+  type Step,
+  unitOf,
+} from './path.ts'
 import { isRead, unitsRead } from './syllables.ts'
 import { isMark, type Token, turnOf } from './tokens.ts'
 
@@ -107,7 +117,7 @@ function complete(
   for (const code of codesEnding(path, trail)) {
     const unit = unitOf(code >> 8, trail)
     if (unit === 0) continue
-    const unglossed = glossed.has(unit) && !followedByGloss ? impossible : 0
+    const unglossed = glossed.has(unit) && !followedByGloss && !isBroken(path) ? impossible : 0
     const whole =
       path.tornBy > 0 && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
     const against = unglossed + whole
