@@ -41,36 +41,40 @@ export interface Step {
   readonly penalty?: number
   readonly assumed?: number
   readonly tornBy?: number
-  /** An ASCII byte was eaten behind the character; the unit that the model reads in its place, if any. */
-  readonly eaten?: number | 'any'
+  /** What stands behind the character in place of an eaten byte. */
+  readonly behind?: Behind
 }
 
 /** How likely `unit` comes next, brackets and quotation marks considered. */
 export const gainOf = (path: Path, unit: number, model: MixedModel): number =>
   model.score(path.context, unit) + balance(path.open, unit)
 
+/** What stands in place of an eaten byte, and the unit that the model reads there, if it can tell. */
+export interface Behind {
+  readonly written: string
+  readonly read?: number
+}
+
 /** The path continued by a character; `gain` is what it adds to the score. */
 export const write = (path: Path, unit: number, model: MixedModel, step: Step, gain: number): Path => {
-  const { eaten } = step
+  const { written, read } = step.behind ?? nothing
   const context = model.after(path.context, unit)
-  const isRead = typeof eaten === 'number'
   return {
     pending: step.pending,
-    context: isRead ? model.after(context, eaten) : context,
+    context: read === undefined ? context : model.after(context, read),
     unit,
     trail: step.trail,
-    score: path.score + gain + (isRead ? model.score(context, eaten) : 0),
+    score: path.score + gain + (read === undefined ? 0 : model.score(context, read)),
     open: openAfter(path.open, unit),
     tornBy: step.tornBy ?? path.tornBy,
     assumed: path.assumed | (step.assumed ?? 0),
     at: step.at,
-    written: String.fromCharCode(unit) + (eaten === undefined ? '' : lost),
+    written: String.fromCharCode(unit) + written,
     from: path,
   }
 }
 
-/** Stands where an ASCII byte was eaten. */
-const lost = '\uFFFD'
+const nothing: Behind = { written: '' }
 
 /** The path continued by a token that writes nothing. */
 export const pass = (path: Path, step: Omit<Step, 'trail'>): Path => ({

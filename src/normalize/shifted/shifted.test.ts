@@ -31,6 +31,16 @@ describe('text read one byte off', () => {
       '公司運行穩(wěn)?。刂?月底開了八家店。',
       '公司運行穩健,截至\uFFFD月底開了八家店。',
     ],
+    [
+      'a gloss in the middle of a character that is glossed elsewhere',
+      '專家指導(dǎo)企業(yè),因?qū)е率鹿适芰P。',
+      '專家指導企業,因導致事故受罰。',
+    ],
+    [
+      'a mark that ate the only break between two paragraphs',
+      '他說:“我們繼續(xù)努力?!?/p>第二天會議閉幕。',
+      '他說:“我們繼續努力。”\n第二天會議閉幕。',
+    ],
   ])('is read right after %s', (_, damaged, clean) => {
     expect(mended(`${glossed}\n${damaged}`)).toBe(`該行數據與業務聯網。\n${clean}`)
   })

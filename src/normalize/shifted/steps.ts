@@ -5,6 +5,7 @@ import type { Frontier } from './frontier.ts'
 import {
   anyLead,
   assumptions,
+  type Behind,
   behindPair,
   isBroken,
   none,
@@ -61,7 +62,7 @@ export function continuePath(path: Path, place: Place, damage: Damage, frontier:
 
 /** A paragraph's last mark was lost with the tag's bracket: any mark of the code page's rows of them may have been it. */
 function endParagraph(path: Path, token: Token, frontier: Frontier): void {
-  const step = { at: token.end, pending: none, assumed: assumptions.eaten }
+  const step = { at: token.end, pending: none, assumed: assumptions.eaten, ...behindTag(token) }
   for (const lead of [0xa1, 0xa3]) {
     for (let trail = 0xa1; trail <= lastLead; trail++) {
       const unit = unitOf(lead, trail)
@@ -167,16 +168,24 @@ function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: F
   const end = { at: token.end, pending: none }
   if (token.kind === 'cut') {
     const { eaten } = assumptions
-    endWithByte(path, { ...end, penalty: eatenDigit, assumed: eaten, eaten: digit }, damage, frontier)
-    endWithByte(path, { ...end, penalty: eatenOther, assumed: eaten, eaten: 'any' }, damage, frontier)
-  } else endWithByte(path, { ...end, assumed: assumptions.lead }, damage, frontier)
+    endWithByte(path, { ...end, penalty: eatenDigit, assumed: eaten, behind: digit }, damage, frontier)
+    endWithByte(path, { ...end, penalty: eatenOther, assumed: eaten, behind: other }, damage, frontier)
+  } else endWithByte(path, { ...end, assumed: assumptions.lead, ...behindTag(token) }, damage, frontier)
   if (token.kind === 'cut-tag' || path.pending === behindPair) return
   const penalty = againstWhole(path, wideQuestionMark)
   complete(path, 0xa3, { at: token.end, pending: 0xbf, trail: 0xa3, penalty }, false, damage, frontier)
 }
 
-const digit = 0x30
 const wideQuestionMark = 0xff1f
+
+/** Stands where an ASCII byte was eaten. */
+const lost = '\uFFFD'
+const digit: Behind = { written: lost, read: 0x30 }
+const other: Behind = { written: lost }
+
+/** The break that a tag was, where none is left. */
+const behindTag = ({ endsLine }: Token): { readonly behind?: Behind } =>
+  endsLine ? { behind: { written: '\n', read: 0x0a } } : {}
 
 /** The waiting character ends with a byte that nothing tells. */
 function endWithByte(path: Path, step: Omit<Step, 'trail'>, damage: Damage, frontier: Frontier): void {

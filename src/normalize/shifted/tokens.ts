@@ -18,6 +18,8 @@ export interface Token {
   readonly syllable: string
   /** A sentence mark, at which the page was taken apart. */
   readonly isMark: boolean
+  /** A tag that ended its paragraph, where text follows in the same line. */
+  readonly endsLine: boolean
 }
 
 /** The token that begins at `at`; behind `?` for a cut mark, another `?` is that mark. */
@@ -30,13 +32,18 @@ export function tokenAt(text: string, at: number, afterCut = false): Token {
     code,
     syllable,
     isMark: isMark(unit),
+    endsLine: false,
   })
   if (unit === questionMark && !afterCut) {
     const cutGloss = syllableAt(text, at + 1)
     if (cutGloss) return make('cut-gloss', cutGloss.length + 2, 0, cutGloss)
     tagRest.lastIndex = at + 1
     const rest = tagRest.exec(text)
-    if (rest) return make('cut-tag', rest[0].length + 1)
+    if (rest)
+      return {
+        ...make('cut-tag', rest[0].length + 1),
+        endsLine: endsLine.test(rest[0]) && !isBreak(text[at + 1 + rest[0].length]),
+      }
     return make(isMark(text.charCodeAt(at + 1)) ? 'cut-mark' : 'cut', 1)
   }
   if (unit === openBracket) {
@@ -73,6 +80,11 @@ const turns = new Map(
 
 /** What is left of a tag whose `<` was eaten. */
 const tagRest = /\/?(?:p|div|span|strong|b|td|li|h[1-6]|a|em|i|u|font|br ?\/?)> ?/uy
+
+const endsLine = /^\/?(?:p|div|li|h[1-6]|br)\b/u
+
+/** The line ends there, or at the tag that begins there. */
+const isBreak = (next: string | undefined): boolean => next === undefined || next === '\n' || next === '<'
 
 /** A syllable with a tone mark, or a neutral one, before `)`. */
 function syllableAt(text: string, at: number): string | undefined {
