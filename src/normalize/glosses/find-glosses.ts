@@ -8,10 +8,12 @@ export interface Gloss extends Span {
   readonly toned: boolean
   /** How well the syllable fits its host: the reading everybody knows (in any tone), another one, or none. */
   readonly fit: 'usual' | 'other' | 'none'
+  /** It stands behind a gloss of the same character and says the same. */
+  readonly repeats: boolean
 }
 
 /** `(` or `（`, blanks inside allowed; no syllable is longer than six letters. */
-const bracketed = /([(（]) ?([a-zü\u00E0-\u01DC]{1,6}) ?[)）]/uy
+const bracketed = /([(（])[ \u00A0]?([a-zü\u00E0-\u01DC]{1,6})[ \u00A0]?[)）]/uy
 
 /** Every gloss of a text, also those that its author may have meant. A text without brackets costs two scans. */
 export function findGlosses(text: string): Gloss[] {
@@ -20,15 +22,20 @@ export function findGlosses(text: string): Gloss[] {
 }
 
 function* glossesAt(text: string, bracket: string): Generator<Gloss> {
+  let last: Gloss | undefined
   for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
     if (!isLatin(text.charCodeAt(at + 1)) && text[at + 1] !== ' ') continue
     bracketed.lastIndex = at
     const syllable = bracketed.exec(text)?.[2]
     if (syllable === undefined) continue
+    const end = bracketed.lastIndex
     const start = text[at - 1] === ' ' ? at - 1 : at
-    const host = text[start - 1]
-    const gloss = host && describe(host, syllable.normalize('NFC'))
-    if (gloss) yield { ...gloss, host, syllable, start, end: bracketed.lastIndex }
+    const repeats = last?.end === start && last.syllable === syllable
+    const host = repeats ? last?.host : text[start - 1]
+    const described = host && describe(host, syllable.normalize('NFC'))
+    if (!described) continue
+    last = { ...described, host, syllable, repeats, start, end }
+    yield last
   }
 }
 

@@ -1,5 +1,6 @@
 import { conversionTable } from '../script/conversion-table.ts'
 import type { Gloss } from './find-glosses.ts'
+import { type Habit, habitsOf, isHabitual, isWellKnown, rankOf } from './habits.ts'
 import { type ReadingTable, readingTable } from './readings.ts'
 
 /**
@@ -29,48 +30,13 @@ export function insertedGlosses(
 
 const countOf = (habits: readonly Habit[]): number => habits.reduce((sum, { glossed }) => sum + glossed, 0)
 
-const isHabitual = ({ glossed, occurring }: Habit): boolean => glossed >= occurring * leastAnnotated
-
-/** A shifted stretch may hide an occurrence, so that not quite every one shows its gloss. */
-const leastAnnotated = 0.75
 /** Share of the glossed characters that are glossed wherever they stand. */
 const leastHabitual = 0.8
 /** Glosses that no table would hold, as a share of those it would: a lesson on pinyin has at least as many. */
 const mostOthers = 0.25
 
 /** A gloss that stands once, and tells a reader something: on a less common character, or of two readings the rarer. */
-const mayBeTheAuthors = ({ host, fit, glossed }: Habit): boolean =>
-  glossed === 1 && (fit === 'other' || rankOf(host) >= knownCharacters)
-
-/** Lines of the reading table whose characters every reader knows. */
-const knownCharacters = 2500
-
-const rankOf = (character: string): number =>
-  readingTable().byCharacter.get(character)?.rank ?? Number.POSITIVE_INFINITY
-
-/** How a character is glossed in the text: with which reading, how often, and how often it stands there at all. */
-interface Habit {
-  readonly host: string
-  readonly syllable: string
-  readonly toned: boolean
-  readonly fit: Gloss['fit']
-  readonly glossed: number
-  readonly occurring: number
-}
-
-function habitsOf(text: string, glosses: readonly Gloss[]): readonly Habit[] {
-  const groups = new Map<string, Gloss[]>()
-  for (const gloss of glosses) {
-    const key = gloss.host + gloss.syllable
-    groups.set(key, [...(groups.get(key) ?? []), gloss])
-  }
-  return [...groups.values()].flatMap(group => {
-    const [first] = group
-    if (first === undefined) return []
-    const { host, syllable, toned, fit } = first
-    return [{ host, syllable, toned, fit, glossed: group.length, occurring: occurrences(text, host) }]
-  })
-}
+const mayBeTheAuthors = (habit: Habit): boolean => habit.glossed === 1 && !isWellKnown(habit)
 
 /** A program's table holds common characters that differ between the scripts, in the form that conversion yields. */
 function isOfTable({ host, fit }: Gloss): boolean {
@@ -127,9 +93,3 @@ const isBeyondDoubt =
   }
 
 const commonest = 1500
-
-function occurrences(text: string, character: string): number {
-  let count = 0
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
-  return count
-}

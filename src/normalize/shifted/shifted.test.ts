@@ -65,6 +65,26 @@ describe('text read one byte off', () => {
     expect(mended(`${glossed}東鐵綫(xiàn)照常開。`)).toContain('綫(xiàn)')
   })
 
+  test.each([
+    [
+      'of any common character, wherever it stands',
+      '科(kē)技(jì )公司在山(shān)上開了新(xīn)店,科(kē)技(jì )人員說山(shān)路新(xīn)修,工(gōng)人和工(gōng)程師都來。',
+      '科技公司在山上開了新店,科技人員說山路新修,工人和工程師都來。',
+    ],
+    [
+      'several times over',
+      '大會(hui)(hui)今日閉幕,我們黨(dang)(dang)員都(du)在場。會議(yi)的(de)(de)(de)主(zhu)題是新(xin)老交替。',
+      '大會今日閉幕,我們黨員都在場。會議的主題是新老交替。',
+    ],
+    [
+      'with a blank behind each',
+      '關(guan) 懷老人活動的意見,為(wei) 企業(ye) 、團體(ti) 和個人服務(wu) ,你們(men) 要落實。',
+      '關懷老人活動的意見,為企業、團體和個人服務,你們要落實。',
+    ],
+  ])('loses glosses %s', (_, damaged, clean) => {
+    expect(mended(damaged)).toBe(clean)
+  })
+
   test('is left alone where no gloss shows the program at work', () => {
     expect(undoGlosses('真的?!?你說??好?;行，(a)?b)')).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { Edit } from '../../document/edits.ts'
 import { byStart } from '../../document/span.ts'
+import { glossesOfAny } from '../glosses/any-glosses.ts'
 import { findGlosses, type Gloss } from '../glosses/find-glosses.ts'
 import { insertedGlosses } from '../glosses/judge-glosses.ts'
 import { characterModel } from '../language/character-model.ts'
@@ -20,7 +21,8 @@ import { nextAnchor, tokenAt } from './tokens.ts'
 export function undoGlosses(text: string): Edit[] {
   const glosses = findGlosses(text)
   if (glosses.length === 0) return []
-  const inserted = insertedGlosses(text, glosses, orphanGloss.test(text))
+  const ofTable = insertedGlosses(text, glosses, orphanGloss.test(text))
+  const inserted = withBlanks(text, ofTable.length > 0 ? ofTable : glossesOfAny(text, glosses))
   if (inserted.length === 0) return []
   const shifts = nextAnchor(text, 0, text.length) < 0 ? [] : undoShifts(text, inserted)
   const letters = letterGlosses(text).map(span => ({ ...span, toned: true }))
@@ -48,6 +50,16 @@ function outside(glosses: readonly Inserted[], edits: readonly Edit[]): readonly
     return (edits[index]?.start ?? Number.POSITIVE_INFINITY) >= gloss.end
   })
 }
+
+/** The glosses with the blank that some programs put behind each: `關(guan) 於(yu) 此`. */
+function withBlanks(text: string, glosses: readonly Gloss[]): readonly Gloss[] {
+  const followed = glosses.filter(({ end }) => text[end] === ' ')
+  return followed.length < glosses.length * leastFollowed
+    ? glosses
+    : glosses.map(gloss => (text[gloss.end] === ' ' ? { ...gloss, end: gloss.end + 1 } : gloss))
+}
+
+const leastFollowed = 0.8
 
 function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   const glossed = new Set(inserted.map(({ host }) => host.charCodeAt(0)))
