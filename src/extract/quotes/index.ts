@@ -4,7 +4,7 @@ import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import { findQuotations, type Quotation } from './marks/quotation-marks.ts'
-import { type Passage, passagesOf } from './passage.ts'
+import { longestRun, type Passage, passagesOf } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { readPassage } from './read-passage.ts'
 import { afterNames, afterTopic, silence } from './speakers/discourse.ts'
@@ -19,6 +19,18 @@ interface QuotesGiven {
   readonly furniture?: readonly Span[]
 }
 
+/** A passage of which a verb behind it may still tell who spoke, and who spoke last before. */
+interface Waiting {
+  readonly passage: Passage
+  readonly speaker: SpeakerMention | undefined
+}
+
+/** “…。”“…。”: whether a passage begins with the quotation that follows the last one of another at once. */
+const goesOn = (earlier: Passage | undefined, { quotations, sentence }: Passage): boolean =>
+  earlier !== undefined &&
+  quotations[0]?.start === sentence.start &&
+  earlier.quotations.at(-1)?.end === sentence.start
+
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
   const { people, organizations, furniture = [] } = given
@@ -28,7 +40,13 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
   let discourse = silence(document.text, people)
-  let before: { readonly passage: Passage; readonly speaker: SpeakerMention | undefined } | undefined
+  let waiting: readonly Waiting[] = []
+  /** Those that wait speak where whoever spoke before is unknown: the first person named behind them. */
+  const readWaiting = (next: SpeakerMention | undefined): void => {
+    for (const { passage, speaker } of waiting)
+      quotes.push(...readUnreported(document.text, passage, speaker ?? next, { used, lexicon }))
+    waiting = []
+  }
   let readTo = 0
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
     // What a list reports was read with the sentence that introduces it.
@@ -37,18 +55,13 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
-    if (before)
-      quotes.push(
-        ...readUnreported(document.text, before.passage, before.speaker ?? passage.mentions.find(isPerson), {
-          used,
-          lexicon,
-        }),
-      )
+    if (waiting.length >= longestRun || !goesOn(waiting.at(-1)?.passage, passage))
+      readWaiting(passage.mentions.find(isPerson))
     quotes.push(...read.quotes)
     discourse = afterNames(read.discourse, passage.mentions)
     readTo = read.end
-    before = { passage, speaker: discourse.speaker }
+    waiting = [...waiting, { passage, speaker: discourse.speaker }]
   }
-  if (before) quotes.push(...readUnreported(document.text, before.passage, before.speaker, { used, lexicon }))
+  readWaiting(undefined)
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)
 }

@@ -9,8 +9,8 @@ export interface Passage {
   readonly sentence: Sentence
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly SpeakerMention[]
-  /** The last quotation that ends before the sentence. */
-  readonly quotationBefore: Quotation | undefined
+  /** The last quotation that ends before the sentence, after those that it follows at once: “…”“…”. */
+  readonly quotationsBefore: readonly Quotation[]
   /** What the sentence introduces if it ends in a cue: the first sentence of the next paragraph. */
   readonly introduced: Sentence | undefined
   /** The numbered paragraphs that the sentence introduces if it ends in a colon. */
@@ -32,11 +32,22 @@ export function* passagesOf(
       sentence,
       quotations: upTo(quotations, quotation, sentence.end),
       mentions: upTo(mentions, mention, sentence.end),
-      quotationBefore: quotations[quotation - 1],
+      quotationsBefore: runBefore(quotations, quotation),
       introduced: introducedBy(sentences, index),
       list: listAfter(text, sentences, index),
     }
   }
+}
+
+/** So many quotations in a row at most are said by one verb. */
+export const longestRun = 8
+
+/** The quotation before the one at `index`, and those that stand before it with nothing between. */
+function runBefore(quotations: readonly Quotation[], index: number): readonly Quotation[] {
+  let first = index - 1
+  while (first > 0 && index - first < longestRun && quotations[first - 1]?.end === quotations[first]?.start)
+    first--
+  return quotations.slice(Math.max(0, first), index)
 }
 
 /** The spans from the one at index `from` on that begin before `end`. */

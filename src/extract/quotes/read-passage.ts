@@ -5,7 +5,7 @@ import { toQuote } from './attribution.ts'
 import { readContent, trimContent, withList } from './content.ts'
 import { endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
-import { findBefore, findRest } from './marks/adjacent-quotations.ts'
+import { findBefore, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
@@ -61,6 +61,10 @@ export function readPassage(
     const { subject } = report
     const before = subject && mayFollowWords(text, cue) && findBefore(text, passage, used, subject)
     if (before) {
+      for (const earlier of findRunBefore(passage, used, before)) {
+        used.add(earlier)
+        quotes.push(toQuote('direct', earlier.parts, report, 'quotes/cue-after'))
+      }
       const rest = findRest(text, quotations, before, cue)
       used.add(before)
       if (rest) used.add(rest)

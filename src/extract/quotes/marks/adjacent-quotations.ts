@@ -11,11 +11,11 @@ export const isBeside = (text: string, from: number, to: number): boolean =>
 /** The quotation that the subject of a verb follows: “…”，张三说. */
 export const findBefore = (
   text: string,
-  { quotations, quotationBefore }: Passage,
+  { quotations, quotationsBefore }: Passage,
   used: ReadonlySet<Quotation>,
   subject: SpeakerMention,
 ): Quotation | undefined =>
-  [quotationBefore, lastBefore(quotations, subject.phraseStart ?? subject.start)].findLast(
+  [quotationsBefore.at(-1), lastBefore(quotations, subject.phraseStart ?? subject.start)].findLast(
     quotation =>
       quotation &&
       !used.has(quotation) &&
@@ -23,6 +23,22 @@ export const findBefore = (
       !isTerm(text, quotation) &&
       isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
   )
+
+/** The quotations before one that it follows at once: all are said by its verb. */
+export function findRunBefore(
+  { quotations, quotationsBefore }: Passage,
+  used: ReadonlySet<Quotation>,
+  last: Quotation,
+): readonly Quotation[] {
+  const run: Quotation[] = []
+  let { start } = last
+  for (const quotation of [...quotationsBefore, ...quotations].reverse()) {
+    if (quotation.end !== start || used.has(quotation)) continue
+    run.unshift(quotation)
+    start = quotation.start
+  }
+  return run
+}
 
 /** 举行“数智金融论坛”，张三表示，: marked words within a clause are speech only if they are a sentence. */
 export const beginsClause = (text: string, { start, inner }: Quotation): boolean =>

@@ -1,4 +1,6 @@
+import type { Span } from '../../../document/span.ts'
 import type { Report } from '../content.ts'
+import { describing } from '../content-rules.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
 import { forecast, governing, loneForecast, owner } from '../cues/cue-rules.ts'
 import { resolve } from './discourse.ts'
@@ -40,11 +42,29 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
       : isGoverned(text, from, subject, cue)
   )
     return undefined
+  if (isHeading(text, { start: lead, end: cue.start }, subject, cue)) return undefined
   if (following && leavesToInner(context, { cue, subject, isOpen }, following)) return undefined
   const goesOn = cue.mark !== '' || !isFirst || isResumed(text.slice(lead, cue.end), cue)
   const carried = subject === undefined && isOpen && goesOn
   return { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
 }
+
+/** 嘉宾介绍：, 专家分享：: a verb with a nameless noun before it and a colon behind it heads what follows. */
+const isHeading = (
+  text: string,
+  { start, end }: Span,
+  subject: SpeakerMention | undefined,
+  { mark, verb }: Cue,
+): boolean =>
+  /[：:]/u.test(mark) &&
+  verb.strength === 'weak' &&
+  subject?.speaker === null &&
+  describing.test(verb.verb) &&
+  end - start <= longestHeading &&
+  !/[^\n]/u.test(text.charAt(start - 1))
+
+/** A heading is shorter. */
+const longestHeading = 8
 
 /** Where the words about the subject end: at the verb, or at the 的 after whoever owns the words (张三的看法是). */
 const ownedEnd = (text: string, { start, verb }: Cue): number => {
