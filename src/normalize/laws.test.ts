@@ -129,6 +129,8 @@ describe('hostile texts take time in proportion to their length', () => {
     ['cut glosses', '數(shù)據(jù)業(yè)?yōu)'],
     ['one character', '数'],
     ['half glosses', '數(sh'],
+    ['one gloss', '數(shù)'],
+    ['repeated glosses', '會(hui)(hui)'],
     ['replacement characters', '\uFFFD'],
     ['zero-width characters', '\u200B'],
     ['closing quotation marks', '”'],

@@ -3,8 +3,8 @@ import { anyLead, assumptions, behindPair, gainOf, isBroken, type Path, unitOf, 
 import type { Damage } from './steps.ts'
 
 /** How many of the likeliest places for a pair are followed, and behind how many of them a second one is tried. */
-const mostRestored = 20
-const mostContinued = 4
+const mostRestored = 40
+const mostContinued = 6
 
 /**
  * Pairs without a character were dropped before this place, one or two: the first byte of each ends the waiting character,
