@@ -126,8 +126,10 @@ const namesLabByField = ({ text, tokens }: SentenceView, index: number, last: nu
 function opensUnit(view: SentenceView, links: readonly ChainLink[], first: number, last: number): boolean {
   const before = view.tokens[first - 1]
   const opening = view.tokens[first]
+  const isJoined = links[first - 1] === 'join' && (links[first - 2] ?? 'stop') !== 'stop'
   return (
     last > first &&
+    !isJoined &&
     last - first <= longestUnit &&
     opening !== undefined &&
     opening.text.length > 1 &&

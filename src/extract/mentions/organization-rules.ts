@@ -73,8 +73,8 @@ export const labByField =
 /** Between a title and a name in a caption: 云岭科技总经理｜王实. */
 export const beforeCaptionName = /^[ \u3000丨｜|：:]{1,3}/u
 
-/** A former office, glued to the name after it: 前商经局局长. */
-export const formerBefore = /^[前原]\p{Script=Han}{2}/u
+/** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司. */
+export const gluedBefore = /^[前原及]\p{Script=Han}/u
 
 /** A company of companies, which may belong to a university or an office. */
 export const endsInGroup = /集团$/u
@@ -88,6 +88,10 @@ export const circleEnd = /^人(?:论坛|会|委员会|理事会|俱乐部|智库
 export const insideAlone = /^类$/u
 
 export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
+
+/** A field of medicine: a ward before its head, but a part of a doctor's title elsewhere. */
+export const endsInWard = /科$/u
+export const headOfWard = /^(?:常务|执行)?副?(?:主任(?!医)|科长|护士长|负责人)/u
 
 /** Words that name an office by their last character. */
 export const officeWord = /^\p{Script=Han}{2,5}[局司厅署]$/u

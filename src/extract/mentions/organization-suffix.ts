@@ -2,7 +2,15 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationSuffixKind } from '../../lexicon/organization-kinds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Chain, ChainLink } from './organization-chain.ts'
-import { endsInGroup, endsInOffice, endsSchool, joinsNames, officeWord } from './organization-rules.ts'
+import {
+  endsInGroup,
+  endsInOffice,
+  endsInWard,
+  endsSchool,
+  headOfWard,
+  joinsNames,
+  officeWord,
+} from './organization-rules.ts'
 import { commonOrganization } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
 
@@ -125,7 +133,15 @@ export function judgeSuffix(
   // 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about.
   const mayStandAlone =
     kind === 'unit' || (kind === 'institution' && endsInOffice.test(view.text.slice(first, end)))
-  const isUnit = beforeTitle && mayStandAlone && suffix.start <= first && end - first > 1
+  const isUnit =
+    beforeTitle &&
+    mayStandAlone &&
+    suffix.start <= first &&
+    end - first > 1 &&
+    !(
+      endsInWard.test(view.text.slice(first, end)) &&
+      !headOfWard.test(view.text.slice(end, end + longestHead))
+    )
   const isInstitution = kind === 'institution' && end - suffix.start > 1 && words >= fewestWordsDescribing
   const isDescribed = isUnit || (suffix.start > first && (beforeTitle || isInstitution))
   if (isDescribed) return make(first, 'organizations/described', organizationScores.described)
@@ -149,6 +165,8 @@ function beginsWithWhole(
   const known = links.indexOf('known', first)
   return known > 0 && known <= last && endsWhole(view, view.tokens[known]?.start ?? 0, lexicon)
 }
+
+const longestHead = 5
 
 /** 大学 or 公司 end a name; no industry word follows it as a part. */
 function endsWhole(view: SentenceView, end: number, lexicon: Lexicon): boolean {

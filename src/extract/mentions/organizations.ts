@@ -5,7 +5,7 @@ import { type Chain, type ChainLink, chainLinks, findChains } from './organizati
 import { blockTitles } from './organization-ends.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './organization-names.ts'
 import { bridgeToTitle, separateNames } from './organization-phrase.ts'
-import { beforeCaptionName, closesQuote, formerBefore, opensQuote } from './organization-rules.ts'
+import { beforeCaptionName, closesQuote, gluedBefore, opensQuote } from './organization-rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './organization-suffix.ts'
 import { opensPhrase } from './rules.ts'
 import { isKnownWord, type SentenceView } from './sentence-view.ts'
@@ -160,11 +160,11 @@ function readChain(
   return found
 }
 
-/** 前商经|局: what the segmenter guessed begins with the word that tells of a former office. */
+/** 前商经|局, 及龙运|巴士: what the segmenter guessed begins with a word of its own. */
 function startOfName(view: SentenceView, index: number): number {
   const token = view.tokens[index]
   if (token === undefined) return view.start
-  return formerBefore.test(token.text) && !isKnownWord(token) ? token.start + 1 : token.start
+  return gluedBefore.test(token.text) && !isKnownWord(token) ? token.start + 1 : token.start
 }
 
 /** Single characters in a row that are no words of their own: the segmenter found no word in them. */

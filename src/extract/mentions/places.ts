@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { areaEnding } from './rules.ts'
+import { areaEnding, opensCareer } from './rules.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Low: whatever else a word may be wins. */
@@ -55,7 +55,7 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
     let first = view.tokenIndexAt(title.start - 1)
     for (let parts = 0; parts < mostAreaParts; parts++, first--) {
       const token = view.tokens[first]
-      if (token === undefined || !areaTags.has(token.tag)) break
+      if (token === undefined || !areaTags.has(token.tag) || opensCareer.has(token.text)) break
       if (!areaEnding.test(view.text.slice(token.start, title.start))) continue
       const score = areaScore + title.start - token.start
       found.push({ start: token.start, end: title.start, label: 'place', rule: 'places/area', score })

@@ -77,7 +77,7 @@ export const opensPhrase =
 export const englishName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
 
 /** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
-export const prepositions = /^(?:[由在与从对被将把据是及]|[联连会偕]同)/u
+export const prepositions = /^(?:[由在与从对被将把据是]|[联连会偕]同)/u
 
 /** 药物治疗学系系主任: the second belongs to the title. */
 export const unitTwice = /系系$/u

@@ -100,7 +100,8 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations }:
   const { text: word, start } = token
   if (partyInUnit.test(word)) return true
   if (word.length > 2 && prepositions.test(word)) return true
-  if (formerHead.test(word)) return organizations.matchAt(text, start + 1) !== undefined
+  if (formerHead.test(word) || prepositions.test(word))
+    return organizations.matchAt(text, start + 1) !== undefined
   if (unitHead.test(word)) return surnames.get(word.charAt(1)) !== undefined
   const before = text.slice(Math.max(0, start - longestBefore), start)
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)

@@ -12,7 +12,7 @@ import { groupNames } from './group-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { hasAcademicRanks } from './pointed-organization-rules.ts'
-import { areaHead, fellow, noAffiliation, onAir } from './position-rules.ts'
+import { areaHead, fellow, noAffiliation, onAir, programme } from './position-rules.ts'
 import { areaOf, findPositions } from './positions.ts'
 
 interface PeopleGiven {
@@ -108,7 +108,8 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   /** 《晚间话题》主持人, but not the 主持人 of the meeting that the report is about. */
   function isOnAir({ affiliation: { title, organization }, isCommon }: StatedAffiliation): boolean {
     return (
-      organization?.rule.startsWith('organizations/') === true &&
+      organization !== null &&
+      programme.test(textAt(document, organization)) &&
       !isCommon &&
       onAir.test(textAt(document, title))
     )

@@ -99,6 +99,7 @@ export const noAffiliation =
 
 /** Of those, the ones that somebody is called by who is named with a programme or a station. */
 export const onAir = /(?:主持人|主播)$/u
+export const programme = /(?:[》台视网社]|频道|电台|杂志|节目)$/u
 
 /** Titles that tell a profession: before them a country or a place says where somebody is from, not where a title is held. */
 export const profession =

@@ -223,7 +223,9 @@ function toSeats(
 ): Seat[] {
   if (held !== undefined) return [{ title, organization: held.organization, isCommon: held.isCommon }]
   const words = text.slice(title.start, title.end)
-  const organization = councillor.test(words) ? null : (before?.organization ?? null)
+  const given = before?.organization ?? null
+  const isOwn = councillor.test(words) && given?.rule.startsWith('organizations/') === true
+  const organization = isOwn ? null : given
   return [
     {
       title,
