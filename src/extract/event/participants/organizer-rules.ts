@@ -70,6 +70,9 @@ export const pointingBehind = /^[我本该][会校院系所司行社省市县区
 export const wholeOrganization =
   /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|[厅局])$|[A-Za-z]$/u
 
+/** What countries do that hold a meeting; where it is 举行 they may be no more than its place. */
+export const hosting = /[主举]办/u
+
 /** An area stands for its government where it holds a meeting: 合肥市. */
 export const governing = /(?:省|市|县|区|政府)$/u
 

@@ -10,6 +10,7 @@ import {
   governing,
   holderBefore,
   holdingBefore,
+  hosting,
   organizationBefore,
   organizationBehind,
   organizerLabel,
@@ -81,13 +82,15 @@ function findSubjects(
       (!placing.test(text.slice(clause.start, start)) || dateBehind.test(text.slice(end, clause.end))),
   )
   const organizations = acting.filter(({ label }) => label === 'organization')
-  // 江淮银行行长李明5日在合肥举办的论坛上说: whom he speaks for does not hold it.
-  const speaker = acting.findLast(({ label }) => label === 'title' || label === 'name')
-  if (verb.groups?.attribute && speaker && speaker.start >= (organizations.at(-1)?.end ?? 0)) return []
   const areas = acting.filter(
-    ({ label, start, end }) => label === 'place' && governing.test(text.slice(start, end)),
+    ({ label, start, end }) =>
+      (label === 'place' && governing.test(text.slice(start, end))) ||
+      (label === 'country' && hosting.test(verb[0])),
   )
   const known = organizations.length > 0 ? organizations : areas
+  // 江淮银行行长李明5日在合肥举办的论坛上说: whom he speaks for does not hold it.
+  const speaker = acting.findLast(({ label }) => label === 'title' || label === 'name')
+  if (verb.groups?.attribute && speaker && speaker.start >= (known.at(-1)?.end ?? 0)) return []
   const subjects =
     known.length > 0 ? withFurther(text, joinTouching(known), clause) : findHolder(text, clause)
   return subjects.map(
