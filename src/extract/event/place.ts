@@ -4,6 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import {
   areaEndings,
+  cityCharacter,
   cityMarks,
   endingBehind,
   holdingBehind,
@@ -51,7 +52,7 @@ function findPlaces(
       const span = withoutLead(text, groups.place)
       if (pointing.test(text.slice(span.start, span.end))) continue
       const isPlace =
-        span.end - span.start === 1 ||
+        cityCharacter.test(text.slice(span.start, span.end)) ||
         online.test(text.slice(span.start, span.end)) ||
         places.some(place => contains(span, place)) ||
         cities.matchAt(text, span.start) !== undefined ||

@@ -8,6 +8,10 @@ const held = '(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|
 const notInPlace =
   '[在于]|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|今[天日]|昨[天日]'
 
+const ofOneCharacter = '[京沪津渝穗深蓉汉宁杭港澳台琼]'
+/** A city called by one character: 京. */
+export const cityCharacter = new RegExp(`^${ofOneCharacter}$`, 'u')
+
 /** Where it takes place: the group `place`, cut down to a known place by the code. */
 export const placeRules = [
   {
@@ -18,7 +22,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-by-one-character',
-    pattern: `在(?<place>[京沪津渝穗深蓉汉宁杭港澳台琼])${manner}${held}`,
+    pattern: `在(?<place>${ofOneCharacter})${manner}${held}`,
     example: '年会20日至22日在京举行',
     counterexample: '在宁静的湖边举行',
   },

@@ -93,6 +93,13 @@ export const evidenceRules: readonly EvidenceRule[] = [
     counterexample: '◆供应链金融论坛◆',
   },
   {
+    id: 'event/institution',
+    weight: -3,
+    behind: /^[”」》]?的?(?:金字招牌|作用|成员|框架|机制|秘书处|倡议)/u,
+    example: '擦亮◆供应链合作论坛◆的金字招牌',
+    counterexample: '擦亮◆供应链合作论坛◆的会场',
+  },
+  {
     id: 'event/forum-of-the-web',
     weight: -4,
     name: /(?:网络|网上|在线|卖家|社区|用户|玩家|开发者社区|股民|车友|技术)论坛$/u,
@@ -152,7 +159,8 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/to-come',
     weight: -2,
-    before: /(?:筹备|计划|拟|有望|未来|明年|争取|申办|推动|建议|希望)[^，,。；]{0,12}$/u,
+    before:
+      /(?:筹备|计划|拟|有望|未来|明年|争取|申办|推动|建议|希望|估计|预料|届时|稍后|可以)[^，,。；]{0,12}$/u,
     example: '拟在明年举办◆供应链金融论坛◆',
     counterexample: '昨日举办◆供应链金融论坛◆',
   },

@@ -65,7 +65,7 @@ export const dateBefore = new RegExp(
 
 /** What leads in and counts or points only: 首场发布会, 一场论坛, 我校学术交流会. */
 export const leadingWords =
-  /^(?:对(?!外|话|接|华)|于|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
+  /^(?:对(?!外|话|接|华)|于|在(?![线职校读地])|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/u

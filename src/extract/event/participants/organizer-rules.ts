@@ -72,13 +72,15 @@ export const wholeOrganization =
 
 /** What countries do that hold a meeting; where it is 举行 they may be no more than its place. */
 export const hosting = /[主举]办/u
+/** Behind such a country: not of 德国|汉堡. */
+export const actingBehind = /^(?:[于将今昨明\d]|$)/u
 
 /** An area stands for its government where it holds a meeting: 合肥市. */
 export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore =
-  /(?<holder>(?![月日号年时点午晚天将就都也再还才席加])(?:(?!出席|参加|[将又他她])\p{Script=Han}){1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[（(][^（）]{1,8}[)）]){0,4}$/u
+  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加])(?:(?!出席|参加|[将又他她在])\p{Script=Han}){1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[在于]\p{Script=Han}{2,12}|[（(][^（）]{1,8}[)）]){0,4}$/u
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u

@@ -4,6 +4,7 @@ import type { RankedEvent } from '../names/evidence.ts'
 import type { NameCandidate } from '../names/names.ts'
 import { splitList } from './lists.ts'
 import {
+  actingBehind,
   chairing,
   clauseOfVerb,
   dateBehind,
@@ -85,12 +86,14 @@ function findSubjects(
   const areas = acting.filter(
     ({ label, start, end }) =>
       (label === 'place' && governing.test(text.slice(start, end))) ||
-      (label === 'country' && hosting.test(verb[0])),
+      (label === 'country' && hosting.test(verb[0]) && actingBehind.test(text.slice(end, clause.end))),
   )
   const known = organizations.length > 0 ? organizations : areas
-  // 江淮银行行长李明5日在合肥举办的论坛上说: whom he speaks for does not hold it.
+  // 江淮银行行长李明5日召开记者会, 江淮银行行长李明5日在合肥举办的论坛上说: whom he speaks for does not hold it.
   const speaker = acting.findLast(({ label }) => label === 'title' || label === 'name')
-  if (verb.groups?.attribute && speaker && speaker.start >= (known.at(-1)?.end ?? 0)) return []
+  const knownEnd = known.at(-1)?.end ?? 0
+  const actsInPerson = acting.some(({ label, start }) => label === 'title' && start === knownEnd)
+  if (actsInPerson || (verb.groups?.attribute && speaker && speaker.start >= knownEnd)) return []
   const subjects =
     known.length > 0 ? withFurther(text, joinTouching(known), clause) : findHolder(text, clause)
   return subjects.map(
