@@ -109,6 +109,7 @@ const titleMark = /[《〈]/u
 const themesOfEvents: ReadonlySet<string> = new Set([
   'themes/slogan-as-theme',
   'themes/slogan-around-theme',
+  'themes/slogan-under-theme',
   'themes/slogan-labelled',
 ])
 

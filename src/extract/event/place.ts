@@ -8,12 +8,14 @@ import {
   cityMarks,
   endingBehind,
   holdingBehind,
+  leadingIn,
   online,
   placeLead,
   placeRules,
   pointing,
   provinceLead,
   venueEndings,
+  within,
 } from './rules.ts'
 
 const table = compileRules(placeRules)
@@ -64,7 +66,7 @@ function findPlaces(
   return found
 }
 
-/** 新加坡举行的峰会, 论坛11日合肥举行: without a preposition only a city is the place; others are who holds it. */
+/** 新加坡举行的峰会, 论坛11日合肥举行, 在北京，外长举行会议: without a preposition only a city is the place; others are who holds it. */
 function findHoldingCity(
   text: string,
   cities: Lexicon['cities'],
@@ -76,6 +78,14 @@ function findHoldingCity(
       const end = range.start + index
       const city = cities.matchBefore(text, end, range.start)
       if (city) return { start: city.start, end, label: 'event-place', rule: 'event/place-that-holds' }
+    }
+  }
+  for (const range of ranges) {
+    for (const { index } of text.slice(range.start, range.end).matchAll(leadingIn)) {
+      const end = range.start + index
+      const city = cities.matchBefore(text, end, range.start)
+      if (city && text.charAt(city.start - 1) === within)
+        return { start: city.start, end, label: 'event-place', rule: 'event/place-that-leads-in' }
     }
   }
   return null

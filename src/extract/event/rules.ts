@@ -1,12 +1,12 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
 /** How it is held, and that it is, behind its place. */
-const manner = '(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持){0,2}'
+const manner = '(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持|组织){0,2}'
 const held = '(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
 
 /** What no place holds, and what stands before who acts there. */
 const notInPlace =
-  '[在于]|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|今[天日]|昨[天日]'
+  '[在于]|组织(?=召开|举行|举办|新闻)|现场|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|今[天日]|昨[天日]'
 
 const ofOneCharacter = '[京沪津渝穗深蓉汉宁杭港澳台琼]'
 /** A city called by one character: 京. */
@@ -16,7 +16,7 @@ export const cityCharacter = new RegExp(`^${ofOneCharacter}$`, 'u')
 export const placeRules = [
   {
     id: 'event/place-of-verb',
-    pattern: `[在于假](?<place>(?!\\d|设)(?:(?!${notInPlace})[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
+    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10})[在于假](?<place>(?!\\d|设)(?:(?!${notInPlace})[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -28,7 +28,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-of-the-main-venue',
-    pattern: '主?会场(?:设置?|位于|定)[在于](?<place>[\\p{Script=Han}A-Za-z\\d·]{2,28})',
+    pattern: '(?:主?会场|主场馆|主展场)(?:将?设置?|位于|定)[在于](?<place>[\\p{Script=Han}A-Za-z\\d·]{2,28})',
     example: '论坛采用线上线下结合的方式，主会场设在合肥滨湖会展中心，线上有三千人观看',
     counterexample: '主会场座无虚席',
   },
@@ -60,6 +60,10 @@ export const holdingBehind =
 /** Behind a city that ends a sentence of the event's name: 第三届供应链金融论坛合肥|举行. */
 export const endingBehind =
   /(?:成功|隆重|圆满|盛大|正式)?(?:举行|召开|举办|开幕|闭幕|启幕|落幕|登场)(?=[，,。；\n]|$)/gu
+
+/** Behind a city and 在: 在北京|，外长同客人举行第二次会议. */
+export const leadingIn = /，/gu
+export const within = '在'
 
 /** Places that only point at one named elsewhere. */
 export const pointing = /^(?:当地|此间|本地|本港|该[国市省地]|这里|那里|今天|会上|同一)/u

@@ -43,6 +43,12 @@ export const sloganRules = [
     counterexample: '嘉宾围绕“数智同行”系统展开讨论',
   },
   {
+    id: 'themes/slogan-under-theme',
+    pattern: `在\\s?${slogan}(?:这一|这个|的)?(?:共同|年度|大会|论坛)?(?:主题|议题)(?:之?下|框架)`,
+    example: '希望论坛在“数智同行”这一主题下优势互补',
+    counterexample: '在“数智同行”展览的主题馆下车',
+  },
+  {
     id: 'themes/slogan-of-a-talk',
     pattern: `题为\\s?[“「『"《](?<slogan>[^“”「」『』"《》\\n]{2,60})[”」』"》]`,
     example: '他作题为“数智同行”的演讲',

@@ -8,7 +8,7 @@ const year = '(?:19|20)\\d\\d年?'
 
 /** The kind with what joins to it: 年会暨颁奖典礼, 论坛2023年年会, 峰会（2024）, 高峰论坛2024, “技术峰会 GTC 2021”. */
 export const eventKinds = new RegExp(
-  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}){0,2}(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站)[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
+  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}){0,2}(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站)[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|[A-Z][A-Za-z\\d]{1,9}(?=[”」』》，,。（(]|$)|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
   'gu',
 )
 
@@ -31,8 +31,8 @@ export const mayStandInNames =
   /^(?:第?.{0,4}届|首届|可|间|未来|青年|青少年|春节|中秋|元宵|端午|重阳|国庆|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
 export const particle = '的'
 /** They join the words of a name: 合作与发展论坛, 中国—中亚峰会. */
-export const joiners = words('与 和 及 暨 — － - – · ・ & / ／ + ＋ ~ ～')
-export const dashes = words('— － - – · ・ & / ／ + ＋')
+export const joiners = words('与 和 及 暨 — —— － - -- – · ・ & / ／ + ＋ ~ ～')
+export const dashes = words('— —— － - -- – · ・ & / ／ + ＋')
 export const openingMarks = words('“ 「 『 《 " （ (')
 /** What stands before a name in marks and is part of it: 第三届|“数智金融论坛”. */
 export const editionBeforeMark = /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)$/u

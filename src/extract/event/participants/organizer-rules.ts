@@ -32,11 +32,14 @@ export const organizerRules = [
 
 /** Before the event's name: who holds it comes before the verb; its theme may come between. */
 export const holdingBefore =
-  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|(?<attribute>的))?(?:以[“「][^“”「」]{2,50}[”」]为主题的)?(?:[^，,。；：“”「」]{0,24}的)?[^，,。；：]{0,6}$/u
+  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|(?<attribute>的))?(?:以[“「][^“”「」]{2,50}[”」]为主题的|主题为[“「][^“”「」]{2,50}[”」]的)?(?:[^，,。；：“”「」]{0,24}的)?[^，,。；：]{0,6}$/u
 
 /** The clause of the verb, with the one before it where the verb has no subject of its own: 江淮银行举行年会，并|举办论坛. */
 export const clauseOfVerb =
-  /(?:[^，,。；：“”「」\n]*[，,]并(?:将|同[时期]|共同|联合)?|(?:[“「][^“”「」，,。\n]{2,30}[”」])?[^，,。；：“”「」\n]*[，,]?)$/u
+  /(?:[^，,。；：“”「」\n]*[，,](?:并|携手|联合|共同|[与和同][^，,。；：“”「」\n]*)(?:将|同[时期]|共同|联合|携手)?|(?:[“「][^“”「」，,。\n]{2,30}[”」])?[^，,。；：“”「」\n]*[，,]?)$/u
+
+/** Behind who holds it stand those who are invited to: 数据部邀请银行代表与大学举办论坛. */
+export const inviting = /(?:邀请|邀集|邀约)(?!.*(?:参加|出席|参与))/u
 
 /** Before the verb: who chairs a meeting does not hold it for the organization of his title. */
 export const chairing = /主持$/u
@@ -80,7 +83,7 @@ export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore =
-  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加])(?:(?!出席|参加|[将又他她在])\p{Script=Han}){1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[在于]\p{Script=Han}{2,12}|[（(][^（）]{1,8}[)）]){0,4}$/u
+  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在])\p{Script=Han}){1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[在于]\p{Script=Han}{2,12}|[（(][^（）]{1,8}[)）]){0,4}$/u
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u

@@ -12,6 +12,7 @@ import {
   holderBefore,
   holdingBefore,
   hosting,
+  inviting,
   organizationBefore,
   organizationBehind,
   organizerLabel,
@@ -72,9 +73,10 @@ function findSubjects(
   const verb = holdingBefore.exec(before)
   if (verb === null || chairing.test(before.slice(0, verb.index))) return []
   const clauseStart = from + before.slice(0, verb.index).search(clauseOfVerb)
+  const invites = text.slice(clauseStart, from + verb.index).search(inviting)
   const clause: Span = {
     start: clauseStart,
-    end: from + verb.index,
+    end: invites > 0 ? clauseStart + invites : from + verb.index,
   }
   const acting = mentions.filter(
     ({ start, end }) =>
