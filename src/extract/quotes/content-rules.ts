@@ -35,8 +35,8 @@ export const stance =
 /** 反驳相关报道，: what was said before is all that such a verb has. */
 export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u
 
-/** 发展战略设想，即…: what explains a noun. */
-export const meaning = /^(?:即(?![将使便刻])|也就|亦即)/u
+/** 发展战略设想，即…, 在各地宣讲，并…: what explains a noun, or what was done besides. */
+export const meaning = /^(?:即(?![将使便刻])|也就|亦即|并(?![非不无未]))/u
 
 /** 透露这项计划，: what was spoken of before is all that the verb has. */
 export const aboutAnother =

@@ -64,7 +64,7 @@ export const nounEnding = /^[队团组词后时书者稿单函牌栏板群号权
 
 /** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */
 export const qualified =
-  /^(?:最|十分|非常)?(?:热烈|衷心|诚挚|真诚|由衷|崇高|深切|沉痛|强烈|亲切|充分|高度|极大|坚定|坚决|诚恳|严正|美好)?的?/u
+  /^(?:最|十分|非常)?(?:热烈|严重|衷心|诚挚|真诚|由衷|崇高|深切|沉痛|强烈|亲切|充分|高度|极大|坚定|坚决|诚恳|严正|美好)?的?/u
 
 /** After a complement that is all the verb has: 表示欢迎，. */
 export const complementEnd = /^(?:$|[，,。；;！!、的并])/u

@@ -1,5 +1,6 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import { clauseStart } from '../clauses.ts'
 import type { Cue } from '../cues/cue.ts'
 import { endsLikeOrganization, findNounSubject, type NounContext, nobody } from './noun-subject.ts'
@@ -85,15 +86,21 @@ function findHeadNoun(
 }
 
 /** Where the first verb from `position` on begins. */
-function verbFrom({ sentence }: NounContext, position: number, limit: number): number {
+function verbFrom({ sentence, lexicon }: NounContext, position: number, limit: number): number {
   const { tokens } = sentence
   for (let index = indexFrom(tokens, position); index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.start >= limit) break
-    if (token.tag === 'v') return token.start
+    // 外交部|证实: a verb that reports, though its tag is that of a noun.
+    const reports = token.tag === 'n' && lexicon.speakerNouns.get(token.text) === undefined
+    if (token.tag === 'v' || (reports && isDeed(lexicon.cueVerbs.get(token.text)))) return token.start
   }
   return limit
 }
+
+/** Whether a verb is of those that seldom are nouns. */
+const isDeed = (verb: CueVerb | undefined): boolean =>
+  verb !== undefined && (verb.strength === 'strong' || verb.strength === 'weak') && verb.verb.length > 1
 
 /** 主持召开座谈会: a verb, though it also is somebody. */
 const isVerb = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean => {

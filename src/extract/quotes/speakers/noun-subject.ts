@@ -92,7 +92,8 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (!isCommon && hasTitleBeforeName(context, head)) return somebody(head)
   if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, clause.end)) && words.length <= longestName
-  return isCommon || isSide || isName(context, head) ? byName(head, words) : undefined
+  if (isCommon || isSide || isName(context, head)) return byName(head, words)
+  return named && isPartOfName(context, { start: named.end, end: head.end }) ? byName(head, words) : undefined
 }
 
 /** 他又, 张又: a pronoun that nobody explains yet, or the bare surname of somebody. */
@@ -106,9 +107,10 @@ function findReferred({ text, discourse }: NounContext, { start, end }: Span): S
 }
 
 /** 云岭市长弗雷: what follows the title is a name that was not seen for one. */
-function hasTitleBeforeName({ text, lexicon: { titles } }: NounContext, { start, end }: Span): boolean {
+function hasTitleBeforeName({ text, lexicon }: NounContext, { start, end }: Span): boolean {
   for (let at = start; at < end - shortestTitle; at++) {
-    const title = titles.matchAt(text, at)
+    const noun = lexicon.speakerNouns.matchAt(text, at)
+    const title = lexicon.titles.matchAt(text, at) ?? (noun?.entry === 'person' ? noun : undefined)
     if (title && unknownName.test(text.slice(title.end, end))) return true
   }
   return false
@@ -116,6 +118,14 @@ function hasTitleBeforeName({ text, lexicon: { titles } }: NounContext, { start,
 
 /** No title is shorter. */
 const shortestTitle = 2
+
+/** 联合国|近东救济工程处: nouns that belong to the name before them. */
+const isPartOfName = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean => {
+  const words = startingIn(tokens, start, end)
+  return (
+    end - start <= longestName && words[0]?.start === start && words.every(({ tag }) => nounTag.test(tag))
+  )
+}
 
 /** 院长表示: the one person of the text who holds the rank. */
 function holderOf({ text, discourse }: NounContext, head: Span): SpeakerMention | undefined {
