@@ -1,6 +1,6 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
-import type { NounContext } from './noun-subject.ts'
-import { countryLetter, leadIn } from './speaker-rules.ts'
+import type { NounContext } from './noun-context.ts'
+import { countryLetter, kindOfBody, leadIn } from './speaker-rules.ts'
 import type { SpeakerMention } from './speakers.ts'
 
 /** Longer words before a name are no country with what belongs to it. */
@@ -23,7 +23,8 @@ export function withCountry(
   const countryEnd = country?.end ?? (countryLetter.test(text.charAt(start)) ? start + 1 : nameStart + 1)
   const between = startingIn(sentence.tokens, countryEnd, nameStart)
   // 中国互联网企业字节跳动: what stands before the name tells what it is.
-  if (lexicon.speakerNouns.matchBefore(text, nameStart, start) !== undefined) return organization
+  const before = text.slice(start, nameStart)
+  if (kindOfBody.test(before) || lexicon.speakerNouns.matchBefore(text, nameStart, start)) return organization
   const isWhole = countryEnd === nameStart || (countryEnd < nameStart && between[0]?.start === countryEnd)
   if (!isWhole || !between.every(({ tag }) => nounTag.test(tag))) return organization
   return { ...organization, start, speaker: { kind: 'organization', name: text.slice(start, end) } }

@@ -1,11 +1,20 @@
-import type { Sentence } from '../../../document/document.ts'
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
-import { afterNames, type Discourse, pointedAtBy } from './discourse.ts'
+import { afterNames, pointedAtBy } from './discourse.ts'
+import type { NounContext } from './noun-context.ts'
 import {
-  countrySide,
+  byName,
+  endsLikeOrganization,
+  findApposed,
+  hasTitleBeforeName,
+  isName,
+  isPartOfName,
+  longestName,
+  nobody,
+  somebody,
+} from './noun-names.ts'
+import {
   demonstrative,
   indefinite,
   markedName,
@@ -19,21 +28,10 @@ import {
   side,
   surnameSubject,
   thereIs,
-  unknownName,
   workTitle,
 } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { readSubjectPhrase, type SubjectPhrase } from './subject-phrase.ts'
-
-/** What a noun phrase is read against. */
-export interface NounContext {
-  readonly text: string
-  readonly sentence: Sentence
-  readonly lexicon: Lexicon
-  readonly discourse: Discourse
-  /** The mentions of the sentence outside quotation marks. */
-  readonly mentions: readonly SpeakerMention[]
-}
 
 /**
  * The subject of a verb by the noun phrase that its clause begins with: 业内人士 stays nameless, 该公司 and 声明 are the organization
@@ -51,7 +49,12 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   }
   const phrase = readSubjectPhrase(text, clause, { tokens: sentence.tokens, lexicon })
   if (phrase === undefined) return undefined
-  const { head, owner } = phrase
+  const { owner } = phrase
+  // 共同民主党: an adverb within a name does not end it.
+  const whole = mentions.find(
+    ({ start, end }) => start === phrase.head.start && end > phrase.head.end && end <= clause.end,
+  )
+  const head = { start: phrase.head.start, end: whole?.end ?? phrase.head.end }
   // 有新闻网站报道: whoever there is has no name.
   if (thereIs.test(text.slice(clause.start, (owner ?? head).start))) return nobody(head)
   const words = text.slice(head.start, head.end)
@@ -72,6 +75,8 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (noun?.entry === 'body' && (noun.start === head.start || owner) && !indefinite.test(words))
     return byName(head, words)
   if (noun?.entry === 'work') return byName(head, text.slice(noun.start, head.end))
+  const apposed = findApposed(context, head)
+  if (apposed) return apposed
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
   if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return somebody(head)
   const rankStart = lexicon.titles.matchBefore(text, head.end, head.start)?.start
@@ -106,51 +111,12 @@ function findReferred({ text, discourse }: NounContext, { start, end }: Span): S
   return person ? { ...nobody({ start, end: start + 1 }), speaker: { kind: 'person', person } } : undefined
 }
 
-/** 云岭市长弗雷: what follows the title is a name that was not seen for one. */
-function hasTitleBeforeName({ text, lexicon }: NounContext, { start, end }: Span): boolean {
-  for (let at = start; at < end - shortestTitle; at++) {
-    const noun = lexicon.speakerNouns.matchAt(text, at)
-    const title = lexicon.titles.matchAt(text, at) ?? (noun?.entry === 'person' ? noun : undefined)
-    if (title && unknownName.test(text.slice(title.end, end))) return true
-  }
-  return false
-}
-
-/** No title is shorter. */
-const shortestTitle = 2
-
-/** 联合国|近东救济工程处: nouns that belong to the name before them. */
-const isPartOfName = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean => {
-  const words = startingIn(tokens, start, end)
-  return (
-    end - start <= longestName && words[0]?.start === start && words.every(({ tag }) => nounTag.test(tag))
-  )
-}
-
 /** 院长表示: the one person of the text who holds the rank. */
 function holderOf({ text, discourse }: NounContext, head: Span): SpeakerMention | undefined {
   const title = text.slice(head.start, head.end)
   const person = rank.test(title) ? discourse.holders.get(title) : undefined
   return person && { ...nobody(head), speaker: { kind: 'person', person } }
 }
-
-/** Somebody whom the text does not name. */
-export const nobody = ({ start, end }: Span): SpeakerMention => ({
-  start,
-  end,
-  speaker: null,
-  isPronoun: false,
-})
-
-/** One person whom the text does not name. */
-const somebody = (span: Span): SpeakerMention => ({ ...nobody(span), isSingle: true })
-
-const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
-  start,
-  end,
-  speaker: { kind: 'organization', name: name.trim() },
-  isPronoun: false,
-})
 
 /** 该局, 声明: the organization last named of the kind, else the one that spoke last. */
 const lastNamed = ({ text, discourse, mentions }: NounContext, head: Span): SpeakerMention => {
@@ -201,31 +167,5 @@ function findOwner(context: NounContext, owner: Span): SpeakerMention | undefine
   return { ...owner, speaker: { kind: 'organization', name }, isPronoun: false }
 }
 
-export function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
-  const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
-  return suffix !== undefined || countrySide.test(text.slice(start, end))
-}
-
 /** As long as the marked part of a name is, marks included. */
 const longestMarkedName = 14
-
-/** Longer phrases are seldom names. */
-const longestName = 12
-
-/** Whether the phrase is a country, one word of the kinds that name something, or nouns after such a word: 香港宽频. */
-function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span): boolean {
-  if (lexicon.countries.matchAt(text, start)?.end === end) return true
-  const [first, ...others] = startingIn(sentence.tokens, start, end)
-  if (first?.start !== start || !nameTags.has(first.tag) || end - start > longestName) return false
-  // 伊朗总统 and a name that was not seen for one.
-  if (others.some(token => standsForPerson(lexicon, token.text))) return false
-  return others.every(({ tag }) => nounTag.test(tag))
-}
-
-/** Tags of the names of places, organizations and other things. */
-const nameTags = new Set(['ns', 'nt', 'nz', 'nrt', 'x', 'eng'])
-/** Tags of nouns, of verbs and adjectives that are nouns as well, of directions and of words that the segmenter guessed. */
-const nounTag = /^(?:n|vn|an|x|f|j|eng)/u
-
-const standsForPerson = ({ titles, speakerNouns }: Lexicon, word: string): boolean =>
-  titles.get(word) !== undefined || speakerNouns.get(word) === 'person'

@@ -1,0 +1,83 @@
+import { startingIn } from '../../../document/sorted-spans.ts'
+import type { Span } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { NounContext } from './noun-context.ts'
+import { countrySide, kindOfBody, unknownName } from './speaker-rules.ts'
+import { isOrganization, type SpeakerMention } from './speakers.ts'
+
+export function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
+  const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
+  return suffix !== undefined || countrySide.test(text.slice(start, end))
+}
+
+/** Whether the phrase is a country, one word of the kinds that name something, or nouns after such a word: 香港宽频. */
+export function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span): boolean {
+  if (lexicon.countries.matchAt(text, start)?.end === end) return true
+  const [first, ...others] = startingIn(sentence.tokens, start, end)
+  if (first?.start !== start || !nameTags.has(first.tag) || end - start > longestName) return false
+  // 伊朗总统 and a name that was not seen for one.
+  if (others.some(token => standsForPerson(lexicon, token.text))) return false
+  return others.every(({ tag }) => nounTag.test(tag))
+}
+
+/** 执政党|共同民主党, 非洲国家|卢旺达: the name that ends a phrase, where what stands before it only tells what it is. */
+export function findApposed(
+  { text, mentions, lexicon }: NounContext,
+  head: Span,
+): SpeakerMention | undefined {
+  const mention = mentions.find(one => isOrganization(one) && one.end === head.end && one.start > head.start)
+  const country = lexicon.countries.matchBefore(text, head.end, head.start)
+  const start = mention?.start ?? country?.start ?? head.start
+  if (start === head.start || !kindOfBody.test(text.slice(head.start, start))) return undefined
+  return mention ?? byName({ start, end: head.end }, text.slice(start, head.end))
+}
+
+/** 联合国|近东救济工程处: nouns that belong to the name before them. */
+export const isPartOfName = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean => {
+  const words = startingIn(tokens, start, end)
+  return (
+    end - start <= longestName && words[0]?.start === start && words.every(({ tag }) => nounTag.test(tag))
+  )
+}
+
+/** 云岭市长弗雷: what follows the title is a name that was not seen for one. */
+export function hasTitleBeforeName({ text, lexicon }: NounContext, { start, end }: Span): boolean {
+  for (let at = start; at < end - shortestTitle; at++) {
+    const noun = lexicon.speakerNouns.matchAt(text, at)
+    const title = lexicon.titles.matchAt(text, at) ?? (noun?.entry === 'person' ? noun : undefined)
+    if (title && unknownName.test(text.slice(title.end, end))) return true
+  }
+  return false
+}
+
+/** Somebody whom the text does not name. */
+export const nobody = ({ start, end }: Span): SpeakerMention => ({
+  start,
+  end,
+  speaker: null,
+  isPronoun: false,
+})
+
+/** One person whom the text does not name. */
+export const somebody = (span: Span): SpeakerMention => ({ ...nobody(span), isSingle: true })
+
+export const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
+  start,
+  end,
+  speaker: { kind: 'organization', name: name.trim() },
+  isPronoun: false,
+})
+
+/** Longer phrases are seldom names. */
+export const longestName = 12
+
+/** Tags of the names of places, organizations and other things. */
+const nameTags = new Set(['ns', 'nt', 'nz', 'nrt', 'x', 'eng'])
+/** Tags of nouns, of verbs and adjectives that are nouns as well, of directions and of words that the segmenter guessed. */
+const nounTag = /^(?:n|vn|an|x|f|j|eng)/u
+
+const standsForPerson = ({ titles, speakerNouns }: Lexicon, word: string): boolean =>
+  titles.get(word) !== undefined || speakerNouns.get(word) === 'person'
+
+/** No title is shorter. */
+const shortestTitle = 2
