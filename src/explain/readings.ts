@@ -32,7 +32,7 @@ export function readingsAt(
   const kept = mentions.filter(mention => overlaps(mention, place))
   const near = [...kept, place]
   const isNear = (span: Span): boolean => near.some(other => overlaps(other, span))
-  const readings = sentences.flatMap(({ candidates, unlikelyNames }): Reading[] => [
+  const readings = sentences.flatMap(({ candidates, names }): Reading[] => [
     ...candidates.filter(isNear).map(({ start, end, label, rule, score }) => {
       const text = textAt(document, { start, end })
       const isKept = mentions.some(
@@ -54,8 +54,10 @@ export function readingsAt(
       }
       return { start, end, text, label, rule, score, outcome }
     }),
-    ...unlikelyNames
-      .filter(name => isNear(name) && name.evidence >= nameThreshold - nearMiss)
+    ...names
+      .filter(
+        name => name.evidence < nameThreshold && name.evidence >= nameThreshold - nearMiss && isNear(name),
+      )
       .map(({ start, end, rule, evidence }) => ({
         start,
         end,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameCandidate } from './chinese-names.ts'
+import { findListedNames } from './listed-names.ts'
 import { evidenceOfEdges } from './name-edges.ts'
 import { evidenceAround, longestPlaceNoun, type NameSurroundings } from './name-evidence.ts'
 import {
@@ -130,28 +131,6 @@ const shortest = 2
 const longest = 8
 /** Places are written by sound as people are: more characters than this tell no more of a name. */
 const tellingLength = 5
-
-/** Names that our list holds, wherever they stand: the segmenter often does not know them. */
-function findListedNames(
-  view: SentenceView,
-  lexicon: Lexicon,
-  surroundings: NameSurroundings,
-): NameCandidate[] {
-  const found: NameCandidate[] = []
-  for (let start = view.start; start < view.end; start++) {
-    const match = lexicon.foreignNames.matchAt(view.text, start)
-    if (match === undefined || match.end > view.end) continue
-    const edges = evidenceOfEdges(view, start, match.end, lexicon)
-    // 罗斯 is none in 俄罗斯.
-    if (edges <= nameEvidence.cutsWord && !surroundings.titleEnds.has(start)) continue
-    const evidence =
-      nameEvidence.listedForeignName +
-      edges / 2 +
-      evidenceAround(view, start, match.end, surroundings, lexicon)
-    found.push({ start, end: match.end, evidence, rule: 'names/listed-foreign' })
-  }
-  return found
-}
 
 /** Names without a dot: words that the segmenter does not know, or knows as foreign, written by sound throughout. */
 export function findTransliteratedNames(

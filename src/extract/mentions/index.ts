@@ -49,8 +49,8 @@ export const findMentions = (
 /** A sentence with all that its words may be. */
 export interface WeighedSentence extends Span {
   readonly candidates: readonly Candidate[]
-  /** What has too little evidence for a name. */
-  readonly unlikelyNames: readonly NameCandidate[]
+  /** What may be a name, also with too little evidence. */
+  readonly names: readonly NameCandidate[]
 }
 
 /** All that the words of a text may be, sentence by sentence, before it is decided between what overlaps. */
@@ -84,8 +84,7 @@ export function weighMentions(
       const found = inEnglish[nextEnglish++]
       if (found !== undefined && found.start >= view.start && found.end <= view.end) candidates.push(found)
     }
-    const unlikelyNames = known.filter(name => !isLikely(name))
-    return { start: view.start, end: view.end, candidates, unlikelyNames }
+    return { start: view.start, end: view.end, candidates, names: known }
   })
 }
 

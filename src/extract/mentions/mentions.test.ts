@@ -131,6 +131,8 @@ describe('mentions', () => {
     '{organization:云岭大学}{title:校长}{name:周济}在会上说',
     '{organization:青禾公司}{title:总经理}{name:高建设}说，今年不错',
     '{organization:中国工程院}{title:院士}{name:王国法}认为',
+    '{name:罗斯福}政府时期颁布的法律',
+    '{organization:罗斯福政府}表示反对',
     '{title:总书记}多次到基层',
     '{title:主席}郑重提出倡议',
     '{title:总统}热门人选出席',

@@ -128,7 +128,7 @@ export function longerNames(
 }
 
 /** What lacks so little evidence is a name where it stands twice; what stands once might be any words. */
-const lackingLittle = 2
+const lackingLittle = 2.5
 
 /** Chinese names that nearly have evidence enough, and that in several places. */
 export function repeatedNames(

@@ -119,3 +119,6 @@ export const joinedLatinName =
 
 /** Ends a name after words that names are made of: 阿里木江, 才让太. */
 export const nameEnding = /^[江太加吉措汗]$/u
+
+/** What is called by a statesman at its head: 罗斯福政府. */
+export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u

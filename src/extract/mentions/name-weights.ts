@@ -1,14 +1,15 @@
 /**
- * What speaks for and against a name, as logarithms to the base 2 like the weights of its characters, which are added. Set by hand and
- * tried on reports, resumes and news that were set apart for it.
+ * What speaks for and against a name, as logarithms to the base 2 like the weights of its characters, which are added. Set by
+ * hand, then moved in part towards those of a logistic regression (scripts/fit-name-weights.mjs) over CLUENER, resumes, reports and news,
+ * half of each, and rounded to halves; the other halves judged them.
  */
 export const nameEvidence = {
   /** How much the weights of the characters count, which stand in a dictionary. */
   characters: { surname: 1, usualInGiven: 1, rareInGiven: 1 },
   /** A Chinese name of two characters, which stand beside each other by chance more often than three. */
-  twoCharacters: 0,
+  twoCharacters: -1,
   /** A word written by sound may name a place. */
-  writtenBySound: 0,
+  writtenBySound: 0.5,
   /** A character of the given name that is rare everywhere. */
   rareCharacter: 1,
   /** A surname too rare to be counted is hardly ever another word either. */
@@ -21,20 +22,20 @@ export const nameEvidence = {
   /** Two surnames one after the other are seldom one name. */
   twoSurnames: -3,
   transliteratedCharacter: 1.6,
-  listedForeignName: 9,
+  listedForeignName: 9.5,
   /** 洛桑江村: words that only names are made of, two or more of them, or one that a title stands before. */
   nameParts: { several: 12, one: 4 },
   /** A place or another word that the segmenter knows, but no name. */
   knownForeign: { place: -4, elsewhere: -4, afterTitle: -1 },
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */
-  taggedAsName: { short: 1, long: 7 },
-  unknownWord: { short: 3, long: 3 },
+  taggedAsName: { short: 1.5, long: 7.5 },
+  unknownWord: { short: 2, long: 2.5 },
   /** The segmenter knows the whole as another word. */
-  otherWord: { elsewhere: -10, inSlot: -3 },
+  otherWord: { elsewhere: -9.5, inSlot: -2 },
   /** Begins with a place or another word of its own and goes on: 黄河之, 庄园见. */
   wordAtBeginning: { elsewhere: -5, inSlot: -3 },
   singleCharacters: 2,
-  unknownGivenName: 2.5,
+  unknownGivenName: 1.5,
   /** Goes on with characters that write foreign names in a word that no list holds: 梅德|韦杰夫. */
   soundGoesOn: -6,
   /** 3.3米左右: a measure after its number. */
@@ -65,7 +66,7 @@ export const nameEvidence = {
   cutsGuess: -2,
   titleBefore: 6,
   /** Between a title and a mark or reporting verb: 院士|周济|表示, which words that follow a title seldom stand in. */
-  fillsSlot: 1,
+  fillsSlot: 1.5,
   titleAfter: 4.5,
   /** A foreign word before a title of companies is rather the company's name. */
   companyTitleAfter: -6,
@@ -73,10 +74,12 @@ export const nameEvidence = {
   alwaysGoesOn: -12,
   /** A title that a name follows is rather that name's: 国巨|董事长|陈. */
   titleOfNextAfter: 1,
+  /** 罗斯福政府时期: more than a government's name weighs. */
+  governmentAfter: 9,
   courtesyAfter: 6,
   /** 青弋江 in 青弋江大学: a place, and what follows makes an organization of it. */
-  organizationSuffixAfter: -8,
-  cueAfter: 3,
+  organizationSuffixAfter: -7.5,
+  cueAfter: 3.5,
   /** The sentence begins with the name, and a cue verb follows. */
   speaksFirst: 2,
   /** 张三，男，1965年出生. */
@@ -87,19 +90,19 @@ export const nameEvidence = {
   announced: 5,
   /** A word that begins with a surname and is known to be no name (高峰). */
   nameLikeWord: { elsewhere: -7, afterTitle: -3 },
-  beginsSentence: 1.5,
+  beginsSentence: 2,
   endsSentence: 1.5,
-  usualWordBefore: { word: 1, mark: 1 },
-  usualWordAfter: { joins: 1.5, character: 1.5, word: 1.5 },
+  usualWordBefore: { word: 1, mark: 2.5 },
+  usualWordAfter: { joins: 1, character: 2, word: 2 },
   /** A verb, adverb or preposition, as after any subject: 毛兽喜欢. */
-  verbAfter: { short: 0, long: 1.5 },
+  verbAfter: { short: 0, long: 1 },
   /** 金石开：建议: a turn of an interview. */
   takesTurn: 2,
   /** 邮商张三, 女孩李四: what somebody is. */
   personNounBefore: 3,
-  markAfter: { stop: 1.5, other: 1.5 },
+  markAfter: { stop: 1, other: 1.5 },
   /** The same name stands elsewhere in the text with enough evidence of its own. */
-  foundElsewhere: { short: 5, long: 5 },
+  foundElsewhere: { short: 6, long: 5.5 },
 } as const
 
 /** Below it a candidate is no name. */
