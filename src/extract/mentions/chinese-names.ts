@@ -86,6 +86,7 @@ function isOtherWord(
   if (
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
+    lexicon.foreignNames.getAt(text, start + 1, end) !== undefined ||
     lexicon.organizations.getAt(text, start, end) !== undefined ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
     lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined ||

@@ -132,6 +132,7 @@ describe('mentions', () => {
     '{organization:青禾公司}{title:总经理}{name:高建设}说，今年不错',
     '{organization:中国工程院}{title:院士}{name:王国法}认为',
     '{name:罗斯福}政府时期颁布的法律',
+    '手持鲜花和{name:莱希}画像',
     '{organization:罗斯福政府}表示反对',
     '{title:总书记}多次到基层',
     '{title:主席}郑重提出倡议',

@@ -78,7 +78,7 @@ export const nameEvidence = {
   governmentAfter: 9,
   courtesyAfter: 6,
   /** 青弋江 in 青弋江大学: a place, and what follows makes an organization of it. */
-  organizationSuffixAfter: -7.5,
+  organizationSuffixAfter: -8,
   cueAfter: 3.5,
   /** The sentence begins with the name, and a cue verb follows. */
   speaksFirst: 2,
