@@ -42,7 +42,12 @@ const commonAtLeast = 12
 /** One in four hundred is often, as a negative natural logarithm. */
 const likelyAtLeast = 6
 
-export const characterModel = lazy(() => openModel(gunzipSync(readModel('characters.bin.gz'))))
+export const characterModel = lazy(() =>
+  openModel(gunzipSync(readModel('characters.bin.gz'), { chunkSize: unpackedLength })),
+)
+
+/** More than the model's length: unpacked in one piece, it need not be put together from thousands. */
+const unpackedLength = 2 ** 23
 
 function openModel(file: Buffer): CharacterModel {
   const { alphabet, levels } = readLevels(file)

@@ -16,33 +16,38 @@ interface ModelFile {
 }
 
 /**
- * The columns of a model's file.
+ * The columns of a model's file, which stay in its memory.
  * @throws Error when the file is not one that `scripts/build-character-model.mjs` wrote.
  */
 export function readLevels(file: Buffer): ModelFile {
   let at = headerLength
-  const take = (bytes: number): ArrayBuffer => {
-    const column = new Uint8Array(bytes)
-    column.set(file.subarray(at, at + bytes))
+  const take = (bytes: number): Uint8Array => {
+    const column = new Uint8Array(file.buffer, file.byteOffset + at, bytes)
     at += bytes + (bytes % 2)
-    return column.buffer
+    return column
   }
+  const takePairs = (size: number): Uint16Array => {
+    const { buffer, byteOffset } = take(size * 2)
+    return new Uint16Array(buffer, byteOffset, size)
+  }
+  /** Numbers of four bytes stand at any even place. */
+  const takeNumbers = (size: number): Uint32Array => new Uint32Array(Uint8Array.from(take(size * 4)).buffer)
   const header = new Uint32Array(Uint8Array.from(file.subarray(0, headerLength)).buffer)
   const [found, ones = 0, twos = 0, threes = 0, fours = 0] = header
   if (found !== magic || header.length !== orders + 1)
     throw new Error('models/characters.bin.gz: expected a character model; restore the file')
-  const alphabet = new Uint16Array(take(ones * 2))
+  const alphabet = takePairs(ones)
   const inner = (size: number, named: boolean): Level => {
-    const names = named ? new Uint16Array(take(size * 2)) : new Uint16Array()
-    const probabilities = new Uint8Array(take(size))
-    const backOffs = new Uint8Array(take(size))
-    const children = new Uint8Array(take(size))
-    const [large = 0] = new Uint32Array(take(4))
-    return { names, probabilities, backOffs, starts: startsOf(children, new Uint32Array(take(large * 4))) }
+    const names = named ? takePairs(size) : new Uint16Array()
+    const probabilities = take(size)
+    const backOffs = take(size)
+    const children = take(size)
+    const [large = 0] = takeNumbers(1)
+    return { names, probabilities, backOffs, starts: startsOf(children, takeNumbers(large)) }
   }
   const leaves = (size: number): Level => {
-    const names = new Uint16Array(take(size * 2))
-    return { ...noChildren, names, probabilities: new Uint8Array(take(size)) }
+    const names = takePairs(size)
+    return { ...noChildren, names, probabilities: take(size) }
   }
   return { alphabet, levels: [inner(ones, false), inner(twos, true), inner(threes, true), leaves(fours)] }
 }
