@@ -55,6 +55,9 @@ export const calendarRules: readonly CalendarRule[] = [
 /** Years, months and days written in numerals: 二〇二四年, 十月, 二十五日. */
 export const numeralYear = /[一二][〇○零一二三四五六七八九]{3}(?=年)/gu
 export const numeralDay = /(?<![周期拜连续])[一二三四五六七八九]?十?[一二三四五六七八九十](?=[月日至])/gu
+/** The year of 民国一百一十二年. */
+export const numeralRepublic = /(?<=民国)[〇○零一二三四五六七八九十百]{1,6}(?=年)/gu
+export const hundred = '百'
 export const zeros: Readonly<Record<string, number>> = { 〇: 0, '○': 0, 零: 0 }
 export const ten = '十'
 

@@ -2,8 +2,10 @@ import { digits } from '../rules.ts'
 import {
   calendarRules,
   daySteps,
+  hundred,
   monthSteps,
   numeralDay,
+  numeralRepublic,
   numeralYear,
   ten,
   weekdays,
@@ -58,11 +60,17 @@ export function resolveDate(words: string, reported: string | null, year: number
 const inArabic = (words: string): string =>
   words
     .replace(numeralYear, year => [...year].map(numeral => zeros[numeral] ?? digits[numeral]).join(''))
-    .replace(numeralDay, day => {
-      const [tens = '', ones = ''] = day.includes(ten) ? day.split(ten) : ['', day]
-      const ofTens = day.includes(ten) ? 10 * (digits[tens] ?? 1) : 0
-      return String(ofTens + (digits[ones] ?? 0))
-    })
+    .replace(numeralRepublic, year => String(numberOf(year)))
+    .replace(numeralDay, day => String(numberOf(day)))
+
+/** 十五, 一百一十二, 一百零三. */
+function numberOf(numerals: string): number {
+  const [before = '', behind = ''] = numerals.split(hundred)
+  if (numerals.includes(hundred)) return 100 * (digits[before] ?? 1) + numberOf(behind)
+  const [tens = '', ones = ''] = numerals.includes(ten) ? numerals.split(ten) : ['', numerals]
+  const ofTens = numerals.includes(ten) ? 10 * (digits[tens.slice(-1)] ?? 1) : 0
+  return ofTens + (digits[ones.slice(-1)] ?? 0)
+}
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -4,7 +4,7 @@ const year = '(?:(?:(?:19|20)\\d\\d|民国\\s?\\d{2,3}|(?<!\\d)1[01]\\d)\\s?年\
 const month = '\\d{1,2}\\s?月(?:份)?\\s?'
 const day = '\\d{1,2}\\s?[日号]'
 const numeral = '[〇○零一二三四五六七八九十]'
-const writtenYear = `(?:[一二]${numeral}{3}年|民国${numeral}{1,3}年)?`
+const writtenYear = `(?:[一二]${numeral}{3}年|民国[百${numeral.slice(1)}{1,6}年)?`
 /** 正月十五, 农历八月十六: a bare 八月十六 is no more than half a date of ours. */
 const lunarMonth = `(?:闰?(?:[正冬腊]|${numeral}{1,2})月)`
 const lunarDay =

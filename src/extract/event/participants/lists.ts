@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../../document/span.ts'
 import {
   countedRest,
+  jointly,
   listSeparator,
   organizerTail,
   pointingBefore,
@@ -10,6 +11,8 @@ import {
   wholeOrganization,
 } from './organizer-rules.ts'
 
+/** How far behind the list the adverb may stand that tells of several. */
+const reachOfAdverb = 20
 /** An organization's name is of so many characters. */
 const shortest = 2
 
@@ -23,7 +26,13 @@ export function splitList(text: string, mentions: readonly Mention[], { start, e
       end: list.start + index + separator.length,
       isSure: sureSeparators.has(separator),
     }))
-    .filter(cut => cut.isSure || ends.has(cut.start) || joinsTwo(text, list, cut))
+    .filter(
+      (cut, _, { length }) =>
+        cut.isSure ||
+        ends.has(cut.start) ||
+        joinsTwo(text, list, cut) ||
+        (length === 1 && jointly.test(text.slice(end, end + reachOfAdverb))),
+    )
   const starts = [list.start, ...cuts.map(({ end }) => end)]
   const stops = [...cuts.map(({ start }) => start), list.end]
   return starts.flatMap((start, index) => {

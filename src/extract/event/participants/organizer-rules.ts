@@ -5,7 +5,7 @@ export const organizerRules = [
   {
     id: 'event/organizers-by',
     pattern:
-      '由(?<organizers>[^“”「」，,。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}\\d]{2,12}?)?(?:联合|共同|携手|牵头|联袂|合作|连续)?(?:主办|举办|发起|合办)',
+      '由(?:[^“”「」，,。；\\n：]{2,40}(?:指导|支持)[、，,]\\s?由?)?(?<organizers>[^“”「」，,。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}\\d]{2,12}?)?(?:联合|共同|携手|牵头|联袂|合作|连续)?(?:主办|举办|发起|合办)',
     example: '论坛由江淮银行业协会、青弋江大学联合主办',
     counterexample: '论坛由江淮银行业协会承办',
   },
@@ -57,6 +57,9 @@ export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}
 /** What separates the items of a list; those that may also join the words of one name only behind a known name. */
 export const listSeparator = /、|以及|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
 export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', ' '])
+
+/** Behind a list: its 与 joins two, whatever they are called. */
+export const jointly = /^(?:[于在][^，,。]{2,12})?(?:联合|共同|携手|联袂|合作)/u
 
 /** Who is only counted ends a list: 江淮大学、青弋江大学|等16家研究机构、智库. */
 export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个所]|有关|相关).*$/u

@@ -2,6 +2,8 @@ const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Tags of words that no term holds: particles, prepositions, conjunctions, pronouns, numerals, measure words. */
 export const neverInTerm = tags('p c u ul ud ug uj uv uz r y e o m q mq k w')
+/** What the segmenter takes for a word and is none: 暨|亚布力, 等|七大. */
+export const joinsBefore = /^暨|^等(?![级候待效于额同价])/u
 /** Tags of words that end none: places, and adjectives that only stand before nouns. */
 export const neverEndsTerm = tags('ns b m')
 

@@ -6,6 +6,7 @@ import {
   actionTags,
   describingTags,
   firstOfPhrase,
+  joinsBefore,
   lastOfPhrase,
   nameTags,
   neverEndsTerm,
@@ -59,7 +60,11 @@ export const termWords = createWordFacts((word, lexicon): TermWord => {
   const mayEndTerm = !neverEndsTerm.has(tag)
   return {
     text,
-    isContent: !neverInTerm.has(tag) && isWord.test(text) && lexicon.stopWords.get(text) === undefined,
+    isContent:
+      !neverInTerm.has(tag) &&
+      isWord.test(text) &&
+      !joinsBefore.test(text) &&
+      lexicon.stopWords.get(text.toLowerCase()) === undefined,
     standsAlone: isLong && (mayEndTerm || tag === placeTag) && !isGeneral,
     mayBegin: isLong || termBeginnings.test(text),
     mayEnd: (isLong || isEnding) && mayEndTerm,
