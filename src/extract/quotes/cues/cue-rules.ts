@@ -31,7 +31,7 @@ export const firstPersonClause =
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
-  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|予以|进行|进行了|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|予以|进行|进行了|实施|展开|恢复|停止|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
@@ -164,6 +164,11 @@ export const received = /(?:听取|接获|接到|收到|接报|收悉|发出|发
 export const receivable = /^(?:介绍|汇报|说明|通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u
 export const purpose = /(?<![认以成作称视因])为了?$/u
 export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u
+
+/** 通过血流谱学分析，: by what something is done. */
+export const means = /(?:通过|透过|经过|利用|运用|借助|结合|开展)[^，。；]{1,30}$/u
+export const meansNoun =
+  /^(?:分析|解读|总结|说明|介绍|宣讲|反馈|反映|交流|研判|判断|预测|估算|阐述|讲解|观察|对话)$/u
 
 /** 用凝心铸魂这一根本要求，: pointed at, so a noun. */
 export const pointedNoun = /(?:这一|这个|这项|这些|该项|上述)[\p{Script=Han}]{1,6}$/u

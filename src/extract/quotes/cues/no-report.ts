@@ -28,6 +28,8 @@ import {
   inBrackets,
   inTitle,
   joined,
+  means,
+  meansNoun,
   measured,
   named,
   negated,
@@ -108,6 +110,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   (request.test(verb) && complied.test(clause)) ||
   (granting.test(verb) && granted.test(clause)) ||
   (receivable.test(verb) && received.test(clause)) ||
+  (meansNoun.test(verb) && !/[：:]/u.test(mark) && means.test(clause)) ||
   (purposeful.test(verb) && purpose.test(before)) ||
   (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||
   (!/[：:]/u.test(mark) &&
