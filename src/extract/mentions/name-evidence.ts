@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import {
@@ -64,7 +65,7 @@ export function evidenceAround(
     (afterTitle && goesOnAfterName(view, end, lexicon) ? nameEvidence.fillsSlot : 0) +
     (work === null ? 0 : nameEvidence[work]) +
     (opensMarks(text, start - 1) && closesMarks(text, end) ? nameEvidence.inMarks : 0) +
-    evidenceAfter(view, start, end, { ...surroundings, afterTitle }, lexicon)
+    evidenceAfter(view, { start, end, afterTitle }, surroundings, lexicon)
   )
 }
 
@@ -81,7 +82,13 @@ export const fillsSlot = (
 const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>
   holdsAfterName(text, end) ||
   lexicon.cueVerbs.matchAt(text, end) !== undefined ||
-  (wordsAfterName.exec(text.slice(end, end + longestWordAfter))?.[0].length ?? 0) > 1
+  lengthOfUsualWord(text, end) > 1
+
+/** How long the word is that often follows a name, 0 where none does: asked at nearly every place, and most hold none. */
+function lengthOfUsualWord(text: string, position: number): number {
+  const words = text.slice(position, position + longestWordAfter)
+  return wordsAfterName.test(words) ? (wordsAfterName.exec(words)?.[0].length ?? 0) : 0
+}
 
 /** Whether a title ends before a span, or before the blanks and brackets before it. */
 function followsTitle(
@@ -115,9 +122,8 @@ function evidenceBefore(view: SentenceView, start: number, end: number, lexicon:
 /** What stands after a span: of what may stand there, the first that does. */
 function evidenceAfter(
   view: SentenceView,
-  start: number,
-  end: number,
-  { titleStarts, titlesOfNext, courtesyStarts, afterTitle }: NameSurroundings & { afterTitle: boolean },
+  { start, end, afterTitle }: Span & { readonly afterTitle: boolean },
+  { titleStarts, titlesOfNext, courtesyStarts }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
   const { text } = view
@@ -135,9 +141,9 @@ function evidenceAfter(
   if (isMark(text, end)) return evidenceOfMark(view, start, end)
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
     return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
-  const usual = wordsAfterName.exec(text.slice(end, end + longestWordAfter))
-  if (usual !== null) {
-    const kind = usual[0].length > 1 ? 'word' : joinsNouns(text, end) ? 'joins' : 'character'
+  const usual = lengthOfUsualWord(text, end)
+  if (usual > 0) {
+    const kind = usual > 1 ? 'word' : joinsNouns(text, end) ? 'joins' : 'character'
     return nameEvidence.usualWordAfter[kind]
   }
   const next = view.tokenAt(end)
