@@ -169,7 +169,7 @@ function endsPart(view: SentenceView, links: readonly ChainLink[], join: number,
 /** Whether so little stands between a title and 和 that it is the name of who has the title. */
 function followsTitle(view: SentenceView, join: number, inTitles: ReadonlySet<number>): boolean {
   const end = view.tokens[join]?.start ?? 0
-  for (let index = join - 1; end - (view.tokens[index]?.start ?? 0) <= longestName; index--)
+  for (let index = join - 1; index >= 0 && end - (view.tokens[index]?.start ?? 0) <= longestName; index--)
     if (inTitles.has(index - 1)) return true
   return false
 }
