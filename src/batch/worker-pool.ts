@@ -35,7 +35,7 @@ export interface WorkerPool {
 const patience = 200
 
 /** Megabytes of what was made last; most of a document's findings die in there before they are moved. */
-const youngSpace = 32
+const youngSpace = 16
 
 /**
  * Child processes, not threads: one that runs wild can be killed, an end in native code takes no other with it, and
