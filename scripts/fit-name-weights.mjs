@@ -1,4 +1,4 @@
-// Fits the weights of the evidence for names (src/extract/mentions/name-weights.ts) to annotated texts, by a logistic regression that
+// Fits the weights of the evidence for names (src/extract/mentions/names/weights.ts) to annotated texts, by a logistic regression that
 // is drawn towards the weights as they are, and prints those that it would move. What a weight does to a candidate is measured by moving
 // it a little, so that nothing here repeats how evidence is added up; where names stand beside or repeat each other is left as it is.
 //
@@ -10,9 +10,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createDocument, toOriginal } from '../dist/document/document.js'
-import { createEnglishReader } from '../dist/extract/mentions/english.js'
+import { createEnglishReader } from '../dist/extract/mentions/english/reader.js'
 import { weighMentions } from '../dist/extract/mentions/index.js'
-import { nameEvidence, nameThreshold } from '../dist/extract/mentions/name-weights.js'
+import { nameEvidence, nameThreshold } from '../dist/extract/mentions/names/weights.js'
 import { loadLexicon } from '../dist/lexicon/lexicon.js'
 import { passOverGlosses } from '../dist/normalize/glosses/pass-over.js'
 import { normalize } from '../dist/normalize/normalize.js'

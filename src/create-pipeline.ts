@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Explanation, explain } from './explain/explain.ts'
-import { createEnglishReader } from './extract/mentions/english.ts'
+import { createEnglishReader } from './extract/mentions/english/reader.ts'
 import { loadLexicon } from './lexicon/lexicon.ts'
 import { type DecodedText, decode } from './normalize/decode/decode.ts'
 import { scriptOf } from './normalize/script/script.ts'

@@ -9,7 +9,11 @@ export {
 export type { Edit, Revision } from './document/edits.ts'
 export type { Mention, RuleId, Span } from './document/span.ts'
 export type { ReportedEvent } from './extract/event/event.ts'
-export { createEnglishReader, type EnglishFinding, type EnglishReader } from './extract/mentions/english.ts'
+export {
+  createEnglishReader,
+  type EnglishFinding,
+  type EnglishReader,
+} from './extract/mentions/english/reader.ts'
 export type { Organization } from './extract/organizations/organization.ts'
 export type { Affiliation, Person } from './extract/people/person.ts'
 export type { Quote, Speaker } from './extract/quotes/quote.ts'

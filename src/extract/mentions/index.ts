@@ -5,24 +5,25 @@ import { createGazetteer, joinGazetteers } from '../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
-import { findChineseNames, type NameCandidate } from './chinese-names.ts'
-import { findComposedNames } from './composed-names.ts'
-import { findDefinedNames } from './defined-names.ts'
-import type { EnglishReader } from './english.ts'
-import { readEnglish } from './english-mentions.ts'
-import { findDottedNames, findTransliteratedNames } from './foreign-names.ts'
-import { findLatinNames } from './latin-names.ts'
+import { readEnglish } from './english/mentions.ts'
+import type { EnglishReader } from './english/reader.ts'
+import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
+import { findComposedNames } from './names/composed-names.ts'
+import { findDottedNames, findTransliteratedNames } from './names/foreign-names.ts'
+import { findLatinNames } from './names/latin-names.ts'
 import {
   longerNames,
   partsOfDottedNames,
   repeatedNames,
   weighEstablished,
   weighListed,
-} from './name-repetition.ts'
-import { nameThreshold } from './name-weights.ts'
-import { organizationScores } from './organization-suffix.ts'
-import { findOrganizations } from './organizations.ts'
-import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places.ts'
+} from './names/repetition.ts'
+import { findSpacedNames } from './names/spaced-names.ts'
+import { nameThreshold } from './names/weights.ts'
+import { findDefinedNames } from './organizations/defined-names.ts'
+import { findOrganizations } from './organizations/find-organizations.ts'
+import { organizationScores } from './organizations/suffix.ts'
+import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
 import {
   branchBefore,
   closesBracket,
@@ -31,9 +32,8 @@ import {
   possessive,
   termBefore,
 } from './rules.ts'
-import { isKnownWord, type SentenceView, viewSentence } from './sentence-view.ts'
-import { findSpacedNames } from './spaced-names.ts'
-import { findTitles } from './titles.ts'
+import { findTitles } from './titles/find-titles.ts'
+import { isKnownWord, type SentenceView, viewSentence } from './words/sentence-view.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const

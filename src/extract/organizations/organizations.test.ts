@@ -3,7 +3,7 @@ import { createDocument } from '../../document/document.ts'
 import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { createSegmenter } from '../../segment/segmenter.ts'
 import { findMentions } from '../mentions/index.ts'
-import { internalUnits, kindOf, partsOf } from '../mentions/organization-parts.ts'
+import { internalUnits, kindOf, partsOf } from '../mentions/organizations/parts.ts'
 import { extractOrganizations } from './index.ts'
 import { pointingRules } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { wordsAfterName } from '../mentions/name-rules.ts'
+import { wordsAfterName } from '../mentions/names/rules.ts'
 import { opensTitle, weakTitle } from './confidence-rules.ts'
 import type { Affiliation } from './person.ts'
 

@@ -1,5 +1,5 @@
 import { byStart, contains, type Mention, type Span } from '../../../document/span.ts'
-import { isSender } from '../../mentions/dateline.ts'
+import { isSender } from '../../mentions/places/dateline.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { Person } from '../../people/person.ts'
 import type { Speaker } from '../quote.ts'

@@ -1,0 +1,40 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { wordsAfterName } from './rules.ts'
+import { nameEvidence } from './weights.ts'
+
+/** How well the span's ends fit the segmenter's words. */
+export function evidenceOfEdges(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
+  let evidence = 0
+  if (!view.startsToken(start)) evidence += cut(view, start)
+  if (!view.endsToken(end))
+    evidence += wordFollows(view, end, lexicon) ? nameEvidence.cutsGuess : cut(view, end)
+  if (end - start > 2 && endsWithReport(view, end, lexicon)) evidence += nameEvidence.cutsWord
+  return evidence
+}
+
+/** 张漪|指，, 张|介绍，: the last one or two characters are the verb of what follows. */
+const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
+  opensWords(text, end) && [1, 2].some(length => cueVerbs.matchAt(text, end - length)?.end === end)
+
+const cut = (view: SentenceView, position: number): number =>
+  isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess
+
+/** Whether the last characters of a span are a word of their own: 石破茂|执政. */
+export function endsWithKnownWord(view: SentenceView, from: number, end: number, lexicon: Lexicon): boolean {
+  const word = view.tokenAt(end - 1)
+  if (word === undefined || word.start < from || word.end - word.start === 1 || !isKnownWord(word))
+    return false
+  return word.end <= end || !wordFollows(view, end, lexicon)
+}
+
+/** A word that often follows names begins within one of the segmenter's: 李家|超出|任, 梁锦|文说|，. */
+function wordFollows({ text }: SentenceView, position: number, { cueVerbs }: Lexicon): boolean {
+  const cue = cueVerbs.matchAt(text, position)
+  if (cue !== undefined) return cue.end > position + 1 || opensWords(text, cue.end)
+  return (wordsAfterName.exec(text.slice(position, position + longestWord))?.[0].length ?? 0) > 1
+}
+
+const opensWords = createCharacterTest(/[，,：:“"「]/u)
+const longestWord = 4

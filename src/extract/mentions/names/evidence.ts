@@ -1,0 +1,200 @@
+import type { Span } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { workAround } from '../words/works.ts'
+import {
+  announcesName,
+  followsName,
+  introduces,
+  joiningWord,
+  landform,
+  latinGloss,
+  listedOrSet,
+  placeNoun,
+  wordsAfterName,
+  wordsBeforeName,
+} from './rules.ts'
+import { nameEvidence } from './weights.ts'
+
+/** Where titles and courtesies stand, as far as a name beside them needs to know. */
+export interface NameSurroundings {
+  readonly titleEnds: ReadonlySet<number>
+  readonly titleStarts: ReadonlySet<number>
+  /** Of those, where a likely name follows the title. */
+  readonly titlesOfNext: ReadonlySet<number>
+  readonly courtesyStarts: ReadonlySet<number>
+  readonly companyTitleStarts: ReadonlySet<number>
+  /** Positions within the name of a place, after its first character: 韩 in 北韩. */
+  readonly insidePlace: ReadonlySet<number>
+}
+
+/** What may stand between a title and a name, in captions also a bar. */
+const isSpace = createCharacterTest(/[ \u00A0\u3000|｜丨]/u)
+const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
+const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
+const oftenPrecedesName = createCharacterTest(wordsBeforeName)
+const oftenFollowsName = createCharacterTest(followsName)
+const holdsAfterName = createCharacterTest(listedOrSet)
+const joinsNouns = createCharacterTest(joiningWord)
+const opensMarks = createCharacterTest(/[“‘「『]/u)
+const closesMarks = createCharacterTest(/[”’」』]/u)
+const closesBrackets = createCharacterTest(/[）)]/u)
+const longestWordAfter = 4
+export const longestPlaceNoun = 6
+const longestAnnouncement = 8
+const longestGloss = 44
+
+/** More than the surroundings can add: one thing before a name, and one after it. */
+export const mostEvidenceAround =
+  nameEvidence.titleBefore + nameEvidence.fillsSlot + nameEvidence.announced + nameEvidence.courtesyAfter
+
+/** How well the surroundings of a span fit a name. */
+export function evidenceAround(
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): number {
+  const { text } = view
+  const afterTitle = followsTitle(view, start, surroundings)
+  const work = workAround(text, start, end)
+  return (
+    (afterTitle ? nameEvidence.titleBefore : evidenceBefore(view, start, end, lexicon)) +
+    (afterTitle && goesOnAfterName(view, end, lexicon) ? nameEvidence.fillsSlot : 0) +
+    (work === null ? 0 : nameEvidence[work]) +
+    (opensMarks(text, start - 1) && closesMarks(text, end) ? nameEvidence.inMarks : 0) +
+    evidenceAfter(view, { start, end, afterTitle }, surroundings, lexicon)
+  )
+}
+
+/** Whether a span stands where only a name does, between a title and what its holder does, or the next of a list: 院士|周济|表示. */
+export const fillsSlot = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): boolean => followsTitle(view, start, surroundings) && goesOnAfterName(view, end, lexicon)
+
+/** 表示, 出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
+const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>
+  holdsAfterName(text, end) ||
+  lexicon.cueVerbs.matchAt(text, end) !== undefined ||
+  lengthOfUsualWord(text, end) > 1
+
+/** How long the word is that often follows a name, 0 where none does: asked at nearly every place, and most hold none. */
+function lengthOfUsualWord(text: string, position: number): number {
+  const words = text.slice(position, position + longestWordAfter)
+  return wordsAfterName.test(words) ? (wordsAfterName.exec(words)?.[0].length ?? 0) : 0
+}
+
+/** Whether a title ends before a span, or before the blanks and brackets before it. */
+function followsTitle(
+  view: SentenceView,
+  start: number,
+  { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
+): boolean {
+  if (titleEnds.size === 0) return false
+  let before = start
+  while (before > view.start && isSpace(view.text, before - 1)) before--
+  return titleEnds.has(beforeBrackets(view.text, before))
+}
+
+/** What stands before a span that follows no title. */
+function evidenceBefore(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
+  const { text } = view
+  if (start === view.start) {
+    const isIntroduced = introduces.test(text.slice(end, end + longestWordAfter + 2))
+    return nameEvidence.beginsSentence + (isIntroduced ? nameEvidence.introduced : 0)
+  }
+  let evidence = 0
+  if (oftenPrecedesName(text, start - 1))
+    evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
+  if (announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)))
+    evidence += nameEvidence.announced
+  else if (lexicon.personNouns.matchBefore(text, start, view.start) !== undefined)
+    evidence += nameEvidence.personNounBefore
+  return evidence
+}
+
+/** What stands after a span: of what may stand there, the first that does. */
+function evidenceAfter(
+  view: SentenceView,
+  { start, end, afterTitle }: Span & { readonly afterTitle: boolean },
+  { titleStarts, titlesOfNext, courtesyStarts }: NameSurroundings,
+  lexicon: Lexicon,
+): number {
+  const { text } = view
+  if (courtesyStarts.has(end)) return nameEvidence.courtesyAfter
+  // 张三任秘书长.
+  const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : afterSpaces(view, end)
+  if (titlesOfNext.has(end) && !afterTitle) return nameEvidence.titleOfNextAfter
+  if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
+    return nameEvidence[namesCompany(view, start, end, lexicon) ? 'organizationSuffixAfter' : 'titleAfter']
+  if (end === view.end) return nameEvidence.endsSentence
+  if (!afterTitle) {
+    if (belongsToOrganization(view, end, lexicon)) return nameEvidence.organizationSuffixAfter
+    if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return nameEvidence.placeNounAfter
+  }
+  if (isMark(text, end)) return evidenceOfMark(view, start, end)
+  if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
+    return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
+  const usual = lengthOfUsualWord(text, end)
+  if (usual > 0) {
+    const kind = usual > 1 ? 'word' : joinsNouns(text, end) ? 'joins' : 'character'
+    return nameEvidence.usualWordAfter[kind]
+  }
+  const next = view.tokenAt(end)
+  if (next?.start === end && clauseTags.has(next.tag))
+    return nameEvidence.verbAfter[end - start > shortName ? 'long' : 'short']
+  const isLandform = end - start > 2 && !afterTitle && landform.test(text.slice(start, end))
+  return isLandform ? nameEvidence.landformEnding : 0
+}
+
+function afterSpaces({ text, end: limit }: SentenceView, position: number): number {
+  let after = position
+  while (after < limit && isSpace(text, after)) after++
+  return after
+}
+
+/** A mark ends the name; a colon after what begins a sentence gives somebody the word. */
+function evidenceOfMark({ text, start: opening }: SentenceView, start: number, end: number): number {
+  if (latinGloss.test(text.slice(end, end + longestGloss))) return nameEvidence.latinGlossAfter
+  const isTurn = start === opening && isColon(text, end)
+  return nameEvidence.markAfter[isStop(text, end) ? 'stop' : 'other'] + (isTurn ? nameEvidence.takesTurn : 0)
+}
+
+const isColon = createCharacterTest(/[：:]/u)
+/** Tags of words that follow a subject. */
+const clauseTags = new Set(['v', 'd', 'p', 'vd', 'vn'])
+
+/** 青禾科技总经理: of two characters that no list knows, and a word of industry, more likely a company's name than of a person. */
+const namesCompany = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  end - start === shortName &&
+  !isKnownWord(view.tokenAt(start)) &&
+  view.startsToken(start) &&
+  lexicon.organizationSuffixes.matchAt(view.text, end)?.entry === 'industry'
+
+const shortName = 2
+
+/** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
+function beforeBrackets(text: string, position: number): number {
+  if (!closesBrackets(text, position - 1)) return position
+  const brackets = bracketsAtEnd.exec(text.slice(Math.max(0, position - longestBrackets), position))
+  return brackets === null ? position : position - brackets[0].length
+}
+
+const bracketsAtEnd = /\s?[（(][^（）()\n]+[）)]$/u
+const longestBrackets = 22
+
+/** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
+function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const next = view.tokenAt(end)
+  const suffix = lexicon.organizationSuffixes.matchAt(view.text, end)
+  if (next === undefined || next.start !== end || next.text.length < 2 || !/^n[^r]?$/u.test(next.tag))
+    return false
+  const kind = suffix !== undefined && view.endsToken(suffix.end) ? suffix.entry : undefined
+  return kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')
+}

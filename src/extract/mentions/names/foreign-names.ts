@@ -1,0 +1,221 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { workAround } from '../words/works.ts'
+import type { NameCandidate } from './chinese-names.ts'
+import { evidenceOfEdges } from './edges.ts'
+import { evidenceAround, longestPlaceNoun, type NameSurroundings } from './evidence.ts'
+import { findListedNames } from './listed-names.ts'
+import {
+  followsName,
+  foreignName,
+  mayEndName,
+  nameDot,
+  onlyBySound,
+  placeBySound,
+  placeEnding,
+  placeNoun,
+  placeNounBefore,
+} from './rules.ts'
+import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
+import { nameEvidence } from './weights.ts'
+
+/** A dot between parts that are written by sound makes a name nearly certain. */
+const dottedName = 40
+
+/** Names with a dot: `马丁·沃尔夫`, `J·K·罗琳`, `谢·别尔德`, as far to both sides as their characters or words may be written by sound. */
+export function findDottedNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  { titleEnds }: NameSurroundings,
+): NameCandidate[] {
+  const found: NameCandidate[] = []
+  const sentence = view.text.slice(view.start, view.end)
+  if (!nameDot.test(sentence)) return found
+  const expression = new RegExp(foreignName)
+  for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {
+    const first = view.start + match.index
+    const firstDot = first + match[0].search(nameDot)
+    const lastDot = first + match[0].length - [...match[0]].reverse().findIndex(mark => nameDot.test(mark))
+    const start = /[A-Z]/u.test(match[0].charAt(0))
+      ? first
+      : startOfPart(view, firstDot, first, titleEnds, lexicon)
+    const end = endOfPart(view, lastDot, first + match[0].length, lexicon)
+    // What the pattern took beyond the name may begin the next: 汉斯·施密特与总统皮埃尔·勒克莱尔.
+    expression.lastIndex = Math.max(end, lastDot + 1) - view.start
+    const isCut = !view.endsToken(end) && end - lastDot === 1
+    const isPlace = !titleEnds.has(start) && placeNoun.test(view.text.slice(end, end + longestPlaceNoun))
+    const isWork = workAround(view.text, start, end) === 'titleOfWork'
+    const arePlaces =
+      isListedPlace(view.text.slice(start, firstDot), lexicon) &&
+      isListedPlace(view.text.slice(lastDot + 1, end), lexicon)
+    if (start < firstDot && end > lastDot && !isWork && !isPlace && !isCut && !arePlaces)
+      found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
+  }
+  return found
+}
+
+const isListedPlace = (word: string, { countries, cities, places }: Lexicon): boolean =>
+  [countries, cities, places].some(list => list.get(word) !== undefined)
+
+/** Where the part before a dot begins, not before `from`: words and characters written by sound, or one character (谢·). */
+function startOfPart(
+  view: SentenceView,
+  dot: number,
+  from: number,
+  titleEnds: ReadonlySet<number>,
+  lexicon: Lexicon,
+): number {
+  const title = [...titleEnds].find(end => end >= from && end < dot && dot - end <= longestPart)
+  if (title !== undefined && isHan(view.text.slice(title, dot))) return title
+  const part = lexicon.nameParts.matchBefore(view.text, dot, from)
+  if (part !== undefined) return part.start
+  let start = dot
+  while (start > from && !titleEnds.has(start)) {
+    const word = view.tokenAt(start - 1)
+    const isName = word !== undefined && start === dot && nameTags.has(word.tag) && word.start >= from
+    if (isName) start = word.start
+    else if (isBySound(view, start - 1, lexicon)) start--
+    else if (word !== undefined && beginsShortPart(view, word, start, dot, lexicon) && word.start >= from)
+      start = word.start
+    else break
+  }
+  return start === dot && start > from && view.startsToken(dot - 1) ? dot - 1 : start
+}
+
+/** 雪克来|提·, 古丽洁|乃提·: a guessed word that holds characters written by sound, before so few that they are hardly all. */
+function beginsShortPart(
+  view: SentenceView,
+  word: SentenceView['tokens'][number],
+  start: number,
+  dot: number,
+  lexicon: Lexicon,
+): boolean {
+  if (isKnownWord(word) || word.end !== start || start === dot || dot - start > shortPart) return false
+  if (word.end - word.start > longestGuess || !isHan(word.text)) return false
+  for (let at = word.start; at < word.end; at++) if (isBySound(view, at, lexicon)) return true
+  return false
+}
+
+const shortPart = 2
+const longestGuess = 3
+
+/** The longest first part that is taken whole after a title: 雪克来提. */
+const longestPart = 5
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
+
+/** Where the part after a dot ends, `to` at the latest. */
+function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Lexicon): number {
+  const part = lexicon.nameParts.matchAt(view.text, afterDot)
+  let end = part !== undefined && part.end <= to ? part.end : afterDot
+  while (end < to && !beginsOtherWord(view, end, afterDot)) {
+    const word = view.tokenAt(end)
+    const isName = word !== undefined && end === afterDot && nameTags.has(word.tag) && word.end <= to
+    if (isName) end = word.end
+    else if (isBySound(view, end, lexicon)) end++
+    else break
+  }
+  return end
+}
+
+/** Tags of words that name somebody or some place: 亚历山大. */
+const nameTags = new Set(['nr', 'nrt', 'nrfg', 'ns'])
+
+/** A word of several characters, or one that follows a name, begins here. */
+function beginsOtherWord(view: SentenceView, position: number, partStart: number): boolean {
+  const token = view.tokenAt(position)
+  if (token === undefined || token.start !== position || position === partStart) return false
+  return isKnownWord(token) && !mayBeSound(token)
+}
+
+const shortest = 2
+const longest = 8
+/** Places are written by sound as people are: more characters than this tell no more of a name. */
+const tellingLength = 5
+
+/** Names without a dot: words that the segmenter does not know, or knows as foreign, written by sound throughout. */
+export function findTransliteratedNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  surroundings: NameSurroundings,
+): NameCandidate[] {
+  const found = findListedNames(view, lexicon, surroundings)
+  for (let first = 0; first < view.tokens.length; first++) {
+    const start = view.tokens[first]?.start ?? 0
+    for (let last = first; last < view.tokens.length; last++) {
+      const token = view.tokens[last]
+      if (token === undefined || token.end - start > longest) break
+      if (!mayBePart(view, token, surroundings.titleEnds.has(start), lexicon)) break
+      if (token.end - start < shortest) continue
+      const word = view.text.slice(start, token.end)
+      if (isPlaceOrOrganization(word, lexicon)) continue
+      const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
+      const evidence =
+        nameEvidence.writtenBySound +
+        nameEvidence.transliteratedCharacter * Math.min(token.end - start, tellingLength) +
+        (known
+          ? nameEvidence.knownForeign[
+              surroundings.titleEnds.has(start)
+                ? 'afterTitle'
+                : token.tag === placeTag
+                  ? 'place'
+                  : 'elsewhere'
+            ]
+          : 0) +
+        (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
+          ? nameEvidence.soundGoesOn
+          : 0) +
+        (placeEnding.test(word) || placeBySound.test(word) ? nameEvidence.placeEnding : 0) +
+        (surroundings.insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
+        (isPartOfPlace(view, start, surroundings.titleEnds) ? nameEvidence.placeNounBefore : 0) +
+        (surroundings.companyTitleStarts.has(token.end) ? nameEvidence.companyTitleAfter : 0) +
+        (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
+          ? nameEvidence.soundGoesOn
+          : 0) +
+        (followsName.test(word.slice(-1)) && !mayEndName.test(word.slice(-1)) ? nameEvidence.wordAtEnd : 0) +
+        evidenceOfEdges(view, start, token.end, lexicon) +
+        evidenceAround(view, start, token.end, surroundings, lexicon)
+      found.push({
+        start,
+        end: token.end,
+        evidence,
+        rule: 'names/transliterated',
+      })
+    }
+  }
+  return found
+}
+
+/** 扎波罗热地区|古利亚伊波列, 南部城镇|希亚姆. */
+const isPartOfPlace = ({ text }: SentenceView, start: number, titleEnds: ReadonlySet<number>): boolean =>
+  !titleEnds.has(start) && placeNounBefore.test(text.slice(Math.max(0, start - longestPlaceNoun), start))
+
+const isPlaceOrOrganization = (word: string, lexicon: Lexicon): boolean =>
+  isListedPlace(word, lexicon) ||
+  lexicon.organizations.get(word) !== undefined ||
+  lexicon.nameLikeWords.get(word) !== undefined
+
+/** After a title also words that a list holds may be parts by chance: 祖|拉比|什|维利. */
+function mayBePart(
+  view: SentenceView,
+  token: SentenceView['tokens'][number],
+  afterTitle: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (!afterTitle && (!mayBeSound(token) || isPlaceOrOrganization(token.text, lexicon))) return false
+  if (lexicon.countries.get(token.text) !== undefined) return false
+  if (notSoundTags.has(token.tag)) return false
+  if (littleWordTags.has(token.tag) && token.text.length > 1) return false
+  return isAllBySound(view, token.start, token.end, lexicon)
+}
+
+/** The segmenter's tag of places. */
+const placeTag = 'ns'
+
+const notSoundTags = new Set(['w', 'ws', 'eng'])
+
+/** Words that follow a title as names do: 教授依次发言, 会长基于讨论. */
+const littleWordTags = new Set(['d', 'p', 'c', 'u', 'r'])
+
+/** 波|克罗夫斯克, 哈泽里|姆空军: a character that is hardly ever a word by itself stands directly beside. */
+const touchesSound = ({ text }: SentenceView, start: number, end: number): boolean =>
+  onlyBySound.test(text.charAt(start - 1)) || onlyBySound.test(text.charAt(end))

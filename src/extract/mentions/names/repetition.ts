@@ -1,0 +1,150 @@
+import type { Document } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import type { NameCandidate } from './chinese-names.ts'
+import { evidenceOfEdges } from './edges.ts'
+import { betweenNames, mayEndName, nameDot } from './rules.ts'
+import { nameEvidence, nameThreshold } from './weights.ts'
+
+/** Shorter names may stand within other words by chance. */
+const longEnough = 3
+
+/** What the names of a text tell of other places that look like them. */
+interface EstablishedNames {
+  readonly established: ReadonlySet<string>
+  /** Names that are longer throughout the text than the one found: 吕志 of 吕志和. */
+  readonly longer: ReadonlyMap<string, string>
+  /** Parts of dotted names: 沃尔夫 of 马丁·沃尔夫. */
+  readonly parts: ReadonlySet<string>
+}
+
+/**
+ * What stands elsewhere in the text as a name is likely to be one here; a longer one also where the segmenter saw another word across
+ * its end: 李淑|明说.
+ */
+export const weighEstablished = (
+  view: SentenceView,
+  names: readonly NameCandidate[],
+  { established, longer, parts }: EstablishedNames,
+  lexicon: Lexicon,
+): readonly NameCandidate[] =>
+  withWholeNames(view, names, established).map(name => {
+    const { start, end } = name
+    const words = view.text.slice(start, end)
+    if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
+    if (longer.get(words.slice(0, -1)) === words)
+      return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd }
+    if (parts.has(words)) return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere.long }
+    // 姚建 is found elsewhere, too, but here stands 姚建年.
+    if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
+    const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end, lexicon)
+    return {
+      ...name,
+      evidence:
+        name.evidence + nameEvidence.foundElsewhere[end - start < longEnough ? 'short' : 'long'] - edges,
+    }
+  })
+
+/** Where a longer name of the text stands, it is that name, whatever the words at its end: 陆介|正说 beside 陆介正. */
+function withWholeNames(
+  view: SentenceView,
+  names: readonly NameCandidate[],
+  established: ReadonlySet<string>,
+): readonly NameCandidate[] {
+  const whole = new Map<number, NameCandidate>()
+  const candidates = new Set<number>()
+  for (const { start, end: candidateEnd, rule } of names) {
+    const end = wholeNameEnd(view, start, established)
+    if (end === candidateEnd) candidates.add(start)
+    else if (end > start) whole.set(start, { start, end, rule, evidence: nameThreshold })
+  }
+  const missing = [...whole.values()].filter(({ start }) => !candidates.has(start))
+  return missing.length === 0 ? names : [...names, ...missing]
+}
+
+/** Where the longest name of the text that stands here ends, or -1. */
+function wholeNameEnd(
+  { text, end: limit }: SentenceView,
+  start: number,
+  established: ReadonlySet<string>,
+): number {
+  for (let length = longestEstablished; length >= longEnough; length--) {
+    const end = start + length
+    if (end <= limit && established.has(text.slice(start, end))) return end
+  }
+  return -1
+}
+
+/** Compound surname and given name. */
+const longestEstablished = 4
+
+/** What stands in a list beside a likely name is likely to be one too, and so is what stands beside that; more so between two. */
+export function weighListed(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (!names.some(({ evidence }) => evidence >= nameThreshold)) return names
+  const starts = new Set<number>()
+  const ends = new Set<number>()
+  const sidesBeside = ({ start, end }: NameCandidate): number =>
+    Number(ends.has(start - 1) && betweenNames.test(text.charAt(start - 1))) +
+    Number(starts.has(end + 1) && betweenNames.test(text.charAt(end)))
+  const weighed = (name: NameCandidate): number =>
+    name.evidence + nameEvidence.listedBesideName * sidesBeside(name)
+  for (let grows = true; grows; ) {
+    grows = false
+    for (const name of names) {
+      if (weighed(name) < nameThreshold || (starts.has(name.start) && ends.has(name.end))) continue
+      starts.add(name.start)
+      ends.add(name.end)
+      grows = true
+    }
+  }
+  return names.map(name => (sidesBeside(name) > 0 ? { ...name, evidence: weighed(name) } : name))
+}
+
+/** The parts of dotted names that may stand alone for the whole. */
+export function partsOfDottedNames(names: ReadonlySet<string>): ReadonlySet<string> {
+  const parts = [...names].filter(name => nameDot.test(name)).flatMap(name => name.split(nameDot))
+  return new Set(parts.filter(part => part.length > 1 && !names.has(part)))
+}
+
+/** A name that stands so often with the same character after it, and never without, goes on with that character. */
+const fewestTimes = 2
+
+/** Names of two characters that are the beginning of a longer one throughout the text, with that: 吕志 of 吕志和. */
+export function longerNames(
+  { text }: Document,
+  established: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const longer = new Map<string, string>()
+  for (const name of established) {
+    if (name.length !== 2) continue
+    const next = text.charAt(text.indexOf(name) + 2)
+    if (!mayEndName.test(next)) continue
+    let times = 0
+    let at = text.indexOf(name)
+    for (; at >= 0 && text.charAt(at + 2) === next; at = text.indexOf(name, at + 2)) times++
+    if (at < 0 && times >= fewestTimes) longer.set(name, name + next)
+  }
+  return longer
+}
+
+/** What lacks so little evidence is a name where it stands twice; what stands once might be any words. */
+const lackingLittle = 2.5
+
+/** Chinese names that nearly have evidence enough, and that in several places. */
+export function repeatedNames(
+  text: string,
+  sentences: readonly { readonly names: readonly NameCandidate[] }[],
+): ReadonlySet<string> {
+  const once = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { names } of sentences) {
+    for (const { start, end, evidence, rule } of names) {
+      if (evidence < nameThreshold - lackingLittle || end - start < longEnough || rule !== 'names/chinese')
+        continue
+      const name = text.slice(start, end)
+      if (once.has(name)) repeated.add(name)
+      once.add(name)
+    }
+  }
+  return repeated
+}

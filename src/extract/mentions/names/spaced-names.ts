@@ -1,0 +1,55 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { matchesOf } from '../../../rules/matches.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import type { NameCandidate } from './chinese-names.ts'
+import { evidenceAround, type NameSurroundings } from './evidence.ts'
+import { spacedName, spreadAfter, spreadBefore } from './rules.ts'
+import { nameEvidence } from './weights.ts'
+
+/** Names of two characters that a list spreads to the width of three: `王　强、李若川`. */
+export function findSpacedNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  surroundings: NameSurroundings,
+): NameCandidate[] {
+  const found: NameCandidate[] = []
+  if (!view.tokens.some(({ tag }) => tag === blankTag)) return found
+  const sentence = view.text.slice(view.start, view.end)
+  for (const { index, 1: name = '' } of matchesOf(spacedName, sentence)) {
+    const start = view.start + index
+    const end = start + name.length
+    const surname = lexicon.nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
+    if (!standsAlone(view, start, end, surroundings)) continue
+    if (surname < likelySurname || lexicon.surnames.getAt(view.text, start, start + 1) === undefined) continue
+    const given = lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
+    const evidence = surname + given + evidenceAround(view, start, end, surroundings, lexicon)
+    found.push({ start, end, evidence, rule: 'names/spaced' })
+  }
+  return found
+}
+
+/** The segmenter's tag of blanks. */
+const blankTag = 'ws'
+
+/** What is no common surname stands before a blank by chance too often: 方 案. */
+const likelySurname = 1.5
+
+/** Whether no other word goes into the two characters, and no spread words stand around them. */
+function standsAlone(
+  view: SentenceView,
+  start: number,
+  end: number,
+  { titleEnds }: NameSurroundings,
+): boolean {
+  const { text } = view
+  if (isHan(text, end) && !view.endsToken(end)) return false
+  if (isHan(text, start - 1) && !titleEnds.has(start) && !view.startsToken(start)) return false
+  return (
+    !spreadAfter.test(text.slice(end, end + longestSpread)) &&
+    !spreadBefore.test(text.slice(Math.max(view.start, start - longestSpread), start))
+  )
+}
+
+const longestSpread = 6
+const isHan = createCharacterTest(/\p{Script=Han}/u)

@@ -1,0 +1,71 @@
+import type { RuleId } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { nameEvidence } from './weights.ts'
+
+/** A surname that may begin a name here, and what speaks for it. */
+export interface Surname {
+  readonly end: number
+  readonly evidence: number
+  readonly leastGiven: number
+  readonly mostGiven: number
+  readonly rule: RuleId
+}
+
+/** 叶林 婉仪: a married woman may put her husband's surname before hers, both common ones. */
+const marriedSurname = 1.5
+
+/** Surnames so weak that nothing makes a name of them are not tried. */
+const weakestSurname = -7
+
+/** The surnames that begin at a position: single, compound, Japanese, or two of a married woman. */
+export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): readonly Surname[] {
+  const { text, end: limit } = view
+  const first = surnameWeight(text, start, lexicon)
+  const compound = lexicon.surnames.matchAt(text, start)
+  const japanese = lexicon.japaneseSurnames.matchAt(text, start)
+  // Most places begin none, and nothing is made for them.
+  if (first <= weakestSurname && compound === undefined && japanese === undefined) return noSurnames
+  const found: Surname[] = []
+  if (first > weakestSurname) {
+    found.push({ end: start + 1, evidence: first, leastGiven: 1, mostGiven: 2, rule: 'names/chinese' })
+  }
+  const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : weakestSurname
+  if (second > marriedSurname && !isOneWord(view, start)) {
+    const evidence = first + second + nameEvidence.twoSurnames
+    found.push({ end: start + 2, evidence, leastGiven: 2, mostGiven: 2, rule: 'names/two-surnames' })
+  }
+  if (compound !== undefined && compound.end > start + 1) {
+    found.push({
+      end: compound.end,
+      evidence: nameEvidence.compoundSurname,
+      leastGiven: 1,
+      mostGiven: 2,
+      rule: 'names/compound-surname',
+    })
+  }
+  if (japanese !== undefined && japanese.end < limit) {
+    found.push({
+      end: japanese.end,
+      evidence: nameEvidence.japaneseSurname,
+      leastGiven: 1,
+      mostGiven: 3,
+      rule: 'names/japanese',
+    })
+  }
+  return found
+}
+
+/** 谢谢|大家: two characters that the segmenter knows as a word are no two surnames. */
+function isOneWord(view: SentenceView, start: number): boolean {
+  const word = view.tokenAt(start)
+  return word !== undefined && word.start === start && word.end === start + 2 && isKnownWord(word)
+}
+
+const noSurnames: readonly Surname[] = []
+
+const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>
+  surnames.getAt(text, at, at + 1) === undefined
+    ? weakestSurname
+    : nameEvidence.characters.surname *
+      (nameCharacters.getAt(text, at, at + 1)?.asSurname ?? nameEvidence.rareSurname)

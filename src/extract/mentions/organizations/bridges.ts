@@ -1,0 +1,109 @@
+import type { Token } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { opensCareer } from '../rules.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import type { ChainLink } from './chain.ts'
+import {
+  circleEnd,
+  circleNumber,
+  joinsNames,
+  legalSuffix,
+  notInName,
+  opensPhrase,
+  withinBrackets,
+} from './rules.ts'
+
+const isOpeningBracket = createCharacterTest(/[（(]/u)
+
+/** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
+export function bridgeBrackets(
+  view: SentenceView,
+  links: ChainLink[],
+  titleStarts: ReadonlySet<number>,
+): void {
+  const { tokens } = view
+  for (let index = 1; index < tokens.length; index++) {
+    const opening = tokens[index]?.text ?? ''
+    if (opening.length !== 1 || !isOpeningBracket(opening, 0)) continue
+    const last = closingBracket(tokens, index)
+    const closing = tokens[last]
+    if (closing === undefined) continue
+    const inside = view.text.slice(tokens[index]?.end ?? 0, closing.start)
+    const before = links[index - 1] ?? 'stop'
+    const after = links[last + 1] ?? 'stop'
+    const goesOn = titleStarts.has(closing.end) || (after !== 'stop' && after !== 'join')
+    if (before === 'stop' || !goesOn) continue
+    const isPlace = last === index + 2 && links[index + 1] === 'place'
+    if (!isPlace && !withinBrackets.test(inside)) continue
+    for (let part = index; part <= last; part++) links[part] = 'noun'
+  }
+}
+
+const longestInside = 3
+
+/** Where the brackets close, few words after they open. */
+const closingBracket = (tokens: readonly Token[], opening: number): number =>
+  tokens.findIndex(
+    ({ text }, index) => index > opening + 1 && index <= opening + longestInside && /^[）)]$/u.test(text),
+  )
+
+/**
+ * Lets a chain run through a word of any kind that is a company's own name, for a legal form follows before long: 上风 in
+ * 浙江上风实业股份有限公司, 三维 in 三维通信股份有限公司.
+ */
+export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
+  for (let index = 0; index < links.length; index++) {
+    const token = view.tokens[index]
+    if (token === undefined || links[index] !== 'stop' || !mayBeOwnName(token)) continue
+    const before = view.tokens[index - 1]
+    const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.has(before.text)
+    if (links[index - 1] !== 'place' && !opens) continue
+    if (reachesLegalForm(view, links, index + 1)) links[index] = 'own'
+  }
+}
+
+const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
+const mayBeOwnName = ({ text, tag }: Token): boolean =>
+  text.length === 2 && ownNameTags.has(tag) && !opensCareer.has(text) && !notInName.has(text)
+
+const mostBeforeForm = 4
+
+function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from: number): boolean {
+  for (let index = from; index < from + mostBeforeForm; index++) {
+    const token = view.tokens[index]
+    const link = links[index]
+    if (token === undefined || link === 'stop' || link === 'join' || link === 'place') return false
+    if (legalSuffix.test(token.text)) return index > from
+  }
+  return false
+}
+
+/** Names that our list holds are known also where the segmenter cuts them into words, and a dot may join two names. */
+export function linkKnownNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
+  view.tokens.forEach((token, index) => {
+    const match = lexicon.organizations.matchAt(view.text, token.start)
+    if (match === undefined || match.end <= token.end || match.end > view.end || !view.endsToken(match.end))
+      return
+    for (let part = index; (view.tokens[part]?.start ?? match.end) < match.end; part++)
+      links[part] = part === index ? 'known' : 'noun'
+  })
+  view.tokens.forEach((token, index) => {
+    const goesOn = isAnchor(links[index + 1]) && (links[index - 1] ?? 'stop') !== 'stop'
+    if (goesOn && joinsNames.test(token.text)) links[index] = 'noun'
+  })
+}
+
+const isAnchor = (link: ChainLink | undefined): boolean =>
+  link === 'known' || link === 'place' || link === 'own' || link === 'start'
+
+/** Lets a chain run through the number of a circle's members: 中国财富管理50人论坛. */
+export function bridgeCircles(view: SentenceView, links: ChainLink[]): void {
+  for (const [index, { end, text }] of view.tokens.entries()) {
+    if ((links[index - 1] ?? 'stop') === 'stop') continue
+    if (circleNumber.test(text) && circleEnd.test(view.text.slice(end, end + longestCircleEnd)))
+      for (let part = index; part <= view.tokenIndexAt(end); part++) links[part] = 'noun'
+  }
+}
+
+const longestCircleEnd = 4

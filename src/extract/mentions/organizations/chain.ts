@@ -1,0 +1,146 @@
+import type { TaggedWord } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { opensCareer, shortCountry } from '../rules.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import {
+  areaName,
+  beginsNumberInName,
+  functionVerb,
+  guessedPhrase,
+  joinsUnit,
+  notInName,
+  numberInName,
+} from './rules.ts'
+
+/**
+ * What a token is to the name of an organization: `known` names one, `place` a place, `own` is a name of its own (新网),
+ * `start` often begins one (国家), `noun` may stand within one, `number` and `join` between two words of one, `stop` may not.
+ */
+export type ChainLink = 'known' | 'place' | 'own' | 'start' | 'noun' | 'number' | 'join' | 'stop'
+
+/** Tags of words that may stand within an organization's name. */
+const nounTags = new Set(['a', 'z', 'n', 'vn', 'an', 'b', 'j', 's', 'nz', 'ng', 'l', 'i', 'h', 'zg', 'g'])
+const ownTags = new Set(['x', 'nz', 'nr', 'nrt', 'nrfg', 'eng'])
+const functionTags = new Set([
+  'c',
+  'p',
+  'u',
+  'uj',
+  'ul',
+  'uz',
+  'ud',
+  'uv',
+  'ug',
+  'r',
+  'd',
+  'y',
+  'e',
+  'o',
+  'w',
+  'ws',
+  'k',
+  'q',
+  'm',
+  't',
+])
+
+/** Single characters that are names' parts more often than words, whatever their tag, get this far. */
+const singleNameTags = new Set([
+  'n',
+  'a',
+  'ng',
+  'ag',
+  'g',
+  'zg',
+  'nr',
+  'ns',
+  'nz',
+  'j',
+  'b',
+  'x',
+  'f',
+  'v',
+  'vg',
+  'q',
+  'tg',
+  's',
+])
+
+const isJoinOfUnits = createCharacterTest(joinsUnit)
+const isFunctionVerb = createCharacterTest(functionVerb)
+const mayBeginNumber = createCharacterTest(beginsNumberInName)
+
+/** The links of words, whatever stands around them. */
+export const chainLinks = createWordFacts(linkOf)
+
+function linkOf(word: TaggedWord, lexicon: Lexicon): ChainLink {
+  const { text, tag } = word
+  if (tag === 'w' || tag === 'ws') return 'stop'
+  if (lexicon.organizations.get(text) !== undefined) return 'known'
+  if (notInName.has(text) || (!isKnownWord(word) && guessedPhrase.test(text))) return 'stop'
+  if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'
+  if (opensCareer.has(text)) return 'stop'
+  if (text.length === 1 && isJoinOfUnits(text, 0)) return 'join'
+  const place = lexicon.organizationWords.get(text)
+  if (place === 'start') return 'start'
+  if (tag === 'ns' || lexicon.countries.get(text) !== undefined || lexicon.cities.get(text) !== undefined)
+    return text.length > 1 ? 'place' : 'own'
+  if (areaTags.has(tag) && areaName.test(text)) return 'place'
+  if (place === 'inside') return 'noun'
+  if (mayBeginNumber(text, 0) && numberInName.test(text)) return 'number'
+  if (text.length > 1 && lexicon.organizationSuffixes.get(text) !== undefined) return 'noun'
+  if (functionTags.has(tag)) return 'stop'
+  // 俄外交部 is Russia's.
+  if (countryTags.has(tag) && shortCountry.test(text)) return 'own'
+  if (text.length === 1) return !isFunctionVerb(text, 0) && singleNameTags.has(tag) ? 'noun' : 'stop'
+  if (ownTags.has(tag)) return isPhrase(word) ? 'stop' : 'own'
+  if (nounTags.has(tag)) return 'noun'
+  return 'stop'
+}
+
+const countryTags = new Set(['j', 'ns'])
+
+const areaTags = new Set(['n', 'x', 'nz', 'nr'])
+
+/** The segmenter's list calls some phrases names: 大力支持. */
+const isPhrase = (word: TaggedWord): boolean =>
+  word.tag.startsWith('nr') && isKnownWord(word) && word.text.length > longestListedName
+
+const longestListedName = 3
+
+/** A run of tokens that may together name an organization. */
+export interface Chain {
+  readonly first: number
+  readonly last: number
+}
+
+/** The longest runs without a stop; no name of an organization is longer than `mostTokens`. */
+export function findChains(view: SentenceView, links: readonly ChainLink[]): Chain[] {
+  const chains: Chain[] = []
+  let first = 0
+  for (let index = 0; index <= links.length; index++) {
+    const link = links[index] ?? 'stop'
+    const opens = index === first && (link === 'join' || link === 'number')
+    if (link !== 'stop' && !opens) continue
+    if (index > first) chains.push({ first, last: index - 1 })
+    first = index + 1
+  }
+  return chains.filter(({ last }) => view.tokens[last] !== undefined)
+}
+
+/**
+ * The segmenter's list calls some words organizations that are none (社会科学), are only the end of a name (法学院) or name a class
+ * (美国公司).
+ */
+export function isNamedByTag(text: string, lexicon: Lexicon): boolean {
+  const suffix = lexicon.organizationSuffixes.matchBefore(text, text.length)
+  if (suffix === undefined) return false
+  if (suffix.start === 0) return suffix.entry === 'office' && text.length > 2
+  // 新格局 ends with a word that is no office.
+  const ending = text.slice(-2)
+  if (suffix.start === text.length - 1 && lexicon.documentFrequencies.get(ending) !== undefined)
+    return lexicon.organizationSuffixes.get(ending) !== undefined
+  return suffix.entry !== 'company' || lexicon.countries.get(text.slice(0, suffix.start)) === undefined
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Candidate } from '../candidate.ts'
+import { titleOfUnit } from '../rules.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import type { ChainLink } from './chain.ts'
+import { unitOfJob } from './rules.ts'
+
+/** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
+export function blockTitles(
+  view: SentenceView,
+  links: ChainLink[],
+  { titles, headStarts }: { titles: readonly Candidate[]; headStarts: ReadonlySet<number> },
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const blocked = new Set<number>()
+  for (const { start, end, rule } of titles) {
+    if (rule === 'titles/head-with-field' || titleOfUnit.test(view.text.slice(start, end))) continue
+    const after = lexicon.organizationSuffixes.matchAt(view.text, end)
+    if (after !== undefined && after.end - end > 1) continue
+    const next = view.tokenAt(end)
+    if (next !== undefined && next.start === end && unitOfJob.test(next.text)) continue
+    if (opensUnit(view, links, end, headStarts, lexicon)) continue
+    const last = view.tokenIndexAt(end - 1)
+    const within = view.tokenIndexAt(start)
+    // 观塘区|议员 has the title 区议员.
+    const first = view.tokens[within]?.start === start ? within : within + 1
+    for (let index = first; index <= last; index++) {
+      links[index] = 'stop'
+      blocked.add(index)
+    }
+  }
+  return blocked
+}
+
+/** Whether nouns and the suffix of a unit that has a head follow, so that what a title is called by is the unit's name: 教师工作司司长. */
+function opensUnit(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  position: number,
+  headStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const first = view.tokenIndexAt(position)
+  if (view.tokens[first]?.start !== position) return false
+  for (let index = first; index < first + mostInUnit; index++) {
+    const token = view.tokens[index]
+    if (token === undefined || links[index] !== 'noun') return false
+    if (token.tag.startsWith('nr') && token.text.length > 1) return false
+    if (headStarts.has(token.end))
+      return lexicon.organizationSuffixes.matchBefore(view.text, token.end, position) !== undefined
+  }
+  return false
+}
+
+const mostInUnit = 3

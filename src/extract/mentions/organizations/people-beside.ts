@@ -1,0 +1,44 @@
+import type { Token } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { ChainLink } from './chain.ts'
+
+/** Whether so little stands between a title and 和 that it is the name of who has the title. */
+export function followsTitle(view: SentenceView, join: number, inTitles: ReadonlySet<number>): boolean {
+  const end = view.tokens[join]?.start ?? 0
+  for (let index = join - 1; index >= 0 && end - (view.tokens[index]?.start ?? 0) <= longestName; index--)
+    if (inTitles.has(index - 1)) return true
+  return false
+}
+
+const longestName = 4
+
+/** Whether a word is rather a person's name than the name of an organization. */
+export const isNameLike = (token: Token, { surnames }: Lexicon): boolean =>
+  token.tag.startsWith('nr') ||
+  /^\p{Script=Latin}/u.test(token.text) ||
+  (!isKnownWord(token) && surnames.get(token.text.charAt(0)) !== undefined)
+
+/** 陈|水云: a surname and a given name that the segmenter takes for two words. */
+function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexicon): boolean {
+  const [first, second] = [tokens[index], tokens[index + 1]]
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.tag.startsWith('nr') &&
+    first.text.length === 1 &&
+    second.text.length <= 2 &&
+    surnames.get(first.text) !== undefined
+  )
+}
+
+/** 李若川和研究学院院长: what is joined to somebody's name is another name. */
+export function separateNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
+  for (let index = 1; index < links.length; index++) {
+    const name = view.tokens[index - 1]
+    if (links[index] !== 'join' || name === undefined || links[index - 1] === 'known') continue
+    const isName = (links[index - 2] ?? 'stop') === 'stop' && isNameLike(name, lexicon)
+    if (isName || ((links[index - 3] ?? 'stop') === 'stop' && isNameInTwo(view, index - 2, lexicon)))
+      links[index] = 'stop'
+  }
+}

@@ -1,0 +1,128 @@
+/** Shapes of words that the search for organizations asks for; words that need no shape stand in dictionaries. */
+
+/** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
+export const notInName: ReadonlySet<string> = new Set(
+  '会见 会晤 会谈 接见 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
+    ' ',
+  ),
+)
+export const guessedPhrase = /^(?:[我哪各某有愿听让使对把被跟由从])|[等有用同任于在的了将被把为是]$/u
+
+/** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
+export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u
+
+/** What follows the name of an index, which is no company: 标普500指数. */
+export const indexName = /^(?:\d{2,4}|[\p{Script=Han}]{0,4}(?:指数|综指|成指|期指))/u
+
+/** Units of one character that a job names: 会计系, 编辑部. */
+export const unitOfJob = /^[系部处室站组]$/u
+
+/** Legal forms, before which any words are a company's own name: 上海上风实业股份有限公司. */
+export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)$/u
+
+/** What a guessed word begins with that follows a number, or takes up an office after a date: 2005年任, 5月任青禾. */
+export const dateUnit = /^[年月日]/u
+export const takesOffice = /^任/u
+export const formerHead = /^[前原]/u
+export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
+
+/** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
+export const actsOnNext =
+  /^(?:任命|委任|会见|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+
+/** Dots that join two names of one organization: 欧美同学会·中国留学人员联谊会. */
+export const joinsNames = /^[·•・]$/u
+
+/** Marks around a part of a name: “丝路”智库联盟. */
+export const opensQuote = /^[“"「『《]$/u
+export const closesQuote = /^[”"」』》]$/u
+export const endsClause = /^[，,。；;：:、！？!?\n]$/u
+
+/** Marks and the beginning of a line, after which a name begins with its first noun. */
+export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
+
+/** Verbs of being end before a name begins: 转职前为房屋局. */
+export const endsInCopula = /[为是]$/u
+
+/** Offices that name a body of the state: 总统领导委员会. */
+export const headOfState = /^(?:总统|总理|首相)$/u
+
+/** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
+export const unitHead = /^[部院系所局处厅室会委司]/u
+/** 党组 of a ministry is not 部党组. */
+export const partyInUnit = /^[部局厅院会署](?:党组|党委)$/u
+
+/** What a report of a match between clubs says: two of such words, or one that nothing else uses. */
+export const speaksOfMatch =
+  /(?:主场|客场|作客|主客|联赛|欧冠|欧联|联盟杯|英超|意甲|西甲|德甲|法甲|荷甲|葡超|中超|NBA|德比|升班马|降级区|平半|半球|让球|受让|亚盘|欧赔|赔率|盘口|胜赔|平局|客胜|主胜|首发|替补|积分榜|破门|射门|进球|入球|失球|点球|助攻|前锋|中场球员|后卫|门将|主帅|球迷|球队|vs|VS)/u
+
+/** After a place's name in such a sentence, what tells that the place is meant. */
+export const followsPlace =
+  /^(?:市|省|州|港|地区|机场|街|路|大学|球场|体育场|举行|进行|当地|南部|北部|东部|西部|警方|政府|的?街头|奥运|亚运|世锦赛|公开赛|大师赛|站|电|报道|人(?!队))/u
+
+/** The word for a team after a club's name, where no other word begins with it. */
+export const endsTeam = /^队(?![员长友伍形医报服旗歌列名])/u
+
+/** Stands within the name of a mission: 中国驻青弋总领馆. */
+export const abroad = '驻'
+
+/** Laboratories and centres of the state or a ministry, before whose rank their field stands. */
+export const labByField =
+  /^(?:国家|教育部|科技部|农业部|农业农村部|自然资源部|省部共建|全国|[\p{Script=Han}]{2,3}[省市])(?:级|地方联合)?(?:重点|工程|联合|技术创新|临床医学|医学|制造业创新|产业创新|协同创新|企业技术|技术|工程技术|工程研究)?(?:研究)?(?:实验室|中心)$/u
+
+/** Between a title and a name in a caption: 云岭科技总经理｜王实. */
+export const beforeCaptionName = /^[ \u3000丨｜|：:]{1,3}/u
+
+/** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司. */
+export const gluedBefore = /^[前原及]\p{Script=Han}/u
+
+/** A company of companies, which may belong to a university or an office. */
+export const endsInGroup = /集团$/u
+export const endsSchool = /[学院校]/u
+
+/** Circles that are called by the number of their members: 中国财富管理50人论坛. */
+export const circleNumber = /^(?:\d{2,3}|[二三四五六七八九]?十|百|千)$/u
+export const circleEnd = /^人(?:论坛|会|委员会|理事会|俱乐部|智库)/u
+
+/** Characters that a name holds by themselves: 物理学类专业教学指导委员会. */
+export const insideAlone = /^类$/u
+
+export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
+
+/** A field of medicine: a ward before its head, but a part of a doctor's title elsewhere. */
+export const endsInWard = /科$/u
+export const headOfWard = /^(?:常务|执行)?副?(?:主任(?!医)|科长|护士长|负责人)/u
+
+/** Words that name an office by their last character. */
+export const officeWord = /^\p{Script=Han}{2,5}[局司厅署]$/u
+
+/** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
+export const functionVerb =
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对]$/u
+
+/** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
+export const commonOrganization =
+  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
+
+/** An organization that is pointed at, directly before a title: 该行, 公司. */
+export const commonBeforeTitle =
+  /(?:[该本我贵](?:公司|集团|银行|行|院|校|会|所|局|部|社|企业|中心|基金|学院|协会|学会|机构|单位)|(?<!\p{Script=Han})(?:公司|集团|银行|学院|学校|协会|学会|研究院|研究所|中心|医院))$/u
+
+/** Words that join two parts of one unit's name: 经济和信息化局. */
+export const joinsUnit = /^[和与及]$/u
+
+/** A publication named before a title or a word for it: 《新视界》杂志社. */
+export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu
+
+/** Words that may stand in brackets within an organization's name: 金石（集团）公司. */
+export const withinBrackets =
+  /^(?:集团|控股|中国|股份|有限合伙|普通合伙|特殊普通合伙|国际|亚洲|亚太|大中华区|筹|[〇零一二三四五六七八九]{2,4}|(?:19|20)[0-9]{2})$/u
+
+/** Numbers within an organization's name: 135工厂, 第十三届人大财经委员会. */
+export const numberInName = /^(?:[0-9]{2,6}|第[一二三四五六七八九十百0-9]{1,4}[届]?|届)$/u
+/** What all of these begin with: asked first, because it is asked of every word. */
+export const beginsNumberInName = /^[0-9第届]/u
+
+/** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
+export const opensPhrase =
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u

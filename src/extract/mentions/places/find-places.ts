@@ -1,0 +1,71 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Candidate } from '../candidate.ts'
+import { opensCareer } from '../rules.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import { areaEnding } from './rules.ts'
+
+/** Low: whatever else a word may be wins. */
+const placeScore = 1
+
+/** Countries by our list, other places by the segmenter's tag. */
+export function findPlaces(view: SentenceView, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = []
+  for (const { start, end, text, tag } of view.tokens) {
+    if (lexicon.countries.get(text) !== undefined) {
+      found.push({ start, end, label: 'country', rule: 'places/country', score: placeScore })
+    } else if (tag === 'ns' && end - start > 1) {
+      found.push({ start, end, label: 'place', rule: 'places/tag', score: placeScore })
+    }
+  }
+  return found
+}
+
+/** The positions within places that our lists hold, after their first characters. */
+export function insidePlaces({ text, tokens }: SentenceView, lexicon: Lexicon): ReadonlySet<number> {
+  const inside = new Set<number>()
+  // 长江 in 校长江志红 begins within a word.
+  for (const { start } of tokens) {
+    const end = lexicon.allPlaces.matchAt(text, start)?.end ?? start
+    for (let position = start + 1; position < end; position++) inside.add(position)
+  }
+  return inside
+}
+
+export function findCourtesies(view: SentenceView, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = []
+  for (const { start } of view.tokens) {
+    const match = lexicon.courtesyTitles.matchAt(view.text, start)
+    if (match === undefined || match.end > view.end || !view.endsToken(match.end)) continue
+    found.push({ start, end: match.end, label: 'courtesy', rule: 'titles/courtesy', score: placeScore })
+  }
+  return found
+}
+
+/** Before a title, countries across words, and the words that name an administrative area which no list holds: `云岭区` in `云岭区区长`. */
+export function findAreas(view: SentenceView, titles: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = []
+  for (const title of titles) {
+    // 南韩外长, where the segmenter finds no 南韩.
+    const country = lexicon.countries.matchBefore(view.text, title.start, view.start)
+    if (country !== undefined) {
+      const { start } = country
+      const score = areaScore + title.start - start
+      found.push({ start, end: title.start, label: 'country', rule: 'places/country', score })
+    }
+    if (title.rule === 'titles/head-with-field') continue
+    let first = view.tokenIndexAt(title.start - 1)
+    for (let parts = 0; parts < mostAreaParts; parts++, first--) {
+      const token = view.tokens[first]
+      if (token === undefined || !areaTags.has(token.tag) || opensCareer.has(token.text)) break
+      if (!areaEnding.test(view.text.slice(token.start, title.start))) continue
+      const score = areaScore + title.start - token.start
+      found.push({ start: token.start, end: title.start, label: 'place', rule: 'places/area', score })
+    }
+  }
+  return found
+}
+
+/** 石家庄 市, 云岭 区: seldom more than three words. */
+const mostAreaParts = 3
+const areaScore = 1.5
+const areaTags = new Set(['ns', 'nt', 'x', 'n', 'nr', 'nz', 'j', 's', 'ng', 'g', 'zg', 'q', 'f', 'a'])

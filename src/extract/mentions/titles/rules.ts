@@ -1,0 +1,57 @@
+/** Shapes of words that the search for titles asks for; words that need no shape stand in dictionaries. */
+
+/** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
+export const takesField =
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|专员)$/u
+
+/** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
+export const takesBusinessField =
+  /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官|发言人)$/u
+
+/** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家. Before them a country is a field. */
+export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究)$/u
+
+/** Fields that are units too, which have heads: 神经外科主任. */
+export const unitField = /[科系部处室组]$/u
+
+/** A chief of anything: 首席人工智能官. */
+export const chiefOfficer =
+  /^首席[\p{Script=Han}]{0,6}?(?:官(?!方|网|员)|经济学家|经济师|策略师|策略员|分析师|分析员|科学家|研究员|顾问|专家|工程师|设计师|架构师)/u
+
+/** What makes another title of the title before it: 行长特别助理, 董事长秘书. */
+export const assistantEnding =
+  /^(?:(?:特别|高级|行政|第一|私人)?(?:助理|特助|秘书)(?!长)|(?:国家安全|国安|政治|经济|外交|外事|军事|法律|新闻|科学)?(?:事务)?(?:高级|首席|特别|副)?(?:顾问|助理|发言人|特使|(?<=[别席级人])代表|幕僚长|秘书(?!长)))/u
+
+/** Titles that are verbs too: titles only where nothing goes on that could be their object. */
+export const verbLikeTitle =
+  /^(?:代表|编辑|解说|策划|主持|监制|指挥|成员|员工|学员|队员|组员|上将|中将|少将|带队|客服|中介|经纪|总管|导演|摄影|校对|出纳|编审|代办|研究助理)$/u
+export const afterNoun = /^(?:[、，,。；;：:！？!?（()）《》“”"\s｜|／/]|$|[们的等和与及兼])/u
+
+/** 药物治疗学系系主任: the second belongs to the title. */
+export const unitTwice = /系系$/u
+
+/** 教授、系主任: no name of a unit stands before. */
+export const unitAlone = /(?:^|[^\p{Script=Han}]|兼)[系科]$/u
+
+/** What makes the name of an office of the title before it: 行政长官办公室, 总理府. */
+export const officeOfTitle = /^(?:办公室|办公厅|办公院|府(?!内|上)|公署)/u
+
+/** Military ranks that stand behind names: 王实少将表示. */
+export const rankBehind = /^(?:上将|少将)$/u
+
+/** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
+export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u
+
+/** Heads of missions, which begin with where they are sent: 驻美国大使. */
+export const missionHead =
+  /^(?:副|总|副总|临时|名誉|特命全权|商务|公使衔|文化|科技)*(?:大使|领事|公使|代表|代办|参赞|武官|记者)$/u
+export const sentTo = /驻(\p{Script=Han}{1,12})$/u
+
+/** English titles that before another English word are a part of a name: MD Anderson. */
+export const ambiguousAcronym = /^(?:MD|GM|PI|ED)$/u
+export const latinWordAfter = /^ \p{Lu}/u
+
+/** Events whose chairmen are called by them, where nothing of a longer name stands before: 大会主席, 年会主席. */
+export const eventOfTitle =
+  /(?<=^|[任为是由的和、，,；;。：:\s])(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)$/u
+export const eventOffice = /^(?:名誉|执行|联合|共同|轮值|程序|组织|副|联席)*(?:主席|秘书长|召集人)$/u

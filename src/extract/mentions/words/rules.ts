@@ -1,0 +1,24 @@
+/** Shapes of words by which tokens are mended; words that need no shape stand in dictionaries. */
+
+/** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
+export const prepositions = /^(?:[由在与从对被将把据是]|[联连会偕]同)/u
+
+/** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为; nor does 部|副. */
+export const wordsAtEnd =
+  /(?:[称说曾也均已在副亦还指将仍驻于向对被把让给问等时]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|夫妇|夫人|先生|女士|同志)$/u
+
+/** Of these, what is no verb: 罗莘桉|于. */
+export const particleAtEnd = /[于向对被把让给等时]$/u
+
+/** Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红. */
+export const wordAcrossTitle = /^(?:任何|长江)$/u
+/** The river is meant where its basin or what is called by it follows, or a city stands before it. */
+export const longRiver = {
+  word: '长江',
+  after:
+    /^(?:[流沿两口大边水上中下经存电航商证实学南北东西之、，。和]|三角|三峡|日报|出版|集团|投资|支行|分行|路)/u,
+  before: /^[市县区镇乡村]长$/u,
+} as const
+
+/** A title that the segmenter takes for one word with what joins it to the next: 社长兼. */
+export const titleWithJoin = /(?:.长|总裁|经理|主任|书记|教授|主席)兼$/u

@@ -1,0 +1,44 @@
+import type { SegmentedDocument, Sentence, TaggedWord, Token } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { repairTokens, unknownTag } from './token-repairs.ts'
+
+/** A sentence with its tokens found by where they stand; offsets are those of the document. */
+export interface SentenceView {
+  /** The whole document's text. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  /** Index of the token that covers a position of the sentence; -1 outside. */
+  tokenIndexAt(position: number): number
+  /** The token that covers a position; none outside the sentence. */
+  tokenAt(position: number): Token | undefined
+  startsToken(position: number): boolean
+  endsToken(position: number): boolean
+}
+
+export function viewSentence(
+  { text }: SegmentedDocument,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): SentenceView {
+  const { start, end } = sentence
+  const tokens = repairTokens(sentence.tokens, text, lexicon)
+  const covering = new Int32Array(end - start)
+  for (let index = 0, at = 0; index < tokens.length; index++) {
+    const tokenEnd = (tokens[index]?.end ?? start) - start
+    // Tokens are short, and filling a few places one by one is the quicker way.
+    while (at < tokenEnd) covering[at++] = index
+  }
+  const tokenIndexAt = (position: number): number =>
+    position < start || position >= end ? -1 : (covering[position - start] ?? -1)
+  const tokenAt = (position: number): Token | undefined =>
+    position < start || position >= end ? undefined : tokens[covering[position - start] ?? 0]
+  const startsToken = (position: number): boolean =>
+    position <= start || position >= end || covering[position - start] !== covering[position - start - 1]
+  return { text, start, end, tokens, tokenIndexAt, tokenAt, startsToken, endsToken: startsToken }
+}
+
+/** Whether the segmenter took the word from a list, not guessed it. */
+export const isKnownWord = (token: TaggedWord | undefined): boolean =>
+  token !== undefined && token.tag !== unknownTag

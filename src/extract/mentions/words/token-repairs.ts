@@ -1,0 +1,171 @@
+import { createToken, type TaggedWord, type Token } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { surnameWithCourtesy } from '../names/rules.ts'
+import {
+  dateUnit,
+  formerHead,
+  opensTerm,
+  partyInUnit,
+  takesOffice,
+  unitHead,
+} from '../organizations/rules.ts'
+import {
+  longRiver,
+  particleAtEnd,
+  prepositions,
+  titleWithJoin,
+  wordAcrossTitle,
+  wordsAtEnd,
+} from './rules.ts'
+
+/** The tag that the segmenter gives to words that no list holds. */
+export const unknownTag = 'x'
+
+/** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
+export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  const mayBeCut = wordsToCut(lexicon)
+  if (!tokens.some(mayBeCut)) return tokens
+  return splitOffTitles(cutAcross(splitOffEnds(splitOffHeads(tokens, text, lexicon)), text, lexicon), lexicon)
+}
+
+/** Whether a word is one that the steps below look at: most sentences hold none. */
+const wordsToCut = createWordFacts(
+  (word, lexicon) =>
+    mayHaveForeignHead(word) ||
+    endsWithVerb(word) ||
+    wordAcrossTitle.test(word.text) ||
+    titleAtEnd(word, lexicon) !== undefined,
+)
+
+const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
+  partyInUnit.test(word) ||
+  (tag === unknownTag &&
+    word.length > 1 &&
+    [prepositions, unitHead, dateUnit, takesOffice, formerHead].some(head => head.test(word)))
+
+/** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
+function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(token => wordAcrossTitle.test(token.text))) return tokens
+  const cut: Token[] = []
+  for (const token of tokens) {
+    const title = wordAcrossTitle.test(token.text) ? titleInto(token, text, lexicon) : undefined
+    if (title === undefined) {
+      cut.push(token)
+      continue
+    }
+    while ((cut.at(-1)?.start ?? -1) >= title.start) cut.pop()
+    const before = cut.at(-1)
+    if (before !== undefined && before.end > title.start) {
+      cut.pop()
+      cut.push(createToken(text.slice(before.start, title.start), before.tag, before.start))
+    }
+    cut.push(createToken(text.slice(title.start, title.end), 'n', title.start))
+    cut.push(createToken(token.text.slice(1), unknownTag, title.end))
+  }
+  return cut
+}
+
+/** The title that ends with the first character of a word. */
+function titleInto(
+  { text: word, start, end: wordEnd }: Token,
+  text: string,
+  { titles }: Lexicon,
+): { readonly start: number; readonly end: number } | undefined {
+  const end = start + 1
+  const title = titles.matchBefore(text, end, Math.max(0, end - longestTitle))
+  if (title === undefined || title.start >= start) return undefined
+  const isRiver = word.startsWith(longRiver.word)
+  const after = text.slice(wordEnd, wordEnd + longestAfterRiver)
+  if (isRiver && (longRiver.after.test(after) || longRiver.before.test(text.slice(title.start, end))))
+    return undefined
+  return { start: title.start, end }
+}
+
+const longestTitle = 6
+const longestAfterRiver = 3
+
+/** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
+function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(token => hasForeignHead(token, text, lexicon))) return tokens
+  return tokens.flatMap(token => {
+    if (!hasForeignHead(token, text, lexicon)) return [token]
+    const preposition = prepositions.exec(token.text)?.[0].length
+    return splitToken(token, preposition ?? 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
+  })
+}
+
+/** A token cut in two after so many characters, with the tags of both parts. */
+const splitToken = ({ text, start }: Token, length: number, tag: string, restTag: string): Token[] => [
+  createToken(text.slice(0, length), tag, start),
+  createToken(text.slice(length), restTag, start + length),
+]
+
+/** Whether a guessed word begins with a word of its own. */
+function hasForeignHead(token: Token, text: string, { surnames, organizations }: Lexicon): boolean {
+  if (!mayHaveForeignHead(token)) return false
+  const { text: word, start } = token
+  if (partyInUnit.test(word)) return true
+  if (word.length > 2 && prepositions.test(word)) return true
+  if (formerHead.test(word) || prepositions.test(word))
+    return organizations.matchAt(text, start + 1) !== undefined
+  if (unitHead.test(word)) return surnames.get(word.charAt(1)) !== undefined
+  const before = text.slice(Math.max(0, start - longestBefore), start)
+  return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
+}
+
+const longestBefore = 3
+const endsInDigit = /\d$/u
+
+/** The segmenter guesses 强系 to be one word, and knows 程先生, also in 刘亮|程先生. */
+function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(endsWithVerb)) return tokens
+  return tokens.flatMap((token, index) => {
+    if (!endsWithVerb(token)) return [token]
+    if (surnameWithCourtesy.test(token.text))
+      return followsName(token, tokens[index - 1]) ? splitToken(token, 1, 'nr', 'n') : [token]
+    const at = titleWithJoin.test(token.text) ? token.text.length - 1 : token.text.search(wordsAtEnd)
+    return splitToken(token, at, token.tag, particleAtEnd.test(token.text.slice(at)) ? 'u' : 'v')
+  })
+}
+
+/** A guess of two characters touches the word. */
+const followsName = ({ start }: Token, before: Token | undefined): boolean =>
+  before !== undefined && before.end === start && before.tag === unknownTag && before.text.length === 2
+
+const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
+  titleWithJoin.test(text) ||
+  surnameWithCourtesy.test(text) ||
+  (tag === unknownTag && text.search(wordsAtEnd) > 0)
+
+const shortestWithTitle = 3
+
+/** The segmenter takes 银行行长 for one word; for us it is the end of an organization's name and a title. */
+function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let split: Token[] | undefined
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const title = titleAtEnd(token, lexicon)
+    if (title === undefined) {
+      split?.push(token)
+      continue
+    }
+    split ??= tokens.slice(0, index)
+    split.push(...splitToken(token, title, 'n', 'n'))
+  }
+  return split ?? tokens
+}
+
+function titleAtEnd({ text }: TaggedWord, lexicon: Lexicon): number | undefined {
+  if (text.length < shortestWithTitle) return undefined
+  const title = lexicon.titles.matchBefore(text, text.length)
+  if (title === undefined || title.start === 0) return undefined
+  if (lexicon.titles.get(text) !== undefined) return undefined
+  const before = text.slice(0, title.start)
+  const isSplit =
+    before.length > 1 ||
+    lexicon.organizationSuffixes.get(before) !== undefined ||
+    lexicon.titleModifiers.get(before) !== undefined
+  return isSplit ? title.start : undefined
+}
