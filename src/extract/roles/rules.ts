@@ -27,9 +27,9 @@ export const roleRules = [
   {
     id: 'roles/host-is-group',
     role: 'host',
-    pattern: '(?:由{people}(?:共同|分别|一同)?|主持人(?:为|是)?[:： ]?{people:named})(?:主持)?',
+    pattern: '由{people}(?:共同|分别|一同)?(?:担任|任)?主持|主持人(?:为|是)?[:： ]?{people:named}',
     example: '论坛由{people:云岭银行行长陶若溪}主持',
-    counterexample: '论坛主持人没有到场，{people:陶若溪}致辞',
+    counterexample: '论坛由{people:陶若溪}致欢迎辞',
   },
   {
     id: 'roles/group-hosts',
