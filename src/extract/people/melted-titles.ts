@@ -22,7 +22,10 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   // 新加坡前外交部长 is of the country; the ministry has another minister now.
   if (formerOffice.test(text.slice(title.start, title.end))) return seat
   const whole = knownBefore(text, title, lexicon)
-  if (whole !== undefined && (organization === null || organization.end === title.start))
+  if (
+    whole !== undefined &&
+    (organization === null || (organization.end === title.start && organization.start >= whole.start))
+  )
     return {
       title,
       organization: { ...whole, label: 'organization', rule: 'people/office-in-title' },
@@ -63,7 +66,8 @@ function countryInTitle(
 
 /** The known organization whose last character begins the title: 中研院 in 中研院长. */
 function knownBefore(text: string, { start, end }: Span, { organizations }: Lexicon): Span | undefined {
-  if (!institutionHead.test(text.slice(start, end))) return undefined
+  const words = text.slice(start, end)
+  if (!institutionHead.test(words) && !officeHead.test(words)) return undefined
   const known = organizations.matchBefore(text, start + 1, Math.max(0, start - longestOffice))
   return known === undefined || known.start >= start ? undefined : { start: known.start, end: start + 1 }
 }

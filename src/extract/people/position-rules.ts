@@ -40,7 +40,7 @@ export const betweenOrganizationAndTitle =
   /^(?:[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
-export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部)长$/u
+export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部|(?:行政|立法|司法|监察|考试)院)长$/u
 
 /** Titles that begin with the last character of the country before them: 美国务卿. */
 export const beginsInCountry = /^国(?:务卿|会)/u

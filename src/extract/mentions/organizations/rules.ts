@@ -98,7 +98,7 @@ export const officeWord = /^\p{Script=Han}{2,5}[局司厅署]$/u
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
-  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对]$/u
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥]$/u
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
