@@ -1,5 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
-import type { Reread } from './misread.ts'
+import type { Reread } from './reread.ts'
 
 /**
  * The edits from a misread text to what it meant: one wherever characters of both end at the same byte. Where bytes

@@ -2,7 +2,8 @@ import type { Edit } from '../../document/edits.ts'
 import { shareOfCommon } from '../common-share.ts'
 import { lazy } from '../lazy.ts'
 import { alignByBytes } from './align.ts'
-import { chineseMisreadings, latinMisreadings, type Misreading, type Writing, writings } from './encodings.ts'
+import { chineseMisreadings, latinMisreadings, type Misreading, writings } from './encodings.ts'
+import type { Reread } from './reread.ts'
 import { everywhere } from './rules.ts'
 
 /**
@@ -16,17 +17,6 @@ export function undoMisreading(text: string): Edit[] {
   if (text.length > trial && rereadAs(text.slice(0, trial), looks, mostTurns) === null) return []
   const reread = rereadAs(text, looks, mostTurns)
   return reread === null ? [] : alignByBytes(text, reread)
-}
-
-/** The text as it was meant, and the way there. */
-export interface Reread {
-  readonly text: string
-  /** The bytes of each character of the misread text. */
-  readonly pieces: readonly Uint8Array[]
-  readonly misreading: Misreading
-  readonly writing: Writing
-  /** Of a text that was misread twice, what the first turn gave is read again. */
-  readonly turns: number
 }
 
 /** Text misread more often than that is seldom worth reading. */
