@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
-import { opensCareer } from '../rules.ts'
+import { closesBracket, opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
 import {
@@ -42,11 +42,12 @@ export function bridgeBrackets(
 
 const longestInside = 3
 
-/** Where the brackets close, few words after they open. */
-const closingBracket = (tokens: readonly Token[], opening: number): number =>
-  tokens.findIndex(
-    ({ text }, index) => index > opening + 1 && index <= opening + longestInside && /^[）)]$/u.test(text),
-  )
+/** Where the brackets close, few words after they open; -1 where they do not. */
+function closingBracket(tokens: readonly Token[], opening: number): number {
+  for (let index = opening + 2; index <= opening + longestInside; index++)
+    if (closesBracket.test(tokens[index]?.text ?? '')) return index
+  return -1
+}
 
 /**
  * Lets a chain run through a word of any kind that is a company's own name, for a legal form follows before long: 上风 in
