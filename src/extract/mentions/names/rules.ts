@@ -55,9 +55,6 @@ export const partyNoun = /^(?:军|方[愿将已在]?|媒|企|警|国|币|元|股
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
 
-/** 程先生: of a name before it the first character is the last: 刘亮程先生. */
-export const surnameWithCourtesy = /^\p{Script=Han}(?:先生|女士)$/u
-
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
   /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(])[文图编][/／|｜丨：:]|[（(]作者)[ \u3000]{0,2}$/u
@@ -91,13 +88,6 @@ export const placeBySound = /(?:斯克|格勒|格拉德|哥罗德|格罗德|夫�
 
 /** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
 export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u
-
-/** What tells a ship, a storm or a weapon called by a person's name: “林肯”号, “杜苏芮”台风. */
-export const vessel =
-  /^[”"」』]?(?:[号级]|-\d|型(?!人)|台风|飓风|热带风暴|强台风|超强台风|气旋|导弹|弹道导弹|坦克|火箭|火箭炮|榴弹炮|卫星|无人机|航母|航空母舰|战机|战斗机|直升机|轰炸机|巡洋舰|驱逐舰|护卫舰|潜艇|空间站|望远镜|探测器)/u
-
-/** Before such a name in marks. */
-export const beforeVessel = /(?:台风|飓风|风暴|导弹|火箭|航母|驱逐舰|战舰|潜艇|受)[“"「]$/u
 
 /** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
 export const latinGloss = /^[ \u3000]?[（(]\p{Script=Latin}[\p{Script=Latin} .’'-]{2,40}[）)]/u

@@ -20,12 +20,6 @@ export const unitOfJob = /^[系部处室站组]$/u
 /** Legal forms, before which any words are a company's own name: 上海上风实业股份有限公司. */
 export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)$/u
 
-/** What a guessed word begins with that follows a number, or takes up an office after a date: 2005年任, 5月任青禾. */
-export const dateUnit = /^[年月日]/u
-export const takesOffice = /^任/u
-export const formerHead = /^[前原]/u
-export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
-
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
 export const actsOnNext =
   /^(?:任命|委任|会见|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
@@ -46,11 +40,6 @@ export const endsInCopula = /[为是]$/u
 
 /** Offices that name a body of the state: 总统领导委员会. */
 export const headOfState = /^(?:总统|总理|首相)$/u
-
-/** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
-export const unitHead = /^[部院系所局处厅室会委司]/u
-/** 党组 of a ministry is not 部党组. */
-export const partyInUnit = /^[部局厅院会署](?:党组|党委)$/u
 
 /** What a report of a match between clubs says: two of such words, or one that nothing else uses. */
 export const speaksOfMatch =

@@ -1,4 +1,4 @@
-/** Shapes of words by which tokens are mended; words that need no shape stand in dictionaries. */
+/** Shapes of words by which tokens are mended and works are told; words that need no shape stand in dictionaries. */
 
 /** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
 export const prepositions = /^(?:[由在与从对被将把据是]|[联连会偕]同)/u
@@ -22,3 +22,24 @@ export const longRiver = {
 
 /** A title that the segmenter takes for one word with what joins it to the next: 社长兼. */
 export const titleWithJoin = /(?:.长|总裁|经理|主任|书记|教授|主席)兼$/u
+
+/** What a guessed word begins with that follows a number, or takes up an office after a date: 2005年任, 5月任青禾. */
+export const dateUnit = /^[年月日]/u
+export const takesOffice = /^任/u
+export const formerHead = /^[前原]/u
+export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
+
+/** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
+export const unitHead = /^[部院系所局处厅室会委司]/u
+/** 党组 of a ministry is not 部党组. */
+export const partyInUnit = /^[部局厅院会署](?:党组|党委)$/u
+
+/** 程先生: of a name before it the first character is the last: 刘亮程先生. */
+export const surnameWithCourtesy = /^\p{Script=Han}(?:先生|女士)$/u
+
+/** What tells a ship, a storm or a weapon called by a person's name: “林肯”号, “杜苏芮”台风. */
+export const vessel =
+  /^[”"」』]?(?:[号级]|-\d|型(?!人)|台风|飓风|热带风暴|强台风|超强台风|气旋|导弹|弹道导弹|坦克|火箭|火箭炮|榴弹炮|卫星|无人机|航母|航空母舰|战机|战斗机|直升机|轰炸机|巡洋舰|驱逐舰|护卫舰|潜艇|空间站|望远镜|探测器)/u
+
+/** Before such a name in marks. */
+export const beforeVessel = /(?:台风|飓风|风暴|导弹|火箭|航母|驱逐舰|战舰|潜艇|受)[“"「]$/u

@@ -1,20 +1,18 @@
 import { createToken, type TaggedWord, type Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
-import { surnameWithCourtesy } from '../names/rules.ts'
 import {
   dateUnit,
   formerHead,
-  opensTerm,
-  partyInUnit,
-  takesOffice,
-  unitHead,
-} from '../organizations/rules.ts'
-import {
   longRiver,
+  opensTerm,
   particleAtEnd,
+  partyInUnit,
   prepositions,
+  surnameWithCourtesy,
+  takesOffice,
   titleWithJoin,
+  unitHead,
   wordAcrossTitle,
   wordsAtEnd,
 } from './rules.ts'

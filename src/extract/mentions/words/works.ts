@@ -1,4 +1,4 @@
-import { beforeVessel, vessel } from '../names/rules.ts'
+import { beforeVessel, vessel } from './rules.ts'
 
 /**
  * Works and ships are called by names too: whether a span is the whole of a title between 《 and 》 or a ship (“林肯”号), or a part of a
