@@ -45,7 +45,7 @@ export function findChineseNames(
       for (let length = 1; length <= surname.mostGiven; length++) {
         const end = surname.end + length
         if (end > view.end || !isHan(view.text, end - 1)) break
-        given += givenWeight(view.text, end - 1, lexicon)
+        given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
         if (length < surname.leastGiven) continue
         const words =
           evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
@@ -68,11 +68,6 @@ export function findChineseNames(
     }
   }
   return found
-}
-
-function givenWeight(text: string, at: number, { nameCharacters }: Lexicon): number {
-  const weight = nameCharacters.getAt(text, at, at + 1)?.asGiven ?? nameEvidence.rareCharacter
-  return weight * nameEvidence.characters[weight > 0 ? 'usualInGiven' : 'rareInGiven']
 }
 
 /** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */

@@ -37,8 +37,6 @@ const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const oftenFollowsName = createCharacterTest(followsName)
 const holdsAfterName = createCharacterTest(listedOrSet)
 const joinsNouns = createCharacterTest(joiningWord)
-const opensMarks = createCharacterTest(/[“‘「『]/u)
-const closesMarks = createCharacterTest(/[”’」』]/u)
 const closesBrackets = createCharacterTest(/[）)]/u)
 const longestWordAfter = 4
 export const longestPlaceNoun = 6
@@ -64,7 +62,6 @@ export function evidenceAround(
     (afterTitle ? nameEvidence.titleBefore : evidenceBefore(view, start, end, lexicon)) +
     (afterTitle && goesOnAfterName(view, end, lexicon) ? nameEvidence.fillsSlot : 0) +
     (work === null ? 0 : nameEvidence[work]) +
-    (opensMarks(text, start - 1) && closesMarks(text, end) ? nameEvidence.inMarks : 0) +
     evidenceAfter(view, { start, end, afterTitle }, surroundings, lexicon)
   )
 }
@@ -142,13 +139,10 @@ function evidenceAfter(
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
     return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   const usual = lengthOfUsualWord(text, end)
-  if (usual > 0) {
-    const kind = usual > 1 ? 'word' : joinsNouns(text, end) ? 'joins' : 'character'
-    return nameEvidence.usualWordAfter[kind]
-  }
+  if (usual > 0) return nameEvidence.usualWordAfter[usual === 1 && joinsNouns(text, end) ? 'joins' : 'other']
   const next = view.tokenAt(end)
-  if (next?.start === end && clauseTags.has(next.tag))
-    return nameEvidence.verbAfter[end - start > shortName ? 'long' : 'short']
+  if (end - start > shortName && next?.start === end && clauseTags.has(next.tag))
+    return nameEvidence.verbAfter
   const isLandform = end - start > 2 && !afterTitle && landform.test(text.slice(start, end))
   return isLandform ? nameEvidence.landformEnding : 0
 }

@@ -153,13 +153,7 @@ export function findTransliteratedNames(
         nameEvidence.writtenBySound +
         nameEvidence.transliteratedCharacter * Math.min(token.end - start, tellingLength) +
         (known
-          ? nameEvidence.knownForeign[
-              surroundings.titleEnds.has(start)
-                ? 'afterTitle'
-                : token.tag === placeTag
-                  ? 'place'
-                  : 'elsewhere'
-            ]
+          ? nameEvidence.knownForeign[surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere']
           : 0) +
         (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
           ? nameEvidence.soundGoesOn
@@ -207,9 +201,6 @@ function mayBePart(
   if (littleWordTags.has(token.tag) && token.text.length > 1) return false
   return isAllBySound(view, token.start, token.end, lexicon)
 }
-
-/** The segmenter's tag of places. */
-const placeTag = 'ns'
 
 const notSoundTags = new Set(['w', 'ws', 'eng'])
 

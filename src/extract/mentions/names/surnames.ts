@@ -67,5 +67,4 @@ const noSurnames: readonly Surname[] = []
 const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>
   surnames.getAt(text, at, at + 1) === undefined
     ? weakestSurname
-    : nameEvidence.characters.surname *
-      (nameCharacters.getAt(text, at, at + 1)?.asSurname ?? nameEvidence.rareSurname)
+    : (nameCharacters.getAt(text, at, at + 1)?.asSurname ?? nameEvidence.rareSurname)

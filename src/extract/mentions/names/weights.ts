@@ -4,8 +4,6 @@
  * half of each, and rounded to halves; the other halves judged them.
  */
 export const nameEvidence = {
-  /** How much the weights of the characters count, which stand in a dictionary. */
-  characters: { surname: 1, usualInGiven: 1, rareInGiven: 1 },
   /** A Chinese name of two characters, which stand beside each other by chance more often than three. */
   twoCharacters: -1,
   /** A word written by sound may name a place. */
@@ -26,7 +24,7 @@ export const nameEvidence = {
   /** 洛桑江村: words that only names are made of, two or more of them, or one that a title stands before. */
   nameParts: { several: 12, one: 4 },
   /** A place or another word that the segmenter knows, but no name. */
-  knownForeign: { place: -4, elsewhere: -4, afterTitle: -1 },
+  knownForeign: { elsewhere: -4, afterTitle: -1 },
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */
   taggedAsName: { short: 1.5, long: 7.5 },
   unknownWord: { short: 2, long: 2.5 },
@@ -51,8 +49,6 @@ export const nameEvidence = {
   /** The title of a work: 《白鹿原》. */
   titleOfWork: -12,
   withinTitleOfWork: -3,
-  /** A model or a club rather than a person: “布拉德利”步兵战车. */
-  inMarks: 0,
   /** A given name of one character, and one that may be its second goes on: 谢展|寰. */
   nameGoesOn: { short: -4, whole: 2 },
   /** Beside another name in a list: 、曲青山、. */
@@ -93,9 +89,9 @@ export const nameEvidence = {
   beginsSentence: 2,
   endsSentence: 1.5,
   usualWordBefore: { word: 1, mark: 2.5 },
-  usualWordAfter: { joins: 1, character: 2, word: 2 },
-  /** A verb, adverb or preposition, as after any subject: 毛兽喜欢. */
-  verbAfter: { short: 0, long: 1 },
+  usualWordAfter: { joins: 1, other: 2 },
+  /** A verb, adverb or preposition, as after any subject, of more than two characters: 毛兽喜欢. */
+  verbAfter: 1,
   /** 金石开：建议: a turn of an interview. */
   takesTurn: 2,
   /** 邮商张三, 女孩李四: what somebody is. */
