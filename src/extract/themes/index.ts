@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Extractor } from '../extractor.ts'
 import { findCompounds, partsOf } from './compounds.ts'
 import { findKeywords } from './keywords/index.ts'
+import { findMottos } from './mottos.ts'
 import { findSeries } from './series.ts'
 import { findSlogans } from './slogans.ts'
 import type { Theme, ThemeKind } from './theme.ts'
@@ -29,7 +30,7 @@ export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document
   return [
     ...group('compound', findCompounds(document), lexicon, mention => readCompound(textOf(mention), lexicon)),
     ...group('series', series, lexicon, ({ start }) => readSeries(itemsOf.get(start) ?? [], lexicon)),
-    ...group('slogan', findSlogans(text), lexicon, mention => {
+    ...group('slogan', findDeclared(text), lexicon, mention => {
       const label = textOf(mention)
       return { label, standard: label, parts: [] }
     }),
@@ -51,6 +52,13 @@ export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document
       }),
     ),
   ]
+}
+
+/** Themes that are declared, and sayings that are held and not declared. */
+function findDeclared(text: string): Mention<'slogan'>[] {
+  const slogans = findSlogans(text)
+  const starts = new Set(slogans.map(({ start }) => start))
+  return [...slogans, ...findMottos(text).filter(({ start }) => !starts.has(start))]
 }
 
 const joint = '+'
