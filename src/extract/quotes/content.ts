@@ -203,7 +203,8 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
   const opens =
     start <= sentence.start ||
     askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
-    /[：:。！？”」』）)]/u.test(text.charAt(start - 1))
+    // “一？““二？”: a closing mark turned round stands before what it opens.
+    /[：:。！？“”「」『』）)]/u.test(text.charAt(start - 1))
   return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
 }
 

@@ -5,9 +5,9 @@ export const resumedClause =
 /** What stands before the mark that opens speech; before a term stands any word: 所谓“. */
 export const opensSpeech = /(?:[：:，,。！？”」\s]|[说道称指]|表示|认为|指出|强调|坦言|直言|^)$/u
 
-/** The end of a sentence after which somebody reports again, which no quotation holds that was never closed: 。他又说，, 。陆一鸣表示：. */
+/** The end of a sentence after which somebody reports again, which no quotation holds that was never closed: 。他又说，, 。陆一鸣表示：, 。陆一鸣说。 */
 export const resumedReport =
-  /[。！？](?=[^。！？：；“”「」\n]{1,60}?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充|相信|预计|建议|呼吁|介绍|解释|续说|续指)[，：,:])/u
+  /[。！？](?=[^。！？：；“”「」\n]{1,60}?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充|相信|预计|建议|呼吁|介绍|解释|续说|续指)[，：,:]|[^，。！？：；“”「」\n]{2,12}(?:说|道|表示|指出|强调|坦言|直言|透露|补充|回忆|感慨)[。！？])/u
 
 /** 悬挂标语：“…”: words that are shown, not said. */
 export const shown =
@@ -16,3 +16,14 @@ export const shown =
 /** What stands before the words of questions that nobody in the text asks: 三个问题分别是“…？”“…？”. */
 export const askedQuestion =
   /(?:问题|提问|疑问|一问|困惑)(?:分别|主要)?(?:是|为|：)(?:[“”「」]{0,3}[^“”「」。]{1,80}[？?][“”「」]{0,3}[、，和]?)*[“”「」]?$/u
+
+/** Up to the colon that speech follows. */
+export const speechColon = /^[^：。！？\n]{0,60}：(?=[^：]{4,}[。！？…]$)/u
+
+/** 他说，交易会很大，|我们明年再来。”: up to the clause of the last sentence that only whoever speaks can say. */
+export const toldBeforeOwnWords =
+  /^(?:.*[。！？\n](?=.))?[^。！？\n]*?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充)[，,](?:[^，,。！？\n]*[，,])*?(?=[^，,。！？\n]*(?:(?<!自)我(?![国省市县区院校军党])|咱))/su
+
+/** “一。”|二。”: a sentence between two closing marks in which nobody reports. */
+export const speechBesideSpeech =
+  /^(?=[\p{L}\p{N}])(?!.*(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充)[，：,:。])[^：\n]{4,}[。！？…]$/u

@@ -1,14 +1,16 @@
+import { speechBesideSpeech, speechColon, toldBeforeOwnWords } from './mark-rules.ts'
+
 /** Where a quotation begins, and where the mark stands that closes it, if any does. */
 export interface OpeningMark {
   readonly index: number
+  /** Where the words begin: behind the mark, or at `index` where it is lost. */
+  readonly wordsStart: number
   readonly mark: string
   readonly close: number | undefined
 }
 
 const openers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' }
 /** Marks that open and close alike; the paragraph's earlier ones tell which this is. */
-/** Up to the colon that speech follows. */
-const speechColon = /^[^：。！？\n]{0,60}：(?=[^：]{4,}[。！？…]$)/u
 const straight = new Set(['"', '＂'])
 const marks = /[“”‘’「」『』"＂]/gu
 
@@ -19,7 +21,7 @@ export const isStraight = (mark: string): boolean => straight.has(mark)
  * stands as only its counterpart can is taken for that (“行“，), a closing mark without an opening one is passed over.
  */
 export function pairMarks(text: string, start: number, end: number): OpeningMark[] {
-  const found: { index: number; mark: string; close: number | undefined }[] = []
+  const found: (Omit<OpeningMark, 'close'> & { close: number | undefined })[] = []
   const open = new Map<string, typeof found>()
   const standing = [...text.slice(start, end).matchAll(marks)].map(({ 0: character, index }) => ({
     character,
@@ -35,10 +37,11 @@ export function pairMarks(text: string, start: number, end: number): OpeningMark
       if (last) last.close = index
       else {
         const lost = findLost(text, standing[order - 1]?.index ?? start - 1, index)
-        if (lost !== undefined && !isStraight(character)) found.push({ index: lost, mark, close: index })
+        if (lost !== undefined && !isStraight(character))
+          found.push({ index: lost, wordsStart: lost, mark, close: index })
       }
     } else {
-      const opened = { index, mark, close: undefined }
+      const opened = { index, wordsStart: index + 1, mark, close: undefined }
       found.push(opened)
       waiting.push(opened)
     }
@@ -46,12 +49,26 @@ export function pairMarks(text: string, start: number, end: number): OpeningMark
   return found
 }
 
-/** Where a quotation begins whose opening mark is lost, by its closing one at `close`: at the colon that its words follow. */
+/**
+ * Where a quotation begins whose opening mark is lost, by its closing one at `close`: at the colon that its words follow, behind the speech before it, or at the comma
+ * behind which a sentence that somebody else tells goes over to the first person.
+ */
 function findLost(text: string, before: number, close: number): number | undefined {
   if (close - before > longestLost) return undefined
-  const colon = speechColon.exec(text.slice(before + 1, close))
-  return colon ? before + colon[0].length : undefined
+  const words = text.slice(before + 1, close)
+  const colon = speechColon.exec(words)
+  if (colon) return before + 1 + colon[0].length
+  if (!endMark.test(words.slice(-1) + text.slice(close + 1, close + 2))) return undefined
+  if (isBehindSpeech(text, before) && speechBesideSpeech.test(words)) return before + 1
+  const told = toldBeforeOwnWords.exec(words)
+  return told ? before + 1 + told[0].length : undefined
 }
+
+const endMark = /[。！？…]/u
+
+/** “行。”: whether a mark at a place ends a sentence of speech. */
+const isBehindSpeech = (text: string, mark: number): boolean =>
+  openers[text.charAt(mark)] !== undefined && endMark.test(text.charAt(mark - 1))
 
 /** Longer words without their opening mark are not looked for. */
 const longestLost = 300
@@ -94,7 +111,7 @@ const looksClosing = (text: string, index: number): boolean =>
   /^(?:[，。；、！？：）\n]|$)/u.test(text.slice(index + 1, index + 2)) ||
   /[。！？]/u.test(text.charAt(index - 1))
 
-/** After a colon or comma, with words to follow, a quotation begins. */
+/** After a colon, comma or closing mark, with words to follow, a quotation begins. */
 const looksOpening = (text: string, index: number): boolean =>
-  /^(?:[：，。、（\n]|$)/u.test(text.slice(Math.max(0, index - 1), index)) &&
+  /^(?:[：，。、（”」』\n]|$)/u.test(text.slice(Math.max(0, index - 1), index)) &&
   /[\p{L}\p{N}]/u.test(text.charAt(index + 1))

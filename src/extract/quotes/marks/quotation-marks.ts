@@ -34,8 +34,9 @@ export function findQuotations(text: string): Quotation[] {
     let readTo = start
     let doubled: number | undefined
     const opened = pairMarks(text, start, end)
+    const paired = new Set(opened.flatMap(({ index, close }) => (close === undefined ? [] : index)))
     for (const [order, opening] of opened.entries()) {
-      const { index, mark, close } = opening
+      const { index, wordsStart, mark, close } = opening
       if (index < readTo) continue
       const following = opened[order + 1]
       if (close === undefined && following?.mark === mark && following.index === index + 1) {
@@ -49,8 +50,8 @@ export function findQuotations(text: string): Quotation[] {
       const next = close === undefined ? reopening(text, end, opened, order) : undefined
       const innerEnd = close ?? (next === undefined ? endOfUnclosed(text, opened, order, end) : end)
       if (innerEnd === undefined) continue
-      const parts = [...(before?.parts ?? []), { start: index + 1, end: innerEnd }]
-      readTo = close === undefined ? innerEnd : afterClose(text, close)
+      const parts = [...(before?.parts ?? []), { start: wordsStart, end: innerEnd }]
+      readTo = close === undefined ? innerEnd : afterClose(text, close, paired)
       const from = before?.start ?? doubled ?? index
       doubled = undefined
       if (next === undefined) push(quotations, { start: from, end: readTo }, parts, close)
@@ -61,9 +62,11 @@ export function findQuotations(text: string): Quotation[] {
   return quotations
 }
 
-/** Behind a closing mark, and behind a second one that closes nothing. */
-const afterClose = (text: string, close: number): number =>
-  !isStraight(text.charAt(close)) && text.charAt(close + 1) === text.charAt(close) ? close + 2 : close + 1
+/** Behind a closing mark, and behind a second one that neither closes anything nor opens what follows (“一？““二？”). */
+const afterClose = (text: string, close: number, paired: ReadonlySet<number>): number =>
+  !isStraight(text.charAt(close)) && text.charAt(close + 1) === text.charAt(close) && !paired.has(close + 1)
+    ? close + 2
+    : close + 1
 
 function push(quotations: Quotation[], span: Span, parts: readonly Span[], close: number | undefined): void {
   const [first, ...rest] = parts.filter(part => part.end > part.start)
@@ -100,7 +103,7 @@ function endOfUnclosed(
   order: number,
   end: number,
 ): number | undefined {
-  const from = (opened[order]?.index ?? end) + 1
+  const from = opened[order]?.wordsStart ?? end
   if (!opensSpeech.test(charactersBefore(text, from - 1))) return undefined
   const limit = opened[order + 1]?.index ?? end
   const words = text.slice(from, limit)

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../clauses.ts'
 import {
   addressing,
+  attended,
   carriedBy,
   carries,
   earlier,
@@ -52,7 +53,8 @@ export function findSubject(clauses: Clauses): SpeakerMention | undefined {
   let subject = candidates.at(-1)
   for (const earlier of [...candidates].reverse()) {
     if (subject === undefined || !isPerson(earlier) || earlier.end > subject.start) continue
-    if (standsInSetting(text.slice(earlier.end, subject.start))) subject = earlier
+    const between = text.slice(earlier.end, subject.start)
+    if (standsInSetting(between) || (isOrganization(subject) && attended.test(between))) subject = earlier
   }
   return subject && asSpokenFor(text, subject, clauses)
 }
