@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:(?:没有|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:具体|详细|明确|正面|直接|进一步|点名)|被(?:[\p{Script=Han}]{0,4}))$/u
+  /(?:(?:没有|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:具体|详细|明确|正面|直接|进一步|点名)|被(?!告|害|捕)(?:[\p{Script=Han}]{0,4}))$/u
 
 /** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
 export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
@@ -31,11 +31,11 @@ export const firstPersonClause =
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
-  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|予以|进行|进行了|实施|展开|恢复|停止|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|予以|进行|进行了|实施|推出|出台|制订|制定|采取|展开|恢复|停止|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
-  /(?:的|其|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
+  /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
 
 /** 昵称, 俗称: what something is called, not what is said. */
 export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统)称$/u
@@ -101,7 +101,7 @@ export const isSettingOfNext =
 /** After a verb whose words stand before it the clause ends: “…”，张三说。 */
 export const endsClause = /^[了着道过]?(?:$|[^\p{L}\p{N}])/u
 
-/** 他又指, at the beginning of a clause. */
+/** 他又指, 又指, at the beginning of a clause. */
 export const clausePronoun = /(?:^|[，,。；;！？：:”」\n])(?:[他她])(?:们)?[又亦还也则续并更]?$/u
 
 /** 有民调说: what there is to hear belongs to the words of whoever tells of it. */
@@ -200,6 +200,9 @@ export const forecast = /^(?:预计|预期|预测)$/u
 
 /** 举行会谈，预料将谈及: such verbs are the narrator's own where what is expected has no subject. */
 export const loneForecast = /^(?:预料|估计)(?:将|会|可(?!能)|有望|于)/u
+
+/** ，相信: what somebody thinks or wishes goes on with what he said where nothing says that he says so again. */
+export const ownMind = /^(?:相信|深信|坚信|确信|希望|盼望|期望|期待|冀|盼|预计|预期|预料|估计|料)$/u
 
 /** Verbs that do at once what they say: in somebody's words they tell what was done, not what he said next. */
 export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)$/u

@@ -1,5 +1,5 @@
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
-import { indexFrom, isInside } from '../../../document/sorted-spans.ts'
+import { indexFrom, isInside, lastBefore } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
@@ -38,8 +38,9 @@ export function findCues(
       if (match === undefined || isInside(quotations, start)) continue
       const isApart = mentionEnds.has(start) || (token.tag === guessed && followsPronoun(text, start))
       if (start > token.start && !isApart && !mayHoldVerb(token)) break
-      if (!endsToken(match.end) && !(token.tag === guessed && (isApart || beginsClause(text, start))))
-        continue
+      // 又|指据: the verb may end within a word that was guessed.
+      const isGuessed = lastBefore(tokens, match.end)?.tag === guessed
+      if (!endsToken(match.end) && !(isGuessed && (isApart || beginsClause(text, start)))) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (!isApart && isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue

@@ -8,6 +8,7 @@ import {
   isPlaceOfNext,
   isQuestionOfNext,
   isSettingOfNext,
+  ownMind,
   passingOn,
   performing,
   quotingVerb,
@@ -18,7 +19,7 @@ import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import type { NounContext } from './noun-context.ts'
 import { findNounSubject } from './noun-subject.ts'
-import { continuation, topicAlone, topicOpener } from './speaker-rules.ts'
+import { besides, continuation, ownSource, questionOpener, topicAlone, topicOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { findSubject } from './subject.ts'
 
@@ -39,6 +40,8 @@ export function leavesToInner(
   if (!subject?.speaker && !isOpen && inner.mark !== '')
     return findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
   if (subject === undefined || isPerson(subject)) return false
+  // 政府表示，根据顾问分析，: whose words those are belongs to what is reported.
+  if (ownSource.test(text.slice(cue.contentStart, inner.start)) && subject.speaker !== null) return false
   return (
     isSaid(text, inner) &&
     findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
@@ -157,7 +160,7 @@ export function findNextReport(
     const cue = cues[next]
     if (cue === undefined || cue.start < contentStart) continue
     const start = leadStart(text, contentStart, cue.start, quotations)
-    if (start <= contentStart) continue
+    if (start <= contentStart || isOwnMind(text, cue, start)) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     if (topicAlone.test(text.slice(contentStart, start - 1))) continue
     const begin = withTopic(text, contentStart, start)
@@ -180,9 +183,31 @@ export function findNextReport(
 }
 
 const openingMark = /[“「『]/u
+const closingMark = /[”」』]/u
 
-/** Where a report begins whose clause starts at `start`: at what it answers, if the clause before says so (至于时间表，他说). */
+/**
+ * Whether a bare verb goes on with what somebody said: 他说，谈判会恢复，相信很快有结果, 他说，除了欢迎本地企业，亦希望引入其他. Behind words in marks
+ * (，“…”，期望) he begins anew.
+ */
+function isOwnMind(text: string, { start, end, mark }: Cue, clause: number): boolean {
+  if (mark !== '' || !ownMind.test(text.slice(start, end)) || closingMark.test(text.charAt(clause - 2)))
+    return false
+  return (
+    start === clause ||
+    (start - clause === 1 && besides.test(text.slice(clauseStart(text, clause - 1), clause)))
+  )
+}
+
+/** As many clauses before a report may tell what it answers. */
+const longestTopic = 3
+
+/** Where a report begins whose clause starts at `start`: at what it answers, if the clauses before say so (至于时间表，何时公布，他说). */
 function withTopic(text: string, contentStart: number, start: number): number {
-  const before = clauseStart(text, start - 1)
-  return before > contentStart && topicOpener.test(text.slice(before, start - 1)) ? before : start
+  let before = start
+  for (let clauses = 0; clauses < longestTopic && before > contentStart; clauses++) {
+    before = clauseStart(text, before - 1)
+    const words = text.slice(before, start - 1)
+    if (before > contentStart && (clauses === 0 ? topicOpener : questionOpener).test(words)) return before
+  }
+  return start
 }

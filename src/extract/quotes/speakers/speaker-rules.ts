@@ -13,6 +13,12 @@ export const offered =
 /** 据张三介绍, 按照张三的说法: he is the subject all the same. */
 export const sourcePreposition = /^(?:根据|按照|据)$/u
 
+/** 除了欢迎本地企业，亦希望: the next clause goes on with this one. */
+export const besides = /^(?:除了?|不但|不仅|不单|不只|既)/u
+
+/** 根据顾问分析: by what somebody knows what he says. */
+export const ownSource = /^(?:根据|按照|依据|依照)/u
+
 /** 对于张三早前指出: the topic is what he said. */
 export const topicPreposition = /^(?:对于|针对|关于|至于|有关)$/u
 export const earlier = /^(?:早前|较早前|此前|日前|近日|先前|曾|曾经|昨[日天]|今[日天]|上周|公开|多次|一再)$/u
@@ -159,6 +165,9 @@ export const expectedThing =
 /** What a report answers or where it is made, before its own clause: 至于时间表，他说; 在北京，发言人说. */
 export const topicOpener =
   /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|对于|关于|针对|被?问(?:到|及)|谈(?:到|及)|说(?:到|起)|面对|在?(?:回答|回应|谈|总结|展望|分析|解释)[^，,；;。]{0,30}时$|在[\p{Script=Han}]{2,6}$)/u
+
+/** 至于时间表，何时公布，他说: what begins a question of several clauses. */
+export const questionOpener = /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|被问(?:到|及))/u
 
 /** 在能源问题上: all that a report has said before the next clause begins. */
 export const topicAlone =
