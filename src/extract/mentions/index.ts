@@ -10,6 +10,7 @@ import type { EnglishReader } from './english/reader.ts'
 import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
 import { findComposedNames } from './names/composed-names.ts'
 import { findDottedNames, findTransliteratedNames } from './names/foreign-names.ts'
+import { findFramedNames } from './names/framed-names.ts'
 import { findLatinNames } from './names/latin-names.ts'
 import {
   longerNames,
@@ -160,19 +161,21 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...findTransliteratedNames(view, lexicon, surroundings),
     ...findComposedNames(view, lexicon, surroundings),
   ]
+  const organizations = findOrganizations(
+    view,
+    lexicon,
+    titles,
+    surroundings.titleStarts,
+    headStartsOf(view, titles, lexicon),
+  )
+  names.push(...findFramedNames(view, lexicon, surroundings, organizations))
   const others = [
     ...titles,
     ...courtesies,
     ...findPlaces(view, lexicon),
     ...findAreas(view, titles, lexicon),
     ...findLatinNames(view, lexicon, titles, names),
-    ...findOrganizations(
-      view,
-      lexicon,
-      titles,
-      surroundings.titleStarts,
-      headStartsOf(view, titles, lexicon),
-    ),
+    ...organizations,
   ]
   return { view, names, others }
 }

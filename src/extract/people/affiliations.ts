@@ -14,6 +14,8 @@ export interface StatedAffiliation {
   readonly name: NameMention
   readonly affiliation: Affiliation
   readonly isCommon: boolean
+  /** Whether a list shows that the organization is none of those that it names. */
+  readonly isUntold?: boolean
 }
 
 export const affiliationTable = compileRules(affiliationRules)
@@ -63,26 +65,50 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
   )) {
     const { affiliation } = statement
     const before = shared.findLast(other => other.affiliation.span.end <= affiliation.span.start)
-    const isShared =
+    const isAlikeBefore =
       affiliation.organization === null &&
       before !== undefined &&
       isAlike(text, before.affiliation, affiliation)
-    const organization = isShared ? before.affiliation.organization : affiliation.organization
-    shared.push({ ...statement, affiliation: { ...affiliation, organization } })
+    const isUntold =
+      affiliation.organization === null &&
+      shared.some(
+        other =>
+          (other.isUntold === true && other.affiliation.span.start === affiliation.span.start) ||
+          (isAlikeBefore && isBareBeside(text, other, before)) ||
+          (other === before && other.isUntold === true && goesOnWithList(text, other, statement)),
+      )
+    const organization =
+      isAlikeBefore && !isUntold ? before.affiliation.organization : affiliation.organization
+    shared.push({ ...statement, isUntold, affiliation: { ...affiliation, organization } })
   }
   return shared
 }
+
+/** 副会长兼酒店分会会长王实，副会长李远: of the same person's seats one is alike, and of an organization that is not told. */
+function isBareBeside(text: string, other: StatedAffiliation, before: StatedAffiliation): boolean {
+  const { affiliation } = before
+  const { span, organization } = other.affiliation
+  return (
+    span.start === affiliation.span.start &&
+    organization === null &&
+    (affiliation.organization !== null || before.isUntold === true) &&
+    headOf(text, other.affiliation) === headOf(text, affiliation)
+  )
+}
+
+/** The next of a list of 副会长. */
+const goesOnWithList = (text: string, before: StatedAffiliation, next: StatedAffiliation): boolean =>
+  joinsDeputies.test(text.slice(before.affiliation.span.end, next.affiliation.span.start)) &&
+  headOf(text, before.affiliation) === headOf(text, next.affiliation)
+
+const headOf = (text: string, { title }: Affiliation): string => wordsAt(text, title).replace(deputy, '')
 
 function isAlike(text: string, before: Affiliation, next: Affiliation): boolean {
   const between = text.slice(before.span.end, next.span.start)
   const [first, second] = [wordsAt(text, before.title), wordsAt(text, next.title)]
   if (first === second) return joinsNames.test(between)
   if (executive.test(first) && executive.test(second) && joinsNames.test(between)) return true
-  return (
-    joinsDeputies.test(between) &&
-    deputy.test(second) &&
-    first.replace(deputy, '') === second.replace(deputy, '')
-  )
+  return joinsDeputies.test(between) && deputy.test(second) && headOf(text, before) === headOf(text, next)
 }
 
 const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)

@@ -13,7 +13,8 @@ import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { hasAcademicRanks } from './pointed-organization-rules.ts'
 import { areaHead, fellow, noAffiliation, onAir, programme } from './position-rules.ts'
-import { areaOf, findPositions } from './positions.ts'
+import { findPositions } from './positions.ts'
+import { areaOf } from './shared-seats.ts'
 
 interface PeopleGiven {
   readonly mentions: readonly Mention[]
@@ -37,12 +38,18 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   for (const affiliation of stated)
     byName.set(affiliation.name, [...(byName.get(affiliation.name) ?? []), affiliation])
   const holders = new Set<number>()
+  /** What somebody's title is held in, by where the phrase ends that says so. */
+  const heldAt = new Map<number, Affiliation['organization']>()
   const people = groupNames(
     text,
     mentions.filter((mention): mention is NameMention => mention.label === 'name'),
   ).map(({ name, mentions }) => {
     const affiliations = withoutRepetition(resolve(mentions.flatMap(mention => byName.get(mention) ?? [])))
-    for (const { organization } of affiliations) if (organization !== null) holders.add(organization.start)
+    for (const { organization, span } of affiliations) {
+      if (organization === null) continue
+      holders.add(organization.start)
+      heldAt.set(span.end, organization)
+    }
     return { name, mentions, affiliations }
   })
   const references = findReferences(text, lexicon, mentions, people)
@@ -89,9 +96,10 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       if (!isStated(statement) && isStatedElsewhere(affiliation)) continue
       const beside = besideOf.get(statement.name) ?? null
       if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
+      else if (statement.isUntold) resolved.push(affiliation)
       else if (isHeldBeside(text, affiliation, beside))
         resolved.push({ ...affiliation, organization: beside })
-      else resolved.push(inArea(resolveBareTitle(text, affiliation, named, holders), resolved))
+      else resolved.push(inArea(resolveBareTitle(text, affiliation, named, { holders, heldAt }), resolved))
     }
     return resolved
   }

@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createDocument } from '../../document/document.ts'
-import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { faultsOf } from '../../rules/check-rules.ts'
-import { createSegmenter } from '../../segment/segmenter.ts'
-import { findMentions } from '../mentions/index.ts'
-import { extractOrganizations } from '../organizations/index.ts'
-import { extractPeople } from './index.ts'
-import type { Person } from './person.ts'
 import { affiliationRules } from './rules.ts'
-
-const lexicon = loadLexicon()
-const segmenter = createSegmenter()
-
-function read(text: string): readonly Person[] {
-  const document = segmenter.segment(createDocument('test', text))
-  const mentions = findMentions(document, lexicon)
-  const organizations = extractOrganizations(document, lexicon, mentions)
-  return extractPeople(document, lexicon, { mentions, organizations })
-}
-
-/** People as `name: title@organization, …`. */
-const peopleOf = (text: string): readonly string[] =>
-  read(text).map(({ name, affiliations }) => {
-    const held = affiliations.map(({ title, organization }) => {
-      const where = organization === null ? '' : text.slice(organization.start, organization.end)
-      return `${text.slice(title.start, title.end)}@${where}`
-    })
-    return `${name}: ${held.join(', ')}`
-  })
+import { peopleOf, readPeople } from './testing/people-of.ts'
 
 test('every rule matches its example and not its counterexample', () => {
   expect(faultsOf(affiliationRules)).toEqual([])
@@ -35,7 +9,7 @@ test('every rule matches its example and not its counterexample', () => {
 
 /** Where other words than the name stand for somebody. */
 const referencesOf = (text: string): readonly string[] =>
-  read(text).flatMap(({ name, references }) =>
+  readPeople(text).flatMap(({ name, references }) =>
     references.map(({ start, end }) => `${text.slice(start, end)}: ${name}`),
   )
 

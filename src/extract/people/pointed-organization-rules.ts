@@ -4,7 +4,8 @@ import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
 
 /** Common nouns that stand for the name that ends with them. */
-export const endsName = /^(?:学会|协会|商会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社)$/u
+export const endsName =
+  /^(?:学会|协会|商会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社|委员会|管委会|专委会|执委会|组委会)$/u
 
 /** Offices of a state or an area, which a party's organ named with a title before them does not hold: 省委副书记、省长. */
 export const ownOffice =

@@ -63,6 +63,14 @@ function wholeOf(
 /** An organization so far before a bare title (in characters) is not what the title is held in. */
 const farthestBefore = 200
 
+/** What titles are held in that have been read. */
+interface KnownHolders {
+  /** Where the organizations start. */
+  readonly holders: ReadonlySet<number>
+  /** The organizations by where the phrase ends that gives the title. */
+  readonly heldAt: ReadonlyMap<number, OrganizationMention | null>
+}
+
 /**
  * `云岭银行日前举行发布会，行长张三表示`: a title that stands without an organization is held in the one named last that can have it.
  * A title that opens a sentence continues what the text is about. One of the same sentence comes before one that the text gives somebody else's title in (which starts at one of `holders`), and that before any other.
@@ -71,7 +79,7 @@ export function resolveBareTitle(
   text: string,
   affiliation: Affiliation,
   organizations: readonly NamedOrganization[],
-  holders: ReadonlySet<number>,
+  { holders, heldAt }: KnownHolders,
 ): Affiliation {
   const { title, organization, rule, span } = affiliation
   const words = wordsAt(text, title)
@@ -99,9 +107,11 @@ export function resolveBareTitle(
   const before = isListed
     ? undefined
     : organizations.findLast(mention => holders.has(mention.start) && canHold(mention))
+  const listed = isListed ? heldAt.get(span.start - 1) : undefined
   const meant =
     inSentence ??
     before ??
+    organizations.findLast(mention => mention.start === listed?.start && canHold(mention)) ??
     (!isListed && (bare.reachesBack === 'any' || pointer !== undefined || span.start <= sentenceStart + 1)
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))
       : undefined)

@@ -25,7 +25,8 @@ export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
 export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
 
 /** Verbs that give the office after them to somebody named before. */
-export const takesUp = /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为)[了过]?$/u
+export const takesUp =
+  /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
 
 /** What joins a title to one that no name follows: 委任新主席及成员，…. */
 export const goesOnFromTitle = /[及和与]$/u
@@ -111,6 +112,11 @@ export const heldBySeveral =
 
 /** Fellows of an academy, who have a rank elsewhere too. */
 export const fellow = /院士$/u
+
+/** Ranks of scholars, and bodies that have none: 云岭学会理事、教授, 省政府咨询委员会委员、研究员. */
+export const rankOfScholars = /(?:教授|讲师|研究员|导师|博导)$/u
+export const withoutScholars =
+  /(?:委员会|评委会|组委会|[学协商]会|联合会|研究会|基金会|分会|联盟|政府|政协|人大|人大常委会|[省市县区]委)$/u
 
 /** Heads of companies: one named after another is of the same company, if no other is told. */
 export const executive =

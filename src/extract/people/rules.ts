@@ -109,7 +109,7 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-standing-name',
-    pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|之一){name}',
+    pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|人才|毕业生|校友|之一){name}',
     example: '{position:云岭学会理事长}、著名桥梁工程学家{name:陶若溪}出席',
     counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
   },
@@ -137,7 +137,7 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为)(?:了|过|新任|新一任|新一届|首届|本届|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
   },

@@ -56,7 +56,11 @@ function closingBracket(tokens: readonly Token[], opening: number): number {
 export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
   for (let index = 0; index < links.length; index++) {
     const token = view.tokens[index]
-    if (token === undefined || links[index] !== 'stop' || !mayBeOwnName(token)) continue
+    if (token === undefined || links[index] !== 'stop') continue
+    // 上海|摩士|达|企业发展有限公司: the last character of a name written by sound.
+    if (isSound(token) && links[index - 1] === 'own' && reachesLegalForm(view, links, index + 1))
+      links[index] = 'noun'
+    if (!mayBeOwnName(token)) continue
     const before = view.tokens[index - 1]
     const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.has(before.text)
     if (links[index - 1] !== 'place' && !opens) continue
@@ -67,6 +71,8 @@ export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
 const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
 const mayBeOwnName = ({ text, tag }: Token): boolean =>
   text.length === 2 && ownNameTags.has(tag) && !opensCareer.has(text) && !notInName.has(text)
+
+const isSound = ({ text, tag }: Token): boolean => text.length === 1 && ownNameTags.has(tag)
 
 const mostBeforeForm = 4
 

@@ -4,10 +4,19 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { bridgeBrackets, bridgeCircles, bridgeOwnNames, linkKnownNames } from './bridges.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
 import { blockTitles } from './ends.ts'
+import { bridgeFields } from './ministries.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
 import { separateNames } from './people-beside.ts'
 import { bridgeToTitle } from './phrase.ts'
-import { beforeCaptionName, closesQuote, gluedBefore, opensPhrase, opensQuote } from './rules.ts'
+import {
+  beforeCaptionName,
+  closesQuote,
+  gluedBefore,
+  joinsFields,
+  joinsSeats,
+  opensPhrase,
+  opensQuote,
+} from './rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './suffix.ts'
 
 /**
@@ -28,6 +37,7 @@ export function findOrganizations(
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
   bridgeCircles(view, links)
+  bridgeFields(view, links, titles)
   bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
@@ -72,22 +82,29 @@ function beforeTitle(
   titles: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate | undefined {
-  const closing = view.tokens[last]
-  const title = closing && titles.find(({ start }) => start === closing.end)
+  const beside = view.tokens[last]
+  const title = beside && titles.find(({ start }) => start === beside.end)
+  // 云岭学会第八届会长: a term of office is the title's.
+  const closing = links[last] === 'number' ? view.tokens[last - 1] : beside
   if (closing === undefined || title === undefined) return undefined
+  if (lexicon.courtesyTitles.get(closing.text) !== undefined) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
   const opening = view.tokens[isPlain && beginsWithVerb(view, first) ? first - 1 : first]
   if (opening === undefined) return undefined
   const length = closing.end - opening.start
-  if (length < 2 || length > longestUntold) return undefined
+  const hasFields = joinsFields.test(
+    view.tokens.slice(first, last).find(({ tag }) => tag === 'w')?.text ?? '',
+  )
+  if (length < 2 || length > (hasFields ? longestWithFields : longestUntold)) return undefined
   const before = view.tokenAt(opening.start - 1)
   if (before !== undefined && !opensPhrase.test(before.text)) return undefined
   // 首席经济评论员: the words are the title's own.
   if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
   if (!isNamed && last - first < 1) return undefined
-  const mark = beforeCaptionName.exec(view.text.slice(title.end, title.end + longestMark))?.[0] ?? ''
-  const surname = lexicon.nameCharacters.get(view.text.charAt(title.end + mark.length))?.asSurname ?? 0
+  const end = endOfTitles(view, title.end, titles)
+  const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
+  const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
   if (surname < likelySurname) return undefined
   return {
     start: opening.start,
@@ -102,6 +119,16 @@ function beforeTitle(
   }
 }
 
+/** 创始人兼CEO: where the last of the titles ends that one name follows. */
+function endOfTitles(
+  { text }: Pick<SentenceView, 'text'>,
+  end: number,
+  titles: readonly Candidate[],
+): number {
+  const next = joinsSeats.test(text.charAt(end)) ? titles.find(({ start }) => start === end + 1) : undefined
+  return next === undefined ? end : endOfTitles({ text }, next.end, titles)
+}
+
 /** `选修科联会主席李若川`: only nouns follow the verb, so that it is their first part. */
 const beginsWithVerb = (view: SentenceView, first: number): boolean => {
   const verb = view.tokens[first - 1]
@@ -109,6 +136,8 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
 }
 
 const longestUntold = 12
+/** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
+const longestWithFields = 30
 const longestMark = 3
 const likelySurname = 1.5
 
@@ -137,9 +166,8 @@ function readChain(
       continue
     }
     if (start === undefined && link !== 'noun' && link !== 'number') start = begin(index)
-    else if (start === undefined && areSingle(view, links, index, chain)) {
+    else if (start === undefined && (areSingle(view, links, index, chain) || opensSound(view, links, index)))
       start = { ...begin(index), link: 'own' }
-    }
     if (link === 'known') lastEnd = token.end
     const suffix = suffixAt(view, token.end, view.tokens[chain.first]?.start ?? view.start, lexicon)
     if (suffix === undefined) continue
@@ -166,6 +194,14 @@ function startOfName(view: SentenceView, index: number): number {
   if (token === undefined) return view.start
   return gluedBefore.test(token.text) && !isKnownWord(token) ? token.start + 1 : token.start
 }
+
+/** 斯|米克|美加集团: the first character of a name of its own that the segmenter takes for a surname. */
+function opensSound(view: SentenceView, links: readonly ChainLink[], index: number): boolean {
+  const token = view.tokens[index]
+  return token?.text.length === 1 && token.tag === surnameTag && links[index + 1] === 'own'
+}
+
+const surnameTag = 'nr'
 
 /** Single characters in a row that are no words of their own: the segmenter found no word in them. */
 function areSingle(view: SentenceView, links: readonly ChainLink[], index: number, chain: Chain): boolean {

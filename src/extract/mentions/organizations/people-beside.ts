@@ -19,16 +19,13 @@ export const isNameLike = (token: Token, { surnames }: Lexicon): boolean =>
   /^\p{Script=Latin}/u.test(token.text) ||
   (!isKnownWord(token) && surnames.get(token.text.charAt(0)) !== undefined)
 
-/** 陈|水云: a surname and a given name that the segmenter takes for two words. */
+/** 陈|水云, 姚性|岗: a name that the segmenter takes for two words. */
 function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexicon): boolean {
   const [first, second] = [tokens[index], tokens[index + 1]]
+  if (first === undefined || second === undefined) return false
+  const opens = first.text.length === 1 ? first.tag.startsWith('nr') : !isKnownWord(first)
   return (
-    first !== undefined &&
-    second !== undefined &&
-    first.tag.startsWith('nr') &&
-    first.text.length === 1 &&
-    second.text.length <= 2 &&
-    surnames.get(first.text) !== undefined
+    opens && first.text.length + second.text.length <= 3 && surnames.get(first.text.charAt(0)) !== undefined
   )
 }
 

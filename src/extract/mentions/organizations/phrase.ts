@@ -10,12 +10,14 @@ import {
   closesQuote,
   endsClause,
   endsInCopula,
+  endsProject,
   headOfState,
   insideAlone,
   labByField,
   notInName,
   opensAtMark,
   opensPhrase,
+  opensProjectHead,
   opensQuote,
 } from './rules.ts'
 
@@ -49,7 +51,8 @@ export function bridgeToTitle(
     const last = isQuoted ? before - 1 : before
     const token = view.tokens[last]
     if (token === undefined || (!isQuoted && token.end !== end)) continue
-    const suffix = lexicon.organizationSuffixes.matchBefore(view.text, token.end, view.start)
+    const suffix =
+      lexicon.organizationSuffixes.matchBefore(view.text, token.end, view.start) ?? projectAt(view, token)
     if (suffix === undefined) continue
     const opening = isQuoted ? openingQuote(view, before) : undefined
     if (isQuoted) {
@@ -67,6 +70,14 @@ export function bridgeToTitle(
     if (links[first] === 'noun' && (view.tokens[first]?.start ?? 0) < suffix.start) links[first] = 'start'
   }
 }
+
+/** `北斗三号卫星系统总设计师`: a work or a project before those who head one. */
+const projectAt = ({ text }: SentenceView, token: Token): { readonly start: number } | undefined =>
+  endsProject.test(token.text) && opensProjectHead.test(text.slice(token.end, token.end + longestProjectHead))
+    ? token
+    : undefined
+
+const longestProjectHead = 6
 
 /** The first word of the phrase that ends with a suffix; none where no word tells that a name begins. */
 function phraseStart(
@@ -135,12 +146,15 @@ function opensUnit(view: SentenceView, links: readonly ChainLink[], first: numbe
     last - first <= longestUnit &&
     opening !== undefined &&
     opening.text.length > 1 &&
-    links[first] === 'noun' &&
-    (before === undefined || opensAtMark.test(before.text) || opensPhrase.test(before.text))
+    (links[first] === 'noun' || opening.tag === directionTag) &&
+    (before === undefined || opensUnitAfter.some(words => words.test(before.text)))
   )
 }
 
 const longestUnit = 4
+const opensUnitAfter = [opensAtMark, opensPhrase, actsOnNext]
+/** 北方 in 北方舰队. */
+const directionTag = 'f'
 
 /** `两岸关系和平发展中心`: nothing but nouns stands between a mark and the first word that is surely of a name; before a known name they are said of it. */
 function opensWithNouns(

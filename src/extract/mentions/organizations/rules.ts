@@ -2,7 +2,7 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '会见 会晤 会谈 接见 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
+  '会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量'.split(
     ' ',
   ),
 )
@@ -59,11 +59,20 @@ export const abroad = '驻'
 export const labByField =
   /^(?:国家|教育部|科技部|农业部|农业农村部|自然资源部|省部共建|全国|[\p{Script=Han}]{2,3}[省市])(?:级|地方联合)?(?:重点|工程|联合|技术创新|临床医学|医学|制造业创新|产业创新|协同创新|企业技术|技术|工程技术|工程研究)?(?:研究)?(?:实验室|中心)$/u
 
+/** Between titles of one person. */
+export const joinsSeats = /^[兼、和及暨]$/u
+
 /** Between a title and a name in a caption: 云岭科技总经理｜王实. */
 export const beforeCaptionName = /^[ \u3000丨｜|：:]{1,3}/u
 
 /** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司. */
 export const gluedBefore = /^[前原及]\p{Script=Han}/u
+
+/** Works and projects, and the titles of those who head one: 北斗三号卫星系统总设计师. */
+export const endsProject =
+  /(?:工程|系统|项目|计划|专项|任务|型号|系列|大桥|隧道|水库|飞船|火箭|卫星|飞机|客机)$/u
+export const opensProjectHead =
+  /^(?:副|常务副)?总(?:设计师|工程师|师|指挥|规划师)|^首席(?:科学家|专家)|^负责人/u
 
 /** A company of companies, which may belong to a university or an office. */
 export const endsInGroup = /集团$/u
@@ -78,6 +87,9 @@ export const insideAlone = /^类$/u
 
 export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
 
+/** A school of a university by one word: 商学院副院长. */
+export const wholeSchool = /^\p{Script=Han}{1,4}学院$/u
+
 /** A field of medicine: a ward before its head, but a part of a doctor's title elsewhere. */
 export const endsInWard = /科$/u
 export const headOfWard = /^(?:常务|执行)?副?(?:主任(?!医)|科长|护士长|负责人)/u
@@ -91,7 +103,7 @@ export const functionVerb =
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
-  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
+  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
 
 /** An organization that is pointed at, directly before a title: 该行, 公司. */
 export const commonBeforeTitle =
@@ -99,6 +111,12 @@ export const commonBeforeTitle =
 
 /** Words that join two parts of one unit's name: 经济和信息化局. */
 export const joinsUnit = /^[和与及]$/u
+
+/** Those who head a ministry or an office that is called by its fields. */
+export const ministerTitle =
+  /^(?:副|前|原|首席|第一副|常务副)*(?:部长|大臣|专员|司令|国务秘书|局长|署长|厅长|司长)$/u
+/** Marks between the fields before the last: 发展、工业与贸易部. */
+export const joinsFields = /^、$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
 export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu

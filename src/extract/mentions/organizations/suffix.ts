@@ -12,6 +12,7 @@ import {
   headOfWard,
   joinsNames,
   officeWord,
+  wholeSchool,
 } from './rules.ts'
 
 /** An organization's score: by what shows it, and a little less than a title's for each character. */
@@ -132,7 +133,9 @@ export function judgeSuffix(
   const words = suffix.index - chain.first
   // 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about.
   const mayStandAlone =
-    kind === 'unit' || (kind === 'institution' && endsInOffice.test(view.text.slice(first, end)))
+    kind === 'unit' ||
+    wholeSchool.test(view.text.slice(first, end)) ||
+    (kind === 'institution' && endsInOffice.test(view.text.slice(first, end)))
   const isUnit =
     beforeTitle &&
     mayStandAlone &&

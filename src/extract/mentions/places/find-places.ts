@@ -1,5 +1,7 @@
+import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { notInName } from '../organizations/rules.ts'
 import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { areaEnding } from './rules.ts'
@@ -13,7 +15,7 @@ export function findPlaces(view: SentenceView, lexicon: Lexicon): Candidate[] {
   for (const { start, end, text, tag } of view.tokens) {
     if (lexicon.countries.get(text) !== undefined) {
       found.push({ start, end, label: 'country', rule: 'places/country', score: placeScore })
-    } else if (tag === 'ns' && end - start > 1) {
+    } else if (tag === 'ns' && end - start > 1 && !notInName.has(text)) {
       found.push({ start, end, label: 'place', rule: 'places/tag', score: placeScore })
     }
   }
@@ -56,7 +58,7 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
     let first = view.tokenIndexAt(title.start - 1)
     for (let parts = 0; parts < mostAreaParts; parts++, first--) {
       const token = view.tokens[first]
-      if (token === undefined || !areaTags.has(token.tag) || opensCareer.has(token.text)) break
+      if (token === undefined || !areaTags.has(token.tag) || isNoPlace(token)) break
       if (!areaEnding.test(view.text.slice(token.start, title.start))) continue
       const score = areaScore + title.start - token.start
       found.push({ start: token.start, end: title.start, label: 'place', rule: 'places/area', score })
@@ -64,6 +66,8 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
   }
   return found
 }
+
+const isNoPlace = ({ text }: Token): boolean => opensCareer.has(text) || notInName.has(text)
 
 /** 石家庄 市, 云岭 区: seldom more than three words. */
 const mostAreaParts = 3

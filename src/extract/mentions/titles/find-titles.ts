@@ -12,9 +12,11 @@ import {
   eventOffice,
   eventOfTitle,
   latinWordAfter,
+  lawOfTitle,
   missionHead,
   needsWordBefore,
   officeOfTitle,
+  projectHead,
   rankBehind,
   sentTo,
   takesBusinessField,
@@ -86,7 +88,8 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
     return undefined
   if (ambiguousAcronym.test(match.entry) && latinWordAfter.test(text.slice(match.end, match.end + 2)))
     return undefined
-  if (officeOfTitle.test(text.slice(match.end, match.end + longestOffice))) return undefined
+  const after = text.slice(match.end, match.end + longestOffice)
+  if (officeOfTitle.test(after) || lawOfTitle.test(after)) return undefined
   if (verbLikeTitle.test(match.entry) && !isNounHere(view, start, match.end, lexicon)) return undefined
   const assistant = assistantEnding.exec(text.slice(match.end, match.end + longestAssistant))
   return match.end + (assistant?.[0].length ?? 0)
@@ -123,7 +126,7 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
   const unit = unitTwice.test(before) || unitAlone.test(before) ? 1 : 0
   const starts: TitleStart[] = [{ start: head - unit, rule: 'titles/head' }]
   const words = view.text.slice(head, end)
-  const anyField = takesField.test(words)
+  const anyField = takesField.test(words) && !projectHead.test(words)
   const mayHaveField = anyField || takesBusinessField.test(words)
   let rule: RuleId = 'titles/modified-head'
   for (let start = head - unit; starts.length <= mostParts; ) {

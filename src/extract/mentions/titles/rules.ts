@@ -4,6 +4,9 @@
 export const takesField =
   /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|专员)$/u
 
+/** Heads of projects and works, whose names stand before them: 北斗三号卫星系统|总设计师. */
+export const projectHead = /^(?:副|常务副)?总(?:设计师|工程师|师|指挥|规划师)$/u
+
 /** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
 export const takesBusinessField =
   /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官|发言人)$/u
@@ -35,6 +38,9 @@ export const unitAlone = /(?:^|[^\p{Script=Han}]|兼)[系科]$/u
 
 /** What makes the name of an office of the title before it: 行政长官办公室, 总理府. */
 export const officeOfTitle = /^(?:办公室|办公厅|办公院|府(?!内|上)|公署)/u
+
+/** What makes the name of a law of the title before it: 注册会计师法修正草案. */
+export const lawOfTitle = /^法(?=[修草》〉（(、，。的第等]|$)/u
 
 /** Military ranks that stand behind names: 王实少将表示. */
 export const rankBehind = /^(?:上将|少将)$/u

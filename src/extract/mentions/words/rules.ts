@@ -10,8 +10,8 @@ export const wordsAtEnd =
 /** Of these, what is no verb: 罗莘桉|于. */
 export const particleAtEnd = /[于向对被把让给等时]$/u
 
-/** Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红. */
-export const wordAcrossTitle = /^(?:任何|长江)$/u
+/** Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红, 会|长孙|仁飞. */
+export const wordAcrossTitle = /^(?:任何|长江|长孙)$/u
 /** The river is meant where its basin or what is called by it follows, or a city stands before it. */
 export const longRiver = {
   word: '长江',
@@ -31,8 +31,8 @@ export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
 
 /** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
 export const unitHead = /^[部院系所局处厅室会委司]/u
-/** 党组 of a ministry is not 部党组. */
-export const partyInUnit = /^[部局厅院会署](?:党组|党委)$/u
+/** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长. */
+export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副)$/u
 
 /** 程先生: of a name before it the first character is the last: 刘亮程先生. */
 export const surnameWithCourtesy = /^\p{Script=Han}(?:先生|女士)$/u

@@ -2,12 +2,12 @@ import { createToken, type TaggedWord, type Token } from '../../../document/docu
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import {
+  acrossUnit,
   dateUnit,
   formerHead,
   longRiver,
   opensTerm,
   particleAtEnd,
-  partyInUnit,
   prepositions,
   surnameWithCourtesy,
   takesOffice,
@@ -37,7 +37,7 @@ const wordsToCut = createWordFacts(
 )
 
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
-  partyInUnit.test(word) ||
+  acrossUnit.test(word) ||
   (tag === unknownTag &&
     word.length > 1 &&
     [prepositions, unitHead, dateUnit, takesOffice, formerHead].some(head => head.test(word)))
@@ -103,7 +103,7 @@ const splitToken = ({ text, start }: Token, length: number, tag: string, restTag
 function hasForeignHead(token: Token, text: string, { surnames, organizations }: Lexicon): boolean {
   if (!mayHaveForeignHead(token)) return false
   const { text: word, start } = token
-  if (partyInUnit.test(word)) return true
+  if (acrossUnit.test(word)) return true
   if (word.length > 2 && prepositions.test(word)) return true
   if (formerHead.test(word) || prepositions.test(word))
     return organizations.matchAt(text, start + 1) !== undefined

@@ -1,0 +1,53 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Candidate } from '../candidate.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { NameCandidate } from './chinese-names.ts'
+import type { NameSurroundings } from './evidence.ts'
+import { nameThreshold } from './weights.ts'
+
+/**
+ * `云岭大学周自强教授`: what begins with a surname and fills the place between an organization and a title is a name, though its given name
+ * is a word; but 文学 and 历史 of 文学教授 and 历史教授 are words from their first character on.
+ */
+export function findFramedNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  { titleStarts, titlesOfNext }: Pick<NameSurroundings, 'titleStarts' | 'titlesOfNext'>,
+  organizations: readonly Candidate[],
+): NameCandidate[] {
+  const ends = new Set(organizations.filter(({ label }) => label === 'organization').map(({ end }) => end))
+  const found: NameCandidate[] = []
+  if (ends.size === 0) return found
+  for (const end of titleStarts)
+    for (const length of nameLengths) {
+      const start = end - length
+      if (!ends.has(start) || titlesOfNext.has(end) || !fillsPlace(view, start, end, lexicon)) continue
+      found.push({ start, end, rule: 'names/framed', evidence: nameThreshold + framedEvidence })
+    }
+  return found
+}
+
+const nameLengths = [3, 2] as const
+
+/** So much that the name wins over what a part of it may be. */
+const framedEvidence = 4
+
+/** What is no common surname opens words too often: 高 级, 时 任. */
+const likelySurname = 2
+
+/** A surname that is a word of its own, and one more word; or a word that no list holds. */
+function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
+  const surname = lexicon.nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
+  if (surname < likelySurname || lexicon.surnames.getAt(view.text, start, start + 1) === undefined)
+    return false
+  const first = view.tokenAt(start)
+  const given = view.tokenAt(start + 1)
+  if (first?.start !== start || !view.endsToken(end)) return false
+  if (first.end === end) return !isKnownWord(first)
+  return (
+    first.end === start + 1 &&
+    given?.end === end &&
+    lexicon.titleModifiers.get(given.text) === undefined &&
+    lexicon.organizationSuffixes.get(given.text) === undefined
+  )
+}

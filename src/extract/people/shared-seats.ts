@@ -1,0 +1,43 @@
+import type { Span } from '../../document/span.ts'
+import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
+import { areaHead, councillor, rankOfScholars, withoutScholars } from './position-rules.ts'
+import type { Seat } from './positions.ts'
+
+/** The last seat that a title joined to it shares: not that of an event's chairman. */
+export const seatToShare = (seats: readonly Seat[]): Seat | undefined =>
+  seats.findLast(({ organization, isCommon }) => organization !== null || !isCommon)
+
+/** A title without an organization of its own takes that of the title it is joined to. */
+export function toSeats(
+  text: string,
+  title: TitleMention,
+  held: Pick<Seat, 'organization' | 'isCommon'> | undefined,
+  before: Seat | undefined,
+): Seat[] {
+  if (held !== undefined) return [{ title, organization: held.organization, isCommon: held.isCommon }]
+  const words = text.slice(title.start, title.end)
+  const given = before?.organization ?? null
+  const isOwn =
+    (councillor.test(words) && given?.rule.startsWith('organizations/') === true) ||
+    (given !== null && rankOfScholars.test(words) && withoutScholars.test(text.slice(given.start, given.end)))
+  const organization = isOwn ? null : given
+  return [
+    {
+      title,
+      organization: organization && areaOf(text, title, organization),
+      isCommon: before?.isCommon ?? false,
+    },
+  ]
+}
+
+/** The 市长 joined to the 云海市委副书记 is the mayor of 云海市. */
+export function areaOf(
+  text: string,
+  title: Span,
+  organization: OrganizationMention,
+): OrganizationMention | null {
+  const area = areaHead.exec(text.slice(title.start, title.end))?.[1]
+  const length = area === undefined ? -1 : text.slice(organization.start, organization.end).lastIndexOf(area)
+  if (length < 0) return organization
+  return length === 0 ? null : { ...organization, end: organization.start + length + 1 }
+}

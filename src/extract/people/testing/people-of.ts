@@ -1,0 +1,28 @@
+import { createDocument } from '../../../document/document.ts'
+import { loadLexicon } from '../../../lexicon/lexicon.ts'
+import { createSegmenter } from '../../../segment/segmenter.ts'
+import { findMentions } from '../../mentions/index.ts'
+import { extractOrganizations } from '../../organizations/index.ts'
+import { extractPeople } from '../index.ts'
+import type { Person } from '../person.ts'
+
+const lexicon = loadLexicon()
+const segmenter = createSegmenter()
+
+/** The people of a text that needs no repair. */
+export function readPeople(text: string): readonly Person[] {
+  const document = segmenter.segment(createDocument('test', text))
+  const mentions = findMentions(document, lexicon)
+  const organizations = extractOrganizations(document, lexicon, mentions)
+  return extractPeople(document, lexicon, { mentions, organizations })
+}
+
+/** People as `name: title@organization, …`. */
+export const peopleOf = (text: string): readonly string[] =>
+  readPeople(text).map(({ name, affiliations }) => {
+    const held = affiliations.map(({ title, organization }) => {
+      const where = organization === null ? '' : text.slice(organization.start, organization.end)
+      return `${text.slice(title.start, title.end)}@${where}`
+    })
+    return `${name}: ${held.join(', ')}`
+  })
