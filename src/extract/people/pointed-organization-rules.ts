@@ -29,7 +29,7 @@ const companies = ['bank', 'insurer', 'securities', 'company', 'media'] as const
 
 export const bareTitles: readonly BareTitle[] = [
   {
-    title: /^(?:校|院|局)?(?:党委|党组|党总支|纪委)(?:副?书记|常委|委员|成员)$/u,
+    title: /^(?:校|院|局)?(?:党委|党组|党总支|纪委)(?:(?:常务|专职)?副?书记|常委|委员|成员)$/u,
     kinds: ['university', 'company', 'bank', 'government', 'institute', 'regulator'],
     reachesBack: 'holder',
   },
@@ -81,6 +81,10 @@ export const shortPointers: Readonly<Record<string, RegExp>> = {
   院: /院$/u,
   所: /所$/u,
 }
+
+/** The university of whoever writes, whose name the text need not give, and titles that only a university has. */
+export const ownUniversity = '我校'
+export const ofUniversity = /^校|校长/u
 
 /** Offices that the text has named in full before: 市政府, 省教育厅. */
 export const sharedArea = /^[市省县区州]/u

@@ -11,8 +11,10 @@ import {
   hasAcademicRanks,
   listMark,
   nowhereHeld,
+  ofUniversity,
   onlyPoints,
   ownOffice,
+  ownUniversity,
   partyOrgan,
   rankBehindName,
   sharedArea,
@@ -95,8 +97,12 @@ export function resolveBareTitle(
   if (nowhereHeld.test(words) || (rule === rankRule && rankBehindName.test(words))) return affiliation
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   if (bare === undefined) return affiliation
+  // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits.
+  const isOfUniversity = ofUniversity.test(text.slice(opening, span.start) + words)
+  const from = isOfUniversity ? text.lastIndexOf(ownUniversity, span.start - 1) : -1
   const canHold = (mention: NamedOrganization): boolean =>
     mention.end <= span.start &&
+    mention.end > from &&
     (pointer?.test(wordsAt(text, mention)) ?? true) &&
     bare.kinds.includes(mention.kind) &&
     (bare.names?.test(wordsAt(text, mention)) ?? true)

@@ -62,6 +62,7 @@ const singleNameTags = new Set([
   'x',
   'f',
   'v',
+  'vn',
   'vg',
   'q',
   'tg',
