@@ -39,7 +39,7 @@ export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗�
 
 /** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授). */
 export const betweenOrganizationAndTitle =
-  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|的|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
+  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|[的籍]|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
 export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部|(?:行政|立法|司法|监察|考试)院)长$/u

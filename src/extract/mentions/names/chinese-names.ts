@@ -12,6 +12,7 @@ import {
   noGivenName,
   numeral,
   partyNoun,
+  peopleOfCountry,
   placeEnding,
   prepositionOrSurname,
 } from './rules.ts'
@@ -46,7 +47,7 @@ export function findChineseNames(
         const end = surname.end + length
         if (end > view.end || !isHan(view.text, end - 1)) break
         given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
-        if (length < surname.leastGiven) continue
+        if (length < surname.leastGiven || given < surname.leastWeight) continue
         const words =
           evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
           evidenceOfEdges(view, start, end, lexicon) +
@@ -81,6 +82,7 @@ function isOtherWord(
   if (
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
+    (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
     lexicon.foreignNames.getAt(text, start + 1, end) !== undefined ||
     lexicon.organizations.getAt(text, start, end) !== undefined ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
@@ -91,6 +93,8 @@ function isOtherWord(
   const given = text.slice(givenStart, end)
   return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
 }
+
+const isPeopleOf = createCharacterTest(peopleOfCountry)
 
 /** Places that read like people begin here, and reach as far at least. */
 const isPlace = ({ text }: SentenceView, start: number, end: number, { places, cities }: Lexicon): boolean =>
@@ -185,16 +189,27 @@ function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): bo
   return !mayEndName.test(last) || !isOver
 }
 
-/** 谢展|寰、: a single character that stands in given names, and then a mark. */
+/** 谢展|寰、, 谢展|寰已: a single character that stands in given names, and then a mark, or what follows a subject if it is no word. */
 function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const { text } = view
   const token = view.tokenAt(end)
   if (token === undefined || token.start !== end || token.text.length > 1 || !isHan(token.text, 0))
     return false
-  if (!endsName.test(text.charAt(end + 1))) return false
   if (followsName.test(token.text) && !mayEndName.test(token.text)) return false
-  return (lexicon.nameCharacters.get(token.text)?.asGiven ?? nameEvidence.rareCharacter) > neverGiven
+  const weights = lexicon.nameCharacters.get(token.text)
+  const asGiven = weights?.asGiven ?? nameEvidence.rareCharacter
+  if (endsName.test(text.charAt(end + 1))) return asGiven > neverGiven
+  const before = view.tokenAt(end - 1)
+  if (before === undefined || before.text.length < 2 || isKnownWord(before)) return false
+  const isRare = weights === undefined || Math.min(weights.asSurname, asGiven) > seldomWord
+  return isRare && !clauseTags.has(token.tag) && clauseTags.has(view.tokenAt(end + 1)?.tag ?? '')
 }
 
 /** Characters that weigh less are in no name: 等. */
 const neverGiven = -3
+
+/** Characters that weigh more, also as surnames, are rare in texts, so that they are hardly ever words by themselves: 寰. */
+const seldomWord = -2.5
+
+/** Tags of what follows a subject: verbs, adverbs, prepositions, conjunctions, particles and times. */
+const clauseTags = new Set(['v', 'd', 'p', 'vd', 'c', 'u', 'uj', 'ul', 't', 'r'])

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { wordsAfterName } from './rules.ts'
+import { joiningConjunction, wordsAfterName } from './rules.ts'
 import { nameEvidence } from './weights.ts'
 
 /** How well the span's ends fit the segmenter's words. */
@@ -30,11 +30,25 @@ export function endsWithKnownWord(view: SentenceView, from: number, end: number,
 }
 
 /** A word that often follows names begins within one of the segmenter's: 李家|超出|任, 梁锦|文说|，. */
-function wordFollows({ text }: SentenceView, position: number, { cueVerbs }: Lexicon): boolean {
-  const cue = cueVerbs.matchAt(text, position)
+function wordFollows({ text }: SentenceView, position: number, lexicon: Lexicon): boolean {
+  if (joins(text, position) && beginsNext(text, position + 1, lexicon)) return true
+  const cue = lexicon.cueVerbs.matchAt(text, position)
   if (cue !== undefined) return cue.end > position + 1 || opensWords(text, cue.end)
   return (wordsAfterName.exec(text.slice(position, position + longestWord))?.[0].length ?? 0) > 1
 }
 
+/** After 和: a likely surname, an organization or a place. */
+const beginsNext = (
+  text: string,
+  position: number,
+  { nameCharacters, organizations, organizationSuffixes, cities, countries }: Lexicon,
+): boolean =>
+  (nameCharacters.getAt(text, position, position + 1)?.asSurname ?? 0) > likelySurname ||
+  [organizations, organizationSuffixes, cities, countries].some(
+    words => words.matchAt(text, position) !== undefined,
+  )
+
+const likelySurname = 1.5
+const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
 const longestWord = 4

@@ -8,10 +8,12 @@ import {
   followsName,
   introduces,
   joiningWord,
+  joinsHolder,
   landform,
   latinGloss,
   listedOrSet,
   placeNoun,
+  tellsPerson,
   wordsAfterName,
   wordsBeforeName,
 } from './rules.ts'
@@ -37,8 +39,11 @@ const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const oftenFollowsName = createCharacterTest(followsName)
 const holdsAfterName = createCharacterTest(listedOrSet)
 const joinsNouns = createCharacterTest(joiningWord)
+const joinsHolderOfTitle = createCharacterTest(joinsHolder)
 const closesBrackets = createCharacterTest(/[）)]/u)
-const longestWordAfter = 4
+const longestWordAfter = 6
+const longestIntroduction = 6
+const longestTelling = 4
 export const longestPlaceNoun = 6
 const longestAnnouncement = 8
 const longestGloss = 44
@@ -59,7 +64,7 @@ export function evidenceAround(
   const afterTitle = followsTitle(view, start, surroundings)
   const work = workAround(text, start, end)
   return (
-    (afterTitle ? nameEvidence.titleBefore : evidenceBefore(view, start, end, lexicon)) +
+    (afterTitle ? nameEvidence.titleBefore : evidenceBefore(view, start, end, surroundings, lexicon)) +
     (afterTitle && goesOnAfterName(view, end, lexicon) ? nameEvidence.fillsSlot : 0) +
     (work === null ? 0 : nameEvidence[work]) +
     evidenceAfter(view, { start, end, afterTitle }, surroundings, lexicon)
@@ -100,10 +105,16 @@ function followsTitle(
 }
 
 /** What stands before a span that follows no title. */
-function evidenceBefore(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
+function evidenceBefore(
+  view: SentenceView,
+  start: number,
+  end: number,
+  { titleEnds }: NameSurroundings,
+  lexicon: Lexicon,
+): number {
   const { text } = view
   if (start === view.start) {
-    const isIntroduced = introduces.test(text.slice(end, end + longestWordAfter + 2))
+    const isIntroduced = introduces.test(text.slice(end, end + longestIntroduction))
     return nameEvidence.beginsSentence + (isIntroduced ? nameEvidence.introduced : 0)
   }
   let evidence = 0
@@ -111,7 +122,12 @@ function evidenceBefore(view: SentenceView, start: number, end: number, lexicon:
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
   if (announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)))
     evidence += nameEvidence.announced
-  else if (lexicon.personNouns.matchBefore(text, start, view.start) !== undefined)
+  else if (joinsHolderOfTitle(text, start - 1) && titleEnds.has(start - 1))
+    evidence += nameEvidence.joinedTitleBefore
+  else if (
+    lexicon.personNouns.matchBefore(text, start, view.start) !== undefined ||
+    tellsPerson.test(text.slice(Math.max(view.start, start - longestTelling), start))
+  )
     evidence += nameEvidence.personNounBefore
   return evidence
 }

@@ -8,6 +8,7 @@ import { findListedNames } from './listed-names.ts'
 import {
   followsName,
   foreignName,
+  joiningConjunction,
   mayEndName,
   nameDot,
   onlyBySound,
@@ -35,11 +36,12 @@ export function findDottedNames(
   for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {
     const first = view.start + match.index
     const firstDot = first + match[0].search(nameDot)
-    const lastDot = first + match[0].length - [...match[0]].reverse().findIndex(mark => nameDot.test(mark))
+    const whole = untilNextName(view, first, match[0])
+    const lastDot = first + whole.length - [...whole].reverse().findIndex(mark => nameDot.test(mark))
     const start = /[A-Z]/u.test(match[0].charAt(0))
       ? first
       : startOfPart(view, firstDot, first, titleEnds, lexicon)
-    const end = endOfPart(view, lastDot, first + match[0].length, lexicon)
+    const end = endOfPart(view, lastDot, first + whole.length, lexicon)
     // What the pattern took beyond the name may begin the next: 汉斯·施密特与总统皮埃尔·勒克莱尔.
     expression.lastIndex = Math.max(end, lastDot + 1) - view.start
     const isCut = !view.endsToken(end) && end - lastDot === 1
@@ -52,6 +54,15 @@ export function findDottedNames(
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }
   return found
+}
+
+/** The words before a conjunction that joins the next dotted name: 雷纳·韦斯|和基普·索恩. */
+function untilNextName(view: SentenceView, start: number, words: string): string {
+  for (let at = words.search(nameDot) + 2; at < words.length; at++) {
+    const token = joiningConjunction.test(words.charAt(at)) ? view.tokenAt(start + at) : undefined
+    if (token?.text.length === 1 && nameDot.test(words.slice(at))) return words.slice(0, at)
+  }
+  return words
 }
 
 const isListedPlace = (word: string, { countries, cities, places }: Lexicon): boolean =>

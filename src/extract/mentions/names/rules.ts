@@ -8,10 +8,13 @@ export const nameDot = /[·•・‧∙．-]/u
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
-  /^(?:促(?![进使成销膜])|冀|盼|吁|斥|料|忧|叹|现(?:为|任)|历任|毕业于|出生|生于|在|时(?![间候代任刻报])|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+  /^(?:会(?![长议员计所场展费籍址堂馆见面晤谈客审诊话开上后前中期的、，。及暨等报刊标徽章规旗歌友])|[自于](?=(?:19|20)[0-9]{2}年|[去今前本上]|[0-9]{1,2}[月日时])|促(?![进使成销膜])|冀|盼|吁|斥|料|忧|叹|现(?:为|任)|历任|毕业于|出生|生于|在|时(?![间候代任刻报])|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|致辞|致词|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
 
 /** Of these, what stands after any noun. */
 export const joiningWord = /[的等和与及同]/u
+
+/** Joins a name to the next, or to an organization: 余翠怡|和范珮珊. */
+export const joiningConjunction = /[和与及]/u
 
 /** After a title and a name: the next of a list, or where it is. */
 export const listedOrSet = /[、在]/u
@@ -52,12 +55,21 @@ export const countryParty =
   /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波黎叙阿沙柬缅匈埃中台土巴古南北哈蒙孟塞尼智墨苏约卡毛]/u
 export const partyNoun = /^(?:军|方[愿将已在]?|媒|企|警|国|币|元|股|债|油|府|籍|裔|媒体|军方|军队|军演)$/u
 
+/** What is said of a country's people: 越南|人. */
+export const peopleOfCountry = /[人军方籍裔]/u
+
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
   /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(])[文图编][/／|｜丨：:]|[（(]作者)[ \u3000]{0,2}$/u
+
+/** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
+export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的)$/u
+
+/** Joins a title to its holder: 接任行长的张三. */
+export const joinsHolder = /的/u
 
 /** A number, before which no name begins: 3.3米左右. */
 export const numeral = /[0-9０-９两几数半]|[一二三四五六七八九十百千万亿](?=$)/u

@@ -9,11 +9,15 @@ export interface Surname {
   readonly evidence: number
   readonly leastGiven: number
   readonly mostGiven: number
+  /** What the characters of the given name weigh together at least. */
+  readonly leastWeight: number
   readonly rule: RuleId
 }
 
 /** 叶林 婉仪: a married woman may put her husband's surname before hers, both common ones. */
 const marriedSurname = 1.5
+/** 伍江 美妮: where hers is another word too, the characters after it must be those of given names. */
+const ambiguousSurname = { least: 0.8, givenName: 2.5 } as const
 
 /** Surnames so weak that nothing makes a name of them are not tried. */
 const weakestSurname = -7
@@ -28,12 +32,27 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
   if (first <= weakestSurname && compound === undefined && japanese === undefined) return noSurnames
   const found: Surname[] = []
   if (first > weakestSurname) {
-    found.push({ end: start + 1, evidence: first, leastGiven: 1, mostGiven: 2, rule: 'names/chinese' })
+    found.push({
+      end: start + 1,
+      evidence: first,
+      leastGiven: 1,
+      mostGiven: 2,
+      leastWeight: anyWeight,
+      rule: 'names/chinese',
+    })
   }
   const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : weakestSurname
-  if (second > marriedSurname && !isOneWord(view, start)) {
+  if (second > ambiguousSurname.least && !isOneWord(view, start)) {
     const evidence = first + second + nameEvidence.twoSurnames
-    found.push({ end: start + 2, evidence, leastGiven: 2, mostGiven: 2, rule: 'names/two-surnames' })
+    const leastWeight = second > marriedSurname ? anyWeight : ambiguousSurname.givenName
+    found.push({
+      end: start + 2,
+      evidence,
+      leastGiven: 2,
+      mostGiven: 2,
+      leastWeight,
+      rule: 'names/two-surnames',
+    })
   }
   if (compound !== undefined && compound.end > start + 1) {
     found.push({
@@ -41,6 +60,7 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
       evidence: nameEvidence.compoundSurname,
       leastGiven: 1,
       mostGiven: 2,
+      leastWeight: anyWeight,
       rule: 'names/compound-surname',
     })
   }
@@ -50,6 +70,7 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
       evidence: nameEvidence.japaneseSurname,
       leastGiven: 1,
       mostGiven: 3,
+      leastWeight: anyWeight,
       rule: 'names/japanese',
     })
   }
@@ -61,6 +82,8 @@ function isOneWord(view: SentenceView, start: number): boolean {
   const word = view.tokenAt(start)
   return word !== undefined && word.start === start && word.end === start + 2 && isKnownWord(word)
 }
+
+const anyWeight = -Infinity
 
 const noSurnames: readonly Surname[] = []
 

@@ -96,6 +96,8 @@ export const nameEvidence = {
   takesTurn: 2,
   /** 邮商张三, 女孩李四: what somebody is. */
   personNounBefore: 3,
+  /** 接任行长的张三, 63岁的李四: a title or an age, joined to its holder. */
+  joinedTitleBefore: 3.5,
   markAfter: { stop: 1, other: 1.5 },
   /** The same name stands elsewhere in the text with enough evidence of its own. */
   foundElsewhere: { short: 6, long: 5.5 },

@@ -16,6 +16,7 @@ import {
   joinsSeats,
   opensPhrase,
   opensQuote,
+  tellsMembership,
 } from './rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './suffix.ts'
 
@@ -86,7 +87,7 @@ function beforeTitle(
   const title = beside && titles.find(({ start }) => start === beside.end)
   // 云岭学会第八届会长: a term of office is the title's.
   const closing = links[last] === 'number' ? view.tokens[last - 1] : beside
-  if (closing === undefined || title === undefined) return undefined
+  if (closing === undefined || title === undefined || tellsMembership.test(closing.text)) return undefined
   if (lexicon.courtesyTitles.get(closing.text) !== undefined) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
   const opening = view.tokens[isPlain && beginsWithVerb(view, first) ? first - 1 : first]

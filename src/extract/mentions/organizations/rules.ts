@@ -130,6 +130,9 @@ export const numberInName = /^(?:[0-9]{2,6}|第[一二三四五六七八九十�
 /** What all of these begin with: asked first, because it is asked of every word. */
 export const beginsNumberInName = /^[0-9第届]/u
 
+/** Of a party's members: 民进党籍|立委. */
+export const tellsMembership = /籍$/u
+
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u

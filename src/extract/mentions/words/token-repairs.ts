@@ -3,11 +3,14 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import {
   acrossUnit,
+  areaAtEnd,
   dateUnit,
   formerHead,
+  headOfArea,
   longRiver,
   opensTerm,
   particleAtEnd,
+  partyMembership,
   prepositions,
   surnameWithCourtesy,
   takesOffice,
@@ -24,7 +27,8 @@ export const unknownTag = 'x'
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const mayBeCut = wordsToCut(lexicon)
   if (!tokens.some(mayBeCut)) return tokens
-  return splitOffTitles(cutAcross(splitOffEnds(splitOffHeads(tokens, text, lexicon)), text, lexicon), lexicon)
+  const cut = cutAcross(splitOffEnds(splitOffHeads(joinAreaHeads(tokens), text, lexicon)), text, lexicon)
+  return splitOffTitles(cut, lexicon)
 }
 
 /** Whether a word is one that the steps below look at: most sentences hold none. */
@@ -33,14 +37,40 @@ const wordsToCut = createWordFacts(
     mayHaveForeignHead(word) ||
     endsWithVerb(word) ||
     wordAcrossTitle.test(word.text) ||
+    beginsWithHead(word) ||
     titleAtEnd(word, lexicon) !== undefined,
 )
 
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   acrossUnit.test(word) ||
+  partyMembership.test(word) ||
   (tag === unknownTag &&
     word.length > 1 &&
     [prepositions, unitHead, dateUnit, takesOffice, formerHead].some(head => head.test(word)))
+
+/** 高雄市|长|陈其迈: what ends the area's name begins the title of its head. */
+function joinAreaHeads(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(beginsWithHead)) return tokens
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const area = joined.at(-1)
+    const isHead = beginsWithHead(token) && area !== undefined && area.end === token.start
+    if (!isHead || !areaAtEnd.test(area.text)) {
+      joined.push(token)
+      continue
+    }
+    joined.pop()
+    const start = area.end - 1
+    joined.push(createToken(area.text.slice(0, -1), area.tag, area.start))
+    joined.push(createToken(area.text.slice(-1) + token.text.charAt(0), 'n', start))
+    if (token.text.length > 1) joined.push(createToken(token.text.slice(1), token.tag, token.start + 1))
+  }
+  return joined
+}
+
+/** 长 by itself, or before what the segmenter guessed to belong to it. */
+const beginsWithHead = ({ text, tag }: TaggedWord): boolean =>
+  headOfArea.test(text) && (text.length === 1 || tag === unknownTag)
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
 function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -104,6 +134,7 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations }:
   if (!mayHaveForeignHead(token)) return false
   const { text: word, start } = token
   if (acrossUnit.test(word)) return true
+  if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
   if (word.length > 2 && prepositions.test(word)) return true
   if (formerHead.test(word) || prepositions.test(word))
     return organizations.matchAt(text, start + 1) !== undefined
