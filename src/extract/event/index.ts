@@ -88,7 +88,12 @@ function findTheme(
     .flatMap(({ mentions }) => mentions)
     .filter(({ start, rule }) => {
       const before = text.slice(Math.max(0, start - reachOfPart), start)
-      return !themesOfTalks.has(rule) && !titleMark.test(before.slice(-1)) && !ofPartBefore.test(before)
+      return (
+        !themesOfTalks.has(rule) &&
+        !rule.startsWith(mottoRules) &&
+        !titleMark.test(before.slice(-1)) &&
+        !ofPartBefore.test(before)
+      )
     })
     .filter(({ end }) => !ofTalkBehind.test(text.slice(end, end + reachOfTitle)))
   const declared =
@@ -99,6 +104,8 @@ function findTheme(
 
 /** The rules that find titles of talks, and what talks are about. */
 const themesOfTalks: ReadonlySet<string> = new Set(['themes/slogan-of-a-talk', 'themes/slogans-in-a-list'])
+/** What somebody holds is no theme of the event. */
+const mottoRules = 'themes/motto-'
 /** ”为题. */
 const reachOfTitle = 6
 /** How far before a theme the text says that it is of a part. */

@@ -1,10 +1,12 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
-const words = '[^“”「」『』"\\n]{2,60}?'
+const plain = '[^“”「」『』"\\n]{2,60}?'
+/** Marks within marks are part of the words: 高质量共建『一带一路』. */
+const words = `(?:(?<=“)[^“”\\n]{2,60}?|(?<=「)[^「」\\n]{2,60}?|${plain})`
 /** A mark within marks closes nothing: “‘一带一路’建设新十年”. */
-const innerClosing = '(?<!“[^“”]{0,60})’'
-const slogan = `[“「『"‘《](?<slogan>${words})(?:[”」』"》]|${innerClosing})`
-const marked = `[“「『"‘]${words}(?:[”」』"]|${innerClosing})`
+const closing = '(?:[”」"]|(?<!“[^“”]{0,60})’|(?<!「[^「」]{0,60})』)'
+const slogan = `[“「『"‘《](?<slogan>${words})(?:${closing}|》)`
+const marked = `[“「『"‘]${words}${closing}`
 const whose =
   '(?:今年|本届|本次|此次|大会|年会|论坛|峰会|会议|活动|年度|核心|总|重要|中心|全年|演讲|讨论|交流|这一|的|共同|研讨)'
 const theme = '(?:主题|议题|主线|话题|课题|主旨|口号|命题)'
@@ -13,13 +15,13 @@ const theme = '(?:主题|议题|主线|话题|课题|主旨|口号|命题)'
 export const sloganRules = [
   {
     id: 'themes/slogan-as-theme',
-    pattern: `以\\s?${slogan}(?:作)?为${whose}{0,3}(?:${theme}|题)`,
+    pattern: `以\\s?${slogan}(?:[（(][^（）()\\n]{2,30}[)）])?(?:作)?为${whose}{0,3}(?:${theme}|题)`,
     example: '论坛以“数智同行”为主题',
     counterexample: '以“数智同行”为例',
   },
   {
     id: 'themes/slogan-after-theme',
-    pattern: `(?!主旨演讲为)(?:${theme}|题目|标题)(?:演讲|报告|发言|分享|词)?(?:[为是]|定为|确定为|设为|叫做|名为|就是|：|:){1,2}\\s?${slogan}`,
+    pattern: `(?!主旨演讲为)(?:${theme}|题目|标题)(?:演讲|报告|发言|分享|词)?(?:[为是]|定为|确定为|设为|叫做|名为|就是|：|:|—|─|-|－){1,2}\\s?${slogan}`,
     example: '本届大会主题为“数智同行”',
     counterexample: '本届大会主题鲜明，“数智同行”',
   },

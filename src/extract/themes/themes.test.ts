@@ -35,6 +35,11 @@ test.each([
   ['本届大会主题鲜明，嘉宾踊跃发言。', []],
   ['年会的主题是“‘数智同行’新十年：机遇与展望”，百人参加。', ['‘数智同行’新十年：机遇与展望']],
   ['学者就“利率与汇率”“贸易与就业”等议题讨论。', []],
+  [
+    '按本屆論壇主題──「高質量共建『數智同行』，攜手發展」，共設九場分論壇。',
+    ['高质量共建『数智同行』，携手发展'],
+  ],
+  ['座谈会上，教授以"Do what you enjoy"（做喜欢的事）为主题演讲。', ['Do what you enjoy']],
 ])('the slogans of %s', (content, labels) => {
   expect(themesOf(content, 'slogan').map(({ label }) => label)).toEqual(labels)
 })

@@ -51,7 +51,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-lasting',
-    pattern: `(?<date>(?:${year}${month}|[本上下]月)?(?:${day}|${near})(?:[（(](?:\\d{1,2}月)?${day}[)）])?${lasting})`,
+    pattern: `(?<date>(?:${year}${month}|[本上下]月)?(?:${day}|${near}|[今明](?=起))(?:[（(](?:\\d{1,2}月)?${day}[)）])?${lasting})`,
     example: '论坛今日起一连三日在合肥举行',
     counterexample: '论坛今日在合肥举行',
   },

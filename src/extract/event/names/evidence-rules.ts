@@ -67,7 +67,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/edition',
     weight: 2,
-    name: /第[一二三四五六七八九十百\d]{1,4}[届次]|(?:19|20)\d\d|首届/u,
+    name: /第[一二三四五六七八九十百\d]{1,4}[届次轮]|(?:19|20)\d\d|首届/u,
     example: '◆第三届供应链金融论坛◆',
     counterexample: '◆供应链金融论坛◆',
   },
@@ -100,11 +100,25 @@ export const evidenceRules: readonly EvidenceRule[] = [
     counterexample: '擦亮◆供应链合作论坛◆的会场',
   },
   {
+    id: 'event/counted',
+    weight: -5,
+    name: /^[\d.]+[万千百]?余?多?[场次]/u,
+    example: '举办◆59场供应链金融论坛◆',
+    counterexample: '举办◆供应链金融论坛◆',
+  },
+  {
     id: 'event/forum-of-the-web',
     weight: -4,
     name: /(?:网络|网上|在线|卖家|社区|用户|玩家|开发者社区|股民|车友|技术)论坛$/u,
     example: '◆用户论坛◆上发布的帖子',
     counterexample: '◆供应链金融论坛◆',
+  },
+  {
+    id: 'event/one-of-several-means',
+    weight: -4,
+    before: /通过(?:召开|举办|举行|开展)$/u,
+    example: '区里通过举办◆供应链金融讲座◆、走访企业等方式',
+    counterexample: '区里举办◆供应链金融讲座◆',
   },
   {
     id: 'event/told-of-the-past',
@@ -160,7 +174,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/to-come',
     weight: -2,
     before:
-      /(?:筹备|计划|拟|有望|未来|明年|争取|申办|推动|建议|希望|估计|预料|届时|稍后|可以)[^，,。；]{0,12}$/u,
+      /(?:筹备|计划|拟|有望|未来|备战|期待|将要|提议|提出|呼吁|明年|争取|申办|推动|建议|希望|估计|预料|届时|稍后|可以)[^，,。；]{0,12}$/u,
     example: '拟在明年举办◆供应链金融论坛◆',
     counterexample: '昨日举办◆供应链金融论坛◆',
   },

@@ -48,7 +48,7 @@ export function rankEvents(
       const known = groups.find(other => isSame(other.name.text, name.text))
       if (known) {
         known.mentions.push(name)
-        if (name.text.length > known.name.text.length) known.name = name
+        if (isFuller(name.text, known.name.text)) known.name = name
         known.score = Math.max(known.score, score)
       } else groups.push({ name, mentions: [name], score })
     }
@@ -61,6 +61,12 @@ export function rankEvents(
     .sort((one, other) => other.score - one.score)
 }
 
+/** A name with an edition, 首届外滩大会, tells more than what describes it, 金融科技的外滩大会. */
+const isFuller = (one: string, other: string): boolean => {
+  const [isOfEdition, isOtherOfEdition] = [editionOfName.test(one), editionOfName.test(other)]
+  return isOfEdition === isOtherOfEdition ? one.length > other.length : isOfEdition
+}
+
 /** One name is the end of the other: 气候峰会 and 白宫气候峰会. */
 const isSame = (one: string, other: string): boolean => {
   const [bareOne, bareOther] = [bare(one), bare(other)]
@@ -70,7 +76,9 @@ const isSame = (one: string, other: string): boolean => {
     abbreviates(bareOne, bareOther) ||
     abbreviates(bareOther, bareOne) ||
     isShortFor(bareOne, bareOther) ||
-    isShortFor(bareOther, bareOne)
+    isShortFor(bareOther, bareOne) ||
+    isEditionOf(bareOne, bareOther) ||
+    isEditionOf(bareOther, bareOne)
   )
 }
 /** 江商会第十届峰会 for 江淮商务协会第十届峰会: the same from the edition on, and before it characters of the other in their order. */
@@ -91,6 +99,13 @@ const isShortFor = (short: string, long: string): boolean => {
   if (short.length >= telling && kind === long.slice(-kindLength) && holdsInOrder(long, short)) return true
   const isOfPress = short.length > kindLength && pressKind.test(kind) && long.endsWith(kind)
   return isOfPress && short.charAt(0) === long.charAt(0) && holdsInOrder(long, short)
+}
+/** 首届江淮金融大会 for 全球最大的江淮金融大会, where the other names no edition. */
+const isEditionOf = (edition: string, other: string): boolean => {
+  const match = editionOfName.exec(edition)
+  if (match?.index !== 0 || editionOfName.test(other)) return false
+  const rest = edition.slice(match[0].length)
+  return rest.length > kindLength && other.endsWith(rest)
 }
 /** Or the beginning of it: 合作论坛 and 合作论坛暨江淮博览会, 合作论坛2024年年会. */
 const continues = (long: string, short: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.ts'
 import type { Mention, Span } from '../../../document/span.ts'
-import { dateBefore, edition, honouredPerson, leadingWords, withinMarks } from './name-rules.ts'
+import { dateBefore, edition, honouredPerson, leadingWords, unitBehind, withinMarks } from './name-rules.ts'
 
 /** Where a name begins in the words that lead to its kind: behind dates, persons, and verbs before its edition. */
 export function trimLead(
@@ -20,6 +20,7 @@ export function trimLead(
       mention.end < end &&
       // 中亚-欧盟峰会 holds no person 亚-欧.
       tokens.some(token => token.start === mention.start) &&
+      !isOfUnit(text, mentions, mention, end) &&
       !honouredPerson.test(text.slice(mention.end, end)) &&
       !withinMarks.test(text.slice(mention.end, end))
         ? Math.max(latest, mention.end)
@@ -29,6 +30,16 @@ export function trimLead(
   const fromEdition = editionBehindVerb(text, tokens, { start: afterPerson, end }) ?? afterPerson
   return fromEdition + (leadingWords.exec(text.slice(fromEdition, end))?.[0].length ?? 0)
 }
+
+/** 青弋江大学|李若川|计算科学中心年会: right behind an organization, a person before a unit of it is part of its name. */
+const isOfUnit = (
+  text: string,
+  mentions: readonly Mention[],
+  { start, end }: Span,
+  kindStart: number,
+): boolean =>
+  mentions.some(other => other.label === 'organization' && other.end === start) &&
+  unitBehind.test(text.slice(end, kindStart))
 
 /** 祝贺|第三届合作论坛: what comes before the edition is of the name only if it names: 江淮银行第三届论坛. */
 function editionBehindVerb(text: string, tokens: readonly Token[], { start, end }: Span): number | null {

@@ -3,18 +3,20 @@ export const pressKind = /^(?:新闻|媒体|业绩)?(?:发布会|记者会|业�
 
 /** What an event is called by: its name ends so. */
 const kinds =
-  '(?:高峰(?:年会|论坛|会议|会|对话)|峰会|(?:双|论坛)?(?<!半)年会|(?:成立|表彰|誓师|换届)?大会(?!议)|论坛|(?:启动|推进|动员|对接|交流)会议|(?:研讨|讨论|论证|座谈|推介|交流|洽谈|对接|发布|听证|答问|闭门|创投|说明|分享|记者|报告|吹风|通气|恳谈|启动|推进|动员|思享|茶话|宣讲|咨询|评审|招待|公听|法说|业绩|见面|学习|路演|早餐|午餐|展示|展览|展销|博览|交易|推广|论道|策略|股东|专题|碰头|首发|上市|签约|演讲|签书|发表|研习|筹备)会(?!议)|[进服广消文数智投高链科][博贸交洽]会|展会|沙龙|讲坛|讲座|大讲堂|公开课|圆桌会议|会议|全会|例会|常会|研讨班|研修班|培训班|嘉年华|盛典|庆典|颁奖典礼|典礼|(?:启动|签约|揭牌|开幕|开工|发布|授牌|捐赠|交接)仪式|开放日|大赛|挑战赛|(?:科技|文化|艺术|购物)节|(?:科技|金融|创新|宣传|数字|双创|时装)周|训练营|工作坊|讲习班|研习营|(?:国际|高端|战略|经济|圆桌|峰会|全球)对话|晚宴|酒会|会晤|对话会|茶叙|茶聚)'
+  '(?:高峰(?:年会|论坛|会议|会|对话)|峰会|(?:双|论坛)?(?<!半)年会|(?:成立|表彰|誓师|换届)?大会(?!议)|论坛|(?:启动|推进|动员|对接|交流)会议|(?:研讨|讨论|论证|座谈|推介|交流|洽谈|对接|发布|听证|答问|闭门|创投|说明|分享|记者|报告|吹风|通气|恳谈|启动|推进|动员|思享|茶话|宣讲|咨询|评审|招待|公听|法说|业绩|见面|(?<=(?:第.{1,4}|首)届.{0,24})联谊|宣介|纪念|联欢|团拜|协商|学习|路演|早餐|午餐|展示|展览|展销|博览|交易|推广|论道|策略|股东|专题|碰头|首发|上市|签约|演讲|签书|发表|研习|筹备)会(?!议)|[进服广消文数智投高链科][博贸交洽]会|展会|沙龙|讲坛|讲座|大讲堂|公开课|圆桌会议|会议|全会|例会|常会|研讨班|研修班|培训班|嘉年华|盛典|庆典|颁奖典礼|典礼|(?:启动|签约|揭牌|开幕|开工|发布|授牌|捐赠|交接)仪式|开放日|大赛|挑战赛|(?:科技|文化|艺术|购物|电影|电视|动漫|非遗|遗产|戏剧|音乐|读书|阅读|旅游)节|(?:科技|金融|创新|宣传|数字|双创|时装|电影|视听|交流|活动)周|训练营|工作坊|讲习班|研习营|(?:国际|高端|战略|经济|圆桌|峰会|全球)对话|晚宴|酒会|会晤|对话会|茶叙|茶聚)'
 const year = '(?:19|20)\\d\\d年?'
 
+/** What 及 joins to a kind is of one meeting where one verb tells that both are held: 启动仪式及研讨会在合肥举行. */
+const heldTogether = `及\\p{Script=Han}{1,10}?${kinds}(?=(?:[于在将今昨\\d]|隆重|成功|顺利|圆满|正式)[^，,。；\\n]{0,24}(?:举行|举办|召开|开幕))`
 /** The kind with what joins to it: 年会暨颁奖典礼, 论坛2023年年会, 峰会（2024）, 高峰论坛2024, “技术峰会 GTC 2021”. */
 export const eventKinds = new RegExp(
-  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}){0,2}(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站)[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|[A-Z][A-Za-z\\d]{1,9}(?=[”」』》，,。（(]|$)|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
+  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}){0,2}(?:${heldTogether})?(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站)[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|[A-Z][A-Za-z\\d]{1,9}(?=[”」』》，,。（(]|$)|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
   'gu',
 )
 
 /** What follows shows that the words before name an organization or a thing: 论坛秘书长, 会议室. */
 export const notAnEventBefore =
-  /^(?:秘书|主席|理事|常务|代表团|组委|委员|展览|会员|成员|会长|副会长|执行|网|厅|中心|展览中心|堂|报|制度|机制|精神|纪要|室|长|议程|服务|软件|系统|平台|召集人)/u
+  /^(?:秘书|主席|理事|常务|代表团|组委|委员|展览|会员|成员|会长|副会长|执行|网|厅|中心|展览中心|堂|报|制度|机制|精神|纪要|室|事|长|议程|服务|软件|系统|平台|召集人)/u
 
 /** Names that say nothing without the one whose event it is: 公司的业绩发布会. */
 export const genericNames =
@@ -32,11 +34,17 @@ export const mayStandInNames =
 export const particle = '的'
 /** They join the words of a name: 合作与发展论坛, 中国—中亚峰会. */
 export const joiners = words('与 和 及 暨 — —— － - -- – · ・ & / ／ + ＋ ~ ～')
+/** Before a dash of two, what the event is, and its name behind it: 金融科技大会——|外滩大会, not 第三届金融大会——支付会议. */
+export const describedBefore = new RegExp(
+  `(?<!(?:(?:19|20)\\d\\d\\s?年?|第[^，。]{1,4}届|首届)[\\p{Script=Han}A-Za-z]{0,20})${kinds}$`,
+  'u',
+)
+export const apposing = words('—— --')
 export const dashes = words('— —— － - -- – · ・ & / ／ + ＋')
 export const openingMarks = words('“ 「 『 《 " （ (')
 /** What stands before a name in marks and is part of it: 第三届|“数智金融论坛”. */
-export const editionBeforeMark = /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)$/u
-export const closingMarks = words('” 」 』 》 ） )')
+export const editionBeforeMark = /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)$/u
+export const closingMarks = words('” 」 』 》 " ） )')
 
 /** How the full name of an event goes on behind a shorter one, digits left out: 暨江淮博览会, 2024年年会. */
 export const goesOn = /^(?:暨|年?年会$|年$)/u
@@ -68,12 +76,15 @@ export const leadingWords =
   /^(?:对(?!外|话|接|华)|于|在(?![线职校读地])|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
-export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/u
-export const edition = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届)/gu
+export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)/u
+export const edition = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)/gu
 
 /** Behind a person's name, the name is part of the event's: 任建新同志诞辰100周年座谈会. */
 export const honouredPerson =
-  /^(?:同志|先生|女士|教授|院士|诞辰|逝世|从艺|从教|作品|学术|思想|新书|个人|精神|基金)/u
+  /^(?:\p{Script=Han}{0,8}(?:思想|研究院|研究所|实验室|基金会|学会|书院|[奖杯])|同志|先生|女士|教授|院士|诞辰|逝世|从艺|从教|作品|学术|思想|新书|个人|精神|基金)/u
+
+/** Behind a person's name, a unit that is called after that person. */
+export const unitBehind = /^\p{Script=Han}{0,12}(?:中心|研究院|研究所|实验室|学院|书院|基金会)/u
 
 /** Marks that were opened before: a person in the title of a book is part of the event's name. */
 export const withinMarks = /^[^“「『《]*[”」』》]/u
@@ -82,5 +93,5 @@ export const withinMarks = /^[^“「『《]*[”」』》]/u
 export const notInName = /记者|通讯员|摄|图|讯|以下简称|下称|简称/u
 
 /** What tells of which time an event is held, in its name. */
-export const editionOfName = /第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次]|首届/u
+export const editionOfName = /第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届/u
 export const yearOfName = /(?<!\d)(?:19|20)\d\d(?!\d)/u

@@ -4,9 +4,12 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import { trimLead } from './name-lead.ts'
 import {
+  apposing,
   closingMarks,
   dashes,
+  describedBefore,
   editionBeforeMark,
+  editionOfName,
   eventKinds,
   genericNames,
   joiners,
@@ -120,6 +123,11 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
       if (opening < 0 || notInName.test(text.slice(tokens[opening]?.start, token.end))) break
       index = opening
     } else if (openingMarks.has(token.text)) break
+    else if (
+      apposing.has(token.text) &&
+      describedBefore.test(text.slice(Math.max(0, token.start - mostCharacters), token.start))
+    )
+      break
     else if (token.text === particle) {
       if (!genericNames.test(text.slice(token.end, kindStart + longestKind))) break
     } else if (stopTags.has(token.tag) && !joiners.has(token.text)) break
@@ -136,12 +144,14 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
   return doubtful === null || wholeBeginning.test(text.slice(edge, doubtful)) ? edge : doubtful
 }
 
+/** 第七届 | FEDAY | 前端开发者大会: words in Latin letters stand between blanks, behind an edition too. */
+const beforeBlank = new RegExp(`^[A-Za-z\\d]|^(?:${editionOfName.source})$`, 'u')
 const isWord = /[\p{Script=Han}A-Za-z\d]/u
 
 function isOfName({ text: word, tag }: Token, before: Token | undefined, isInside: boolean): boolean {
   if (dashes.has(word)) return isInside && before !== undefined && isWord.test(before.text)
   if (joiners.has(word)) return isInside
-  if (!isWord.test(word)) return /^\s$/u.test(word) && /^[A-Za-z\d]/u.test(before?.text ?? '')
+  if (!isWord.test(word)) return /^\s$/u.test(word) && beforeBlank.test(before?.text ?? '')
   const isDoubtful = loneTags.has(tag) || (word.length === 1 && loneTagsOfCharacters.has(tag))
   return !isDoubtful || mayStandInNames.test(word)
 }

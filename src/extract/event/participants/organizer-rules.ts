@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
 
-/** Who holds it: the group `organizers`, a list. */
+/** Who holds it: the group `organizers`, a list; earlier rules are surer. */
 export const organizerRules = [
   {
     id: 'event/organizers-by',
@@ -29,6 +29,13 @@ export const organizerRules = [
     counterexample: '主办单位介绍说',
   },
 ] as const satisfies readonly PatternRule[]
+
+/** Behind who holds it, who holds it too: 由银潮传播集团主办、|江淮银行|联合主办. */
+export const furtherOrganizers =
+  /^[^，,。；、]{0,16}?(?:主办|举办|发起|合办)[、，,]\s?(?<organizers>[^“”「」，,。；\n：由]{2,60}?)(?:联合|共同|协同)(?:主办|举办|发起)/u
+
+/** Before it stands who sends the news: 江淮社合肥6月20日电（记者李明）|江淮银行20日举行记者会. */
+export const dateline = /^.{0,24}\d{1,2}日(?:电|讯|消息)\s?(?:[（(][^（）()]{1,20}[)）])?/u
 
 /** Before the event's name: who holds it comes before the verb; its theme may come between. */
 export const holdingBefore =
@@ -64,8 +71,8 @@ export const jointly = /^(?:[于在][^，,。]{2,12})?(?:联合|共同|携手|�
 /** Who is only counted ends a list: 江淮大学、青弋江大学|等16家研究机构、智库. */
 export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个所]|有关|相关).*$/u
 
-/** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位. */
-export const organizerTail = /(?:[（(﹙][^（()）﹙﹚]{1,30}[)）﹚]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
+/** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位; but of 江淮银行（香港） the branch is. */
+export const organizerTail = /(?:[（(﹙](?!\p{Script=Han}{2}[)）])[^（()）﹙﹚]{1,30}[)）﹚]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
 
 /** Who writes calls those of his own so; it names nobody: 我校, 本会. */
 export const pointingItem = /^[我本该][会校院系所司行社省市县区部局馆刊报]$/u
@@ -74,7 +81,7 @@ export const pointingBehind = /^[我本该][会校院系所司行社省市县区
 
 /** On both sides of 和 they show that it joins two organizations. */
 export const wholeOrganization =
-  /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|[厅局])$|[A-Za-z]$/u
+  /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|[厅局])$|^(?:特区|中央|[省市县区]|本?港)?政府$|[A-Za-z]$/u
 
 /** What countries do that hold a meeting; where it is 举行 they may be no more than its place. */
 export const hosting = /[主举]办/u

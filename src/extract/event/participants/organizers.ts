@@ -8,6 +8,8 @@ import {
   chairing,
   clauseOfVerb,
   dateBehind,
+  dateline,
+  furtherOrganizers,
   governing,
   holderBefore,
   holdingBefore,
@@ -27,6 +29,8 @@ const table = compileRules(organizerRules)
 const unsureRules: ReadonlySet<string> = new Set(['event/organizers-of', 'event/organizers-listed'])
 /** A clause before an event's name is searched so far. */
 const reach = 140
+/** 江淮商业联合会（商联会）: what stands in brackets is another name. */
+const openBracket = /[（(]/u
 /** 主办单位之一的. */
 const longestLabel = 7
 
@@ -45,13 +49,9 @@ export function findOrganizers(
     )
     const list = match?.groups.organizers
     if (list)
-      return splitList(text, mentions, list).map(
-        (span): Organizer => ({
-          ...span,
-          label: 'event-organizer',
-          rule: match.rule,
-        }),
-      )
+      return [list, ...furtherBehind(text, list.end)]
+        .flatMap(organizers => splitList(text, mentions, organizers))
+        .map((span): Organizer => ({ ...span, label: 'event-organizer', rule: match.rule }))
   }
   const named = findNamed(text, mentions, ranges)
   if (named) return [named]
@@ -60,6 +60,15 @@ export function findOrganizers(
     if (subjects.length > 0) return subjects
   }
   return []
+}
+
+/** Of `由银潮传播集团主办、江淮银行联合主办`, the list behind the first. */
+function furtherBehind(text: string, end: number): Span[] {
+  const match = furtherOrganizers.exec(text.slice(end, end + reach))
+  const { organizers } = match?.groups ?? {}
+  if (!match || organizers === undefined) return []
+  const start = end + match[0].indexOf(organizers)
+  return [{ start, end: start + organizers.length }]
 }
 
 /** 江淮银行4月28日举行例行发布会: the organizations of the clause, or the area whose government acts. */
@@ -72,7 +81,11 @@ function findSubjects(
   const before = text.slice(from, nameStart)
   const verb = holdingBefore.exec(before)
   if (verb === null || chairing.test(before.slice(0, verb.index))) return []
-  const clauseStart = from + before.slice(0, verb.index).search(clauseOfVerb)
+  const sentOff = dateline.exec(text.slice(sentence.start, from + verb.index))?.[0].length ?? 0
+  const clauseStart = Math.max(
+    sentence.start + sentOff,
+    from + before.slice(0, verb.index).search(clauseOfVerb),
+  )
   const invites = text.slice(clauseStart, from + verb.index).search(inviting)
   const clause: Span = {
     start: clauseStart,
@@ -82,6 +95,7 @@ function findSubjects(
     ({ start, end }) =>
       clause.start <= start &&
       end <= clause.end &&
+      !openBracket.test(text.charAt(start - 1)) &&
       (!placing.test(text.slice(clause.start, start)) || dateBehind.test(text.slice(end, clause.end))),
   )
   const organizations = acting.filter(({ label }) => label === 'organization')
