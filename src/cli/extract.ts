@@ -1,3 +1,4 @@
+import { compileLater } from '../batch/compile-later.ts'
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
 import { withLeastConfidence } from '../report/least-confidence.ts'
 import type { EngineName } from '../segment/engine.ts'
@@ -42,7 +43,10 @@ export async function extract(
   })
   const pipeline = minConfidence === undefined ? created : surer(created, minConfidence)
   const sources = toSourceOptions(options)
-  if (isFilter(options)) return filter(inputs, { sources, pipeline }, terminal)
+  if (isFilter(options)) {
+    compileLater()
+    return filter(inputs, { sources, pipeline }, terminal)
+  }
   const writer = await createWriter(inputs, options, terminal)
   const status = await eachSource(
     findSources(inputs, { ...sources, stdin: terminal.stdin }),
