@@ -16,18 +16,22 @@ export function formScores(text: string): (unit: number) => number {
     const unit = text.charCodeAt(at)
     counts[unit] = (counts[unit] ?? 0) + 1
   }
-  const known = new Map<number, number>()
+  const known = new Float64Array(0x10000).fill(Number.NaN)
   return unit => {
+    const scored = known[unit] ?? Number.NaN
+    if (!Number.isNaN(scored)) return scored
     const forms = severalForms().get(foldTable()[unit] ?? 0)
-    if (forms === undefined) return 0
-    const scored = known.get(unit)
-    if (scored !== undefined) return scored
-    const weights = forms.map(form => (counts[form] ?? 0) + priorOf(form))
-    const sum = weights.reduce((total, weight) => total + weight, 0)
-    const score = Math.log((weights[forms.indexOf(unit)] ?? priors.foreign) / sum)
-    known.set(unit, score)
+    const score = forms === undefined ? 0 : shareOf(unit, forms, counts)
+    known[unit] = score
     return score
   }
+}
+
+/** The natural logarithm of the share that one of several forms has. */
+function shareOf(unit: number, forms: readonly number[], counts: Uint32Array): number {
+  const weights = forms.map(form => (counts[form] ?? 0) + priorOf(form))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return Math.log((weights[forms.indexOf(unit)] ?? priors.foreign) / sum)
 }
 
 /** All units that the model counts as this one. */

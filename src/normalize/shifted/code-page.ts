@@ -58,23 +58,24 @@ const isPrivate = (unit: number): boolean => unit >= 0xe000 && unit <= 0xf8ff
 const isForPrivateUse = (lead: number, trail: number): boolean =>
   trail >= 0xa1 ? (lead >= 0xaa && lead <= 0xaf) || lead >= 0xf8 : lead >= 0xa1 && lead <= 0xa7
 
-/** Whether a pair of bytes leaves nothing behind: it is for private use or has no character at all, and a scraper drops it. */
+/**
+ * Whether a pair of bytes leaves nothing behind: it is for private use or has no character at all, and a scraper drops it. What waits
+ * behind a pair is the lead of the next character.
+ */
 export const isDropped = (lead: number, trail: number): boolean =>
-  droppedTrails().get(lead)?.has(trail) ?? false
+  isLead(lead) && isLead(trail) && codePage().units[(lead << 8) | trail] === 0
 
-/** The bytes that a dropped pair may begin with, each with those that may end it. */
-export const droppedTrails = lazy((): ReadonlyMap<number, ReadonlySet<number>> => {
-  const { units } = codePage()
-  const byLead = new Map<number, Set<number>>()
-  for (let lead = firstLead; lead <= lastLead; lead++) {
-    const trails = new Set<number>()
-    // What waits behind a pair is the lead of the next character.
-    for (let trail = firstLead; trail <= lastLead; trail++)
-      if (units[(lead << 8) | trail] === 0) trails.add(trail)
-    if (trails.size > 0) byLead.set(lead, trails)
-  }
-  return byLead
-})
+const isLead = (byte: number): boolean => byte >= firstLead && byte <= lastLead
+
+/** The bytes that a dropped pair may begin with, rising. */
+export const droppedLeads = lazy((): readonly number[] =>
+  allLeads.filter(lead => allLeads.some(trail => isDropped(lead, trail))),
+)
+
+export const allLeads: readonly number[] = Array.from(
+  { length: lastLead - firstLead + 1 },
+  (_, index) => firstLead + index,
+)
 
 /** The euro sign is the one character that the page has at a single byte above ASCII. */
 export const euro = { unit: 0x20ac, byte: 0x80 } as const

@@ -1,5 +1,5 @@
 import { characterModel } from '../language/character-model.ts'
-import { codePage, firstLead, isDropped, lastLead } from './code-page.ts'
+import { allLeads, codePage, isDropped } from './code-page.ts'
 
 /** Which lead bytes may wait: all, or those that end a dropped pair, told by the byte that it began with. */
 type Leads = 'any' | number
@@ -27,8 +27,3 @@ function tableOf(leads: Leads): readonly (readonly number[])[] {
       }),
   )
 }
-
-const allLeads: readonly number[] = Array.from(
-  { length: lastLead - firstLead + 1 },
-  (_, index) => firstLead + index,
-)

@@ -1,5 +1,5 @@
 import type { MixedModel } from '../language/mixed-model.ts'
-import { gainOf, type Path, type Step, write } from './path.ts'
+import { gainOf, type Path, type Reading, type Step, write } from './path.ts'
 
 /** How many readings are followed at once, and how far behind the best one may be (natural logarithm). */
 const width = 16
@@ -29,10 +29,12 @@ export class Frontier {
   }
 
   /** Adds `path` continued by a character, if that can matter; most are far too unlikely and are not even made. */
-  addWritten(path: Path, unit: number, step: Step): void {
-    if (path.score < this.floor) return
-    const gain = gainOf(path, unit, this.model) + (step.penalty ?? 0)
-    if (path.score + gain >= this.floor) this.add(write(path, unit, this.model, step, gain))
+  addWritten(path: Path, reading: Reading, step: Step): void {
+    const penalty = (step.penalty ?? 0) + (reading.against ?? 0)
+    // No character adds to the score: at best it is certain.
+    if (path.score + penalty < this.floor) return
+    const gain = gainOf(path, reading.unit, this.model) + penalty
+    if (path.score + gain >= this.floor) this.add(write(path, reading, this.model, step, gain))
   }
 
   best(): readonly Path[] {

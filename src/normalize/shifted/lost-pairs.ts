@@ -1,4 +1,4 @@
-import { codePage, droppedTrails, isDropped } from './code-page.ts'
+import { codePage, droppedLeads, isDropped } from './code-page.ts'
 import { anyLead, assumptions, behindPair, gainOf, isBroken, type Path, unitOf, write } from './path.ts'
 import type { Damage } from './steps.ts'
 
@@ -15,7 +15,7 @@ export function restorePairs(paths: readonly Path[], floor: number, damage: Dama
   for (const path of paths) {
     if (path.pending < 0 || path.pending >= anyLead || path.score < floor) continue
     // The first byte of a dropped pair ends the waiting character.
-    for (const trail of droppedTrails().keys())
+    for (const trail of droppedLeads())
       propose(path, unitOf(path.pending, trail), trail, floor, damage, first)
   }
   const once = likeliest(first, damage)
@@ -37,17 +37,24 @@ function likeliest(candidates: Candidate[], { model }: Damage): readonly Path[] 
     .sort((one, other) => other.path.score + other.gain - one.path.score - one.gain)
     .slice(0, mostRestored)
     .map(({ path, unit, trail, gain }) =>
-      write(path, unit, model, { at: path.at, pending: behindPair, trail, assumed: assumptions.pair }, gain),
+      write(
+        path,
+        { unit, trail },
+        model,
+        { at: path.at, pending: behindPair, assumed: assumptions.pair },
+        gain,
+      ),
     )
 }
 
 /** A character between two dropped pairs: both its bytes are guessed, so that only what is likely there is looked at. */
 function proposeBetween(path: Path, floor: number, damage: Damage, candidates: Candidate[]): void {
   const { codes } = codePage()
+  const leads = droppedLeads()
   for (const unit of damage.model.likelyAfter(path.context)) {
     const code = codes[unit] ?? 0
     const trail = code & 0xff
-    if (isDropped(path.trail, code >> 8) && droppedTrails().has(trail))
+    if (isDropped(path.trail, code >> 8) && leads.includes(trail))
       propose(path, unit, trail, floor, damage, candidates)
   }
 }

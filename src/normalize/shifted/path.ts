@@ -32,11 +32,19 @@ export interface Path {
   readonly from: Path | null
 }
 
+/** A character that a path may go on with. */
+export interface Reading {
+  readonly unit: number
+  /** The last byte it is read from, 0 for none. */
+  readonly trail: number
+  /** Added to the score, for what is against this character. */
+  readonly against?: number
+}
+
 /** What a step of a path changes besides its text. */
 export interface Step {
   readonly at: number
   readonly pending: number
-  readonly trail: number
   /** Added to the score, for what is against the step. */
   readonly penalty?: number
   readonly assumed?: number
@@ -56,14 +64,20 @@ export interface Behind {
 }
 
 /** The path continued by a character; `gain` is what it adds to the score. */
-export const write = (path: Path, unit: number, model: MixedModel, step: Step, gain: number): Path => {
+export const write = (
+  path: Path,
+  { unit, trail }: Reading,
+  model: MixedModel,
+  step: Step,
+  gain: number,
+): Path => {
   const { written, read } = step.behind ?? nothing
   const context = model.after(path.context, unit)
   return {
     pending: step.pending,
     context: read === undefined ? context : model.after(context, read),
     unit,
-    trail: step.trail,
+    trail,
     score: path.score + gain + (read === undefined ? 0 : model.score(context, read)),
     open: openAfter(path.open, unit),
     tornBy: step.tornBy ?? path.tornBy,
@@ -77,7 +91,7 @@ export const write = (path: Path, unit: number, model: MixedModel, step: Step, g
 const nothing: Behind = { written: '' }
 
 /** The path continued by a token that writes nothing. */
-export const pass = (path: Path, step: Omit<Step, 'trail'>): Path => ({
+export const pass = (path: Path, step: Step): Path => ({
   ...path,
   pending: step.pending,
   score: path.score + (step.penalty ?? 0),
@@ -107,18 +121,19 @@ const pairs = ['“”', '‘’', '《》', '「」', '『』', '（）', '【�
 const imbalance = -4
 
 function balance(open: number, unit: number): number {
-  const bit = closes.get(unit)
-  if (bit !== undefined) return (open & bit) === 0 ? imbalance : 0
-  const opened = opens.get(unit)
-  return opened !== undefined && (open & opened) !== 0 ? imbalance : 0
+  const closed = closes[unit] ?? 0
+  if (closed !== 0) return (open & closed) === 0 ? imbalance : 0
+  return (open & (opens[unit] ?? 0)) !== 0 ? imbalance : 0
 }
 
-export function openAfter(open: number, unit: number): number {
-  const opened = opens.get(unit)
-  if (opened !== undefined) return open | opened
-  const closed = closes.get(unit)
-  return closed === undefined ? open : open & ~closed
-}
+export const openAfter = (open: number, unit: number): number =>
+  (open | (opens[unit] ?? 0)) & ~(closes[unit] ?? 0)
 
-const opens = new Map(pairs.map((pair, index) => [pair.charCodeAt(0), 1 << index]))
-const closes = new Map(pairs.map((pair, index) => [pair.charCodeAt(1), 1 << index]))
+/** The bit of each pair at the unit that opens or closes it. */
+const bitsAt = (side: 0 | 1): Uint8Array => {
+  const bits = new Uint8Array(0x10000)
+  for (const [index, pair] of pairs.entries()) bits[pair.charCodeAt(side)] = 1 << index
+  return bits
+}
+const opens = bitsAt(0)
+const closes = bitsAt(1)

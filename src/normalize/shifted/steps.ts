@@ -1,5 +1,6 @@
 import type { MixedModel } from '../language/mixed-model.ts'
-import { codePage, firstLead, isDropped, lastLead } from './code-page.ts'
+import { lazy } from '../lazy.ts'
+import { allLeads, codePage, firstLead, isDropped } from './code-page.ts'
 import { commonCodes } from './common-codes.ts'
 import type { Frontier } from './frontier.ts'
 import {
@@ -11,6 +12,7 @@ import {
   none,
   type Path,
   pass,
+  type Reading,
   type Step,
   unitOf,
 } from './path.ts'
@@ -49,7 +51,7 @@ export function continuePath(path: Path, place: Place, damage: Damage, frontier:
   else if (path.pending !== none) outOfStep(path, place, damage, frontier)
   else {
     const trail = token.kind === 'pair' ? token.code & 0xff : 0
-    frontier.addWritten(path, token.unit, { at: token.end, pending: none, trail })
+    frontier.addWritten(path, { unit: token.unit, trail }, { at: token.end, pending: none })
     if (token.kind === 'cut-mark') {
       const { lead } = assumptions
       frontier.add(
@@ -63,13 +65,16 @@ export function continuePath(path: Path, place: Place, damage: Damage, frontier:
 /** A paragraph's last mark was lost with the tag's bracket: any mark of the code page's rows of them may have been it. */
 function endParagraph(path: Path, token: Token, frontier: Frontier): void {
   const step = { at: token.end, pending: none, assumed: assumptions.eaten, ...behindTag(token) }
-  for (const lead of [0xa1, 0xa3]) {
-    for (let trail = 0xa1; trail <= lastLead; trail++) {
-      const unit = unitOf(lead, trail)
-      if (unit !== 0) frontier.addWritten(path, unit, { ...step, trail })
-    }
-  }
+  for (const mark of marks()) frontier.addWritten(path, mark, step)
 }
+
+const marks = lazy((): readonly Reading[] =>
+  [0xa1, 0xa3].flatMap(lead =>
+    allLeads
+      .filter(trail => trail >= 0xa1 && unitOf(lead, trail) !== 0)
+      .map(trail => ({ unit: unitOf(lead, trail), trail })),
+  ),
+)
 
 function outOfStep(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
   const { kind } = place.token
@@ -87,14 +92,13 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
     const step: Step = {
       at: token.end,
       pending: isPair ? code & 0xff : none,
-      trail: byte,
       penalty: isPair ? torn : 0,
     }
     complete(path, byte, step, !isPair && next.kind === 'gloss', damage, frontier)
   }
   // A mark that tore a character apart was torn apart itself by the next mark: `??。`.
   if (afterCut && next.isMark && path.pending === anyLead) {
-    complete(path, 0xa3, { at: token.end, pending: none, trail: 0xa3 }, false, damage, frontier)
+    complete(path, 0xa3, { at: token.end, pending: none }, false, damage, frontier)
   }
 }
 
@@ -121,12 +125,7 @@ function complete(
     const unglossed = glossed.has(unit) && !followedByGloss && !isBroken(path) ? impossible : 0
     const whole =
       path.tornBy > 0 && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
-    const against = unglossed + whole
-    frontier.addWritten(
-      path,
-      unit,
-      against === 0 ? step : { ...step, penalty: (step.penalty ?? 0) + against },
-    )
+    frontier.addWritten(path, { unit, trail, against: unglossed + whole }, step)
   }
 }
 
@@ -158,7 +157,8 @@ function cutByGloss(path: Path, { token }: Place, frontier: Frontier): void {
     const [lead, trail] = [code >> 8, code & 0xff]
     if (path.pending === none) {
       if (lead === path.trail) frontier.add(pass(path, { at: token.end, pending: trail, tornBy: 0 }))
-    } else if (mayWait(path, lead)) frontier.addWritten(path, unit, { at: token.end, pending: none, trail })
+    } else if (mayWait(path, lead))
+      frontier.addWritten(path, { unit, trail }, { at: token.end, pending: none })
   }
 }
 
@@ -173,7 +173,7 @@ function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: F
   } else endWithByte(path, { ...end, assumed: assumptions.lead, ...behindTag(token) }, damage, frontier)
   if (token.kind === 'cut-tag' || path.pending === behindPair) return
   const penalty = againstWhole(path, wideQuestionMark)
-  complete(path, 0xa3, { at: token.end, pending: 0xbf, trail: 0xa3, penalty }, false, damage, frontier)
+  complete(path, 0xa3, { at: token.end, pending: 0xbf, penalty }, false, damage, frontier)
 }
 
 const wideQuestionMark = 0xff1f
@@ -188,17 +188,16 @@ const behindTag = ({ endsLine }: Token): { readonly behind?: Behind } =>
   endsLine ? { behind: { written: '\n', read: 0x0a } } : {}
 
 /** The waiting character ends with a byte that nothing tells. */
-function endWithByte(path: Path, step: Omit<Step, 'trail'>, damage: Damage, frontier: Frontier): void {
+function endWithByte(path: Path, step: Step, damage: Damage, frontier: Frontier): void {
   if (path.pending === behindPair) {
     for (const unit of damage.model.likelyAfter(path.context)) {
       const code = codePage().codes[unit] ?? 0
       if (isDropped(path.trail, code >> 8) && (code & 0xff) >= firstLead && !damage.glossed.has(unit))
-        frontier.addWritten(path, unit, { ...step, trail: code & 0xff })
+        frontier.addWritten(path, { unit, trail: code & 0xff }, step)
     }
     return
   }
-  for (let trail = firstLead; trail <= lastLead; trail++)
-    complete(path, trail, { ...step, trail }, false, damage, frontier)
+  for (const trail of allLeads) complete(path, trail, step, false, damage, frontier)
 }
 
 /** A mark out of step was torn free, unless its bytes only came together when an earlier mark tore the text. */
