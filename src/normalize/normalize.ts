@@ -4,8 +4,8 @@ import type { Edit } from '../document/edits.ts'
 import { mendCharacters } from './characters/characters.ts'
 import { mendWidths } from './characters/widths.ts'
 import { readPage } from './html/page.ts'
-import { mendLineEnds } from './line-ends.ts'
-import { dropEmptyLines } from './lines.ts'
+import { mendLineEnds } from './lines/line-ends.ts'
+import { dropEmptyLines } from './lines/empty-lines.ts'
 import { readEntities } from './markup/entities.ts'
 import { cleanMarkup } from './markup/markup.ts'
 import { markLost } from './misread/lost.ts'
@@ -16,7 +16,8 @@ import { closeQuotations } from './quotation/unclosed.ts'
 import { simplify } from './script/simplify.ts'
 import { undoGlosses } from './shifted/shifted.ts'
 import { joinWords } from './spaces/spaces.ts'
-import { readEscapes } from './written-escapes.ts'
+import { joinWrappedLines } from './lines/wrapped-lines.ts'
+import { readEscapes } from './lines/written-escapes.ts'
 
 /** Reads a text and proposes edits to it; edits do not overlap, and a clean text yields none after one scan. */
 type Normalizer = (text: string) => readonly Edit[]
@@ -37,6 +38,7 @@ const repairers: readonly Normalizer[] = [
   mendCharacters,
   mendWidths,
   joinWords,
+  joinWrappedLines,
   dropEmptyLines,
   restoreQuotationMarks,
   turnQuotationMarks,

@@ -1,4 +1,4 @@
-import type { Edit } from '../document/edits.ts'
+import type { Edit } from '../../document/edits.ts'
 
 /** Ends lines where `\\r\\n` was written out, and takes written-out tabs away; program text shows them on purpose. */
 export function readEscapes(text: string): Edit[] {

@@ -1,4 +1,4 @@
-import type { Edit } from '../document/edits.ts'
+import type { Edit } from '../../document/edits.ts'
 
 /** Takes out lines that say nothing: the hash a crawler wrote, and a paragraph that stands twice in a row. */
 export function dropEmptyLines(text: string): Edit[] {

@@ -1,4 +1,4 @@
-import type { Edit } from '../document/edits.ts'
+import type { Edit } from '../../document/edits.ts'
 
 /** One line feed ends a line: CR LF and lone CR become LF. */
 export function mendLineEnds(text: string): Edit[] {

@@ -1,0 +1,131 @@
+import type { Edit } from '../../document/edits.ts'
+import { bondOf } from './bond.ts'
+import { type Row, readRows } from './rows.ts'
+import { type Ruler, rulers } from './rulers.ts'
+
+/**
+ * Joins the lines of a text that was broken at a fixed width, as mail, PDF and terminals break it: most lines that end within
+ * a sentence had no room for the next word, and read on much better than they end.
+ */
+export function joinWrappedLines(text: string): Edit[] {
+  if (!hasOpenLines(text)) return []
+  const rows = readRows(text)
+  for (const blanks of [0, 1]) {
+    const breaks = breaksOf(rows, blanks)
+    const open = breaks.filter(({ before }) => isOpenAt(text, before.end))
+    for (const ruler of rulers) {
+      const isFull = fullnessOf(text, open, ruler)
+      const full = open.filter(isFull)
+      if (full.length < leastWraps || full.length * 2 < open.length || !readOn(text, full)) continue
+      const isWrap = (broken: Break): boolean => {
+        const isOpen = isOpenAt(text, broken.before.end)
+        if (isFull(broken)) return isOpen || bondAt(text, broken) > leastBondOfEnded
+        return isOpen && bondAt(text, broken) > leastBondOfShort
+      }
+      return breaks.filter(isWrap).map(broken => toEdit(text, broken))
+    }
+  }
+  return []
+}
+
+/** Two lines that follow each other. */
+interface Break {
+  readonly before: Row
+  readonly after: Row
+}
+
+/** So many lines broken alike are no chance. */
+const leastWraps = 3
+
+/** Whether enough lines end without the mark that ends a sentence; in most texts none does. */
+function hasOpenLines(text: string): boolean {
+  let found = 0
+  for (let at = text.indexOf('\n'); at > 0 && found < leastWraps; at = text.indexOf('\n', at + 1))
+    if (isOpenAt(text, at)) found++
+  return found >= leastWraps
+}
+
+/** Whether a line that ends at `end` stops within its sentence. */
+const isOpenAt = (text: string, end: number): boolean => !closed.test(text.slice(Math.max(0, end - 2), end))
+const closed = /(?:^|\n|[。！？!?；;：:.…][”」』"]?)$/u
+
+/** The breaks with so many blank lines between; a line that is indented begins a paragraph. */
+function breaksOf(rows: readonly Row[], blanks: number): readonly Break[] {
+  const margin = rows.reduce(
+    (least, { from, start }) => Math.min(least, start - from),
+    Number.POSITIVE_INFINITY,
+  )
+  return rows.flatMap((after, index) => {
+    const before = rows[index - 1]
+    return before !== undefined &&
+      after.number - before.number === blanks + 1 &&
+      after.start - after.from === margin
+      ? [{ before, after }]
+      : []
+  })
+}
+
+/** Tells whether the line before a break had no room for the next word, if the lines have a common edge. */
+function fullnessOf(text: string, open: readonly Break[], ruler: Ruler): (broken: Break) => boolean {
+  const edge = commonEdge(open.map(({ before }) => ruler.width(text, before.from, before.end)))
+  if (edge < narrowest || edge > widest) return () => false
+  return ({ before, after }) => {
+    const width = ruler.width(text, before.from, before.end)
+    return width <= edge && width + ruler.firstWord(text, after.start) > edge - hanging
+  }
+}
+
+/** Columns of narrow characters. */
+const narrowest = 24
+const widest = 200
+
+/** A mark may hang beyond the edge. */
+const hanging = 2
+
+/** The width that most lines reach within a mark or a letter. */
+function commonEdge(widths: readonly number[]): number {
+  const lines = new Map<number, number>()
+  for (const width of widths)
+    for (let edge = width; edge <= width + hanging; edge++) lines.set(edge, (lines.get(edge) ?? 0) + 1)
+  let best = 0
+  for (const [edge, count] of lines) {
+    const most = lines.get(best) ?? 0
+    if (count > most || (count === most && edge < best)) best = edge
+  }
+  return best
+}
+
+/** Whether the lines before the breaks go on in those behind them, by the model of the language. */
+function readOn(text: string, breaks: readonly Break[]): boolean {
+  let proof = 0
+  for (const broken of breaks) {
+    const { start, end } = broken.before
+    proof += bondAt(text, broken) - (sentencesMark.test(text.slice(start, end - 1)) ? bondOfProse : bondOfItems)
+  }
+  return proof >= leastProof
+}
+
+/** Headings have a bond of -8, items of lists and verses one of 2 to 4 and no marks within. */
+const sentencesMark = /[，。；]/u
+const bondOfProse = 1
+const bondOfItems = 4.5
+const leastProof = 10
+
+const bondAt = (text: string, { before, after }: Break): number => bondOf(text, before.end, after.start)
+
+/** What an ended sentence and a line that is not full need to be joined with the next line. */
+const leastBondOfEnded = -1
+const leastBondOfShort = 3
+
+function toEdit(text: string, { before, after }: Break): Edit {
+  const isBetweenWords = latinEnd.test(text[before.end - 1] ?? '') && latin.test(text[after.start] ?? '')
+  return {
+    start: before.end,
+    end: after.start,
+    replacement: isBetweenWords ? ' ' : '',
+    rule: 'lines/wrapped',
+  }
+}
+
+const latin = /[A-Za-z]/u
+const latinEnd = /[A-Za-z,.;]/u
