@@ -4,10 +4,12 @@ import type { Edit } from '../document/edits.ts'
 import { mendCharacters } from './characters/characters.ts'
 import { mendWidths } from './characters/widths.ts'
 import { readPage } from './html/page.ts'
-import { mendLineEnds } from './lines/line-ends.ts'
 import { dropEmptyLines } from './lines/empty-lines.ts'
+import { mendLineEnds } from './lines/line-ends.ts'
+import { joinWrappedLines } from './lines/wrapped-lines.ts'
+import { readEscapes } from './lines/written-escapes.ts'
 import { readEntities } from './markup/entities.ts'
-import { cleanMarkup } from './markup/markup.ts'
+import { cleanMarkdown, cleanMarkup } from './markup/markup.ts'
 import { markLost } from './misread/lost.ts'
 import { undoMisreading } from './misread/misread.ts'
 import { restoreQuotationMarks } from './quotation/question-marks.ts'
@@ -16,8 +18,6 @@ import { closeQuotations } from './quotation/unclosed.ts'
 import { simplify } from './script/simplify.ts'
 import { undoGlosses } from './shifted/shifted.ts'
 import { joinWords } from './spaces/spaces.ts'
-import { joinWrappedLines } from './lines/wrapped-lines.ts'
-import { readEscapes } from './lines/written-escapes.ts'
 
 /** Reads a text and proposes edits to it; edits do not overlap, and a clean text yields none after one scan. */
 type Normalizer = (text: string) => readonly Edit[]
@@ -33,6 +33,7 @@ const repairers: readonly Normalizer[] = [
   undoMisreading,
   undoGlosses,
   cleanMarkup,
+  cleanMarkdown,
   readEntities,
   readEscapes,
   mendCharacters,

@@ -39,8 +39,8 @@ test.each([
   expect(sentencesOf(text)).toEqual([text])
 })
 
-test('counts lines as paragraphs, empty ones too', () => {
-  expect(findSentences('一。二。\n\n三').map(({ paragraph }) => paragraph)).toEqual([0, 0, 2])
+test('counts lines as paragraphs, blank ones not', () => {
+  expect(findSentences('一。二。\n\n三').map(({ paragraph }) => paragraph)).toEqual([0, 0, 1])
 })
 
 test('sentences stand in order, apart, and begin and end with a character that shows', () => {

@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts'
 import { findMarks, type Mark } from './sentence-marks.ts'
 
-/** Where a sentence stands, and in which line of the text, counted from 0. */
+/** Where a sentence stands, and in which line of the text that is not blank, counted from 0. */
 export interface SentenceSpan extends Span {
   readonly paragraph: number
 }
@@ -24,7 +24,7 @@ export function findSentences(text: string): SentenceSpan[] {
   for (const [order, mark] of marks.entries()) {
     if (mark.kind === 'line-break') {
       add(mark.at)
-      paragraph++
+      if (sentences.at(-1)?.paragraph === paragraph) paragraph++
     } else if (mark.at >= goesOnAt && (mark.kind === 'end' || mark.closedBy !== undefined)) {
       const stop = mark.closedBy === undefined ? endOfMarks(marks, order) : mark.closedBy + 1
       const ends =

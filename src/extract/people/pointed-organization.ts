@@ -118,7 +118,8 @@ export function resolveBareTitle(
     inSentence ??
     before ??
     organizations.findLast(mention => mention.start === listed?.start && canHold(mention)) ??
-    (!isListed && (bare.reachesBack === 'any' || pointer !== undefined || span.start <= sentenceStart + 1)
+    (!isListed &&
+    (bare.reachesBack === 'any' || pointer !== undefined || isBlank(text, sentenceStart + 1, span.start))
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))
       : undefined)
   return meant === undefined ? affiliation : { ...affiliation, organization: toMention(meant) }
@@ -129,6 +130,8 @@ const rankRule: Affiliation['rule'] = 'people/name-position'
 
 const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
 
+const isBlank = (text: string, start: number, end: number): boolean => text.slice(start, end).trim() === ''
+
 const toMention = ({ start, end, label, rule }: NamedOrganization): OrganizationMention => ({
   start,
   end,
@@ -138,7 +141,7 @@ const toMention = ({ start, end, label, rule }: NamedOrganization): Organization
 
 /** Whether nothing but blanks stands between an organization and a title; else it is that of a title before. */
 const standsBefore = (text: string, organization: Span, title: Span): boolean =>
-  organization.end > title.start || text.slice(organization.end, title.start).trim() === ''
+  organization.end > title.start || isBlank(text, organization.end, title.start)
 
 /** 市政府 is the government of the city whose government was named before. */
 function withArea(

@@ -5,7 +5,9 @@ import { scriptOf } from '../script/script.ts'
 import { privateFormsOf } from './private-use.ts'
 import { radicals } from './rules.ts'
 
-/** Puts the ordinary character for one that only looks like it, and takes out what cannot be seen. */
+/**
+ * Puts the ordinary character for one that only looks like it (a page's no-break space, too), and takes out what cannot be seen.
+ */
 export function mendCharacters(text: string): Edit[] {
   const flags = unusual()
   const edits: Edit[] = []
@@ -18,9 +20,15 @@ export function mendCharacters(text: string): Edit[] {
       if (edit !== undefined) edits.push(edit)
       at++
     } else if (kind === invisible) {
-      const end = endOfInvisible(text, at)
+      const end = endOfRun(text, at, invisible)
       if (isHan(text[at - 1]) || isHan(text[end])) {
         edits.push({ start: at, end, replacement: '', rule: 'characters/zero-width' })
+      }
+      at = end - 1
+    } else if (kind === noBreakSpace) {
+      const end = endOfRun(text, at, noBreakSpace)
+      if (isHan(text[at - 1]) || isHan(text[end])) {
+        for (; at < end; at++) edits.push(edit(at, ' ', 'characters/no-break-space'))
       }
       at = end - 1
     } else if (kind === privateUse) {
@@ -44,6 +52,7 @@ const radical = 2
 const compatibility = 3
 const privateUse = 4
 const highSurrogate = 5
+const noBreakSpace = 6
 
 const ruleOf: readonly RuleId[] = [
   'characters/none',
@@ -71,6 +80,7 @@ const unusual = lazy((): Uint8Array => {
   }
   mark(0xe000, 0xf8ff, privateUse)
   mark(0xd87e, 0xd87e, highSurrogate)
+  mark(0xa0, 0xa0, noBreakSpace)
   return flags
 })
 
@@ -82,9 +92,10 @@ function mendPair(text: string, at: number): Edit | undefined {
   return { start: at, end: at + 2, replacement: composed, rule: 'characters/compatibility' }
 }
 
-function endOfInvisible(text: string, from: number): number {
+function endOfRun(text: string, from: number, kind: number): number {
+  const flags = unusual()
   let end = from
-  while (end < text.length && unusual()[text.charCodeAt(end)] === invisible) end++
+  while (end < text.length && flags[text.charCodeAt(end)] === kind) end++
   return end
 }
 

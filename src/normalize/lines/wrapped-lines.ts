@@ -100,7 +100,8 @@ function readOn(text: string, breaks: readonly Break[]): boolean {
   let proof = 0
   for (const broken of breaks) {
     const { start, end } = broken.before
-    proof += bondAt(text, broken) - (sentencesMark.test(text.slice(start, end - 1)) ? bondOfProse : bondOfItems)
+    proof +=
+      bondAt(text, broken) - (sentencesMark.test(text.slice(start, end - 1)) ? bondOfProse : bondOfItems)
   }
   return proof >= leastProof
 }

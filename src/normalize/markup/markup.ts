@@ -1,12 +1,26 @@
 import type { Edit } from '../../document/edits.ts'
 import { showsMarkup } from './entities.ts'
+import { markdownRules, markdownSigns } from './markdown-rules.ts'
 import { type DamageRule, markupRules } from './rules.ts'
 
 /** Takes left-over tags out and mends what a cut tag took with it; a text that shows markup keeps it. */
-export function cleanMarkup(text: string): Edit[] {
-  if (!text.includes('>') || showsMarkup.test(text)) return []
+export const cleanMarkup = (text: string): Edit[] =>
+  text.includes('>') && !showsMarkup.test(text) ? applyRules(compiledMarkup, text) : []
+
+/** Takes the signs of Markdown out; a text that shows program code keeps them. */
+export const cleanMarkdown = (text: string): Edit[] =>
+  hasMarkdown(text) ? applyRules(compiledMarkdown, text) : []
+
+const hasMarkdown = (text: string): boolean =>
+  (text.includes('**') || text.includes('](') || text.includes('# ') || text.includes('> ')) &&
+  !text.includes(codeFence) &&
+  markdownSigns.some(sign => sign.test(text))
+
+const codeFence = '```'
+
+function applyRules(rules: readonly CompiledRule[], text: string): Edit[] {
   let edits: Edit[] = []
-  for (const { expression, rule } of compiled) {
+  for (const { expression, rule } of rules) {
     const found = Array.from(text.matchAll(expression), ({ index, 0: match }) => ({
       start: index,
       end: index + match.length,
@@ -31,9 +45,13 @@ function apart(edits: readonly Edit[], others: readonly Edit[]): Edit[] {
   })
 }
 
-const compiled: readonly { readonly expression: RegExp; readonly rule: DamageRule }[] = markupRules.map(
-  rule => ({
-    expression: new RegExp(rule.pattern, 'gu'),
-    rule,
-  }),
-)
+interface CompiledRule {
+  readonly expression: RegExp
+  readonly rule: DamageRule
+}
+
+const compile = (rules: readonly DamageRule[]): readonly CompiledRule[] =>
+  rules.map(rule => ({ expression: new RegExp(rule.pattern, 'gu'), rule }))
+
+const compiledMarkup = compile(markupRules)
+const compiledMarkdown = compile(markdownRules)

@@ -131,7 +131,8 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/caption',
     weight: -4,
-    behind: /^[^。\n]{0,40}。?\s?[（(][^（）()]{0,10}(?:档案照|资料图|资料图片|资料照片?|图[片源]|摄)[)）]/u,
+    behind:
+      /^[^。\n]{0,40}。?\s{0,9}[（(][^（）()]{0,10}(?:档案照|资料图|资料图片|资料照片?|图[片源]|摄)[)）]/u,
     example: '两人在◆供应链金融论坛◆上握手。（资料图）',
     counterexample: '两人在◆供应链金融论坛◆上握手。',
   },

@@ -123,4 +123,4 @@ function weigh(text: string, { start, end, text: name, isQuoted }: NameCandidate
   return weight
 }
 
-const lineBefore = (before: string): string => before.slice(before.lastIndexOf('\n') + 1)
+const lineBefore = (before: string): string => before.slice(before.lastIndexOf('\n') + 1).trimStart()
