@@ -12,6 +12,7 @@ describe('small damage', () => {
     ['entities', '他说：&ldquo;创新&amp;rdquo;&nbsp;R&amp;D &#25105;们', '他说：“创新” R&D 我们'],
     ['escapes written out', '第一段。\\r\\n第二段。\\r\\n\\t第三段。', '第一段。\n第二段。\n第三段。'],
     ['zero-width characters', '数\u200b字\u200b\u200b化', '数字化'],
+    ['no-break spaces', '记者\u00a0覃思齐\n\u00a0\u00a0本报讯', '记者 覃思齐\n  本报讯'],
     ['compatibility ideographs', '\uf90a融\uf9ca', '金融流'],
     ['radicals', '⼈民银⾏⻓', '人民银行长'],
     ['private use with a known meaning', '拼音\ue7c8', '拼音ǹ'],

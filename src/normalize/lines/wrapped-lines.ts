@@ -13,17 +13,10 @@ export function joinWrappedLines(text: string): Edit[] {
   for (const blanks of [0, 1]) {
     const breaks = breaksOf(rows, blanks)
     const open = breaks.filter(({ before }) => isOpenAt(text, before.end))
-    for (const ruler of rulers) {
-      const isFull = fullnessOf(text, open, ruler)
-      const full = open.filter(isFull)
-      if (full.length < leastWraps || full.length * 2 < open.length || !readOn(text, full)) continue
-      const isWrap = (broken: Break): boolean => {
-        const isOpen = isOpenAt(text, broken.before.end)
-        if (isFull(broken)) return isOpen || bondAt(text, broken) > leastBondOfEnded
-        return isOpen && bondAt(text, broken) > leastBondOfShort
-      }
-      return breaks.filter(isWrap).map(broken => toEdit(text, broken))
-    }
+    const isFull = fullnessOf(text, open)
+    const full = open.filter(isFull)
+    if (full.length < leastWraps || full.length * 2 < open.length || !readOn(text, full)) continue
+    return breaks.filter(broken => isWrap(text, broken, isFull(broken))).map(broken => toEdit(text, broken))
   }
   return []
 }
@@ -65,8 +58,21 @@ function breaksOf(rows: readonly Row[], blanks: number): readonly Break[] {
   })
 }
 
-/** Tells whether the line before a break had no room for the next word, if the lines have a common edge. */
-function fullnessOf(text: string, open: readonly Break[], ruler: Ruler): (broken: Break) => boolean {
+type Test = (broken: Break) => boolean
+
+/** Tells whether the line before a break had no room for the next word, by the ruler that finds most such lines. */
+function fullnessOf(text: string, open: readonly Break[]): Test {
+  let best: Test = () => false
+  let most = 0
+  for (const ruler of rulers) {
+    const isFull = fullnessBy(ruler, text, open)
+    const found = open.filter(isFull).length
+    if (found > most) [best, most] = [isFull, found]
+  }
+  return best
+}
+
+function fullnessBy(ruler: Ruler, text: string, open: readonly Break[]): Test {
   const edge = commonEdge(open.map(({ before }) => ruler.width(text, before.from, before.end)))
   if (edge < narrowest || edge > widest) return () => false
   return ({ before, after }) => {
@@ -107,16 +113,27 @@ function readOn(text: string, breaks: readonly Break[]): boolean {
 }
 
 /** Headings have a bond of -8, items of lists and verses one of 2 to 4 and no marks within. */
-const sentencesMark = /[，。；]/u
+const sentencesMark = /[，。；,;]/u
 const bondOfProse = 1
 const bondOfItems = 4.5
 const leastProof = 10
 
 const bondAt = (text: string, { before, after }: Break): number => bondOf(text, before.end, after.start)
 
-/** What an ended sentence and a line that is not full need to be joined with the next line. */
+/** Whether a break of a wrapped text was made by the wrap; at marks that never stand there it was. */
+function isWrap(text: string, broken: Break, isFull: boolean): boolean {
+  const { before, after } = broken
+  if (neverLast.test(text.charAt(before.end - 1)) || neverFirst.test(text.charAt(after.start))) return true
+  if (isOpenAt(text, before.end)) return isFull || bondAt(text, broken) > leastBondOfShort
+  return isFull && bondAt(text, broken) > leastBondOfEnded
+}
+
+const neverLast = /[“‘「『《（(【，、]/u
+const neverFirst = /[，。、；：？！”’」』》）)】]/u
+
+/** What a line that is not full, and one that ends its sentence, need to be joined with the next. */
+const leastBondOfShort = 8
 const leastBondOfEnded = -1
-const leastBondOfShort = 3
 
 function toEdit(text: string, { before, after }: Break): Edit {
   const isBetweenWords = latinEnd.test(text[before.end - 1] ?? '') && latin.test(text[after.start] ?? '')
