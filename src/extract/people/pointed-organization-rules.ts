@@ -7,6 +7,9 @@ export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|
 export const endsName =
   /^(?:学会|协会|商会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社|委员会|管委会|专委会|执委会|组委会)$/u
 
+/** The term of a body before its common noun: 第二届委员会. */
+export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}|[新本上首])届$/u
+
 /** Offices of a state or an area, which a party's organ named with a title before them does not hold: 省委副书记、省长. */
 export const ownOffice =
   /^(?:原|前|时任|现任|候任|代|副)*(?:国家主席|国家副主席|总统|副总统|总理|副总理|首相|行政长官|特首|省长|副省长|市长|副市长|县长|副县长|区长|副区长|州长|镇长|乡长|自治区主席|外长|防长|财长|国务委员)$/u

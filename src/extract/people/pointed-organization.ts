@@ -19,6 +19,7 @@ import {
   rankBehindName,
   sharedArea,
   shortPointers,
+  termBefore,
 } from './pointed-organization-rules.ts'
 
 /** A place that names an organization, with what kind it is. */
@@ -34,6 +35,13 @@ export function resolveCommonNoun(
 ): Affiliation {
   const { organization } = affiliation
   if (organization === null) return affiliation
+  // 第二届委员会 is not the first one that the text has named.
+  const term = termBefore.exec(text.slice(Math.max(0, organization.start - longestTerm), organization.start))
+  if (term !== null && endsName.test(wordsAt(text, organization)))
+    return {
+      ...affiliation,
+      organization: { ...organization, start: organization.start - term[0].length },
+    }
   const meant = organizations
     .find(({ references }) => references.some(({ end }) => end === organization.end))
     ?.mentions.findLast(({ end }) => end <= organization.start)
@@ -44,6 +52,8 @@ export function resolveCommonNoun(
   if (whole !== undefined) return { ...affiliation, organization: whole }
   return onlyPoints.test(wordsAt(text, organization)) ? { ...affiliation, organization: null } : affiliation
 }
+
+const longestTerm = 6
 
 /** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun. */
 function wholeOf(

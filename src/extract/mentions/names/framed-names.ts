@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import type { NameSurroundings } from './evidence.ts'
@@ -21,7 +22,9 @@ export function findFramedNames(
   for (const end of titleStarts)
     for (const length of nameLengths) {
       const start = end - length
-      if (!ends.has(start) || titlesOfNext.has(end) || !fillsPlace(view, start, end, lexicon)) continue
+      const isFramed =
+        ends.has(start) || (possessive.test(view.text.charAt(start - 1)) && ends.has(start - 1))
+      if (!isFramed || titlesOfNext.has(end) || !fillsPlace(view, start, end, lexicon)) continue
       found.push({ start, end, rule: 'names/framed', evidence: nameThreshold + framedEvidence })
     }
   return found

@@ -3,15 +3,19 @@
 /** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
 export const prepositions = /^(?:[由在与及从对被将把据是]|[联连会偕]同)/u
 
-/** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为, 郭若伟|及; nor does 部|副. */
+/** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为, 郭若伟|及, 许若林|率; nor does 部|副. */
 export const wordsAtEnd =
-  /(?:[称说曾也均已在副亦还指将仍驻于向对被把让给问等时]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|合[照影]|夫妇|夫人|先生|女士|同志)$/u
+  /(?:[称说曾也均已在副亦还指将仍驻于向对被把让给问等时]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of these, what is no verb: 罗莘桉|于. */
 export const particleAtEnd = /[于向对被把让给等时及]$/u
 
-/** Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红, 会|长孙|仁飞. */
-export const wordAcrossTitle = /^(?:任何|长江|长孙)$/u
+/**
+ * Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红, 会|长孙|仁飞. Of other words with 长 only
+ * those that a long title ends in: 理事|长石|丽英.
+ */
+export const wordAcrossTitle = /^(?:任何|长\p{Script=Han}{1,2})$/u
+export const usualAcrossTitle = /^(?:任何|长江|长孙)$/u
 /** The river is meant where its basin or what is called by it follows, or a city stands before it. */
 export const longRiver = {
   word: '长江',
@@ -34,8 +38,8 @@ export const unitHead = /^[部院系所局处厅室会委司]/u
 /** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长. */
 export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副)$/u
 
-/** 高雄市|长: the segmenter knows the area's name, and its last character begins the title of its head. */
-export const areaAtEnd = /^\p{Script=Han}{2,}[省市县区州镇乡]$/u
+/** 高雄市|长, 统战部|长: the segmenter knows the name of the area or office, and its last character begins the title of its head. */
+export const areaAtEnd = /^\p{Script=Han}{2,}[省市县区州镇乡部局厅署处院司]$/u
 export const headOfArea = /^长/u
 
 /** 民进党|籍: the last character of a party's name. */

@@ -16,6 +16,7 @@ import {
   takesOffice,
   titleWithJoin,
   unitHead,
+  usualAcrossTitle,
   wordAcrossTitle,
   wordsAtEnd,
 } from './rules.ts'
@@ -74,7 +75,7 @@ const beginsWithHead = ({ text, tag }: TaggedWord): boolean =>
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
 function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  if (!tokens.some(token => wordAcrossTitle.test(token.text))) return tokens
+  if (!tokens.some(({ text: word }) => wordAcrossTitle.test(word))) return tokens
   const cut: Token[] = []
   for (const token of tokens) {
     const title = wordAcrossTitle.test(token.text) ? titleInto(token, text, lexicon) : undefined
@@ -98,11 +99,14 @@ function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): re
 function titleInto(
   { text: word, start, end: wordEnd }: Token,
   text: string,
-  { titles }: Lexicon,
+  { titles, nameCharacters }: Lexicon,
 ): { readonly start: number; readonly end: number } | undefined {
   const end = start + 1
   const title = titles.matchBefore(text, end, Math.max(0, end - longestTitle))
   if (title === undefined || title.start >= start) return undefined
+  const surname = nameCharacters.getAt(text, end, end + 1)?.asSurname ?? 0
+  const isLong = end - title.start >= longTitle && surname > likelySurname
+  if (!isLong && !usualAcrossTitle.test(word)) return undefined
   const isRiver = word.startsWith(longRiver.word)
   const after = text.slice(wordEnd, wordEnd + longestAfterRiver)
   if (isRiver && (longRiver.after.test(after) || longRiver.before.test(text.slice(title.start, end))))
@@ -111,6 +115,8 @@ function titleInto(
 }
 
 const longestTitle = 6
+const longTitle = 3
+const likelySurname = 2
 const longestAfterRiver = 3
 
 /** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
