@@ -1,3 +1,4 @@
+import { characterBefore } from '../document/blanks.ts'
 import type { Span } from '../document/span.ts'
 import { findMarks, type Mark } from './sentence-marks.ts'
 
@@ -61,7 +62,7 @@ function endOfMarks(marks: readonly Mark[], order: number): number {
  */
 function endsInside(text: string, sentenceStart: number, opensAt: number, closesAt: number): boolean {
   if (!quotationMarks.has(text.charAt(opensAt))) return false
-  const lastMark = text.charAt(closesAt - 1)
+  const lastMark = characterBefore(text, closesAt)
   if (lastMark === '。') return true
   return endMarks.has(lastMark) && (opensAt <= sentenceStart || speechOpeners.has(text.charAt(opensAt - 1)))
 }

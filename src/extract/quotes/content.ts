@@ -1,3 +1,4 @@
+import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
@@ -73,7 +74,7 @@ export function readContent(
       quotations: [first],
     }
   }
-  const introduced = inside.find(({ start }) => isIntroduced(text, content.start, start, report.cue))
+  const introduced = inside.find(quotation => isIntroduced(text, content.start, quotation, report.cue))
   if (introduced && fills(text, introduced, content)) {
     return {
       quotes: [toQuote('direct', introduced.parts, report, 'quotes/cue-before-marks')],
@@ -152,10 +153,10 @@ export const withList = (text: string, { start }: Span, list: Span, cue: Cue): S
   start >= list.start || describing.test(text.slice(cue.start, cue.end)) ? list : { start, end: list.end }
 
 /** Whether the quotation is all there is up to the end, but for an end mark. */
-const fills = (text: string, { end }: Quotation, content: Span): boolean =>
+const fills = (text: string, { end, after }: Quotation, content: Span): boolean =>
   end >= content.end ||
-  /[；;]/u.test(text.charAt(end)) ||
-  /^[。！？!?.\s]?$/u.test(text.slice(end, content.end).replace(bracketed, ''))
+  /[；;]/u.test(after) ||
+  /^\s*[。！？!?.]?\s*$/u.test(text.slice(end, content.end).replace(bracketed, ''))
 
 const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
 
@@ -170,10 +171,9 @@ function explainedFrom(text: string, { start, end }: Span, cue: Cue): number | u
 }
 
 /** 寄语年轻人：“…”, 问组委会，“…”: after a comma only where the verb has whoever is spoken to for its object. */
-const isIntroduced = (text: string, from: number, marksStart: number, cue: Cue): boolean => {
-  if (marksStart - from > longestObject) return false
-  const before = text.charAt(marksStart - 1)
-  if (comma.test(text.slice(from, marksStart - 1))) return false
+const isIntroduced = (text: string, from: number, { start, before }: Quotation, cue: Cue): boolean => {
+  if (start - from > longestObject) return false
+  if (comma.test(text.slice(from, beforeBlanks(text, start) - 1))) return false
   return (
     colon.test(before) ||
     (comma.test(before) && cue.mark === '' && spokenTo.test(text.slice(cue.start, cue.end)))
@@ -187,24 +187,24 @@ const isTermAfterVerb = (text: string, quotation: Quotation, { mark }: Cue): boo
 /** Whether a quotation is a sentence of its own at the end of reported words. */
 const endsContent = (text: string, quotation: Quotation, content: Span): boolean =>
   quotation.start > content.start &&
-  comma.test(text.charAt(quotation.start - 1)) &&
+  comma.test(quotation.before) &&
   isLong(quotation) &&
   fills(text, quotation, content)
 
 /** Whether marked words without a verb are speech: sentences of their own, or what follows a colon. */
 export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
-  const { start, inner } = quotation
-  if (shown.test(text.slice(Math.max(0, start - longestShown), start))) return false
+  const { start, inner, before } = quotation
+  if (shown.test(text.slice(Math.max(0, start - longestShown), beforeBlanks(text, start)))) return false
   if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation)) return true
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + longestLookedAt))
   // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
-  if (comma.test(text.charAt(start - 1)) && words.length >= shortestClauses && comma.test(words.slice(0, -1)))
+  if (comma.test(before) && words.length >= shortestClauses && comma.test(words.slice(0, -1)))
     return fillsSentence(text, quotation)
   const opens =
     start <= sentence.start ||
     askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
     // “一？““二？”: a closing mark turned round stands before what it opens.
-    /[：:。！？“”「」『』）)]/u.test(text.charAt(start - 1))
+    /[：:。！？“”「」『』）)]/u.test(before)
   return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
 }
 
@@ -215,12 +215,12 @@ const longestShown = 6
 const shortestClauses = 20
 const longestLookedAt = 60
 
-const fillsSentence = (text: string, { end, inner }: Quotation): boolean =>
-  endMark.test(text.charAt(end)) || endMark.test(text.charAt(inner.end - 1))
+const fillsSentence = (text: string, { after, inner }: Quotation): boolean =>
+  endMark.test(after) || endMark.test(text.charAt(inner.end - 1))
 
 /** A quotation that is a whole paragraph needs no end mark. */
 const fillsParagraph = (text: string, { end }: Span): boolean =>
-  /^[。！？!?.]?(?:\n|$)/u.test(text.slice(end, end + 2))
+  /^[。！？!?.]?(?:\n|$)/u.test(text.slice(behindBlanks(text, end), behindBlanks(text, end) + 2))
 
 /** The words without white space around them and without the comma before what follows. */
 export function trimContent(text: string, from: number, to: number): Span {

@@ -25,11 +25,13 @@ interface Waiting {
   readonly speaker: SpeakerMention | undefined
 }
 
-/** “…。”“…。”: whether a passage begins with the quotation that follows the last one of another at once. */
-const goesOn = (earlier: Passage | undefined, { quotations, sentence }: Passage): boolean =>
-  earlier !== undefined &&
-  quotations[0]?.start === sentence.start &&
-  earlier.quotations.at(-1)?.end === sentence.start
+/** “…。”“…。”: whether a passage begins with the quotation that follows the last one of another at once, or is all within that. */
+function goesOn(text: string, earlier: Passage | undefined, { quotations, sentence }: Passage): boolean {
+  const last = earlier?.quotations.at(-1)
+  if (last === undefined) return false
+  if (last.end > sentence.start) return !/\p{L}/u.test(text.slice(last.end, sentence.end))
+  return last.end === sentence.start && quotations[0]?.start === sentence.start
+}
 
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
@@ -55,7 +57,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
-    if (waiting.length >= longestRun || !goesOn(waiting.at(-1)?.passage, passage))
+    if (waiting.length >= longestRun || !goesOn(document.text, waiting.at(-1)?.passage, passage))
       readWaiting(passage.mentions.find(isPerson))
     quotes.push(...read.quotes)
     discourse = afterNames(read.discourse, passage.mentions)

@@ -74,6 +74,24 @@ describe.each([
   })
 })
 
+/** The quotes of an annotated text, blanks and line feeds in them left out. */
+function plainQuotesOf(source: string): string[] {
+  const { text, found } = readAnnotatedQuotes(source)
+  return found.map(({ type, parts, speaker }) => {
+    const words = parts.map(({ start, end }) => text.slice(start, end)).join('')
+    return [type, speaker, words].join('|').replaceAll(/\s/gu, '')
+  })
+}
+
+describe.each([
+  ['a blank behind each mark', (text: string) => text.replaceAll(/[，。：、]/gu, '$& ')],
+  ['a line break behind each full stop', (text: string) => text.replaceAll(/。(?![”」』"＂}\n])/gu, '。\n')],
+] as const)('%s', (_, change) => {
+  test.each(lines)('leaves the quotes as they are: %s', source => {
+    expect(plainQuotesOf(change(source))).toEqual(plainQuotesOf(source))
+  })
+})
+
 test('corner marks and curly marks read alike', () => {
   const corner = report.text.replaceAll('“', '「').replaceAll('”', '」')
   const curly = corner.replaceAll('「', '“').replaceAll('」', '”')

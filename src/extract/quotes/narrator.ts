@@ -1,6 +1,6 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
-import { clauseStart } from './clauses.ts'
+import { clauseStart, markBefore } from './clauses.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import { narratorsEffect, narratorsOwn, narratorsSecond } from './narrator-rules.ts'
 
@@ -10,8 +10,8 @@ export function beforeNarrator(text: string, { start, end }: Span, quotations: r
   if (last === undefined) return end
   if (narratorsOwn.test(text.slice(last, end)) || narratorsEffect.test(text.slice(last, end))) return last
   if (!narratorsSecond.test(text.slice(last, end))) return end
-  const first = lastClause(text, { start, end: last - 1 }, quotations)
-  return first !== undefined && narratorsOwn.test(text.slice(first, last - 1)) ? first : end
+  const first = lastClause(text, { start, end: markBefore(text, last) }, quotations)
+  return first !== undefined && narratorsOwn.test(text.slice(first, markBefore(text, last))) ? first : end
 }
 
 /** Where the last clause of a span begins, if a comma outside quotation marks parts it from others. */
@@ -21,5 +21,5 @@ function lastClause(
   quotations: readonly Quotation[],
 ): number | undefined {
   const at = clauseStart(text, end - 1)
-  return at > start && !isInside(quotations, at - 1) ? at : undefined
+  return at > start && !isInside(quotations, markBefore(text, at)) ? at : undefined
 }

@@ -1,7 +1,7 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
-import { clauseStart } from './clauses.ts'
+import { clauseBefore } from './clauses.ts'
 import { isSpeech } from './content.ts'
 import { isBeside } from './marks/adjacent-quotations.ts'
 import { askedQuestion } from './marks/mark-rules.ts'
@@ -26,7 +26,7 @@ export function* readUnreported(
       text.slice(Math.max(0, quotation.start - farthestIntroduction), quotation.start),
     )
     const mention = lastBefore(mentions, quotation.start)
-    const isIntroduced = /[：:]/u.test(text.charAt(quotation.start - 1))
+    const isIntroduced = /[：:]/u.test(quotation.before)
     const isNobodys = isIntroduced && isByNobody(text, quotation.start, lexicon)
     const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
@@ -40,7 +40,7 @@ export function* readUnreported(
 
 /** 不少人疑虑：“…”: the clause before the colon begins with somebody who has no name. */
 function isByNobody(text: string, quotationStart: number, { speakerNouns }: Lexicon): boolean {
-  const start = clauseStart(text, quotationStart - 1)
+  const { start } = clauseBefore(text, quotationStart)
   const lead = leadIn.exec(text.slice(start, quotationStart))?.[0].length ?? 0
   return speakerNouns.matchAt(text, start + lead)?.entry === 'person'
 }

@@ -102,7 +102,7 @@ export const isSettingOfNext =
 export const endsClause = /^[了着道过]?(?:$|[^\p{L}\p{N}])/u
 
 /** 他又指, 又指, at the beginning of a clause. */
-export const clausePronoun = /(?:^|[，,。；;！？：:”」\n])(?:[他她])(?:们)?[又亦还也则续并更]?$/u
+export const clausePronoun = /(?:^|[，,。；;！？：:”」\n])\s?(?:[他她])(?:们)?[又亦还也则续并更]?$/u
 
 /** 有民调说: what there is to hear belongs to the words of whoever tells of it. */
 export const there = /^有/u

@@ -1,3 +1,4 @@
+import { characterBefore } from '../../../document/blanks.ts'
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
 import { indexFrom, isInside, lastBefore } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
@@ -57,11 +58,15 @@ export function findCues(
 
 /** The tag of words that the segmenter guessed; at the beginning of a clause they may hold a verb and what follows: ，指署方. */
 const guessed = 'x'
-const beginsClause = (text: string, position: number): boolean => /[，,]/u.test(text.charAt(position - 1))
+const beginsClause = (text: string, position: number): boolean =>
+  /[，,]/u.test(characterBefore(text, position))
+
+/** As long as a pronoun with its adverb is, and what stands before it. */
+const longestPronoun = 6
 
 /** Whether a pronoun stands before a place at the beginning of a clause. */
 const followsPronoun = (text: string, position: number): boolean =>
-  clausePronoun.test(text.slice(Math.max(0, position - 4), position))
+  clausePronoun.test(text.slice(Math.max(0, position - longestPronoun), position))
 
 /** Tags of words that the segmenter knows as verb and noun alike, and of nouns. */
 const verbalNoun = 'vn'

@@ -41,8 +41,8 @@ export function findRunBefore(
 }
 
 /** 举行“数智金融论坛”，张三表示，: marked words within a clause are speech only if they are a sentence. */
-export const beginsClause = (text: string, { start, inner }: Quotation): boolean =>
-  !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[。！？!?…，,]/u.test(text.charAt(inner.end - 1))
+export const beginsClause = (text: string, { before, inner }: Quotation): boolean =>
+  !/[\p{L}\p{N}]/u.test(before) || /[。！？!?…，,]/u.test(text.charAt(inner.end - 1))
 
 /** The second half of a quotation that the report breaks into with a comma: “…，”张三说，“…”. */
 export const findRest = (
@@ -58,10 +58,10 @@ export const findRest = (
     : undefined
 
 /** “十五五”规划提出，: few marked words without any end mark, right before what speaks, are part of its name. */
-const isTerm = (text: string, { inner, end }: Quotation): boolean =>
+const isTerm = (text: string, { inner, after }: Quotation): boolean =>
   inner.end - inner.start < shortestSpeech &&
   !/[。！？!?…，,～~]/u.test(text.charAt(inner.end - 1)) &&
-  !/[，,：:\s]/u.test(text.charAt(end))
+  !/[，,：:\s]/u.test(after)
 
 /** Fewer characters are seldom all that somebody says. */
 const shortestSpeech = 8

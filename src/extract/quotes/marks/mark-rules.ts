@@ -17,6 +17,10 @@ export const shown =
 export const askedQuestion =
   /(?:问题|提问|疑问|一问|困惑)(?:分别|主要)?(?:是|为|：)(?:[“”「」]{0,3}[^“”「」。]{1,80}[？?][“”「」]{0,3}[、，和]?)*[“”「」]?$/u
 
+/** A line, or a sentence of one, in which somebody else than the speaker reports: 张三表示，. */
+export const reportingLine =
+  /[\n。！？][^\S\n]*(?!我|咱|大家|有人|人们|[^，。]{0,6}常)[^。！？：；\n]{1,40}?(?:说|道|表示|指出|认为|强调|称|坦言|直言|透露|补充|介绍|续说|续指)[，：,:]/u
+
 /** Up to the colon that speech follows. */
 export const speechColon = /^[^：。！？\n]{0,60}：(?=[^：]{4,}[。！？…]$)/u
 

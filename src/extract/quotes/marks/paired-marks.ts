@@ -1,3 +1,4 @@
+import { characterBefore, characterFrom } from '../../../document/blanks.ts'
 import { speechBesideSpeech, speechColon, toldBeforeOwnWords } from './mark-rules.ts'
 
 /** Where a quotation begins, and where the mark stands that closes it, if any does. */
@@ -13,6 +14,18 @@ const openers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', 
 /** Marks that open and close alike; the paragraph's earlier ones tell which this is. */
 const straight = new Set(['"', '＂'])
 const marks = /[“”‘’「」『』"＂]/gu
+
+/** The mark that closes what another opens. */
+export const closerOf = (mark: string): string | undefined =>
+  Object.keys(openers).find(closer => openers[closer] === mark)
+
+/** Where the first quotation mark from `start` on stands, before `end`. */
+export function nextMark(text: string, start: number, end: number): number | undefined {
+  const index = text.slice(start, end).search(anyMark)
+  return index < 0 ? undefined : start + index
+}
+
+const anyMark = /[“”‘’「」『』"＂]/u
 
 export const isStraight = (mark: string): boolean => straight.has(mark)
 
@@ -68,7 +81,7 @@ const endMark = /[。！？…]/u
 
 /** “行。”: whether a mark at a place ends a sentence of speech. */
 const isBehindSpeech = (text: string, mark: number): boolean =>
-  openers[text.charAt(mark)] !== undefined && endMark.test(text.charAt(mark - 1))
+  openers[text.charAt(mark)] !== undefined && endMark.test(characterBefore(text, mark))
 
 /** Longer words without their opening mark are not looked for. */
 const longestLost = 300
@@ -108,10 +121,10 @@ function closes(text: string, { index, character, next, isOpen }: Standing): boo
 
 /** Nothing is quoted that begins with a comma, and nothing begins right after a full stop within a quotation. */
 const looksClosing = (text: string, index: number): boolean =>
-  /^(?:[，。；、！？：）\n]|$)/u.test(text.slice(index + 1, index + 2)) ||
-  /[。！？]/u.test(text.charAt(index - 1))
+  /^(?:[，。；、！？：）\n]|$)/u.test(characterFrom(text, index + 1)) ||
+  /[。！？]/u.test(characterBefore(text, index))
 
 /** After a colon, comma or closing mark, with words to follow, a quotation begins. */
 const looksOpening = (text: string, index: number): boolean =>
-  /^(?:[：，。、（”」』\n]|$)/u.test(text.slice(Math.max(0, index - 1), index)) &&
-  /[\p{L}\p{N}]/u.test(text.charAt(index + 1))
+  /^(?:[：，。、（”」』\n]|$)/u.test(characterBefore(text, index)) &&
+  /[\p{L}\p{N}]/u.test(characterFrom(text, index + 1))

@@ -1,4 +1,6 @@
+import { beforeBlanks, behindBlanks, characterBefore, characterFrom } from '../../../document/blanks.ts'
 import type { Span } from '../../../document/span.ts'
+import { closingAhead } from './closing-ahead.ts'
 import { opensSpeech, resumedClause, resumedReport } from './mark-rules.ts'
 import { isStraight, type OpeningMark, pairMarks } from './paired-marks.ts'
 
@@ -9,6 +11,9 @@ export interface Quotation extends Span {
   readonly parts: readonly [Span, ...Span[]]
   /** Whether the closing mark stands in the text. */
   readonly closed: boolean
+  /** The characters around the marks, blanks passed over: a line feed, or `''`, where the line begins or ends. */
+  readonly before: string
+  readonly after: string
 }
 
 /** A quotation that goes on where the next paragraph opens with its mark again. */
@@ -28,10 +33,10 @@ interface Continued {
 export function findQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = []
   let continued: Continued | undefined
+  let readTo = 0
   for (let start = 0; start < text.length; ) {
     const lineBreak = text.indexOf('\n', start)
     const end = lineBreak < 0 ? text.length : lineBreak
-    let readTo = start
     let doubled: number | undefined
     const opened = pairMarks(text, start, end)
     const paired = new Set(opened.flatMap(({ index, close }) => (close === undefined ? [] : index)))
@@ -48,13 +53,16 @@ export function findQuotations(text: string): Quotation[] {
       const before = continued?.reopened === index ? continued : undefined
       continued = undefined
       const next = close === undefined ? reopening(text, end, opened, order) : undefined
-      const innerEnd = close ?? (next === undefined ? endOfUnclosed(text, opened, order, end) : end)
+      const ahead =
+        close === undefined && next === undefined ? closesAhead(text, opened, order, end) : undefined
+      const innerEnd = close ?? (next === undefined && !ahead ? endOfUnclosed(text, opened, order, end) : end)
       if (innerEnd === undefined) continue
-      const parts = [...(before?.parts ?? []), { start: wordsStart, end: innerEnd }]
-      readTo = close === undefined ? innerEnd : afterClose(text, close, paired)
+      const parts = [...(before?.parts ?? []), { start: wordsStart, end: innerEnd }, ...(ahead?.parts ?? [])]
+      readTo = ahead ? ahead.close + 1 : close === undefined ? innerEnd : afterClose(text, close, paired)
       const from = before?.start ?? doubled ?? index
       doubled = undefined
-      if (next === undefined) push(quotations, { start: from, end: readTo }, parts, close)
+      const closed = close !== undefined || ahead !== undefined
+      if (next === undefined) push(quotations, text, { span: { start: from, end: readTo }, parts, closed })
       else continued = { start: from, mark, parts, reopened: next }
     }
     start = end + 1
@@ -68,11 +76,22 @@ const afterClose = (text: string, close: number, paired: ReadonlySet<number>): n
     ? close + 2
     : close + 1
 
-function push(quotations: Quotation[], span: Span, parts: readonly Span[], close: number | undefined): void {
-  const [first, ...rest] = parts.filter(part => part.end > part.start)
+function push(
+  quotations: Quotation[],
+  text: string,
+  { span, parts, closed }: { span: Span; parts: readonly Span[]; closed: boolean },
+): void {
+  const [first, ...rest] = parts.map(part => withoutBlanks(text, part)).filter(part => part.end > part.start)
   if (first === undefined) return
   const inner = { start: first.start, end: rest.at(-1)?.end ?? first.end }
-  quotations.push({ ...span, inner, parts: [first, ...rest], closed: close !== undefined })
+  const before = characterBefore(text, span.start)
+  const after = characterFrom(text, span.end)
+  quotations.push({ ...span, inner, parts: [first, ...rest], closed, before, after })
+}
+
+const withoutBlanks = (text: string, { start, end }: Span): Span => {
+  const from = Math.min(behindBlanks(text, start), end)
+  return { start: from, end: Math.max(from, beforeBlanks(text, end)) }
 }
 
 /** The two characters before a mark. */
@@ -91,6 +110,15 @@ function reopening(
   let at = end
   while (at < text.length && /\s/u.test(text.charAt(at))) at++
   return at > end && text.charAt(at) === mark ? at : undefined
+}
+
+/** The lines that follow the last opening mark of its own up to the mark that closes it, if it opens speech. */
+function closesAhead(text: string, opened: readonly OpeningMark[], order: number, end: number) {
+  const opening = opened[order]
+  if (opening === undefined || order < opened.length - 1) return undefined
+  return opensSpeech.test(charactersBefore(text, opening.index))
+    ? closingAhead(text, opening, end)
+    : undefined
 }
 
 /**

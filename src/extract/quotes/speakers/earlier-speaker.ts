@@ -1,7 +1,7 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
-import { clauseStart } from '../clauses.ts'
+import { clauseBefore, clauseStart } from '../clauses.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
@@ -25,10 +25,11 @@ export function findEarlierSpeaker(context: NounContext, from: number, cue: Cue)
   const { text } = context
   const limit = Math.max(from, cue.start - farthestHead)
   for (let start = clauseStart(text, cue.start); start > limit; ) {
-    const end = start - 1
+    const clause = clauseBefore(text, start)
+    const { end } = clause
     // 新棱镜：提到薪资: what stands before the colon is whose turn it is.
     if (isTurn(text, from, end)) return undefined
-    start = Math.max(limit, clauseStart(text, end))
+    start = Math.max(limit, clause.start)
     const head = findHead(context, { start, end }, cue)
     if (head) return head
   }

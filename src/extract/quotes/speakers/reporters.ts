@@ -1,6 +1,7 @@
+import { characterBefore } from '../../../document/blanks.ts'
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import { clauseEnd, clauseStart } from '../clauses.ts'
+import { clauseBefore, clauseEnd, clauseStart, markBefore } from '../clauses.ts'
 import { type Cue, endsHere, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
   answeringVerb,
@@ -162,7 +163,7 @@ export function findNextReport(
     const start = leadStart(text, contentStart, cue.start, quotations)
     if (start <= contentStart || isOwnMind(text, cue, start)) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
-    if (topicAlone.test(text.slice(contentStart, start - 1))) continue
+    if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue
     const begin = withTopic(text, contentStart, start)
     const isNamed = startingIn(mentions, start, cue.start).some(
       ({ end }) => end <= cue.start && cue.start - end <= nearSubject,
@@ -190,11 +191,15 @@ const closingMark = /[”」』]/u
  * (，“…”，期望) he begins anew.
  */
 function isOwnMind(text: string, { start, end, mark }: Cue, clause: number): boolean {
-  if (mark !== '' || !ownMind.test(text.slice(start, end)) || closingMark.test(text.charAt(clause - 2)))
+  if (
+    mark !== '' ||
+    !ownMind.test(text.slice(start, end)) ||
+    closingMark.test(characterBefore(text, markBefore(text, clause)))
+  )
     return false
   return (
     start === clause ||
-    (start - clause === 1 && besides.test(text.slice(clauseStart(text, clause - 1), clause)))
+    (start - clause === 1 && besides.test(text.slice(clauseBefore(text, clause).start, clause)))
   )
 }
 
@@ -205,8 +210,8 @@ const longestTopic = 3
 function withTopic(text: string, contentStart: number, start: number): number {
   let before = start
   for (let clauses = 0; clauses < longestTopic && before > contentStart; clauses++) {
-    before = clauseStart(text, before - 1)
-    const words = text.slice(before, start - 1)
+    before = clauseBefore(text, before).start
+    const words = text.slice(before, markBefore(text, start))
     if (before > contentStart && (clauses === 0 ? topicOpener : questionOpener).test(words)) return before
   }
   return start
