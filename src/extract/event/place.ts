@@ -4,6 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import {
   areaEndings,
+  areaLead,
   cityCharacter,
   cityMarks,
   endingBehind,
@@ -51,7 +52,7 @@ function findPlaces(
   for (const range of ranges) {
     for (const { groups, rule } of matchPatterns(table, text, [], range)) {
       if (groups.place === undefined) continue
-      const span = withoutLead(text, groups.place)
+      const span = withoutLead(text, cities, groups.place)
       if (pointing.test(text.slice(span.start, span.end))) continue
       const isPlace =
         cityCharacter.test(text.slice(span.start, span.end)) ||
@@ -91,10 +92,12 @@ function findHoldingCity(
   return null
 }
 
-/** `在有山城之称的重庆举行`: the place is what follows the last 的. */
-function withoutLead(text: string, { start, end }: Span): Span {
-  const lead = placeLead.exec(text.slice(start, end))?.[0].length ?? 0
-  return { start: start + lead, end }
+/** `在有山城之称的重庆举行`: the place is what follows the last 的; but 桃园的 is where the house stands. */
+function withoutLead(text: string, cities: Lexicon['cities'], { start, end }: Span): Span {
+  const lead = placeLead.exec(text.slice(start, end))?.[0] ?? ''
+  const isArea =
+    areaLead.test(lead) || cities.matchAt(text, start)?.end === start + lead.length - within.length
+  return { start: isArea ? start : start + lead.length, end }
 }
 
 /** Whether the segmenter takes the span for one proper noun; it knows few small towns as places. */

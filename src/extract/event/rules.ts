@@ -16,7 +16,7 @@ export const cityCharacter = new RegExp(`^${ofOneCharacter}$`, 'u')
 export const placeRules = [
   {
     id: 'event/place-of-verb',
-    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10})[在于假](?<place>(?!\\d|设)(?:(?!${notInPlace})[\\p{Script=Han}·、（）A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
+    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10})[在于假](?<place>(?!\\d|设)(?:(?!${notInPlace})[\\p{Script=Han}·、（）()A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -41,7 +41,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-of-an-act',
-    pattern: `(?<![旨存关对基由鉴])[在于赴](?<place>(?![\\d本此])(?:(?!${notInPlace})[\\p{Script=Han}·]){1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|(?<!共)同(?![济志])|与(?!会))(?=[^。]{2,80})`,
+    pattern: `(?:(?<![旨存关对基由鉴])[在于赴]|前往|(?<![感受得谈提达遇看听想讲说直遭])到)(?<place>(?![\\d本此])(?:(?!${notInPlace})[\\p{Script=Han}·]){1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|(?<!共)同(?![济志])|与(?!会))(?=[^。]{2,80})`,
     example: '总理30日在青弋出席论坛开幕式。',
     counterexample: '总理在谈到论坛时说',
   },
@@ -110,6 +110,8 @@ export const areaEndings = /(?:市|省|县|(?<![社园校厂馆])区|岛|镇|州
 export const provinceLead = /^\p{Script=Han}{2,8}(?:省|自治区)\s?/u
 export const cityMarks = /^(?:市|县|的|[·、，,\s]){1,2}/u
 
+/** An area with the house in it behind 的: 清水区的. */
+export const areaLead = /^\p{Script=Han}{1,4}[市区县镇]的$/u
 /** What describes a place before its name: 有山城之称的. */
 export const placeLead = /^.{1,23}的|^(?:轮值)?主席国|^位于/u
 

@@ -100,6 +100,13 @@ export const evidenceRules: readonly EvidenceRule[] = [
     counterexample: '擦亮◆供应链合作论坛◆的会场',
   },
   {
+    id: 'event/any-meeting',
+    weight: -3,
+    name: /^(?:双边|工作|专项|有关|相关|内部)?会议$/u,
+    example: '双方举行◆双边会议◆',
+    counterexample: '双方举行◆供应链金融会议◆',
+  },
+  {
     id: 'event/counted',
     weight: -5,
     name: /^[\d.]+[万千百]?余?多?[场次]/u,
@@ -175,7 +182,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/to-come',
     weight: -2,
     before:
-      /(?:筹备|计划|拟|有望|未来|备战|期待|将要|提议|提出|呼吁|明年|争取|申办|推动|建议|希望|估计|预料|届时|稍后|可以)[^，,。；]{0,12}$/u,
+      /(?:筹备|计划|拟|有望|未来|备战|期待|将要|提议|提出|呼吁|下个?月|明年|争取|申办|推动|建议|希望|估计|预料|届时|稍后|可以)[^，,。；]{0,12}$/u,
     example: '拟在明年举办◆供应链金融论坛◆',
     counterexample: '昨日举办◆供应链金融论坛◆',
   },

@@ -17,6 +17,13 @@ export const organizerRules = [
     counterexample: '主办方银潮传播集团',
   },
   {
+    id: 'event/organizers-jointly',
+    pattern:
+      '(?:^|[，,。；\\n日])(?<organizers>(?![^、]{0,6}由)[^“”「」【】，,。；\\n：在]{4,100}?)等?(?:机构|单位|组织|企业)?(?:联合|共同|携手|合作)(?:举办|发起|召开|举行)的',
+    example: '9月26日，银潮传播联合江淮银行、青弋江大学等机构共同举办的论坛召开',
+    counterexample: '银潮传播举办的论坛',
+  },
+  {
     id: 'event/organizers-listed',
     pattern: '[，,；](?<organizers>[^“”「」，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?主办(?=[，,。；]|$)',
     example: '论坛由青弋市政府指导，江淮银行业协会主办，银潮传播集团承办',
@@ -62,8 +69,9 @@ export const organizationBehind = new RegExp(`^${joiner}${likeOrganization}(?=$|
 export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}${joiner}$`, 'u')
 
 /** What separates the items of a list; those that may also join the words of one name only behind a known name. */
-export const listSeparator = /、|以及|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
-export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', ' '])
+export const listSeparator =
+  /、|以及|(?<=\p{Script=Han}{4})联合(?!国|会|总|大学|社|体|主|举|办|发|$)|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
+export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', '联合', ' '])
 
 /** Behind a list: its 与 joins two, whatever they are called. */
 export const jointly = /^(?:[于在][^，,。]{2,12})?(?:联合|共同|携手|联袂|合作)/u
@@ -73,7 +81,7 @@ export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个
 
 /** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位; but of 江淮银行（香港） the branch is. */
 export const organizerTail =
-  /(?:[（(﹙](?!\p{Script=Han}{2}[)）])[^（()）﹙﹚]{1,30}[)）﹚]|等[^、]{0,6}|联合|共同|携手|牵头|指导)+$/u
+  /(?:[（(﹙](?!\p{Script=Han}{2}[)）])[^（()）﹙﹚]{1,30}[)）﹚]|等[^、]{0,6}|联合|共同|携手|牵头|指导|支持)+$/u
 
 /** Who writes calls those of his own so; it names nobody: 我校, 本会. */
 export const pointingItem = /^[我本该][会校院系所司行社省市县区部局馆刊报]$/u
@@ -94,10 +102,11 @@ export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore =
-  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在])\p{Script=Han}){1,12}(?:办|局|部|委|会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[在于]\p{Script=Han}{2,12}|[（(][^（）]{1,8}[)）]){0,4}$/u
+  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在])\p{Script=Han}){1,12}(?:办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[在于]\p{Script=Han}{2,12}|[（(][^（）]{1,8}[)）]){0,4}$/u
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u
 
 /** An organization behind a preposition is where the event is held, or whom it is for, not who holds it: 在合肥|会展中心. */
-export const placing = /[在于对向假](?!\d)[\p{Script=Han}·、]{0,12}(?<![由的])$/u
+export const placing =
+  /[在于对向](?!\d)[\p{Script=Han}·、]{0,12}(?<![由的])$|(?<!寒|暑|休|放)假(?!\d)[\p{Script=Han}·、]{0,12}$/u

@@ -26,7 +26,11 @@ export type Organizer = Mention<'event-organizer'>
 
 const table = compileRules(organizerRules)
 /** Their matches need an organization that is known for one. */
-const unsureRules: ReadonlySet<string> = new Set(['event/organizers-of', 'event/organizers-listed'])
+const unsureRules: ReadonlySet<string> = new Set([
+  'event/organizers-of',
+  'event/organizers-jointly',
+  'event/organizers-listed',
+])
 /** A clause before an event's name is searched so far. */
 const reach = 140
 /** 江淮商业联合会（商联会）: what stands in brackets is another name. */
