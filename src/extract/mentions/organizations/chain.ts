@@ -105,9 +105,14 @@ const countryTags = new Set(['j', 'ns'])
 
 const areaTags = new Set(['n', 'x', 'nz', 'nr'])
 
-/** The segmenter's list calls some phrases names: 大力支持. */
+/** The segmenter's list calls some phrases names: 大力支持; but not 马托格罗索, which it knows to be written by sound. */
 const isPhrase = (word: TaggedWord): boolean =>
-  word.tag.startsWith('nr') && isKnownWord(word) && word.text.length > longestListedName
+  word.tag.startsWith('nr') &&
+  word.tag !== soundTag &&
+  isKnownWord(word) &&
+  word.text.length > longestListedName
+
+const soundTag = 'nrt'
 
 const longestListedName = 3
 

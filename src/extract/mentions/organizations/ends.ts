@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { titleOfUnit } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
-import { unitOfJob } from './rules.ts'
+import { actsOnNext, opensAtMark, unitOfJob } from './rules.ts'
 
 /** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
 export function blockTitles(
@@ -30,6 +30,15 @@ export function blockTitles(
     }
   }
   return blocked
+}
+
+/** ，对话盛景创投创始合伙人: a noun that opens the clause and is done to who is named after it. */
+export function blockOpeningVerbs({ tokens }: SentenceView, links: ChainLink[]): void {
+  for (const [index, { text }] of tokens.entries()) {
+    if (links[index] !== 'noun' || !actsOnNext.test(text)) continue
+    const before = tokens[index - 1]
+    if (before === undefined || opensAtMark.test(before.text)) links[index] = 'stop'
+  }
 }
 
 /** Whether nouns and the suffix of a unit that has a head follow, so that what a title is called by is the unit's name: 教师工作司司长. */

@@ -2,8 +2,9 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { bridgeBrackets, bridgeCircles, bridgeOwnNames, linkKnownNames } from './bridges.ts'
+import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
-import { blockTitles } from './ends.ts'
+import { blockOpeningVerbs, blockTitles } from './ends.ts'
 import { bridgeFields } from './ministries.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
 import { separateNames } from './people-beside.ts'
@@ -35,6 +36,7 @@ export function findOrganizations(
   linkKnownNames(view, links, lexicon)
   const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
   separateNames(view, links, lexicon)
+  blockOpeningVerbs(view, links)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
   bridgeCircles(view, links)
@@ -48,6 +50,7 @@ export function findOrganizations(
     if (untold !== undefined) found.push(untold)
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon))
+  found.push(...findInCaptionLines(view, titles, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, titleStarts))
   return found
 }

@@ -127,7 +127,7 @@ function phraseStart(
   }
   if (anchor === undefined) return opensUnit(view, links, first, last) ? first : undefined
   if (anchor === first) return anchor
-  if (ofField && opensAtMark.test(view.tokens[first - 1]?.text ?? '，')) return first
+  if (ofField && opensAtMark.test(view.tokens[first - 1]?.text ?? clauseMark)) return first
   return opensWithNouns(view, links, first, anchor) ? first : anchor
 }
 
@@ -151,6 +151,7 @@ function opensUnit(view: SentenceView, links: readonly ChainLink[], first: numbe
   )
 }
 
+const clauseMark = '，'
 const longestUnit = 4
 const opensUnitAfter = [opensAtMark, opensPhrase, actsOnNext]
 /** 北方 in 北方舰队. */
@@ -165,7 +166,7 @@ function opensWithNouns(
 ): boolean {
   if (links[anchor] === 'known' || links[anchor] === 'place') return false
   const before = view.tokens[first - 1]
-  if (before !== undefined && !opensAtMark.test(before.text)) return false
+  if (before !== undefined && !opensAtMark.test(before.text) && !actsOnNext.test(before.text)) return false
   return links.slice(first, anchor).every(link => link === 'noun')
 }
 

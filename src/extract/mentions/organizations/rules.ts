@@ -22,7 +22,7 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
 export const actsOnNext =
-  /^(?:任命|委任|会见|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+  /^(?:任命|委任|会见|对话|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
 
 /** Dots that join two names of one organization: 欧美同学会·中国留学人员联谊会. */
 export const joinsNames = /^[·•・]$/u
@@ -60,7 +60,13 @@ export const labByField =
   /^(?:国家|教育部|科技部|农业部|农业农村部|自然资源部|省部共建|全国|[\p{Script=Han}]{2,3}[省市])(?:级|地方联合)?(?:重点|工程|联合|技术创新|临床医学|医学|制造业创新|产业创新|协同创新|企业技术|技术|工程技术|工程研究)?(?:研究)?(?:实验室|中心)$/u
 
 /** Between titles of one person. */
-export const joinsSeats = /^[兼、和及暨]$/u
+export const joinsSeats = /^[兼、和及暨&＆]$/u
+
+/** Lines of a name, an organization and a title, as captions and lists of guests have them. */
+export const blankBefore = /^[ \u3000]$/u
+export const captionBeforeTitle =
+  /^[ \u3000]*(?<name>\p{Script=Han}[ \u3000]?\p{Script=Han}{1,3})[ \u3000]+(?<organization>[^\s，。、；：,;:！？!?（）()]{2,24})[ \u3000]+$/u
+export const endsCaption = /^[ \u3000]*(?:$|\n|[&＆、/／兼]\S{2,20}(?:$|\n))/u
 
 /** Between a title and a name in a caption: 云岭科技总经理｜王实. */
 export const beforeCaptionName = /^[ \u3000丨｜|：:]{1,3}/u
