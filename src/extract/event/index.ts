@@ -9,7 +9,7 @@ import { findDate } from './dates/date.ts'
 import type { ReportedEvent } from './event.ts'
 import { findEdition, findYear } from './names/edition.ts'
 import { type RankedEvent, rankEvents } from './names/evidence.ts'
-import { partOfAnEvent } from './names/name-rules.ts'
+import { meetsPress, partOfAnEvent } from './names/name-rules.ts'
 import { findOrganizers } from './participants/organizers.ts'
 import { findParticipants } from './participants/participants.ts'
 import { findTalks } from './participants/talks.ts'
@@ -38,7 +38,7 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
   const telling = tellingSentences(document, event, others)
   const name: Mention<'event-name'> = { ...spanOf(event), label: 'event-name', rule: 'event/name' }
   const date = findDate(text, event.mentions, telling)
-  const place = findPlace(document, lexicon, mentions, telling)
+  const place = findPlace(document, lexicon, mentions, telling, meetsPress.test(event.name.text))
   const year = findYear(event.name.text)
   const isPart = ({ name }: RankedEvent): boolean => partOfAnEvent.test(name.text)
   return {

@@ -14,6 +14,7 @@ import {
   placeLead,
   placeRules,
   pointing,
+  pressBehind,
   provinceLead,
   venueEndings,
   within,
@@ -23,15 +24,16 @@ const table = compileRules(placeRules)
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
 const placeLabels = new Set(['place', 'country', 'organization'])
 
-/** The place of the first range that names one: a city, country or venue; where another says it more fully, as that does. */
+/** The place of the first range that names one: a city, country or venue; where another says it more fully, as that does. Where the press is met (`isOfPress`) is no place of another event. */
 export function findPlace(
   document: SegmentedDocument,
   lexicon: Lexicon,
   mentions: readonly Mention[],
   ranges: readonly Span[],
+  isOfPress: boolean,
 ): Mention<'event-place'> | null {
   const wordsOf = ({ start, end }: Span): string => document.text.slice(start, end)
-  const found = findPlaces(document, lexicon, mentions, ranges)
+  const found = findPlaces(document, lexicon, mentions, ranges, isOfPress)
   // 在京举行 is said where the house is named elsewhere.
   const first = found.find(({ start, end }) => end - start > 1) ?? found[0]
   if (first === undefined) return findHoldingCity(document.text, lexicon.cities, ranges)
@@ -46,12 +48,17 @@ function findPlaces(
   { cities }: Lexicon,
   mentions: readonly Mention[],
   ranges: readonly Span[],
+  isOfPress: boolean,
 ): Mention<'event-place'>[] {
   const places = mentions.filter(({ label }) => placeLabels.has(label))
   const found: Mention<'event-place'>[] = []
   for (const range of ranges) {
-    for (const { groups, rule } of matchPatterns(table, text, [], range)) {
-      if (groups.place === undefined) continue
+    for (const { groups, rule, end } of matchPatterns(table, text, [], range)) {
+      if (
+        groups.place === undefined ||
+        (!isOfPress && pressBehind.test(text.slice(end, end + reachOfMeeting)))
+      )
+        continue
       const span = withoutLead(text, cities, groups.place)
       if (pointing.test(text.slice(span.start, span.end))) continue
       const isPlace =
@@ -134,5 +141,7 @@ export function splitPlace(
     : { city: part('event-city', start, end), venue: null }
 }
 
+/** 举行|新闻发布会. */
+const reachOfMeeting = 16
 /** 京 is a place of one character. */
 const shortestPlace = 1

@@ -4,6 +4,9 @@ import type { PatternRule } from '../../rules/pattern.ts'
 const manner = '(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持|组织){0,2}'
 const held = '(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
 
+/** Behind a place, another meeting that is held there: 在北京举行|新闻发布会，宣布论坛将在合肥举行. */
+export const pressBehind = /^了?(?:[^，,。；]{0,8})?(?:发布会|记者会|吹风会|通气会)/u
+
 /** What no place holds, and what stands before who acts there. */
 const notInPlace =
   '[在于]|组织(?=召开|举行|举办|新闻)|现场|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|今[天日]|昨[天日]'
@@ -38,6 +41,12 @@ export const placeRules = [
       '[在于][“「](?<place>[^“”「」\\n]{2,28})[”」](?:设立?主?会场|(?:隆重|成功|正式|顺利)?(?:举行|举办|召开))',
     example: '会议在“青弋江创新中心”设主会场',
     counterexample: '会议在“青弋江创新中心”的支持下设主会场',
+  },
+  {
+    id: 'event/place-of-a-period',
+    pattern: '在(?<place>[\\p{Script=Han}·]{2,16})[“「][^“”「」\\n]{2,40}[”」](?:期间|上)',
+    example: '协会10月19日在合肥市“2023皖江博览会”期间召开“支付合作峰会”',
+    counterexample: '协会“2023皖江博览会”期间召开“支付合作峰会”',
   },
   {
     id: 'event/place-of-an-act',

@@ -5,6 +5,8 @@ export interface EvidenceRule {
   readonly before?: RegExp
   readonly behind?: RegExp
   readonly name?: RegExp
+  /** Names of which the rule does not hold, whatever stands beside them. */
+  readonly unlessName?: RegExp
   /** In the sentence, name marked by ◆. */
   readonly example: string
   readonly counterexample: string
@@ -105,6 +107,15 @@ export const evidenceRules: readonly EvidenceRule[] = [
     name: /^(?:双边|工作|专项|有关|相关|内部)?会议$/u,
     example: '双方举行◆双边会议◆',
     counterexample: '双方举行◆供应链金融会议◆',
+  },
+  {
+    id: 'event/body-that-holds-one',
+    weight: -6,
+    unlessName: /第|届/u,
+    behind:
+      /^(?:[今昨明][天日]|\d{1,2}日|[上下]午|将|于|在[^，,。]{2,12}){0,3}(?:举行|召开|举办)[^，,。；“”]{0,12}(?:会议|发布会|记者会|全会|会(?=[，,。]))/u,
+    example: '◆江淮医管大会◆今日举行内务会议',
+    counterexample: '◆江淮医管大会◆今日在合肥举行',
   },
   {
     id: 'event/counted',

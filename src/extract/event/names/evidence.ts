@@ -118,7 +118,7 @@ function weigh(text: string, { start, end, text: name, isQuoted }: NameCandidate
   let weight = isQuoted ? quoteWeight : 0
   for (const rule of evidenceRules) {
     const holds = rule.before?.test(before) ?? rule.behind?.test(behind) ?? rule.name?.test(name) ?? false
-    if (holds) weight += rule.weight
+    if (holds && !rule.unlessName?.test(name)) weight += rule.weight
   }
   return weight
 }

@@ -12,6 +12,7 @@ import {
   editionOfName,
   eventKinds,
   genericNames,
+  goesOnInMarks,
   joiners,
   loneTags,
   loneTagsOfCharacters,
@@ -41,6 +42,8 @@ export interface NameCandidate extends Span {
 const mostCharacters = 45
 /** A name holds marks around so many words: 第三届“一带一路”合作论坛. */
 const mostQuotedTokens = 12
+/** ——教育篇”. */
+const reachOfMore = 16
 /** 为主题的. */
 const reachOfTheme = 6
 /** What a generic name ends in (记者会, 发布会) has so many characters. */
@@ -71,15 +74,17 @@ interface Edges extends Span {
 
 /** What marks enclose is the name, with the edition before them: 第三届“数智金融论坛”. */
 function inMarks(text: string, kind: Span): Edges | null {
-  if (!quotingMarks.test(text.charAt(kind.end))) return null
+  const more = goesOnInMarks.exec(text.slice(kind.end, kind.end + reachOfMore))?.[0].length ?? 0
+  const end = kind.end + more
+  if (!quotingMarks.test(text.charAt(end))) return null
   const before = text.slice(Math.max(0, kind.start - mostCharacters), kind.start)
   const opening = before.search(openQuote)
   if (opening < 0) return null
   const start = kind.start - before.length + opening
   const lead = editionBeforeMark.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
   return lead > 0
-    ? { start: start - lead, end: kind.end + 1, isQuoted: true }
-    : { start: start + 1, end: kind.end, isQuoted: true }
+    ? { start: start - lead, end: end + 1, isQuoted: true }
+    : { start: start + 1, end, isQuoted: true }
 }
 
 function bare(

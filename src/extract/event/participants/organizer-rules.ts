@@ -25,7 +25,7 @@ export const organizerRules = [
   },
   {
     id: 'event/organizers-listed',
-    pattern: '[，,；](?<organizers>[^“”「」，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?主办(?=[，,。；]|$)',
+    pattern: '[，,；](?<organizers>[^“”「」，,。；\\n：由在]{3,140}?)(?:联合|共同|携手)?主办(?=[，,。；]|$)',
     example: '论坛由青弋市政府指导，江淮银行业协会主办，银潮传播集团承办',
     counterexample: '论坛由江淮银行业协会主办',
   },
@@ -106,6 +106,9 @@ export const holderBefore =
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u
+
+/** Behind an organization that begins a sentence and acts in a later clause: 江淮银行|于10月19日在合肥博览会期间，召开峰会. */
+export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨][天日]|\d{1,2}[月日])/u
 
 /** An organization behind a preposition is where the event is held, or whom it is for, not who holds it: 在合肥|会展中心. */
 export const placing =

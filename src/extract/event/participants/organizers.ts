@@ -5,6 +5,7 @@ import type { NameCandidate } from '../names/names.ts'
 import { splitList } from './lists.ts'
 import {
   actingBehind,
+  actingLater,
   chairing,
   clauseOfVerb,
   dateBehind,
@@ -35,6 +36,7 @@ const unsureRules: ReadonlySet<string> = new Set([
 const reach = 140
 /** 江淮商业联合会（商联会）: what stands in brackets is another name. */
 const openBracket = /[（(]/u
+const clauseMark = /[，,\n]/u
 /** 主办单位之一的. */
 const longestLabel = 7
 
@@ -116,9 +118,23 @@ function findSubjects(
   if (actsInPerson || (verb.groups?.attribute && speaker && speaker.start >= knownEnd)) return []
   const subjects =
     known.length > 0 ? withFurther(text, joinTouching(known), clause) : findHolder(text, clause)
+  if (subjects.length === 0) subjects.push(...findLeading(text, mentions, sentence, clause.start))
   return subjects.map(
     ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
   )
+}
+
+/** Who acts in a clause before that of the verb. */
+function findLeading(text: string, mentions: readonly Mention[], sentence: Span, end: number): Span[] {
+  const leading = mentions.findLast(
+    mention =>
+      mention.label === 'organization' &&
+      mention.start >= sentence.start &&
+      mention.end < end &&
+      (mention.start === sentence.start || clauseMark.test(text.charAt(mention.start - 1))) &&
+      actingLater.test(text.slice(mention.end, end)),
+  )
+  return leading ? [leading] : []
 }
 
 /** 主办方青弋江大学校长表示: the organization right behind the word for who holds it. */
