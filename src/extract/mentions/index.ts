@@ -23,6 +23,7 @@ import { findSpacedNames } from './names/spaced-names.ts'
 import { nameThreshold } from './names/weights.ts'
 import { findDefinedNames } from './organizations/defined-names.ts'
 import { findOrganizations } from './organizations/find-organizations.ts'
+import { withoutNamesBefore } from './organizations/names-before.ts'
 import { organizationScores } from './organizations/suffix.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
 import {
@@ -177,7 +178,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...findLatinNames(view, lexicon, titles, names),
     ...organizations,
   ]
-  return { view, names, others }
+  return { view, names, others: withoutNamesBefore(view, names, others) }
 }
 
 /** A common surname stands here that begins no word that a list holds, but a name. */

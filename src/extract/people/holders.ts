@@ -19,6 +19,7 @@ import {
   listMark,
   namedChair,
   officeOfArea,
+  successive,
   takesUp,
 } from './position-rules.ts'
 import type { Position } from './positions.ts'
@@ -28,6 +29,9 @@ const sharedRule: Affiliation['rule'] = 'people/name-is-position'
 
 /** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
 const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
+
+/** `副会长包括王实、李远`: the rule whose position all names of the list after it share. */
+const comprisingRule: Affiliation['rule'] = 'people/position-comprises-names'
 
 /** `云海市王实副市长`: the rule whose organization is an area. */
 const areaRule: Affiliation['rule'] = 'people/area-name-office'
@@ -60,8 +64,11 @@ export function holdersOf(
   if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
   const words = text.slice(position.start, position.end)
   const title = position.seats.at(-1)?.title ?? position
-  const isFormer = formerOffice.test(text.slice(title.start, title.end))
-  const isShared = rule === sharedAfterRule && (isFormer || heldBySeveral.test(words))
+  const isFormer =
+    formerOffice.test(text.slice(title.start, title.end)) ||
+    successive.test(text.slice(Math.max(0, title.start - longestVerb), title.start))
+  const isShared =
+    rule === comprisingRule || (rule === sharedAfterRule && (isFormer || heldBySeveral.test(words)))
   return isShared ? [name, ...listedAfter(text, mentions, name, words)] : [name]
 }
 

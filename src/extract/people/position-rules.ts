@@ -86,8 +86,15 @@ export const officeOfArea = /^(?:副|常务副|代)?(?:[省市县区州盟旗镇
 /** Opens the title of somebody who held it once. */
 export const formerOffice = /^[前原]/u
 
+/** Before an office that several have held one after the other: 历任校长王实、李远. */
+export const successive = /历[任届]$/u
+
 /** Before the country where somebody is posted: 驻越南大使. */
 export const postedTo = /^驻$/u
+
+/** An office in a country, which belongs to the name of who keeps it: 联络办公室. */
+export const officeAbroad =
+  /(?:办公室|办事处|代表处|公署|专员署|代表团|使团|部队|使馆|领事馆|中心|分社|总站)$/u
 
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅]长$/u
@@ -109,7 +116,7 @@ export const profession =
 
 /** Titles that several have: 立法会议员王实及李远. */
 export const heldBySeveral =
-  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
+  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
 
 /** Fellows of an academy, who have a rank elsewhere too. */
 export const fellow = /院士$/u

@@ -10,6 +10,7 @@ import {
   joinsByMark,
   joinsTitles,
   ofEvent,
+  officeAbroad,
   ofOurs,
   opensGloss,
   opensNextTitle,
@@ -126,6 +127,12 @@ function postBefore(
   if (sender?.end !== titleStart || !organizationLabels.has(sender.label))
     return { titleStart, held: undefined }
   const { start, end } = sender
+  // 中央政府驻云海联络办公室副主任: the office abroad is part of the organization's name.
+  if (officeAbroad.test(text.slice(abroad.start, abroad.end)))
+    return {
+      titleStart: mentions[index]?.start ?? titleStart,
+      held: { ...abroad, start, organization: { ...abroad.organization, start } },
+    }
   const rule = sender.label === 'organization' ? sender.rule : (`people/${sender.label}-of-title` as const)
   const organization: OrganizationMention = { start, end, label: 'organization', rule }
   return { titleStart, held: { start, end, organization, isCommon: false } }

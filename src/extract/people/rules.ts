@@ -149,6 +149,12 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
   },
   {
+    id: 'people/position-comprises-names',
+    pattern: '{position}(?:分别)?(?:包括|有)[:：]?[ \\u3000]?{name}',
+    example: '新任{position:副会长}包括{name:陶若溪}、王实和李远',
+    counterexample: '新任{position:副会长}出席，包括{name:陶若溪}',
+  },
+  {
     id: 'people/position-is-name',
     pattern: '{position}(?:是|为|系|分别是|分别为|就是|人选为)[ \\u3000]?{name}',
     example: '{position:云岭银行行长}为{name:陶若溪}',

@@ -120,7 +120,10 @@ function evidenceBefore(
   let evidence = 0
   if (oftenPrecedesName(text, start - 1))
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
-  if (announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)))
+  if (
+    announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)) ||
+    titleEnds.has(beforeColon(text, start))
+  )
     evidence += nameEvidence.announced
   else if (joinsHolderOfTitle(text, start - 1) && titleEnds.has(start - 1))
     evidence += nameEvidence.joinedTitleBefore
@@ -161,6 +164,13 @@ function evidenceAfter(
     return nameEvidence.verbAfter
   const isLandform = end - start > 2 && !afterTitle && landform.test(text.slice(start, end))
   return isLandform ? nameEvidence.landformEnding : 0
+}
+
+/** Where the colon before a position stands, or -1: 专门委员：张三. */
+function beforeColon(text: string, position: number): number {
+  let at = position - 1
+  while (isSpace(text, at)) at--
+  return isColon(text, at) ? at : -1
 }
 
 function afterSpaces({ text, end: limit }: SentenceView, position: number): number {

@@ -62,7 +62,7 @@ export const nameEvidence = {
   cutsGuess: -2,
   titleBefore: 6,
   /** Between a title and a mark or reporting verb: 院士|周济|表示, which words that follow a title seldom stand in. */
-  fillsSlot: 1.5,
+  fillsSlot: 2.5,
   titleAfter: 4.5,
   /** A foreign word before a title of companies is rather the company's name. */
   companyTitleAfter: -6,

@@ -42,6 +42,9 @@ export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副)$/u
 export const areaAtEnd = /^\p{Script=Han}{2,}[省市县区州镇乡部局厅署处院司]$/u
 export const headOfArea = /^长/u
 
+/** 中大|张锦少: across a university and a name; no other word is 大张 by itself. */
+export const universityAndName = /^大张$/u
+
 /** 民进党|籍: the last character of a party's name. */
 export const partyMembership = /^党籍$/u
 

@@ -16,6 +16,7 @@ import {
   takesOffice,
   titleWithJoin,
   unitHead,
+  universityAndName,
   usualAcrossTitle,
   wordAcrossTitle,
   wordsAtEnd,
@@ -45,6 +46,7 @@ const wordsToCut = createWordFacts(
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   acrossUnit.test(word) ||
   partyMembership.test(word) ||
+  universityAndName.test(word) ||
   (tag === unknownTag &&
     word.length > 1 &&
     [prepositions, unitHead, dateUnit, takesOffice, formerHead].some(head => head.test(word)))
@@ -140,6 +142,7 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations }:
   if (!mayHaveForeignHead(token)) return false
   const { text: word, start } = token
   if (acrossUnit.test(word)) return true
+  if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
   if (word.length > 2 && prepositions.test(word)) return true
   if (formerHead.test(word) || prepositions.test(word))
