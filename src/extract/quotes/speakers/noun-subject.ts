@@ -69,6 +69,13 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (noun?.entry === 'person' || namelessSide.test(words))
     return oneOf.test(words) ? somebody(head) : nobody(head)
   if (noun?.entry === 'document' || noun?.entry === 'notice') {
+    const marked = markedBefore(text, head.start)
+    // “十五五”规划纲要: a document with a name of its own.
+    if (marked !== '')
+      return byName(
+        { ...head, start: head.start - marked.length },
+        marked + text.slice(head.start, withoutEnding(text, head.end)),
+      )
     return findSource(context, { head, owner, named, noun })
   }
   if (noun?.entry === 'gathering') return findGathering(text, head, owner, noun.start)
@@ -84,12 +91,9 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     return (rankStart === head.start ? holderOf(context, head) : undefined) ?? somebody(head)
   const isCommon = noun !== undefined || endsLikeOrganization(context, head)
   if (pointedPlace.test(words)) return isCommon ? byName(head, words) : undefined
-  const marked =
-    noun?.start === head.start
-      ? markedName.exec(text.slice(Math.max(0, head.start - longestMarkedName), head.start))
-      : null
-  if (marked && isCommon)
-    return byName({ start: head.start - marked[0].length, end: head.end }, marked[0] + words)
+  const marked = noun?.start === head.start ? markedBefore(text, head.start) : ''
+  if (marked !== '' && isCommon)
+    return byName({ start: head.start - marked.length, end: head.end }, marked + words)
   if (noun?.start === head.start || demonstrative.test(words)) {
     return isCommon ? lastNamed(context, head) : undefined
   }
@@ -166,6 +170,10 @@ function findOwner(context: NounContext, owner: Span): SpeakerMention | undefine
   const name = text.slice(owner.start, owner.end)
   return { ...owner, speaker: { kind: 'organization', name }, isPronoun: false }
 }
+
+/** The marked part of a name that stands right before a noun; `''` where there is none. */
+const markedBefore = (text: string, start: number): string =>
+  markedName.exec(text.slice(Math.max(0, start - longestMarkedName), start))?.[0] ?? ''
 
 /** As long as the marked part of a name is, marks included. */
 const longestMarkedName = 14

@@ -2,6 +2,7 @@ import { characterBefore } from '../../../document/blanks.ts'
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { clauseBefore, clauseEnd, clauseStart, markBefore } from '../clauses.ts'
+import { proposing } from '../content-rules.ts'
 import { type Cue, endsHere, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
   answeringVerb,
@@ -54,7 +55,13 @@ export function leavesToInner(
  * a comma, by somebody else who speaks or by an 并 before the next.
  */
 export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
-  if (next.start === cue.contentStart && (isNounToo(cue) || cue.verb.strength === 'marked')) return true
+  const isProposal =
+    cue.mark !== '' &&
+    proposing.test(text.slice(cue.start, cue.end)) &&
+    deed.test(text.slice(next.start, next.end))
+  // 发表声明，表示; but 纲要提出，鼓励企业参与 is a report.
+  if (next.start === cue.contentStart && !isProposal && (isNounToo(cue) || cue.verb.strength === 'marked'))
+    return true
   if (cue.mark !== '') return false
   const between = text.slice(cue.end, next.start)
   if (isNounToo(cue) && between.length <= longestAdverb && next.mark !== '' && continuation.test(between))

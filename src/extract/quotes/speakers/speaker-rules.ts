@@ -16,6 +16,15 @@ export const sourcePreposition = /^(?:根据|按照|据)$/u
 /** 除了欢迎本地企业，亦希望: the next clause goes on with this one. */
 export const besides = /^(?:除了?|不但|不仅|不单|不只|既)/u
 
+/** 前总统: what stands before the title of somebody who no longer holds it, or not yet. */
+export const former = /(?:前|原|时任|已故|候任)$/u
+
+/** 经济与财政部长: what joins two parts of a title as well as two people. */
+export const joiner = /^(?:与|和|及|以及|同|跟)$/u
+
+/** 张三、李四, 张三和: what stands between people who speak together. */
+export const together = /^(?:、|和|与|及|以及|，以及)$/u
+
 /** 根据顾问分析: by what somebody knows what he says. */
 export const ownSource = /^(?:根据|按照|依据|依照)/u
 
@@ -42,7 +51,7 @@ export const attended = /^[\p{Script=Han}\p{N}]{0,6}?(?:出席|参加|参与|列
 
 /** Lead-ins after which whoever spoke before goes on: 并指出, 他还说. */
 export const continuation =
-  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|深刻|深情|动情|郑重|严肃|坚定|一再|反复|殷切|由衷|[\p{Script=Han}]{2}地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|发表(?:声明|公告|讲话|文章)|发布(?:声明|公告|消息)|发表|发布|发文|撰文|致辞|发言|、|，|,|\s){0,6}$/u
+  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|强烈|严正|深刻|深情|动情|郑重|严肃|坚定|一再|反复|殷切|由衷|[\p{Script=Han}]{2}地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|发表(?:声明|公告|讲话|文章)|发布(?:声明|公告|消息)|发表|发布|发文|撰文|致辞|发言|、|，|,|\s){0,6}$/u
 
 /** Verbs whose object answers. */
 export const asking = /^(?:问|询问|追问|反问|质问|问起|问道|查问)$/u
@@ -73,7 +82,10 @@ export const leadIn =
 
 /** 央视引述 before whoever said it. */
 export const passedOn =
-  /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引|获告知|被告知|得知)(?=.{2})(?!.*的?(?:话|消息|报道)$)/u
+  /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引|获告知|被告知|得知)(?=.{2})(?!.*的?(?:话|消息|报道|数据|数字|统计|资料|研究|调查|条文|法例|条例)$)/u
+
+/** 他引用国际机构去年的数据: who cites a paper says what is in it. */
+export const citing = /(?:援引|引述|引用|转述|转引)[^，。]*(?:数据|数字|统计|资料|研究|调查|条文|法例|条例)$/u
 
 /** 云岭网援引外媒 before 报道: the medium that carries what others wrote. */
 export const carriedBy = /^[^，。]{2,24}?(?=援引|引述|引用|转述|转引|转载|转发)/u
@@ -112,7 +124,7 @@ export const demonstrative = /^(?:该|本|这家|这个|此|上述|前述|我)/u
 export const pointedPlace = /^(?:该|本|此)(?:国|省|市|州|县|区|地区|镇|村|港)(?=.{2})/u
 
 /** “爱国者”党团: the marked part of a name before its noun. */
-export const markedName = /[“「][^“”「」]{2,12}[”」]$/u
+export const markedName = /[“「][^“”「」，。！？]{2,12}[”」]$/u
 
 /** 一名街坊, 这位先生. */
 export const oneOf = /^(?:另)?(?:一|这|该|那)[名位个]/u

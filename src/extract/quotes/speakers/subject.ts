@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../document/document.ts'
-import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
+import { indexFrom, lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../clauses.ts'
@@ -8,7 +8,10 @@ import {
   attended,
   carriedBy,
   carries,
+  citing,
   earlier,
+  former,
+  joiner,
   joining,
   longestSource,
   met,
@@ -18,6 +21,7 @@ import {
   settingOpener,
   sourcePreposition,
   statementVerb,
+  together,
   topicPreposition,
   viewer,
 } from './speaker-rules.ts'
@@ -54,16 +58,28 @@ export function findSubject(clauses: Clauses): SpeakerMention | undefined {
   for (const earlier of [...candidates].reverse()) {
     if (subject === undefined || !isPerson(earlier) || earlier.end > subject.start) continue
     const between = text.slice(earlier.end, subject.start)
-    if (standsInSetting(between) || (isOrganization(subject) && attended.test(between))) subject = earlier
+    const isOther =
+      isOrganization(subject) && (attended.test(between) || citing.test(text.slice(earlier.end, verbStart)))
+    if (isOther || standsInSetting(between)) subject = earlier
   }
-  return subject && asSpokenFor(text, subject, clauses)
+  const spoken = subject && asSpokenFor(text, subject, clauses)
+  return spoken && isPerson(spoken) ? firstOf(text, spoken, near) : spoken
 }
 
-function isSubject(
-  { text, sentence, verbStart }: Clauses,
-  mention: SpeakerMention,
-  { notSubjectPrepositions, countries }: Lexicon,
-): boolean {
+/** 张三、李四表示: of people who speak together the one who is named first. */
+function firstOf(text: string, last: SpeakerMention, mentions: readonly SpeakerMention[]): SpeakerMention {
+  let first = last
+  for (;;) {
+    const start = first.phraseStart ?? first.start
+    const before = mentions.find(({ end }) => end < start && together.test(text.slice(end, start).trim()))
+    if (before === undefined || !isPerson(before)) return first
+    first = before
+  }
+}
+
+function isSubject(clauses: Clauses, mention: SpeakerMention, lexicon: Lexicon): boolean {
+  const { text, sentence, verbStart } = clauses
+  const { notSubjectPrepositions, countries } = lexicon
   if (verbStart - mention.end > farthestSubject || mention.end > verbStart) return false
   const after = text.slice(mention.end, verbStart)
   if (viewer.test(after) || viewer.test(text.slice(mention.end, verbStart + 2))) return true
@@ -73,9 +89,13 @@ function isSubject(
   const phraseStart = mention.phraseStart ?? mention.start
   const behindMark = countries.matchBefore(text, phraseStart, sentence.start)?.start ?? phraseStart
   // 对《纽约时报》说: the mark before a title is no part of the preposition.
-  const start = openingMark.test(text.charAt(behindMark - 1)) ? behindMark - 1 : behindMark
+  const opened = openingMark.test(text.charAt(behindMark - 1)) ? behindMark - 1 : behindMark
+  // 向前壹传媒行政总裁转达: so is a word that says when he was that.
+  const start = opened - (former.exec(text.slice(opened - longestFormer, opened))?.[0].length ?? 0)
   const preposition = notSubjectPrepositions.matchBefore(text, start, sentence.start)
   if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
+  if (joiner.test(preposition.entry) && phraseStart < mention.start && joinsTitle(clauses, preposition.start))
+    return true
   return (
     (sourcePreposition.test(preposition.entry) && after.length <= longestSource) ||
     (topicPreposition.test(preposition.entry) && earlier.test(after))
@@ -83,6 +103,17 @@ function isSubject(
 }
 
 const openingMark = /[《〈“「]/u
+/** As long as such a word is. */
+const longestFormer = 2
+
+/** 法国经济与|财政部长隆巴尔: whether a noun that is nobody stands before what joins, so that both are parts of one title. */
+function joinsTitle({ text, sentence: { tokens }, mentions, lexicon }: Clauses, joinStart: number): boolean {
+  const from = clauseStart(text, joinStart)
+  const before = lastBefore(tokens, joinStart)
+  if (before === undefined || before.start < from || !titleTag.test(before.tag)) return false
+  if (mentions.some(({ start }) => start >= from && start < joinStart)) return false
+  return lexicon.speakerNouns.get(before.text) === undefined && lexicon.titles.get(before.text) === undefined
+}
 
 const beginsToken = ({ tokens }: Sentence, position: number): boolean =>
   tokens[indexFrom(tokens, position)]?.start === position
@@ -116,6 +147,7 @@ function asSpokenFor(
   { sentence, verbStart, lexicon: { speakerNouns } }: Clauses,
 ): SpeakerMention {
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
+  if (citing.test(text.slice(mention.end, verbStart))) return mention
   if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
   const between = text.slice(mention.end, nearest.start)
   const isOther =
