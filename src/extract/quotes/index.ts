@@ -52,7 +52,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   let readTo = 0
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
     // What a list reports was read with the sentence that introduces it.
-    if (passage.sentence.start < readTo) continue
+    if (passage.sentence.start < readTo || isInside(furniture, passage.sentence.start)) continue
     const topic = findTopic(document.text, passage, lexicon)
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })

@@ -19,6 +19,20 @@ describe('furniture', () => {
     expect(findFurniture(counterexample)).toEqual([])
   })
 
+  test.each([
+    ['an article printed twice', '论坛开幕\n{甲}\n乙说：“好。”\n论坛开幕\n⟦{甲}⟧\n乙说：“好。”'],
+    ['a summary above the article', '⟦{甲前}……[详细]⟧\n论坛开幕\n{甲}'],
+    ['two that begin alike', '{甲}\n{甲前}，但是没有结束。'],
+  ])('finds what stands once more: %s', (_, marked) => {
+    const first = '青禾银行行长覃思齐在嘉陵大学举行的论坛上表示，数字化转型是一场持久战，'
+    const written = marked.replaceAll('{甲}', `${first}银行要把数据用起来。`).replaceAll('{甲前}', first)
+    const expected = Array.from(written.matchAll(/⟦([^⟧]+)⟧/gu), ([, words]) => words)
+    const text = written.replaceAll(/[⟦⟧]/gu, '')
+    const found = findFurniture(text)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+    expect(found.every(({ rule }) => rule === 'furniture/repetition')).toBe(true)
+  })
+
   test('stands in text order and points at itself', () => {
     const text = '青禾银行举办论坛\n来源：青禾日报\n论坛今日开幕。（记者 陆一鸣）\n（责任编辑：覃思齐）'
     expect(findFurniture(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -1,8 +1,10 @@
 import { type Mention, overlaps } from '../../document/span.ts'
 import { lazy } from '../lazy.ts'
+import { readRows } from '../lines/rows.ts'
+import { findRepetitions } from './repetitions.ts'
 import { furnitureRules } from './rules.ts'
 
-/** A part of the page that is not of the article: bylines, sources, editors, copyright, related links, buttons. */
+/** A part of the page that is not of the article: bylines, sources, editors, copyright, related links, buttons, what it prints twice. */
 export type FurnitureMention = Mention<'furniture'>
 
 /**
@@ -10,14 +12,13 @@ export type FurnitureMention = Mention<'furniture'>
  * taken out of the text; names that stand in it are of no speaker.
  */
 export function findFurniture(text: string): readonly FurnitureMention[] {
-  const found: FurnitureMention[] = []
-  for (let start = 0; start < text.length; ) {
-    const lineFeed = text.indexOf('\n', start)
-    const end = lineFeed < 0 ? text.length : lineFeed
-    if (end > start) found.push(...inLine(text, start, end))
-    start = end + 1
-  }
-  return found
+  const lines = readRows(text)
+  const repetitions = findRepetitions(text, lines)
+  return lines.flatMap(line =>
+    repetitions.has(line)
+      ? [{ start: line.start, end: line.end, label: 'furniture', rule: 'furniture/repetition' }]
+      : inLine(text, line.start, line.end),
+  )
 }
 
 /** Furniture stands in short lines, or at the end of a line. */

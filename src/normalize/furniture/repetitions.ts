@@ -1,0 +1,31 @@
+import type { Span } from '../../document/span.ts'
+
+/**
+ * Which of the lines, given without the blanks around them, say only what another says: pages print an article twice, for the
+ * screen and for the printer, and its first paragraph, cut short, above it. Of equal ones the first is no repetition.
+ */
+export function findRepetitions(text: string, lines: readonly Span[]): ReadonlySet<Span> {
+  const alike = new Map<string, Span[]>()
+  for (const line of lines) {
+    if (line.end - line.start < leastLength) continue
+    const beginning = text.slice(line.start, line.start + leastLength)
+    const known = alike.get(beginning)
+    if (known === undefined) alike.set(beginning, [line])
+    else known.push(line)
+  }
+  const found = new Set<Span>()
+  for (const [first, ...others] of alike.values()) {
+    if (first === undefined || others.length === 0) continue
+    const fullest = others.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one), first)
+    for (const line of [first, ...others])
+      if (line !== fullest && text.startsWith(wordsOf(text, line), fullest.start)) found.add(line)
+  }
+  return found
+}
+
+/** Headings, refrains and cells may be alike; a paragraph so long is not. */
+const leastLength = 30
+
+const lengthOf = ({ start, end }: Span): number => end - start
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(cutShort, '')
+const cutShort = /[.…。]{1,6}(?:[[【（(]?(?:详细|详情|更多|全文)[\]】）)]?)?$/u
