@@ -14,6 +14,7 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
   'indented paragraphs': text => text.replaceAll(/^(?=.)/gmu, '　　'),
   'indented with no-break spaces': text => text.replaceAll(/^(?=.)/gmu, '\u00A0\u00A0'),
   'quoted mail': text => text.replaceAll(/^(?=.)/gmu, '> '),
+  'a bullet before each line': text => text.replaceAll(/^(?=.)/gmu, '• '),
   'zero-width characters': text => text.replaceAll(/[，。]/gu, '$&\u200B'),
   'marks in bold': text => text.replaceAll(/[“「][^”」\n]*[”」]/gu, '**$&**'),
   'lines of at most 36 characters': text => wrap(text, 36),

@@ -8,7 +8,7 @@ export interface SentenceSpan extends Span {
 }
 
 /**
- * The sentences of a text, in order and without the white space around them. A line is a paragraph and ends its sentence.
+ * The sentences of a text, in order, without the white space around them and the bullet or number of a list item. A line is a paragraph and ends its sentence.
  * Within quotation marks, brackets or a title no sentence ends; one that fills quotation marks ends with the closing one.
  */
 export function findSentences(text: string): SentenceSpan[] {
@@ -18,7 +18,8 @@ export function findSentences(text: string): SentenceSpan[] {
   let start = 0
   let goesOnAt = 0
   const add = (to: number): void => {
-    const sentence = trim(text, start, to)
+    const isLineHead = sentences.at(-1)?.paragraph !== paragraph
+    const sentence = trim(text, isLineHead ? behindItemMark(text, start) : start, to)
     if (sentence.end > sentence.start) sentences.push({ ...sentence, paragraph })
     start = to
   }
@@ -70,6 +71,15 @@ function endsInside(text: string, sentenceStart: number, opensAt: number, closes
 const quotationMarks = new Set('“‘「『"＂')
 const endMarks = new Set('！？!?…')
 const speechOpeners = new Set('：:，,。！？ \u3000')
+
+/** Where the words of a line begin: behind the bullet, the number or the pictogram of an item. */
+function behindItemMark(text: string, from: number): number {
+  itemMark.lastIndex = from
+  return itemMark.test(text) ? itemMark.lastIndex : from
+}
+
+const itemMark =
+  /\s*(?:(?:[•·●○■□◆◇▪▶►➤★☆※]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}(?:[.．](?!\d)|[、)）])|[（(]\d{1,3}[)）]|[①-⑳])[ \t\u3000]{0,4}){1,3}/uy
 
 function trim(text: string, from: number, to: number): Span {
   let start = from

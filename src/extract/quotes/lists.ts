@@ -21,9 +21,20 @@ export function listAfter(text: string, sentences: readonly Sentence[], index: n
     const sentence = sentences[at]
     if (sentence === undefined) break
     const isNew = sentence.paragraph > paragraph
-    if (isNew && !listNumber.test(text.slice(sentence.start, sentence.start + longestNumber))) break
+    if (isNew && !hasNumber(text, sentence)) break
     paragraph = sentence.paragraph
     end = sentence.end
   }
-  return end > own.end ? { start: first.start, end } : undefined
+  return end > own.end ? { start: headOf(text, first), end } : undefined
+}
+
+const hasNumber = (text: string, first: Sentence): boolean => {
+  const head = headOf(text, first)
+  return listNumber.test(text.slice(head, head + longestNumber))
+}
+
+/** Where the line of its first sentence begins, with the number of an item. */
+function headOf(text: string, { start }: Sentence): number {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return start - line.trimStart().length
 }
