@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { cutShort } from './rules.ts'
 
 /**
  * Which of the lines, given without the blanks around them, say only what another says: pages print an article twice, for the
@@ -28,4 +29,3 @@ const leastLength = 30
 
 const lengthOf = ({ start, end }: Span): number => end - start
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(cutShort, '')
-const cutShort = /[.…。]{1,6}(?:[[【（(]?(?:详细|详情|更多|全文)[\]】）)]?)?$/u

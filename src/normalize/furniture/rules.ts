@@ -82,3 +82,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
     counterexample: '分享到的经验，他都记了下来。',
   },
 ]
+
+/** The end of a paragraph that is shown in part. */
+export const cutShort = /[.…。]{1,6}(?:[[【（(]?(?:详细|详情|更多|全文)[\]】）)]?)?$/u
