@@ -12,7 +12,7 @@ import { groupNames } from './group-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { hasAcademicRanks } from './pointed-organization-rules.ts'
-import { areaHead, fellow, noAffiliation, onAir, programme } from './position-rules.ts'
+import { areaHead, areaOffice, fellow, noAffiliation, onAir, programme } from './position-rules.ts'
 import { findPositions } from './positions.ts'
 import { areaOf } from './shared-seats.ts'
 
@@ -144,7 +144,14 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
     if (one.organization === null || other.organization === null) return true
     const [left, right] = [textAt(document, one.organization), textAt(document, other.organization)]
     const [short, long] = left.length < right.length ? [left, right] : [right, left]
-    return long.includes(short) || isAbbreviation(short, long)
+    const area = areaOffice.exec(short)?.[1] ?? areaOffice.exec(long)?.[1]
+    return (
+      long.includes(short) ||
+      isAbbreviation(short, long) ||
+      (area !== undefined &&
+        left.replace(areaOffice, '$1').endsWith(area) &&
+        right.replace(areaOffice, '$1').endsWith(area))
+    )
   }
 }
 

@@ -2,7 +2,7 @@
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =
-  /^(?:[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
+  /^(?:、[“"][^“”"、，]{1,12}[”"]、|[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
 
 /** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
 export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
@@ -38,11 +38,15 @@ export const listMark = /^、$/u
 export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
 
 /** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授). */
+/** The government of an area named elsewhere: 市政府. */
+export const areaOffice = /^([省市县区州])(?:人民)?政府$/u
+
 export const betweenOrganizationAndTitle =
   /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|[的籍]|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
-export const meltedMinister = /^(?![前原])(\p{Script=Han}{2,6}部|(?:行政|立法|司法|监察|考试)院)长$/u
+export const meltedMinister =
+  /^(?![前原代]|常务|第一|执行|资深|高级|.{0,2}副)(\p{Script=Han}{2,6}部|(?:行政|立法|司法|监察|考试)院)长$/u
 
 /** Titles that begin with the last character of the country before them: 美国务卿. */
 export const beginsInCountry = /^国(?:务卿|会)/u

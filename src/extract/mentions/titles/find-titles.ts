@@ -16,6 +16,8 @@ import {
   missionHead,
   needsWordBefore,
   officeOfTitle,
+  onlyWinner,
+  prizeAtEnd,
   projectHead,
   rankBehind,
   sentTo,
@@ -25,6 +27,7 @@ import {
   unitField,
   unitTwice,
   verbLikeTitle,
+  winner,
   wordsForField,
 } from './rules.ts'
 
@@ -47,6 +50,10 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
       continue
     }
     const starts = startsOf(view, at, end, lexicon)
+    if (starts.length === 0) {
+      at = end
+      continue
+    }
     for (const { start, rule } of starts) {
       found.push({
         start,
@@ -150,6 +157,10 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
     lexicon,
   )
   if (sent !== undefined) starts.push({ start: sent, rule: 'titles/mission' })
+  const ofPrize = winner.test(words) ? prizeStart(view, head) : undefined
+  const prize = ofPrize === undefined ? [] : [{ start: ofPrize, rule: 'titles/of-prize' } as const]
+  if (onlyWinner.test(words)) return prize
+  starts.push(...prize)
   const ofEvent = eventStart(view, starts, end)
   if (ofEvent !== undefined) starts.push({ start: ofEvent, rule: 'titles/of-event' })
   return starts
@@ -181,6 +192,14 @@ function eventStart(
 }
 
 const longestEvent = 6
+
+/** `茅盾文学奖获得者`: who has won a prize is called by it. */
+function prizeStart({ text, start: from }: SentenceView, head: number): number | undefined {
+  const prize = prizeAtEnd.exec(text.slice(Math.max(from, head - longestPrize), head))
+  return prize === null ? undefined : head - prize[0].length
+}
+
+const longestPrize = 20
 
 /** `驻美国大使`: a head of a mission with the country before it. */
 function missionStart(

@@ -57,6 +57,12 @@ export const sentTo = /驻(\p{Script=Han}{1,12})$/u
 export const ambiguousAcronym = /^(?:MD|GM|PI|ED)$/u
 export const latinWordAfter = /^ \p{Lu}/u
 
+/** Winners of a prize, whatever it is called, where nothing of a longer name stands before: 茅盾文学奖获得者. */
+export const winner = /^(?:获得者|获奖者|得主)$/u
+export const onlyWinner = /^(?:获得者|获奖者)$/u
+export const prizeAtEnd =
+  /(?<=^|[、，,；;。：:\s是为的])(?:(?![是为的和])[\p{Script=Han}A-Za-z0-9“”]){2,16}(?:奖|章|称号)[”"]?$/u
+
 /** Events whose chairmen are called by them, where nothing of a longer name stands before: 大会主席, 年会主席. */
 export const eventOfTitle =
   /(?<=^|[任为是由的和、，,；;。：:\s])(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)$/u
