@@ -13,7 +13,7 @@ const year = '(?:19|20)\\d\\d年?'
 const heldTogether = `及\\p{Script=Han}{1,10}?${kinds}(?=(?:[于在将今昨\\d]|隆重|成功|顺利|圆满|正式)[^，,。；\\n]{0,24}(?:举行|举办|召开|开幕))`
 /** The kind with what joins to it: 年会暨颁奖典礼, 论坛2023年年会, 峰会（2024）, 高峰论坛2024, “技术峰会 GTC 2021”. */
 export const eventKinds = new RegExp(
-  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}){0,2}(?:${heldTogether})?(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站)[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|[A-Z][A-Za-z\\d]{1,9}(?=[”」』》，,。（(]|$)|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
+  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}|暨[“「][^“”「」\\n]{2,30}?${kinds}[”」]){0,2}(?:${heldTogether})?(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站)[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|[A-Z][A-Za-z\\d]{1,9}(?=[”」』》，,。（(]|$)|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
   'gu',
 )
 
@@ -33,7 +33,7 @@ export const stopTags = words('p u ul ud ug uj uv uz e y o')
 export const loneTags = words('r t')
 export const loneTagsOfCharacters = words('d c v f')
 export const mayStandInNames =
-  /^(?:第?.{0,4}届|首届|可|间|未来|青年|青少年|春节|中秋|元宵|端午|重阳|国庆|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
+  /^(?:第?.{0,4}届|首届|首次|中[日美俄英法德韩欧非阿拉印越]|可|间|未来|青年|青少年|春节|中秋|元宵|端午|重阳|国庆|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
 export const particle = '的'
 /** They join the words of a name: 合作与发展论坛, 中国—中亚峰会. */
 export const joiners = words('与 和 及 暨 — —— － - -- – · ・ & / ／ + ＋ ~ ～')
@@ -50,10 +50,14 @@ export const editionBeforeMark = /(?:第\s?[一二三四五六七八九十百\d]
 export const closingMarks = words('” 」 』 》 " ） )')
 
 /** How the full name of an event goes on behind a shorter one, digits left out: 暨江淮博览会, 2024年年会. */
-export const goesOn = /^(?:暨|年?年会$|年$)/u
+export const goesOn = /^(?:暨|年?年会$|年$|(?:启动|揭牌|签约)仪式$)/u
 
 /** What is held so needs no other name: 以“…”为主题的|座谈会. */
 export const themeBefore = /为主题的(?:专题|主题)?$/u
+
+/** Kinds that a report on one that is held calls by no more: 与代表举行|座谈会. */
+export const heldBefore = /(?:举行|召开|举办)(?:了|一场)?$/u
+export const kindAlone = /^(?:座谈会|研讨会|晚宴|听证会|招待会|答谢会)$/u
 
 /** Kinds that are names by themselves: 进博会. */
 export const nameOfItsOwn = /^(?:[进服广消文数智投高链科][博贸交洽]会|世博会|园博会)$/u
@@ -79,7 +83,7 @@ export const dateBefore = new RegExp(
 
 /** What leads in and counts or points only: 首场发布会, 一场论坛, 我校学术交流会. */
 export const leadingWords =
-  /^(?:对(?!外|话|接|华)|于|在(?![线职校读地])|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
+  /^(?:完(?!善|美)|对(?!外|话|接|华)|于|在(?![线职校读地])|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)/u

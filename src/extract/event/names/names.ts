@@ -13,7 +13,9 @@ import {
   eventKinds,
   genericNames,
   goesOnInMarks,
+  heldBefore,
   joiners,
+  kindAlone,
   loneTags,
   loneTagsOfCharacters,
   mayStandInNames,
@@ -102,6 +104,7 @@ function bare(
   const standsAlone =
     nameOfItsOwn.test(name) ||
     pressKind.test(name) ||
+    (kindAlone.test(name) && heldBefore.test(text.slice(Math.max(0, start - reachOfTheme), start))) ||
     themeBefore.test(text.slice(Math.max(0, start - reachOfTheme), start))
   if (name.length > mostCharacters || (isKindOnly && !standsAlone)) return null
   return { start, end: kind.end, isQuoted: false }
