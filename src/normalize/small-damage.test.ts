@@ -43,6 +43,16 @@ describe('small damage', () => {
       '行 长 说 我 们 的 路 是 对 的 要 走 下 去',
       '行长说我们的路是对的要走下去',
     ],
+    [
+      'blanks between characters and digits',
+      '2 0 1 9 年 5 月 3 日 ， 行 长 说 “ A I 的 路 ” 是 对 的 ， 增 长 1 2 . 5 % 也 在 预 料 之 中 。',
+      '2019年5月3日，行长说“AI的路”是对的，增长12.5%也在预料之中。',
+    ],
+    [
+      'blanks between words, English among them',
+      '我们 在 2019 年 已经 用 了 Green Finance 的 标准 ， 也 准备 好 了 明年 的 计划 。',
+      '我们在2019年已经用了Green Finance的标准，也准备好了明年的计划。',
+    ],
     ['widths mixed in a word', '20１８年，ＡI', '2018年，AI'],
     [
       'Hong Kong’s characters in the private area',

@@ -13,7 +13,9 @@ export function joinWords(text: string): Edit[] {
     const joined = words.length - 1
     const functional = words.filter(word => functionWords.has(word)).length
     if (run.length - joined > words.length * mostPerWord || functional < leastFunctionWords) continue
+    const isByCharacter = run.length - joined < words.length * mostPerCharacter
     for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) {
+      if (!isByCharacter && narrow.test(run.charAt(at - 1)) && narrow.test(run.charAt(at + 1))) continue
       const start = index + at
       edits.push({ start, end: start + 1, replacement: '', rule: 'spaces/between-words' })
     }
@@ -32,10 +34,15 @@ function hasManyBlanks(text: string): boolean {
 
 const leastBlanks = 11
 
-/** Words of up to six characters, Chinese or marks, with one blank between any two. */
+/** Words of up to six characters, Chinese or marks, numbers or English, with one blank between any two. */
 const spacedRun =
-  /(?:[\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E“”]{1,6} ){11,}[\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E“”]{1,6}/gu
+  /(?:(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%]{1,8}|[A-Za-z]{1,20}) ){11,}(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%]{1,8}|[A-Za-z]{1,20})/gu
+
+/** Of a number or an English word, which keep the blank between them unless each of their characters has one. */
+const narrow = /[0-9A-Za-z.%]/u
 
 /** Characters of a word, on average. */
 const mostPerWord = 2.5
+/** And where characters stand one by one. */
+const mostPerCharacter = 1.2
 const leastFunctionWords = 2
