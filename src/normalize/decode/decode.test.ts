@@ -10,6 +10,8 @@ const traditional = '滙豐銀行表示，數碼化轉型是銀行業的必由�
 describe('decoding', () => {
   test.each([
     ['utf8', 'utf-8', simplified],
+    ['utf-16le', 'utf-16le', simplified],
+    ['utf-16be', 'utf-16be', traditional],
     ['utf-16le', 'utf-16le', `${simplified}\n2018 AI`],
     ['utf-16be', 'utf-16be', `${simplified}\n2018 AI`],
     ['gb18030', 'gb18030', simplified],
