@@ -178,7 +178,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...findLatinNames(view, lexicon, titles, names),
     ...organizations,
   ]
-  return { view, names, others: withoutNamesBefore(view, names, others) }
+  return { view, names, others: withoutNamesBefore(view, names, courtesies, others) }
 }
 
 /** A common surname stands here that begins no word that a list holds, but a name. */

@@ -36,7 +36,8 @@ export function findAffiliations(
       const { name, position, organization } = match.slots
       if (!isName(name) || !isPosition(position)) continue
       if (usedPositions.has(position)) continue
-      if (!mayHold(wordsAt(text, position), text.charAt(position.end), match.rule)) continue
+      const around = { before: text.charAt(position.start - 1), after: text.charAt(position.end) }
+      if (!mayHold(wordsAt(text, position), around, match.rule)) continue
       usedPositions.add(position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {

@@ -5,6 +5,7 @@ import { academicRank } from './pointed-organization-rules.ts'
 import {
   actsFor,
   byline,
+  bylineWork,
   closesList,
   continuesPosition,
   endsPosition,
@@ -19,6 +20,7 @@ import {
   listMark,
   namedChair,
   officeOfArea,
+  stroke,
   successive,
   takesUp,
 } from './position-rules.ts'
@@ -45,8 +47,13 @@ const rankRule: Affiliation['rule'] = 'people/name-position'
 /** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
 const closingRule: Affiliation['rule'] = 'people/names-with-position'
 
-/** Whether a rule that not every title fits takes these words for a position, and what follows them. */
-export function mayHold(words: string, after: string, rule: string): boolean {
+/** Whether a rule that not every title fits takes these words for a position, with what stands before and after them. */
+export function mayHold(
+  words: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  rule: string,
+): boolean {
+  if (bylineWork.test(words) && stroke.test(before)) return false
   if (rule === closingRule) return closesList.test(words)
   if (rule === chairRule) return namedChair.test(words)
   if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)

@@ -46,7 +46,9 @@ export const bareTitles: readonly BareTitle[] = [
   { title: /校长/u, kinds: ['university'], reachesBack: 'any' },
   { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },
   { title: /所长/u, kinds: ['institute', 'company', 'government'], names: /所$/u, reachesBack: 'any' },
-  { title: /会长|秘书长/u, kinds: ['association', 'other'], reachesBack: 'any' },
+  { title: /秘书长/u, kinds: ['association', 'other'], reachesBack: 'any' },
+  // A committee has a chairman, an association a president.
+  { title: /会长/u, kinds: ['association', 'other'], names: /(?<!委员会|小组|董事会)$/u, reachesBack: 'any' },
   { title: /部长/u, kinds: ['government'], names: /部$/u, reachesBack: 'any' },
   { title: /局长/u, kinds: ['government', 'regulator'], names: /局$/u, reachesBack: 'any' },
   { title: /署长/u, kinds: ['government', 'regulator'], names: /署$/u, reachesBack: 'any' },

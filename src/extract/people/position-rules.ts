@@ -2,7 +2,7 @@
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =
-  /^(?:、[“"][^“”"、，]{1,12}[”"]、|[、兼及和与暨/／&]|兼任|以及|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
+  /^(?:、[“"][^“”"、，]{1,12}[”"]、|[、兼及和与暨/／&]|兼任|以及|同时(?:也是|亦是|兼任|兼|担任)|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
 
 /** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
 export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
@@ -132,11 +132,15 @@ export const withoutScholars =
 
 /** Heads of companies: one named after another is of the same company, if no other is told. */
 export const executive =
-  /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|信息官|CEO|CFO|CTO|COO|CIO|合伙人|创始人)$/u
+  /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|信息官|执行长|财务长|技术长|营运长|资讯长|CEO|CFO|CTO|COO|CIO|合伙人|创始人|创办人)$/u
 
 /** A deputy's title by its beginning, and what joins deputies to the head before them: 院长王实，副院长李远. */
 export const deputy = /^(?:常务|第一|执行|高级|资深)?副/u
 export const joinsDeputies = /^(?:[、，,；;]|[和与及]|以及)[ \u3000]?$/u
+
+/** What a byline says behind a name and a stroke of what its bearer did: 记者王实／摄影. */
+export const bylineWork = /^(?:摄影|编辑)$/u
+export const stroke = /^[/／｜|]$/u
 
 /** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
 export const actsFor = /^(?:代表|主持|指挥|编辑|导演|策划|解说)$/u

@@ -17,6 +17,7 @@ import {
   joinsSeats,
   opensPhrase,
   opensQuote,
+  pointsAtBody,
   tellsMembership,
 } from './rules.ts'
 import { judgeSuffix, organizationScores, type Start, suffixAt } from './suffix.ts'
@@ -45,9 +46,11 @@ export function findOrganizations(
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
     for (const candidate of readChain(view, links, chain, lexicon, headStarts))
-      found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
+      if (!pointsAtBody.test(view.text.slice(candidate.start, candidate.end)))
+        found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
     const untold = beforeTitle(view, links, chain, titles, lexicon)
-    if (untold !== undefined) found.push(untold)
+    if (untold !== undefined && !pointsAtBody.test(view.text.slice(untold.start, untold.end)))
+      found.push(untold)
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon))
   found.push(...findInCaptionLines(view, titles, lexicon))

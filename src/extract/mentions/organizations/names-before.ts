@@ -1,27 +1,30 @@
+import type { Span } from '../../../document/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { NameCandidate } from '../names/chinese-names.ts'
 import { joiningConjunction } from '../names/rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { organizationScores } from './suffix.ts'
 
-/** Organizations without the likely name and conjunction that seem to lead into them: 总监|邓竟成及|立法会议员. */
+/** Organizations without the likely name or courtesy and the conjunction that seem to lead into them: 总监|邓竟成及|立法会议员, 先生及|海事处. */
 export function withoutNamesBefore(
   { text }: SentenceView,
   names: readonly NameCandidate[],
+  courtesies: readonly Candidate[],
   others: readonly Candidate[],
 ): readonly Candidate[] {
-  const leads = new Map(
-    names
-      .filter(
-        ({ start, end, evidence }) =>
-          evidence > maybeName && end - start > 2 && joiningConjunction.test(text.charAt(end)),
-      )
-      .map(({ start, end }) => [start, end + 1] as const),
+  const joins = ({ end }: Span): boolean => joiningConjunction.test(text.charAt(end))
+  const leads = names.filter(
+    ({ start, end, evidence }) => evidence > maybeName && end - start > 2 && joins({ start, end }),
   )
-  if (leads.size === 0) return others
+  const closed = courtesies.filter(joins)
+  if (leads.length === 0 && closed.length === 0) return others
   return others.map(other => {
-    const start = leads.get(other.start) ?? other.end
-    if (other.label !== 'organization' || other.end - start < 2) return other
+    if (other.label !== 'organization') return other
+    const lead =
+      leads.find(({ start }) => start === other.start) ??
+      closed.findLast(({ start, end }) => start >= other.start && end < other.end)
+    const start = (lead?.end ?? other.end) + 1
+    if (other.end - start < 2) return other
     return { ...other, start, score: other.score - organizationScores.perCharacter * (start - other.start) }
   })
 }
