@@ -4,6 +4,9 @@ export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
 /** Verbs whose object is what they tell of: 介绍新政的最新进展，包括……. */
 export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|说明|解释|总结|概括|归纳|讲述)$/u
 
+/** 分享如何运用技术: what is told of, not what is said of it. */
+export const manner = /^(?:了)?(?:如何|怎样|怎么|为何)/u
+
 /** What such a verb tells of, before the colon behind which it is told. */
 export const describedObject = /^(?![出了过到])[^，,。；;：:“”「」]{2,16}[：:]/u
 

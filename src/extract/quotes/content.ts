@@ -12,6 +12,7 @@ import {
   disclosing,
   isNounPhrase,
   isSetting,
+  manner,
   meaning,
   objectNoun,
   ownDeed,
@@ -142,6 +143,7 @@ function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
   const clause = text.slice(start, clauseEnd(text, start, end))
   return (
     isNounPhrase.test(text.slice(start, end)) ||
+    (describing.test(verb) && manner.test(clause)) ||
     pointedObject.test(clause) ||
     (describing.test(verb) && (isNounPhrase.test(clause) || objectNoun.test(clause))) ||
     (proposing.test(verb) && objectNoun.test(clause))

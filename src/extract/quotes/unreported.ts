@@ -27,8 +27,8 @@ export function* readUnreported(
     )
     const mention = lastBefore(mentions, quotation.start)
     const isIntroduced = /[：:]/u.test(quotation.before)
-    const isNobodys = isIntroduced && isByNobody(text, quotation.start, lexicon)
     const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined
+    const isNobodys = isIntroduced && own === undefined && isByNobody(text, quotation.start, lexicon)
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     // “…”“…”: what follows at once is by the same.
     const isSame = last?.end === quotation.start
@@ -38,11 +38,19 @@ export function* readUnreported(
   }
 }
 
-/** 不少人疑虑：“…”: the clause before the colon begins with somebody who has no name. */
-function isByNobody(text: string, quotationStart: number, { speakerNouns }: Lexicon): boolean {
-  const { start } = clauseBefore(text, quotationStart)
-  const lead = leadIn.exec(text.slice(start, quotationStart))?.[0].length ?? 0
-  return speakerNouns.matchAt(text, start + lead)?.entry === 'person'
+/** 不少人疑虑：“…”, 大学陈同学：“…”: the clause before the colon begins or ends with somebody who has no name. */
+function isByNobody(
+  text: string,
+  quotationStart: number,
+  { speakerNouns, courtesyTitles }: Lexicon,
+): boolean {
+  const { start, end } = clauseBefore(text, quotationStart)
+  const lead = leadIn.exec(text.slice(start, end))?.[0].length ?? 0
+  return (
+    speakerNouns.matchAt(text, start + lead)?.entry === 'person' ||
+    speakerNouns.matchBefore(text, end, start)?.entry === 'person' ||
+    courtesyTitles.matchBefore(text, end, start) !== undefined
+  )
 }
 
 /** So far before a question stands what introduces it and the questions before it. */

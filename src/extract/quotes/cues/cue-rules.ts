@@ -165,6 +165,11 @@ export const receivable = /^(?:介绍|汇报|说明|通报|通知|举报|投诉|
 export const purpose = /(?<![认以成作称视因])为了?$/u
 export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u
 
+/** 引发国际关注，, 备受关注，: attention that something gets, no question that somebody raises. */
+export const attention = /^关注$/u
+export const attracted =
+  /(?:(?:引发|引起|引来|惹来|招来|吸引|赢得|得到|获|受|成为)[^，。；]{0,14}|高度|广泛|密切)$/u
+
 /** 通过血流谱学分析，: by what something is done. */
 export const means = /(?:通过|透过|经过|利用|运用|借助|结合|开展)[^，。；]{1,30}$/u
 export const meansNoun =

@@ -6,6 +6,8 @@ import { clauseStart } from '../clauses.ts'
 import type { Cue } from './cue.ts'
 import {
   aspect,
+  attention,
+  attracted,
   attributive,
   besideNoun,
   calling,
@@ -110,6 +112,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   (request.test(verb) && complied.test(clause)) ||
   (granting.test(verb) && granted.test(clause)) ||
   (receivable.test(verb) && received.test(clause)) ||
+  (attention.test(verb) && attracted.test(clause)) ||
   (meansNoun.test(verb) && !/[：:]/u.test(mark) && means.test(clause)) ||
   (purposeful.test(verb) && purpose.test(before)) ||
   (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||

@@ -21,8 +21,15 @@ export const findBefore = (
       !used.has(quotation) &&
       beginsClause(text, quotation) &&
       !isTerm(text, quotation) &&
+      !isIntroducedAbove(text, quotation, subject) &&
       isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
   )
+
+/** 张三：“…。”, and somebody else reports in the next line: who says the words stands before them. */
+const isIntroducedAbove = (text: string, { before, end }: Quotation, { start }: SpeakerMention): boolean =>
+  colon.test(before) && text.slice(end, start).includes('\n')
+
+const colon = /[：:]/u
 
 /** The quotations before one that it follows at once: all are said by its verb. */
 export function findRunBefore(

@@ -28,6 +28,10 @@ export const together = /^(?:、|和|与|及|以及|，以及)$/u
 /** 根据顾问分析: by what somebody knows what he says. */
 export const ownSource = /^(?:根据|按照|依据|依照)/u
 
+/** 正如张三所言: so does who is compared with. */
+export const comparing = /^(?:正|诚|恰|就|犹)?如$/u
+export const saidSo = /^所/u
+
 /** 对于张三早前指出: the topic is what he said. */
 export const topicPreposition = /^(?:对于|针对|关于|至于|有关)$/u
 export const earlier = /^(?:早前|较早前|此前|日前|近日|先前|曾|曾经|昨[日天]|今[日天]|上周|公开|多次|一再)$/u

@@ -9,6 +9,7 @@ import {
   carriedBy,
   carries,
   citing,
+  comparing,
   earlier,
   former,
   joiner,
@@ -18,6 +19,7 @@ import {
   offered,
   place,
   possessive,
+  saidSo,
   settingOpener,
   sourcePreposition,
   statementVerb,
@@ -98,7 +100,8 @@ function isSubject(clauses: Clauses, mention: SpeakerMention, lexicon: Lexicon):
     return true
   return (
     (sourcePreposition.test(preposition.entry) && after.length <= longestSource) ||
-    (topicPreposition.test(preposition.entry) && earlier.test(after))
+    (topicPreposition.test(preposition.entry) && earlier.test(after)) ||
+    (comparing.test(preposition.entry) && saidSo.test(text.slice(verbStart, verbStart + 1)))
   )
 }
 
