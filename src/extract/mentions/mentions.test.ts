@@ -104,6 +104,8 @@ describe('mentions', () => {
     '{organization:云岭大学齐贤医院神经外科}{title:副主任}{name:李若川}出席',
     '{organization:中国驻旧金山总领馆}{title:副总领事}{name:李若川}出席',
     '{organization:晋北社会学会}{title:会长}{name:李若川}出席',
+    '包括{organization:学术委员会}{title:主任}{name:李若川}出席',
+    '{organization:上海铁路运输法院税务审判庭}{title:庭长}{name:李若川}出席',
     '，对话{organization:盛景嘉成创投}{title:创始合伙人}{name:李若川}',
     '{organization:现代女性领导力研究院}{title:院长}{name:李若川}出席',
     '{organization:尚颀资本}{title:执行事务合伙人委派代表}{name:李若川}出席',

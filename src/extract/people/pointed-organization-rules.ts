@@ -69,6 +69,7 @@ export const bareTitles: readonly BareTitle[] = [
     kinds: [...companies, 'regulator', 'government', 'association', 'other'],
     reachesBack: 'any',
   },
+  { title: /^(?:常务)?理事$|^监事$/u, kinds: ['association'], reachesBack: 'holder' },
   { title: /理事长|总干事/u, kinds: ['association', 'other', 'institute'], reachesBack: 'any' },
   {
     title: /(?:主席|主任|总监|负责人|秘书|官)$/u,
@@ -97,7 +98,7 @@ export const sharedArea = /^[市省县区州]/u
 /** Ranks of universities and institutes, and how the names of those that have them end. */
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
 export const hasAcademicRanks =
-  /(?:大学|学院|学校|研究院|研究所|系|学部|实验室|中心|科学院|医院|校区|系|科|教研室|教研部|党校|书院)$/u
+  /(?:大学|学院|学校|研究院|(?<![易务托卫])所|系|学部|实验室|中心|科学院|医院|校区|系|科|教研室|教研部|党校|书院)$/u
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u

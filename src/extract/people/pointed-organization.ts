@@ -110,14 +110,17 @@ export function resolveBareTitle(
   // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits.
   const isOfUniversity = ofUniversity.test(text.slice(opening, span.start) + words)
   const from = isOfUniversity ? text.lastIndexOf(ownUniversity, span.start - 1) : -1
-  const canHold = (mention: NamedOrganization): boolean =>
+  const isOfKind = (mention: NamedOrganization): boolean =>
     mention.end <= span.start &&
     mention.end > from &&
     (pointer?.test(wordsAt(text, mention)) ?? true) &&
-    bare.kinds.includes(mention.kind) &&
-    (bare.names?.test(wordsAt(text, mention)) ?? true)
+    bare.kinds.includes(mention.kind)
+  const canHold = (mention: NamedOrganization): boolean =>
+    isOfKind(mention) && (bare.names?.test(wordsAt(text, mention)) ?? true)
   const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))
   const inSentence = organizations.findLast(mention => mention.start > sentenceStart && canHold(mention))
+  // 云岭学会会长陶若溪介绍了会务；王实秘书长说: who has the rank behind the name need not be of the other's.
+  if (rule === rankRule && inSentence !== undefined && holders.has(inSentence.start)) return affiliation
   // A list goes on with what it began with, not with an organization of another sentence.
   const isListed = listMark.test(text.charAt(span.start - 1))
   const before = isListed
@@ -127,7 +130,7 @@ export function resolveBareTitle(
   const meant =
     inSentence ??
     before ??
-    organizations.findLast(mention => mention.start === listed?.start && canHold(mention)) ??
+    organizations.findLast(mention => mention.start === listed?.start && isOfKind(mention)) ??
     (!isListed &&
     (bare.reachesBack === 'any' || pointer !== undefined || isBlank(text, sentenceStart + 1, span.start))
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))

@@ -120,7 +120,7 @@ export const profession =
 
 /** Titles that several have: 立法会议员王实及李远. */
 export const heldBySeveral =
-  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
+  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
 
 /** Fellows of an academy, who have a rank elsewhere too. */
 export const fellow = /院士$/u
@@ -143,7 +143,7 @@ export const bylineWork = /^(?:摄影|编辑)$/u
 export const stroke = /^[/／｜|]$/u
 
 /** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
-export const actsFor = /^(?:代表|主持|指挥|编辑|导演|策划|解说)$/u
+export const actsFor = /^(?:代表|主持|带队|指挥|编辑|导演|策划|解说)$/u
 export const goesOn = /\p{Script=Han}/u
 
 /** Chairs of universities that are called by who gave the money. */

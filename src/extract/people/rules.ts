@@ -121,6 +121,13 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}（左）与{position:云岭银行行长}',
   },
   {
+    id: 'people/name-organization-position-in-brackets',
+    pattern:
+      '{name}(?:{courtesy})?[ \\u3000]?[（(][ \\u3000]?{organization}(?:[（(]\\p{Script=Han}{2,8}[）)])?[，,、；; \\u3000]{1,2}{position}(?=[ \\u3000]?[）)，,；;、])',
+    example: '{name:陶若溪}（{organization:云岭大学}，{position:教授}）、',
+    counterexample: '{name:陶若溪}与{organization:云岭大学}，{position:教授}座谈',
+  },
+  {
     id: 'people/name-comma-position',
     pattern:
       '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为)?{position}(?=[，,。；;）)\\s]|$)',

@@ -5,6 +5,7 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { endsWithKnownWord, evidenceOfEdges } from './edges.ts'
 import { evidenceAround, fillsSlot, mostEvidenceAround, type NameSurroundings } from './evidence.ts'
 import {
+  conjunctionOfName,
   countryParty,
   endsName,
   followsName,
@@ -154,7 +155,8 @@ function evidenceOfWords(
   const placeOf = (): 'inSlot' | 'elsewhere' =>
     mayFill && fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere'
   if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
-  if (end - givenStart > 1 && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
+  const joinsNothing = conjunctionOfName.test(view.text.slice(end - 1, end + longestRank))
+  if (end - givenStart > 1 && !joinsNothing && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return nameEvidence.nameLikeWord[
       mayFill && surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
@@ -180,6 +182,8 @@ function evidenceOfWords(
   }
   return 0
 }
+
+const longestRank = 4
 
 /** A last character that may be the word after a name; not where a verb of speaking follows, which no 和 comes before. */
 function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): boolean {

@@ -124,3 +124,7 @@ export const nameEnding = /^[江太加吉措汗]$/u
 
 /** What is called by a statesman at its head: 罗斯福政府. */
 export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u
+
+/** A conjunction that a name ends with: before a rank that nobody else has it joins nothing (周忠和院士、). */
+export const conjunctionOfName =
+  /^和(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对]|$)/u

@@ -1,0 +1,89 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Candidate } from '../candidate.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import type { Chain, ChainLink } from './chain.ts'
+import {
+  actsOnNext,
+  beforeCaptionName,
+  joinsFields,
+  joinsSeats,
+  opensPhrase,
+  tellsMembership,
+} from './rules.ts'
+import { organizationScores } from './suffix.ts'
+
+/**
+ * Names that no suffix tells, all that stands between the opening of a phrase and a title with a likely name after it:
+ * `病友联线主席李若川`.
+ */
+export function nameBeforeTitle(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  { first, last }: Chain,
+  titles: readonly Candidate[],
+  lexicon: Lexicon,
+): Candidate | undefined {
+  const beside = view.tokens[last]
+  const title = beside && titles.find(({ start }) => start === beside.end)
+  // 云岭学会第八届会长: a term of office is the title's.
+  const closing = links[last] === 'number' ? view.tokens[last - 1] : beside
+  if (closing === undefined || title === undefined || tellsMembership.test(closing.text)) return undefined
+  if (lexicon.courtesyTitles.get(closing.text) !== undefined) return undefined
+  const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
+  const opening = view.tokens[isPlain && beginsWithVerb(view, first) ? first - 1 : first]
+  if (opening === undefined) return undefined
+  const length = closing.end - opening.start
+  const hasFields = joinsFields.test(
+    view.tokens.slice(first, last).find(({ tag }) => tag === 'w')?.text ?? '',
+  )
+  if (length < 2 || length > (hasFields ? longestWithFields : longestUntold)) return undefined
+  const before = view.tokenAt(opening.start - 1)
+  if (before !== undefined && !opensPhrase.test(before.text)) return undefined
+  // 首席经济评论员: the words are the title's own.
+  if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
+  const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
+  if (!isNamed && last - first < 1) return undefined
+  const end = endOfTitles(view, title.end, titles)
+  const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
+  const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
+  if (surname < likelySurname) return undefined
+  return {
+    start: opening.start,
+    end: closing.end,
+    label: 'organization',
+    rule: 'organizations/before-title',
+    score:
+      (links.slice(first, last + 1).includes('known')
+        ? organizationScores.known
+        : organizationScores.common) +
+      organizationScores.perCharacter * length,
+  }
+}
+
+/** 创始人兼CEO: where the last of the titles ends that one name follows. */
+function endOfTitles(
+  { text }: Pick<SentenceView, 'text'>,
+  end: number,
+  titles: readonly Candidate[],
+): number {
+  const next = joinsSeats.test(text.charAt(end)) ? titles.find(({ start }) => start === end + 1) : undefined
+  return next === undefined ? end : endOfTitles({ text }, next.end, titles)
+}
+
+/** `选修科联会主席李若川`: only nouns follow the verb, so that it is their first part. */
+const beginsWithVerb = (view: SentenceView, first: number): boolean => {
+  const verb = view.tokens[first - 1]
+  return (
+    verb !== undefined &&
+    verb.text.length > 1 &&
+    verb.tag === 'v' &&
+    !opensPhrase.test(verb.text) &&
+    !actsOnNext.test(verb.text)
+  )
+}
+
+const longestUntold = 12
+/** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
+const longestWithFields = 30
+const longestMark = 3
+const likelySurname = 1.5
