@@ -15,6 +15,8 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
   'indented with no-break spaces': text => text.replaceAll(/^(?=.)/gmu, '\u00A0\u00A0'),
   'quoted mail': text => text.replaceAll(/^(?=.)/gmu, '> '),
   'a bullet before each line': text => text.replaceAll(/^(?=.)/gmu, '• '),
+  'a blank behind each comma': text => text.replaceAll(/[，、；：](?=\S)/gu, '$& '),
+  'a line for each clause': text => text.replaceAll(/，(?=\S)/gu, '，\n'),
   'zero-width characters': text => text.replaceAll(/[，。]/gu, '$&\u200B'),
   'marks in bold': text => text.replaceAll(/[“「][^”」\n]*[”」]/gu, '**$&**'),
   'lines of at most 36 characters': text => wrap(text, 36),

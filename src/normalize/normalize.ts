@@ -4,6 +4,7 @@ import type { Edit } from '../document/edits.ts'
 import { mendCharacters } from './characters/characters.ts'
 import { mendWidths } from './characters/widths.ts'
 import { readPage } from './html/page.ts'
+import { joinClauses } from './lines/clause-lines.ts'
 import { dropEmptyLines } from './lines/empty-lines.ts'
 import { mendLineEnds } from './lines/line-ends.ts'
 import { joinWrappedLines } from './lines/wrapped-lines.ts'
@@ -17,6 +18,7 @@ import { turnQuotationMarks } from './quotation/reversed.ts'
 import { closeQuotations } from './quotation/unclosed.ts'
 import { simplify } from './script/simplify.ts'
 import { undoGlosses } from './shifted/shifted.ts'
+import { closeUpMarks } from './spaces/marks.ts'
 import { joinWords } from './spaces/spaces.ts'
 
 /** Reads a text and proposes edits to it; edits do not overlap, and a clean text yields none after one scan. */
@@ -39,7 +41,9 @@ const repairers: readonly Normalizer[] = [
   mendCharacters,
   mendWidths,
   joinWords,
+  closeUpMarks,
   joinWrappedLines,
+  joinClauses,
   dropEmptyLines,
   restoreQuotationMarks,
   turnQuotationMarks,

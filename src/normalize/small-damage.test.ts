@@ -53,6 +53,11 @@ describe('small damage', () => {
       '我们 在 2019 年 已经 用 了 Green Finance 的 标准 ， 也 准备 好 了 明年 的 计划 。',
       '我们在2019年已经用了Green Finance的标准，也准备好了明年的计划。',
     ],
+    [
+      'a blank behind each mark',
+      '行长说： 要创新， 要开放， 要协作， 包括移动化、 智能化、 数字化； 也要稳。 散会。',
+      '行长说：要创新，要开放，要协作，包括移动化、智能化、数字化；也要稳。 散会。',
+    ],
     ['widths mixed in a word', '20１８年，ＡI', '2018年，AI'],
     [
       'Hong Kong’s characters in the private area',
