@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { createPipeline } from '../create-pipeline.ts'
+import { createReportCheck } from './check.ts'
+
+const { extract } = await createPipeline({ check: false })
+const report = extract({ id: 'one', content: '云岭银行行长陶若溪表示，数字金融要服务小微企业。' })
+const [person] = report.people
+
+test.each([
+  { fault: 'a field that is none of the schema', faulty: { ...report, more: 1 } },
+  {
+    fault: 'a wrong offset',
+    faulty: { ...report, titles: [{ ...report.titles[0], span: { start: -1, end: 2 } }] },
+  },
+  {
+    fault: 'a rule without a stage',
+    faulty: { ...report, titles: [{ ...report.titles[0], rule: 'gazetteer' }] },
+  },
+  { fault: 'a missing field', faulty: { ...report, people: [{ ...person, name: undefined }] } },
+])('finds $fault in the first report and in the thousandth', ({ faulty }) => {
+  const check = createReportCheck()
+  const checkFaulty = () => Reflect.apply(check, undefined, [faulty])
+  expect(checkFaulty).toThrow(/"code"/u)
+  for (let read = 0; read < 1000; read++) check(report)
+  expect(checkFaulty).toThrow(/"code"/u)
+})
