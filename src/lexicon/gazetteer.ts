@@ -21,14 +21,15 @@ export interface Gazetteer<Entry> {
 }
 
 /**
- * Finds words by the lengths known for their first and their last character: time does not grow with the number of words, and most
- * places of a text are told to begin no word without looking at more than one number.
+ * Finds words by the lengths known for their first and their last character, and for their first two: time does not grow with the
+ * number of words, and most places of a text are told to begin no word without looking at more than one number or two.
  */
 export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>): Gazetteer<Entry> {
   const entries = new Map(words)
   const found = createWordMap<Entry>()
   const byFirst = new Uint8Array(0x10000)
   const byLast = new Uint8Array(0x10000)
+  const byFirstTwo = new Uint8Array(slotCount(entries.size))
   const sharing = new Set<number>()
   for (const [word, entry] of entries) {
     if (word === '') continue
@@ -37,6 +38,8 @@ export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>
     const bit = bitOf(word.length)
     byFirst[first] = (byFirst[first] ?? 0) | bit
     byLast[last] = (byLast[last] ?? 0) | bit
+    const firstTwo = slotOf(byFirstTwo, word, 0)
+    byFirstTwo[firstTwo] = (byFirstTwo[firstTwo] ?? 0) | bit
     if (bit === sharedBit) sharing.add(word.length)
     found.set(word, entry)
   }
@@ -52,7 +55,9 @@ export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>
     get: word => getAt(word, 0, word.length),
     getAt,
     matchAt(text, index) {
-      const lengths = index < text.length ? (byFirst[text.charCodeAt(index)] ?? 0) : 0
+      const ofFirst = index < text.length ? (byFirst[text.charCodeAt(index)] ?? 0) : 0
+      if (ofFirst === 0) return undefined
+      const lengths = ofFirst & ((byFirstTwo[slotOf(byFirstTwo, text, index)] ?? 0) | bitOf(1))
       if (lengths === 0) return undefined
       if (lengths >= sharedBit) {
         for (const length of longLengths) {
@@ -109,6 +114,12 @@ export const joinGazetteers = <Entry>(
     yield* second.words()
   },
 })
+
+/** Enough for the first two characters of so many words to seldom share a slot, unless there are very many; a power of two. */
+const slotCount = (words: number): number => 2 ** Math.min(16, Math.ceil(Math.log2(4 * (words + 1))))
+/** Where the lengths stand of words that begin with the two characters at `index`. */
+const slotOf = (slots: Uint8Array, text: string, index: number): number =>
+  (Math.imul(text.charCodeAt(index), 0x2545) ^ text.charCodeAt(index + 1)) & (slots.length - 1)
 
 /** Stands for a length in the eight bits that each UTF-16 unit has; lengths from eight on share one. */
 const bitOf = (length: number): number => 1 << (Math.min(length, 8) - 1)
