@@ -48,9 +48,13 @@ export const longestPlaceNoun = 6
 const longestAnnouncement = 8
 const longestGloss = 44
 
-/** More than the surroundings can add: one thing before a name, and one after it. */
+/** The most that the surroundings can add: what stands before a name, and one thing after it. */
 export const mostEvidenceAround =
-  nameEvidence.titleBefore + nameEvidence.fillsSlot + nameEvidence.announced + nameEvidence.courtesyAfter
+  Math.max(
+    nameEvidence.titleBefore + nameEvidence.fillsSlot,
+    nameEvidence.beginsSentence + nameEvidence.introduced,
+    nameEvidence.usualWordBefore.mark + nameEvidence.announced,
+  ) + Math.max(nameEvidence.courtesyAfter, nameEvidence.cueAfter + nameEvidence.speaksFirst)
 
 /** How well the surroundings of a span fit a name. */
 export function evidenceAround(
