@@ -20,7 +20,7 @@ export function findSentences(text: string): SentenceSpan[] {
   const add = (to: number): void => {
     const isLineHead = sentences.at(-1)?.paragraph !== paragraph
     const sentence = trim(text, isLineHead ? behindItemMark(text, start) : start, to)
-    if (sentence.end > sentence.start) sentences.push({ ...sentence, paragraph })
+    if (sentence.end > sentence.start) sentences.push({ start: sentence.start, end: sentence.end, paragraph })
     start = to
   }
   for (const [order, mark] of marks.entries()) {

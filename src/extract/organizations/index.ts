@@ -21,7 +21,7 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
   const organizations = new Map<string, Collected>()
   const collect = (mention: OrganizationMention, name: string): Collected => {
     const known = organizations.get(name)
-    const organization = known ?? { ...describe(name, lexicon), mentions: [], references: [] }
+    const organization = known ?? describe(name, lexicon)
     if (known === undefined) organizations.set(name, organization)
     organization.mentions.push(mention)
     return organization
@@ -52,9 +52,9 @@ interface Collected extends Omit<Organization, 'aliases'> {
   readonly references: OrganizationReference[]
 }
 
-function describe(name: string, lexicon: Lexicon): Pick<Organization, 'name' | 'parts' | 'kind'> {
+function describe(name: string, lexicon: Lexicon): Collected {
   const parts = partsOf(name, lexicon)
-  return { name, parts, kind: kindOf(parts, lexicon) }
+  return { name, parts, kind: kindOf(parts, lexicon), mentions: [], references: [] }
 }
 
 const otherNames = (text: string, { name, mentions }: Collected): string[] =>

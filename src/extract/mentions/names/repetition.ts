@@ -31,19 +31,23 @@ export const weighEstablished = (
   withWholeNames(view, names, established).map(name => {
     const { start, end } = name
     const words = view.text.slice(start, end)
-    if (longer.has(words)) return { ...name, evidence: name.evidence + nameEvidence.alwaysGoesOn }
+    if (longer.has(words)) return withMore(name, nameEvidence.alwaysGoesOn)
     if (longer.get(words.slice(0, -1)) === words)
-      return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd }
-    if (parts.has(words)) return { ...name, evidence: name.evidence + nameEvidence.foundElsewhere.long }
+      return withMore(name, nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd)
+    if (parts.has(words)) return withMore(name, nameEvidence.foundElsewhere.long)
     // 姚建 is found elsewhere, too, but here stands 姚建年.
     if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
     const edges = end - start < longEnough ? 0 : evidenceOfEdges(view, start, end, lexicon)
-    return {
-      ...name,
-      evidence:
-        name.evidence + nameEvidence.foundElsewhere[end - start < longEnough ? 'short' : 'long'] - edges,
-    }
+    return withMore(name, nameEvidence.foundElsewhere[end - start < longEnough ? 'short' : 'long'] - edges)
   })
+
+/** A name with more evidence, of the same shape: copied by spreading it would be of another one. */
+const withMore = ({ start, end, evidence, rule }: NameCandidate, more: number): NameCandidate => ({
+  start,
+  end,
+  evidence: evidence + more,
+  rule,
+})
 
 /** Where a longer name of the text stands, it is that name, whatever the words at its end: 陆介|正说 beside 陆介正. */
 function withWholeNames(
@@ -56,7 +60,7 @@ function withWholeNames(
   for (const { start, end: candidateEnd, rule } of names) {
     const end = wholeNameEnd(view, start, established)
     if (end === candidateEnd) candidates.add(start)
-    else if (end > start) whole.set(start, { start, end, rule, evidence: nameThreshold })
+    else if (end > start) whole.set(start, { start, end, evidence: nameThreshold, rule })
   }
   const missing = [...whole.values()].filter(({ start }) => !candidates.has(start))
   return missing.length === 0 ? names : [...names, ...missing]
@@ -97,7 +101,9 @@ export function weighListed(text: string, names: readonly NameCandidate[]): read
       grows = true
     }
   }
-  return names.map(name => (sidesBeside(name) > 0 ? { ...name, evidence: weighed(name) } : name))
+  return names.map(name =>
+    sidesBeside(name) > 0 ? withMore(name, nameEvidence.listedBesideName * sidesBeside(name)) : name,
+  )
 }
 
 /** The parts of dotted names that may stand alone for the whole. */

@@ -106,8 +106,9 @@ export function findSpeaker(
   context: NounContext,
   { start, end: verbStart }: Span,
 ): SpeakerMention | undefined {
-  const { text, mentions } = context
-  const subject = findSubject({ ...context, mentions: startingIn(mentions, start, verbStart), verbStart })
+  const { text, sentence, lexicon } = context
+  const mentions = startingIn(context.mentions, start, verbStart)
+  const subject = findSubject({ text, sentence, mentions, verbStart, lexicon })
   if (subject === undefined || !isOrganization(subject)) return subject
   const end = clauseEnd(text, subject.end, verbStart)
   const whole = findNounSubject(context, { start: subject.start, end }) ?? subject
