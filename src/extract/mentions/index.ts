@@ -35,7 +35,7 @@ import {
   termBefore,
 } from './rules.ts'
 import { findTitles } from './titles/find-titles.ts'
-import { isKnownWord, type SentenceView, viewSentence } from './words/sentence-view.ts'
+import { isKnownWord, type SentenceView, viewSentence, withOrganizations } from './words/sentence-view.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
@@ -106,11 +106,11 @@ function withDefinedNames(
   const names = [...new Set(defined.map(({ start, end }) => text.slice(start, end)))]
   if (names.length === 0) return sentences
   const known = createGazetteer(names.map(name => [name, name] as const))
-  const widened = { ...lexicon, organizations: joinGazetteers(known, lexicon.organizations) }
+  const widened = joinGazetteers(known, lexicon.organizations)
   return sentences.map(sentence => {
     const { start, end } = sentence.view
     if (!names.some(name => text.slice(start, end).includes(name))) return sentence
-    const { view, names: people, others } = readSentence(sentence.view, widened)
+    const { view, names: people, others } = readSentence(withOrganizations(sentence.view, widened), lexicon)
     const here = startingIn(defined, start, end).map(span => toDefined(span))
     return { view, names: people, others: [...others, ...here] }
   })

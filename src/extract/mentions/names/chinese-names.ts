@@ -63,7 +63,7 @@ export function findChineseNames(
           evidenceOfBounds(view, start, end, surroundings, lexicon)
         // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
         if (own + mostEvidenceAround <= hopeless) continue
-        if (isOtherWord(view.text, start, surname.end, end, lexicon)) continue
+        if (isOtherWord(view, start, surname.end, end, lexicon)) continue
         const evidence = own + evidenceAround(view, start, end, surroundings, lexicon)
         if (evidence > hopeless) found.push({ start, end, evidence, rule: surname.rule })
       }
@@ -74,7 +74,7 @@ export function findChineseNames(
 
 /** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
 function isOtherWord(
-  text: string,
+  { text, organizations }: SentenceView,
   start: number,
   givenStart: number,
   end: number,
@@ -85,7 +85,7 @@ function isOtherWord(
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
     lexicon.foreignNames.getAt(text, start + 1, end) !== undefined ||
-    lexicon.organizations.getAt(text, start, end) !== undefined ||
+    organizations.getAt(text, start, end) !== undefined ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
     lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined ||
     lexicon.titles.getAt(text, givenStart, end) !== undefined

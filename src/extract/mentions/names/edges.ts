@@ -30,8 +30,9 @@ export function endsWithKnownWord(view: SentenceView, from: number, end: number,
 }
 
 /** A word that often follows names begins within one of the segmenter's: 李家|超出|任, 梁锦|文说|，. */
-function wordFollows({ text }: SentenceView, position: number, lexicon: Lexicon): boolean {
-  if (joins(text, position) && beginsNext(text, position + 1, lexicon)) return true
+function wordFollows(view: SentenceView, position: number, lexicon: Lexicon): boolean {
+  const { text } = view
+  if (joins(text, position) && beginsNext(view, position + 1, lexicon)) return true
   const cue = lexicon.cueVerbs.matchAt(text, position)
   if (cue !== undefined) return cue.end > position + 1 || opensWords(text, cue.end)
   return (wordsAfterName.exec(text.slice(position, position + longestWord))?.[0].length ?? 0) > 1
@@ -39,9 +40,9 @@ function wordFollows({ text }: SentenceView, position: number, lexicon: Lexicon)
 
 /** After 和: a likely surname, an organization or a place. */
 const beginsNext = (
-  text: string,
+  { text, organizations }: SentenceView,
   position: number,
-  { nameCharacters, organizations, organizationSuffixes, cities, countries }: Lexicon,
+  { nameCharacters, organizationSuffixes, cities, countries }: Lexicon,
 ): boolean =>
   (nameCharacters.getAt(text, position, position + 1)?.asSurname ?? 0) > likelySurname ||
   [organizations, organizationSuffixes, cities, countries].some(

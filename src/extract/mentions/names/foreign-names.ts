@@ -158,7 +158,7 @@ export function findTransliteratedNames(
       if (!mayBePart(view, token, surroundings.titleEnds.has(start), lexicon)) break
       if (token.end - start < shortest) continue
       const word = view.text.slice(start, token.end)
-      if (isPlaceOrOrganization(word, lexicon)) continue
+      if (isPlaceOrOrganization(view, word, lexicon)) continue
       const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
       const evidence =
         nameEvidence.writtenBySound +
@@ -194,9 +194,9 @@ export function findTransliteratedNames(
 const isPartOfPlace = ({ text }: SentenceView, start: number, titleEnds: ReadonlySet<number>): boolean =>
   !titleEnds.has(start) && placeNounBefore.test(text.slice(Math.max(0, start - longestPlaceNoun), start))
 
-const isPlaceOrOrganization = (word: string, lexicon: Lexicon): boolean =>
+const isPlaceOrOrganization = (view: SentenceView, word: string, lexicon: Lexicon): boolean =>
   isListedPlace(word, lexicon) ||
-  lexicon.organizations.get(word) !== undefined ||
+  view.organizations.get(word) !== undefined ||
   lexicon.nameLikeWords.get(word) !== undefined
 
 /** After a title also words that a list holds may be parts by chance: 祖|拉比|什|维利. */
@@ -206,7 +206,7 @@ function mayBePart(
   afterTitle: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (!afterTitle && (!mayBeSound(token) || isPlaceOrOrganization(token.text, lexicon))) return false
+  if (!afterTitle && (!mayBeSound(token) || isPlaceOrOrganization(view, token.text, lexicon))) return false
   if (lexicon.countries.get(token.text) !== undefined) return false
   if (notSoundTags.has(token.tag)) return false
   if (littleWordTags.has(token.tag) && token.text.length > 1) return false

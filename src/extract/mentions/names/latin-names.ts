@@ -34,7 +34,7 @@ export function findLatinNames(
   for (const { end } of titles) {
     const match = latinName.exec(text.slice(end, Math.min(view.end + 1, end + longest)))
     const name = match?.[1]
-    if (match === null || name === undefined || !isUnknownOrGiven(name, lexicon)) continue
+    if (match === null || name === undefined || !isUnknownOrGiven(view, name, lexicon)) continue
     add(end + match[0].length - name.length, end + match[0].length, 'names/latin-after-title')
   }
   if (!view.tokens.some(({ tag }) => tag === latinTag)) return found
@@ -43,13 +43,13 @@ export function findLatinNames(
     const match = latinGlossOfName.exec(text.slice(end, Math.min(view.end, end + longestGloss)))
     const gloss = match?.[1]
     if (match === null || gloss === undefined) continue
-    if (!gloss.split(' ').every(word => isUnknownOrGiven(word, lexicon))) continue
+    if (!gloss.split(' ').every(word => isUnknownOrGiven(view, word, lexicon))) continue
     const start = end + match[0].indexOf(gloss)
     add(start, start + gloss.length, 'names/latin-gloss')
   }
   const sentence = text.slice(view.start, view.end)
   for (const { index, 0: name, 1: given = '' } of matchesOf(joinedLatinName, sentence))
-    if (lexicon.englishWords.get(given.toLowerCase()) === 'given' && isUnknownOrGiven(name, lexicon))
+    if (lexicon.englishWords.get(given.toLowerCase()) === 'given' && isUnknownOrGiven(view, name, lexicon))
       add(view.start + index, view.start + index + name.length, 'names/joined-latin')
   for (const { index, 0: name } of matchesOf(initialsAndSurname, sentence))
     add(view.start + index, view.start + index + name.length, 'names/initials-with-gloss')
@@ -78,7 +78,7 @@ const foreignRules: ReadonlySet<string> = new Set([
 const longestWordAfter = 4
 const commonSurname = 3
 
-function isUnknownOrGiven(word: string, { englishWords, organizations }: Lexicon): boolean {
+function isUnknownOrGiven({ organizations }: SentenceView, word: string, { englishWords }: Lexicon): boolean {
   const kind = englishWords.get(word.toLowerCase())
   return (kind === undefined || kind === 'given') && organizations.get(word) === undefined
 }

@@ -1,5 +1,4 @@
 import type { Token } from '../../../document/document.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { closesBracket, opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
@@ -87,9 +86,9 @@ function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from:
 }
 
 /** Names that our list holds are known also where the segmenter cuts them into words, and a dot may join two names. */
-export function linkKnownNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
+export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
   view.tokens.forEach((token, index) => {
-    const match = lexicon.organizations.matchAt(view.text, token.start)
+    const match = view.organizations.matchAt(view.text, token.start)
     if (match === undefined || match.end <= token.end || match.end > view.end || !view.endsToken(match.end))
       return
     for (let part = index; (view.tokens[part]?.start ?? match.end) < match.end; part++)

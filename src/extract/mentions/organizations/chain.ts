@@ -74,11 +74,23 @@ const isFunctionVerb = createCharacterTest(functionVerb)
 const mayBeginNumber = createCharacterTest(beginsNumberInName)
 
 /** The links of words, whatever stands around them. */
-export const chainLinks = createWordFacts(linkOf)
+const linkOfWord = createWordFacts(linkOf)
+
+/** The links of a sentence's words, each by itself. */
+export function chainLinks({ tokens, organizations }: SentenceView, lexicon: Lexicon): ChainLink[] {
+  const linkOfToken = linkOfWord(lexicon)
+  // Facts of words are the same in every text: what one text defines is asked for beside them.
+  if (organizations === lexicon.organizations) return tokens.map(linkOfToken)
+  return tokens.map(token =>
+    !markTags.has(token.tag) && organizations.get(token.text) !== undefined ? 'known' : linkOfToken(token),
+  )
+}
+
+const markTags = new Set(['w', 'ws'])
 
 function linkOf(word: TaggedWord, lexicon: Lexicon): ChainLink {
   const { text, tag } = word
-  if (tag === 'w' || tag === 'ws') return 'stop'
+  if (markTags.has(tag)) return 'stop'
   if (lexicon.organizations.get(text) !== undefined) return 'known'
   if (notInName.has(text) || (!isKnownWord(word) && guessedPhrase.test(text))) return 'stop'
   if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'

@@ -24,8 +24,8 @@ export function findOrganizations(
   titleStarts: ReadonlySet<number>,
   headStarts: ReadonlySet<number>,
 ): Candidate[] {
-  const links = view.tokens.map(chainLinks(lexicon))
-  linkKnownNames(view, links, lexicon)
+  const links = chainLinks(view, lexicon)
+  linkKnownNames(view, links)
   const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
   separateNames(view, links, lexicon)
   blockOpeningVerbs(view, links)

@@ -92,7 +92,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
   }
   for (const token of view.tokens) {
     if (token.tag === 'w' || token.tag === 'ws') continue
-    const match = knownAt(text, token.start, lexicon)
+    const match = knownAt(view, token.start)
     if (match === undefined && token.tag !== 'nt') continue
     if (indexName.test(text.slice(token.end, token.end + longestIndexName))) continue
     if (token.tag === 'nt' && isNamedByTag(token.text, lexicon))
@@ -106,11 +106,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
 }
 
 /** A known name, also where its Latin letters are small ones: visa, ac米兰. */
-function knownAt(
-  text: string,
-  start: number,
-  { organizations }: Lexicon,
-): { readonly end: number } | undefined {
+function knownAt({ text, organizations }: SentenceView, start: number): { readonly end: number } | undefined {
   const match = organizations.matchAt(text, start)
   if (match !== undefined || !smallLetter.test(text.charAt(start))) return match
   const word = smallWord.exec(text.slice(start, start + longestSmallWord))?.[0] ?? ''

@@ -110,7 +110,7 @@ function phraseStart(
       if (
         followsTitle(view, index, inTitles) ||
         endsPart(view, links, index, lexicon) ||
-        lexicon.organizations.get(view.tokens[index + 1]?.text ?? '') !== undefined
+        view.organizations.get(view.tokens[index + 1]?.text ?? '') !== undefined
       )
         break
       continue

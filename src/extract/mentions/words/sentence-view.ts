@@ -1,4 +1,6 @@
 import type { SegmentedDocument, Sentence, TaggedWord, Token } from '../../../document/document.ts'
+import type { Span } from '../../../document/span.ts'
+import type { Gazetteer } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { repairTokens, unknownTag } from './token-repairs.ts'
 
@@ -9,6 +11,8 @@ export interface SentenceView {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
+  /** Names of organizations that are known: the lexicon's, and those that the text defines. */
+  readonly organizations: Gazetteer<string>
   /** Index of the token that covers a position of the sentence; -1 outside. */
   tokenIndexAt(position: number): number
   /** The token that covers a position; none outside the sentence. */
@@ -17,13 +21,23 @@ export interface SentenceView {
   endsToken(position: number): boolean
 }
 
-export function viewSentence(
+export const viewSentence = (
   { text }: SegmentedDocument,
   sentence: Sentence,
   lexicon: Lexicon,
+): SentenceView =>
+  createView(text, sentence, repairTokens(sentence.tokens, text, lexicon), lexicon.organizations)
+
+/** The sentence where other organizations are known. */
+export const withOrganizations = (view: SentenceView, organizations: Gazetteer<string>): SentenceView =>
+  createView(view.text, view, view.tokens, organizations)
+
+function createView(
+  text: string,
+  { start, end }: Span,
+  tokens: readonly Token[],
+  organizations: Gazetteer<string>,
 ): SentenceView {
-  const { start, end } = sentence
-  const tokens = repairTokens(sentence.tokens, text, lexicon)
   const covering = new Int32Array(end - start)
   for (let index = 0, at = 0; index < tokens.length; index++) {
     const tokenEnd = (tokens[index]?.end ?? start) - start
@@ -36,7 +50,17 @@ export function viewSentence(
     position < start || position >= end ? undefined : tokens[covering[position - start] ?? 0]
   const startsToken = (position: number): boolean =>
     position <= start || position >= end || covering[position - start] !== covering[position - start - 1]
-  return { text, start, end, tokens, tokenIndexAt, tokenAt, startsToken, endsToken: startsToken }
+  return {
+    text,
+    start,
+    end,
+    tokens,
+    organizations,
+    tokenIndexAt,
+    tokenAt,
+    startsToken,
+    endsToken: startsToken,
+  }
 }
 
 /** Whether the segmenter took the word from a list, not guessed it. */
