@@ -74,7 +74,13 @@ export function revise(document: Document, edits: readonly Edit[]): Document {
 }
 
 /** The characters of `original` that `span` of `text` stands for. */
-export const toOriginal = ({ revisions }: Document, span: Span): Span =>
-  revisions.reduceRight<Span>((later, revision) => spanBefore(revision, later), span)
+export function toOriginal({ revisions }: Pick<Document, 'revisions'>, span: Span): Span {
+  let before = span
+  for (let last = revisions.length - 1; last >= 0; last--) {
+    const revision = revisions[last]
+    if (revision !== undefined) before = spanBefore(revision, before)
+  }
+  return before
+}
 
 export const textAt = ({ text }: Document, { start, end }: Span): string => text.slice(start, end)

@@ -53,17 +53,19 @@ export function applyRevision(text: string, { edits }: Revision): string {
 
 /** The span before the revision that produced `span` after it: its first unit's start to its last unit's end. */
 export function spanBefore(revision: Revision, span: Span): Span {
-  const start = originOf(revision, span.start).start
-  return { start, end: span.end > span.start ? originOf(revision, span.end - 1).end : start }
+  const start = originOf(revision, span.start, 'start')
+  return { start, end: span.end > span.start ? originOf(revision, span.end - 1, 'end') : start }
 }
 
-/** Where the unit at `position` of the new text came from: one old unit, or the whole of the edit that wrote it. */
-function originOf({ edits, newStarts }: Revision, position: number): Span {
+/** That edge of where the unit at `position` of the new text came from: one old unit, or the whole of the edit that wrote it. */
+function originOf({ edits, newStarts }: Revision, position: number, edge: 'start' | 'end'): number {
+  const width = edge === 'end' ? 1 : 0
   const last = partitionPoint(newStarts.length, index => (newStarts[index] ?? 0) <= position) - 1
   const edit = edits[last]
-  if (edit === undefined) return { start: position, end: position + 1 }
+  if (edit === undefined) return position + width
   const beyond = position - (newStarts[last] ?? 0) - edit.replacement.length
-  return beyond < 0 ? edit : { start: edit.end + beyond, end: edit.end + beyond + 1 }
+  if (beyond >= 0) return edit.end + beyond + width
+  return edge === 'end' ? edit.end : edit.start
 }
 
 /** The span after the revision that `span` before it became; a deleted span becomes empty. */

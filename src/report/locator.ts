@@ -1,5 +1,4 @@
 import { type Document, textAt, toOriginal } from '../document/document.ts'
-import { spanBefore } from '../document/edits.ts'
 import type { RuleId, Span } from '../document/span.ts'
 import type { ReportMention } from './schema.ts'
 
@@ -19,8 +18,7 @@ export interface Locator {
 /** `read` is what extractors read; `shown`, what the report shows, is the same text or the one that `read` leaves glosses out of. */
 export function createLocator(read: Document, shown: Document): Locator {
   const passedOver = read.revisions.slice(shown.revisions.length)
-  const toShown = ({ start, end }: Span): Span =>
-    passedOver.reduceRight<Span>((span, revision) => spanBefore(revision, span), { start, end })
+  const toShown = ({ start, end }: Span): Span => toOriginal({ revisions: passedOver }, { start, end })
   const locate = (found: Span) => {
     const span = toShown(found)
     return { span, sourceSpan: toOriginal(shown, span) }
@@ -30,7 +28,10 @@ export function createLocator(read: Document, shown: Document): Locator {
     textAt: wordsAt,
     toShown,
     locate,
-    toMention: mention => ({ text: wordsAt(mention), ...locate(mention), rule: mention.rule }),
+    toMention(mention) {
+      const { span, sourceSpan } = locate(mention)
+      return { text: textAt(shown, span), span, sourceSpan, rule: mention.rule }
+    },
     around(span, length) {
       const { start, end } = toShown(span)
       const before = shown.text.slice(Math.max(0, start - length), start)

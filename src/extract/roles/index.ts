@@ -42,7 +42,8 @@ export const extractRoles: Extractor<ReadonlyMap<Person, readonly Role[]>, Roles
       for (const { person } of startingIn(names, part.start, part.end))
         if (speaker?.kind !== 'person' || speaker.person !== person) found.get(person)?.add('cited')
   }
-  for (const { rule, slots } of matchPatterns(table, text, groupsOf(text, mentions))) {
+  const groups = groupsOf(text, mentions)
+  for (const { rule, slots } of groups.length === 0 ? [] : matchPatterns(table, text, groups)) {
     const role = roleOf.get(rule)
     const group = slots.people ?? slots.named
     if (role === undefined || group === undefined) continue

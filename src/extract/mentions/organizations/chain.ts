@@ -80,10 +80,13 @@ const linkOfWord = createWordFacts(linkOf)
 export function chainLinks({ tokens, organizations }: SentenceView, lexicon: Lexicon): ChainLink[] {
   const linkOfToken = linkOfWord(lexicon)
   // Facts of words are the same in every text: what one text defines is asked for beside them.
-  if (organizations === lexicon.organizations) return tokens.map(linkOfToken)
-  return tokens.map(token =>
-    !markTags.has(token.tag) && organizations.get(token.text) !== undefined ? 'known' : linkOfToken(token),
-  )
+  const defines = organizations !== lexicon.organizations
+  const links: ChainLink[] = []
+  for (const token of tokens) {
+    const isDefined = defines && !markTags.has(token.tag) && organizations.get(token.text) !== undefined
+    links.push(isDefined ? 'known' : linkOfToken(token))
+  }
+  return links
 }
 
 const markTags = new Set(['w', 'ws'])

@@ -56,7 +56,9 @@ function withTitlesInside(organization: Candidate, titles: readonly Candidate[])
   for (const title of titles)
     if (title.start >= start && title.end < end)
       inside.set(title.end, Math.max(inside.get(title.end) ?? 0, title.score))
-  return { ...organization, score: [...inside.values()].reduce((sum, each) => sum + each, score) }
+  return inside.size === 0
+    ? organization
+    : { ...organization, score: [...inside.values()].reduce((sum, each) => sum + each, score) }
 }
 
 /** 晋北学会“青年工作委员会”: the mark that closes what the name opens is the name's. */
