@@ -65,6 +65,7 @@ describe('mentions', () => {
     '{title:专门委员}：{name:黄中科}',
     '由{organization:北医大}{name:张若城}{title:教授}主持',
     '{title:校长}{name:李若财}及{organization:校友总会}{title:理事长}{name:蔡若昌}到场',
+    '当地的晋卿岛、华亭阁，都在维修',
     '{organization:民进党}籍{title:立委}{name:吴思齐}认为',
     '{name:洛桑平措}说，草场变绿了',
     '{organization:草原大学}{title:校长}{name:额尔敦毕力格}表示',

@@ -10,6 +10,7 @@ import {
   joiningWord,
   joinsHolder,
   landform,
+  landformOrBuilding,
   latinGloss,
   listedOrSet,
   placeNoun,
@@ -38,6 +39,7 @@ const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”
 const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const oftenFollowsName = createCharacterTest(followsName)
 const holdsAfterName = createCharacterTest(listedOrSet)
+const endsPlace = createCharacterTest(landformOrBuilding)
 const joinsNouns = createCharacterTest(joiningWord)
 const joinsHolderOfTitle = createCharacterTest(joinsHolder)
 const closesBrackets = createCharacterTest(/[）)]/u)
@@ -158,7 +160,11 @@ function evidenceAfter(
     if (belongsToOrganization(view, end, lexicon)) return nameEvidence.organizationSuffixAfter
     if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return nameEvidence.placeNounAfter
   }
-  if (isMark(text, end)) return evidenceOfMark(view, start, end)
+  if (isMark(text, end))
+    return (
+      evidenceOfMark(view, start, end) +
+      (!afterTitle && end - start > 2 && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
+    )
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
     return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   const usual = lengthOfUsualWord(text, end)

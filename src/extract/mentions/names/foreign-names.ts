@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import type { NameCandidate } from './chinese-names.ts'
@@ -16,6 +17,7 @@ import {
   placeEnding,
   placeNoun,
   placeNounBefore,
+  verbParticle,
 } from './rules.ts'
 import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
@@ -177,6 +179,7 @@ export function findTransliteratedNames(
           ? nameEvidence.soundGoesOn
           : 0) +
         (followsName.test(word.slice(-1)) && !mayEndName.test(word.slice(-1)) ? nameEvidence.wordAtEnd : 0) +
+        (followsVerb(view.text, token.end) ? nameEvidence.verbAtEnd : 0) +
         evidenceOfEdges(view, start, token.end, lexicon) +
         evidenceAround(view, start, token.end, surroundings, lexicon)
       found.push({
@@ -189,6 +192,8 @@ export function findTransliteratedNames(
   }
   return found
 }
+
+const followsVerb = createCharacterTest(verbParticle)
 
 /** 扎波罗热地区|古利亚伊波列, 南部城镇|希亚姆. */
 const isPartOfPlace = ({ text }: SentenceView, start: number, titleEnds: ReadonlySet<number>): boolean =>

@@ -68,6 +68,9 @@ export const announcesName =
 /** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
 export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的)$/u
 
+/** Follows a verb and no name: 拿|了. */
+export const verbParticle = /了/u
+
 /** Joins a title to its holder: 接任行长的张三. */
 export const joinsHolder = /的/u
 
@@ -86,6 +89,9 @@ export const endsName = /[、，。；：（）,;:()！？\s]/u
 
 /** The last character of mountains and waters, which is seldom a person's: 红珠山, 巴杜尔湖. */
 export const landform = /[山岛港湖滩河塔谷川峰岭洲洋池泉江]$/u
+
+/** Of those, and of buildings and roads, what is in hardly any given name: 巴杜尔湖，, 沙浦道、. */
+export const landformOrBuilding = /[岛港湖滩河塔谷岭池桥道楼阁坊径塘]/u
 
 /** A name in Latin script after a title: one word, or two that were run together. */
 export const latinName =

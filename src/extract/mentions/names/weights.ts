@@ -46,6 +46,10 @@ export const nameEvidence = {
   placeNounBefore: -5,
   /** 红珠山, where nothing around tells of a person. */
   landformEnding: -3,
+  /** 沙浦道、: such an ending and a mark. */
+  placeBeforeMark: -4,
+  /** 索斯盖特拿|了: a verb that names are written with too, and what no name goes before. */
+  verbAtEnd: -6,
   /** The title of a work: 《白鹿原》. */
   titleOfWork: -12,
   withinTitleOfWork: -3,
