@@ -105,6 +105,7 @@ describe('mentions', () => {
     '{organization:云岭大学齐贤医院神经外科}{title:副主任}{name:李若川}出席',
     '{organization:中国驻旧金山总领馆}{title:副总领事}{name:李若川}出席',
     '{organization:晋北社会学会}{title:会长}{name:李若川}出席',
+    '{organization:晋北研究所}{title:所长}{name:何平}介绍称，进展顺利',
     '包括{organization:学术委员会}{title:主任}{name:李若川}出席',
     '{organization:上海铁路运输法院税务审判庭}{title:庭长}{name:李若川}出席',
     '，对话{organization:盛景嘉成创投}{title:创始合伙人}{name:李若川}',

@@ -42,7 +42,9 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
     })
   }
   const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : weakestSurname
-  if (second > ambiguousSurname.least && !isOneWord(view, start)) {
+  // 何平介绍: what he does is no given name.
+  const isFollowedByCue = lexicon.cueVerbs.matchAt(text, start + 2) !== undefined
+  if (second > ambiguousSurname.least && !isFollowedByCue && !isOneWord(view, start)) {
     const evidence = first + second + nameEvidence.twoSurnames
     const leastWeight = second > marriedSurname ? anyWeight : ambiguousSurname.givenName
     found.push({
