@@ -171,7 +171,8 @@ export const attracted =
   /(?:(?:引发|引起|引来|惹来|招来|吸引|赢得|得到|获|受|成为)[^，。；]{0,14}|高度|广泛|密切)$/u
 
 /** 通过血流谱学分析，: by what something is done. */
-export const means = /(?:通过|透过|经过|利用|运用|借助|结合|开展)[^，。；]{1,30}$/u
+export const means =
+  /(?:(?:通过|透过|经过|利用|运用|借助|结合|开展)(?![^，。；]{0,6}(?:律师|发言人|代表|家属|友人|助理|秘书))[^，。；]{1,30}|根据[^，。；]{1,30}(?:数据|资料|统计|模型)[^，。；]{0,4})$/u
 export const meansNoun =
   /^(?:分析|解读|总结|说明|介绍|宣讲|反馈|反映|交流|研判|判断|预测|估算|阐述|讲解|观察|对话)$/u
 
@@ -215,6 +216,9 @@ export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)
 /** Verbs whose subject is no speaker: 结果表明, 版权声明. */
 export const impersonal =
   /(?:(?:结果|数据|统计|调查|研究|经验|实践|事实|指标|模型|图表|历史|迹象|测算)(?:均|都|也|还|一再)?(?:显示|表明|说明|反映|证明)|(?:版权|免责|隐私|风险)(?:声明|提示)|(?:结果|成绩|名单|分数线|赛果|票数)(?:今日|昨日|今天|昨天|昨晚|正式|已经|已)?公布)$/u
+
+/** Verbs by which a paper is made public: 《办法》今日发布， tells that it was, not what it says. */
+export const madePublic = /^(?:公布|发布|印发|出台|刊发)$/u
 
 /** What makes a noun of a verb before a comma: 根据协议的要求，. */
 export const owned = /(?:的|其|这一|此项|该项|这项|有关|相关|上述)$/u

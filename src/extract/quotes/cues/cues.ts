@@ -5,6 +5,7 @@ import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import type { Passage } from '../passage.ts'
+import { isOrganization, type SpeakerMention } from '../speakers/speakers.ts'
 import type { Cue } from './cue.ts'
 import {
   beforeMark,
@@ -36,7 +37,7 @@ export function findCues(
     for (let start = token.start; start < token.end; start++) {
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
-      if (match === undefined || isInside(quotations, start)) continue
+      if (match === undefined || isInside(quotations, start) || isWithinName(mentions, start)) continue
       const isApart = mentionEnds.has(start) || (token.tag === guessed && followsPronoun(text, start))
       if (start > token.start && !isApart && !mayHoldVerb(token)) break
       // 又|指据: the verb may end within a word that was guessed.
@@ -54,6 +55,12 @@ export function findCues(
     source => verb === undefined || verb.start >= source.contentStart,
   )
   return [...sources, ...cues]
+}
+
+/** 能源储存|倡议|协会: whether a place lies within the name of an organization. */
+function isWithinName(mentions: readonly SpeakerMention[], position: number): boolean {
+  const mention = lastBefore(mentions, position)
+  return mention !== undefined && mention.end > position && isOrganization(mention)
 }
 
 /** The tag of words that the segmenter guessed; at the beginning of a clause they may hold a verb and what follows: ，指署方. */

@@ -28,6 +28,7 @@ import {
   side,
   surnameSubject,
   thereIs,
+  whenEnding,
   workTitle,
 } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
@@ -58,6 +59,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   // 有新闻网站报道: whoever there is has no name.
   if (thereIs.test(text.slice(clause.start, (owner ?? head).start))) return nobody(head)
   const words = text.slice(head.start, head.end)
+  if (whenEnding.test(words)) return undefined
   const person = mentions.find(
     mention => isPerson(mention) && mention.start >= head.start && mention.end === head.end,
   )

@@ -2,13 +2,20 @@ import type { Span } from '../../../document/span.ts'
 import type { Report } from '../content.ts'
 import { describing } from '../content-rules.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
-import { forecast, governing, loneForecast, owner } from '../cues/cue-rules.ts'
+import { forecast, governing, loneForecast, madePublic, owner } from '../cues/cue-rules.ts'
 import { resolve } from './discourse.ts'
 import { findEarlierSpeaker } from './earlier-speaker.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
 import { findReporter, leavesToInner } from './reporters.ts'
-import { continuation, expectedThing, resuming, setting, sourcePreposition } from './speaker-rules.ts'
+import {
+  continuation,
+  expectedThing,
+  publishedAt,
+  resuming,
+  setting,
+  sourcePreposition,
+} from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 interface CuePlace {
@@ -43,12 +50,32 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
       : isGoverned(text, from, subject, cue)
   )
     return undefined
+  if (subject && isMadePublic(context, subject, cue)) return undefined
   if (isHeading(text, { start: lead, end: cue.start }, subject, cue)) return undefined
   if (following && leavesToInner(context, { cue, subject, isOpen }, following)) return undefined
   const goesOn = cue.mark !== '' || !isFirst || isResumed(text.slice(lead, cue.end), cue)
   const carried = subject === undefined && isOpen && goesOn
   return { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
 }
+
+/** 《办法》今日发布，首次作出规范: a paper that was made public. */
+function isMadePublic(
+  { text, lexicon, mentions }: NounContext,
+  { start, end }: SpeakerMention,
+  cue: Cue,
+): boolean {
+  if (!comma.test(cue.mark) || !madePublic.test(text.slice(cue.start, cue.end))) return false
+  // 《福布斯》公布，, 检察院官网公布，: where something is published.
+  if (mentions.some(mention => mention.start === start) || publishedAt.test(text.slice(start, end)))
+    return false
+  return (
+    text.charAt(end) === '》' || papers.has(lexicon.speakerNouns.matchBefore(text, end, start)?.entry ?? '')
+  )
+}
+
+const comma = /[，,]/u
+/** Nouns for what can be made public. */
+const papers: ReadonlySet<string> = new Set(['document', 'work'])
 
 /** 嘉宾介绍：, 专家分享：: a verb with a nameless noun before it and a colon behind it heads what follows. */
 const isHeading = (

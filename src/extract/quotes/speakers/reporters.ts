@@ -21,7 +21,15 @@ import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import type { NounContext } from './noun-context.ts'
 import { findNounSubject } from './noun-subject.ts'
-import { besides, continuation, ownSource, questionOpener, topicAlone, topicOpener } from './speaker-rules.ts'
+import {
+  besides,
+  continuation,
+  ownSource,
+  questionOpener,
+  together,
+  topicAlone,
+  topicOpener,
+} from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { findSubject } from './subject.ts'
 
@@ -177,7 +185,9 @@ export function findNextReport(
       ({ end }) => end <= cue.start && cue.start - end <= nearSubject,
     )
     const isMarked = cue.mark !== '' || openingMark.test(text.charAt(cue.end))
-    const isDeed = start === cue.start && performing.test(text.slice(cue.start, cue.end))
+    // 习主席成功访问，和总统共同宣布: what was done goes on.
+    const goesOn = start === cue.start || together.test(text.charAt(start))
+    const isDeed = goesOn && performing.test(text.slice(cue.start, cue.end))
     const reports = isMarked || (reportsUnmarked(cue.verb) && !isDeed)
     if (reports && (isNamed || continuation.test(text.slice(start, cue.start))))
       return { index: next, start: begin }

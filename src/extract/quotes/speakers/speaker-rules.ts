@@ -51,7 +51,8 @@ export const settingOpener =
   /(?:在|于|出席|参加|参与|参观|接受|对于|对|向|与|跟|和|同|就|为|赴|到|访问|率|透过|通过|代表|应|随|面对|针对|围绕|谈及|谈到|回应|考察|调研|视察|致电|会见|会晤|作为|担任|离开|抵达|被问到|被问及|被问|获|因|由于|自|从|至|之前|以)$/u
 
 /** 张三出席大湾区科学论坛-香港论坛致辞: all that follows the verb in the clause is the event, though an organization's name may end it. */
-export const attended = /^[\p{Script=Han}\p{N}]{0,6}?(?:出席|参加|参与|列席)[^，,。；;：:]{0,40}$/u
+export const attended =
+  /^[\p{Script=Han}\p{N}]{0,6}?(?:出席|参加|参与|列席|主持|召开|举行|会见|会晤|考察|视察|走访)[^，,。；;：:]{0,40}$/u
 
 /** Lead-ins after which whoever spoke before goes on: 并指出, 他还说. */
 export const continuation =
@@ -124,6 +125,13 @@ export const dateStart = /^(?:\p{N}{1,4}|[一二三四五六七八九十]{1,3})(
 /** 该公司, 本行: whichever was last named. */
 export const demonstrative = /^(?:该|本|这家|这个|此|上述|前述|我)/u
 
+/** 检察院官网: where something is published. */
+export const publishedAt = /(?:网站|官网|网页|公众号|专页|社交平台)$/u
+
+/** 送院后: when something happened, no noun; 控方|陈词时 has a noun before it. */
+export const whenEnding = /[后时]$/u
+export const lastWhen = /^[\p{Script=Han}]{2}[后时]$/u
+
 /** 该省工商会, 该国外交部: only the place is pointed at. */
 export const pointedPlace = /^(?:该|本|此)(?:国|省|市|州|县|区|地区|镇|村|港)(?=.{2})/u
 
@@ -135,7 +143,7 @@ export const oneOf = /^(?:另)?(?:一|这|该|那)[名位个]/u
 
 /** 某公司, 多家银行: nobody in particular. */
 export const indefinite =
-  /^(?:某|有关|相关|多[家个名位数间]|部分|一些|各[家地个方界]?|不少|许多|很多|众多|几[家个名位间]|两[家个名位间]|三[家个名位间]|数[家十百]|一[家个名位间]|其他?|另一?[家个名位]|绝?大多数|主要|所有|全体|国内|国外|海外|外国|大型|中小|传统|地方|普通|当时的)/u
+  /^(?:某|有关|相关|多[家个名位数间]|部分|一些|各[家地个方界]?|不少|许多|很多|众多|几[家个名位间]|两[家个名位间]|三[家个名位间]|数[家十百]|一[家个名位间]|其他?|另一?[家个名位]|绝?大多数|主要|(?:约|近|逾|超过)?[\p{N}.]+(?:%|％|成|名|家|间|位|个)|所有|全体|国内|国外|海外|外国|大型|中小|传统|地方|普通|当时的)/u
 
 /** What a body is, before its name. */
 export const kindOfBody =

@@ -8,6 +8,7 @@ import {
   carriedBy,
   carries,
   dateStart,
+  lastWhen,
   leadIn,
   ordinalMeasure,
   ownership,
@@ -80,6 +81,7 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
     if (
       isAdverbial(token, words) ||
       adverbialStart.test(rest) ||
+      lastWhen.test(rest) ||
       statementVerb.test(rest) ||
       dateStart.test(rest)
     )
