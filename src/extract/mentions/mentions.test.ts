@@ -56,6 +56,7 @@ describe('mentions', () => {
     '劳工界{name:易志明}提问，选委{name:林宇滔}发言',
     '现年63岁的{name:李若川}获任命',
     '{title:署长}{name:伍江美妮}回应说',
+    '{title:馆长}{name:何平}介绍说',
     '{title:总监}{name:邓竟成}及{organization:立法会}{title:议员}{name:郑泳舜}到场',
     '{name:余翠怡}和{name:范珮珊}出战',
     '{name:雷纳·韦斯}和{name:基普·索恩}合照',

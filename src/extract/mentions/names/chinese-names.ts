@@ -49,6 +49,7 @@ export function findChineseNames(
         if (end > view.end || !isHan(view.text, end - 1)) break
         given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
         if (length < surname.leastGiven || given < surname.leastWeight) continue
+        if (surname.rule === 'names/two-surnames' && isWord(view, surname.end, end)) continue
         const words =
           evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
           evidenceOfEdges(view, start, end, lexicon) +
@@ -70,6 +71,12 @@ export function findChineseNames(
     }
   }
   return found
+}
+
+/** 何平|介绍: after what looks like two surnames a word is no given name. */
+function isWord(view: SentenceView, start: number, end: number): boolean {
+  const word = view.tokenAt(start)
+  return word?.start === start && word.end === end && isKnownWord(word) && !nameTags.has(word.tag)
 }
 
 /** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
