@@ -20,6 +20,7 @@ import type { Turn } from './extract/turns/turn.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findFurniture } from './normalize/furniture/furniture.ts'
 import { passOverGlosses } from './normalize/glosses/pass-over.ts'
+import { soundAlike } from './normalize/glosses/readings.ts'
 import { normalize } from './normalize/normalize.ts'
 import type { Segmenter } from './segment/segmenter.ts'
 
@@ -68,7 +69,7 @@ export function analyze(
   const document = segmenter.segment(passOverGlosses(shown))
   const mentions = findMentions(document, lexicon, english)
   const organizations = extractOrganizations(document, lexicon, mentions)
-  const people = extractPeople(document, lexicon, { mentions, organizations })
+  const people = extractPeople(document, lexicon, { mentions, organizations, soundAlike })
   const furniture = findFurniture(document.text)
   const quotes = extractQuotes(document, lexicon, { people, organizations, furniture })
   const turns = extractTurns(document, lexicon, { people, organizations, furniture })

@@ -1,5 +1,6 @@
 import type { NameMention } from '../mentions/mention.ts'
 import { betweenNameAndGloss } from './position-rules.ts'
+import { isRespelled, type SoundAlike } from './respelled-names.ts'
 
 /** All places that name one person. */
 export interface NameGroup {
@@ -9,9 +10,13 @@ export interface NameGroup {
 
 const dots = /[·•・‧∙．.\s]/u
 
-/** Groups names by person: the same name, a part of a foreign name that stands alone, and Latin script in brackets after Chinese. */
-export function groupNames(text: string, names: readonly NameMention[]): NameGroup[] {
+/**
+ * Groups names by person: the same name, also written with another character of its sound, a part of a foreign name that stands
+ * alone, and Latin script in brackets after Chinese.
+ */
+export function groupNames(text: string, names: readonly NameMention[], soundAlike: SoundAlike): NameGroup[] {
   const groups = new Map<string, NameMention[]>()
+  const byBeginning = new Map<string, string[]>()
   const keys = new Map<string, string>()
   const wordOf = ({ start, end }: NameMention): string => text.slice(start, end).replace(blanksWithin, '')
   const full = names.map(wordOf).filter(name => dots.test(name))
@@ -21,12 +26,34 @@ export function groupNames(text: string, names: readonly NameMention[]): NameGro
     const glossed = before && isGloss(text, before, mention) ? wordOf(before) : undefined
     const whole =
       glossed ?? (dots.test(word) ? undefined : full.find(name => name.split(dots).includes(word)))
-    const key = keys.get(plain(word)) ?? keys.get(plain(whole ?? '')) ?? whole ?? word
+    const key =
+      keys.get(plain(word)) ?? keys.get(plain(whole ?? '')) ?? whole ?? respelled(word, mention) ?? word
     keys.set(plain(word), key)
-    groups.set(key, [...(groups.get(key) ?? []), mention])
+    const group = groups.get(key)
+    if (group !== undefined) group.push(mention)
+    else {
+      groups.set(key, [mention])
+      const alike = byBeginning.get(key.charAt(0))
+      if (alike === undefined) byBeginning.set(key.charAt(0), [key])
+      else alike.push(key)
+    }
   }
   return [...groups].map(([name, mentions]) => ({ name, mentions }))
+
+  /** A name known by now that is meant by the word; two in one sentence are two people. */
+  function respelled(word: string, { start }: NameMention): string | undefined {
+    return byBeginning.get(word.charAt(0))?.find(name => {
+      const last = groups.get(name)?.at(-1)
+      return (
+        last !== undefined &&
+        isRespelled(name, word, soundAlike) &&
+        sentenceEnd.test(text.slice(last.end, start))
+      )
+    })
+  }
 }
+
+const sentenceEnd = /[。！？\n]/u
 
 /** 王　强 is 王强. */
 const blanksWithin = /(?<=^\p{Script=Han})\s+(?=\p{Script=Han}$)/u

@@ -14,18 +14,20 @@ import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-org
 import { hasAcademicRanks } from './pointed-organization-rules.ts'
 import { areaHead, areaOffice, fellow, noAffiliation, onAir, programme } from './position-rules.ts'
 import { findPositions } from './positions.ts'
+import type { SoundAlike } from './respelled-names.ts'
 import { areaOf } from './shared-seats.ts'
 
 interface PeopleGiven {
   readonly mentions: readonly Mention[]
   readonly organizations: readonly Organization[]
+  readonly soundAlike: SoundAlike
 }
 
 /** Everybody named in the text, with titles and organizations, and with the words that stand for them; in order of first naming. */
 export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   document,
   lexicon,
-  { mentions, organizations },
+  { mentions, organizations, soundAlike },
 ) => {
   const { text } = document
   const positions = findPositions(text, mentions)
@@ -43,6 +45,7 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   const people = groupNames(
     text,
     mentions.filter((mention): mention is NameMention => mention.label === 'name'),
+    soundAlike,
   ).map(({ name, mentions }) => {
     const affiliations = withoutRepetition(resolve(mentions.flatMap(mention => byName.get(mention) ?? [])))
     for (const { organization, span } of affiliations) {

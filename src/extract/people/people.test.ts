@@ -28,6 +28,15 @@ describe('references', () => {
   })
 })
 
+test.each([
+  ['云岭集团董事长李若川到会。会后，李若传介绍了规划。', ['李若川']],
+  ['李若楠、李若南到会。', ['李若楠', '李若南']],
+  ['董事长李若川到会。随后，行长李若山致辞。', ['李若川', '李若山']],
+  ['董事长李川到会。随后，行长李传致辞。', ['李川', '李传']],
+])('one name in two spellings: %s', (text, expected) => {
+  expect(readPeople(text).map(({ name }) => name)).toEqual(expected)
+})
+
 describe('people with titles and organizations', () => {
   test.each([
     ['晋北农商银行首席信息官李若川谈到', ['李若川: 首席信息官@晋北农商银行']],

@@ -46,3 +46,10 @@ const toneMarks = /[\u0300\u0301\u0304\u030C]/gu
 /** `lǜ` → `lü`. */
 const withoutTone = (syllable: string): string =>
   syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC')
+
+/** Whether the usual readings of two characters differ in tone at most. */
+export function soundAlike(one: string, other: string): boolean {
+  const { byCharacter } = readingTable()
+  const reading = byCharacter.get(one)?.toneless[0]
+  return reading !== undefined && reading === byCharacter.get(other)?.toneless[0]
+}

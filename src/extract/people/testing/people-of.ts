@@ -1,5 +1,6 @@
 import { createDocument } from '../../../document/document.ts'
 import { loadLexicon } from '../../../lexicon/lexicon.ts'
+import { soundAlike } from '../../../normalize/glosses/readings.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
 import { findMentions } from '../../mentions/index.ts'
 import { extractOrganizations } from '../../organizations/index.ts'
@@ -14,7 +15,7 @@ export function readPeople(text: string): readonly Person[] {
   const document = segmenter.segment(createDocument('test', text))
   const mentions = findMentions(document, lexicon)
   const organizations = extractOrganizations(document, lexicon, mentions)
-  return extractPeople(document, lexicon, { mentions, organizations })
+  return extractPeople(document, lexicon, { mentions, organizations, soundAlike })
 }
 
 /** People as `name: title@organization, …`. */
