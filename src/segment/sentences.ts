@@ -8,7 +8,8 @@ export interface SentenceSpan extends Span {
 }
 
 /**
- * The sentences of a text, in order, without the white space around them and the bullet or number of a list item. A line is a paragraph and ends its sentence, unless it stops at a comma.
+ * The sentences of a text, in order, without the white space around them and the bullet or number of a list item. A line is a
+ * paragraph and ends its sentence, unless it stops at a comma.
  * Within quotation marks, brackets or a title no sentence ends; one that fills quotation marks ends with the closing one.
  */
 export function findSentences(text: string): SentenceSpan[] {
@@ -25,7 +26,8 @@ export function findSentences(text: string): SentenceSpan[] {
   }
   for (const [order, mark] of marks.entries()) {
     if (mark.kind === 'line-break') {
-      if (endsInComma(text, mark.at)) continue
+      // A line that stops at a comma goes on in the next.
+      if (commas.has(characterBefore(text, mark.at))) continue
       add(mark.at)
       if (sentences.at(-1)?.paragraph === paragraph) paragraph++
     } else if (mark.at >= goesOnAt && (mark.kind === 'end' || mark.closedBy !== undefined)) {
@@ -47,15 +49,6 @@ const goesOn = (text: string, at: number): boolean =>
 
 const quotationCharacters = new Set('“”‘’「」『』"＂')
 const commas = new Set('，、,')
-
-/** Whether a line stops at a comma: its sentence goes on in the next. */
-function endsInComma(text: string, end: number): boolean {
-  let last = end - 1
-  while (last >= 0 && isBlank(text.charCodeAt(last))) last--
-  return commas.has(text.charAt(last))
-}
-
-const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000
 
 /** After these marks the sentence goes on, whatever stands before them. */
 const continues = new Set('，、；：,;:）)》〉】')
