@@ -1,4 +1,4 @@
-import { characterBefore } from '../document/blanks.ts'
+import { characterBefore, trim } from '../document/blanks.ts'
 import type { Span } from '../document/span.ts'
 import { findMarks, type Mark } from './sentence-marks.ts'
 
@@ -83,15 +83,3 @@ function behindItemMark(text: string, from: number): number {
 
 const itemMark =
   /\s*(?:(?:[•·●○■□◆◇▪▶►➤★☆※]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}(?:[.．](?!\d)|[、)）])|[（(]\d{1,3}[)）]|[①-⑳])[ \t\u3000]{0,4}){1,3}/uy
-
-function trim(text: string, from: number, to: number): Span {
-  let start = from
-  let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return { start, end }
-}
-
-/** Space, tab and their like, no-break space, ideographic space and the mark of byte order. */
-const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff

@@ -1,4 +1,4 @@
-import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
+import { beforeBlanks, behindBlanks, trim } from '../../document/blanks.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
@@ -226,8 +226,8 @@ const fillsParagraph = (text: string, { end }: Span): boolean =>
 
 /** The words without white space around them and without the comma before what follows. */
 export function trimContent(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to]
-  while (start < end && /\s/u.test(text.charAt(start))) start++
-  while (end > start && /[\s，,；;]/u.test(text.charAt(end - 1))) end--
-  return { start, end }
+  const { start, end } = trim(text, from, to)
+  let last = end
+  while (last > start && /[\s，,；;]/u.test(text.charAt(last - 1))) last--
+  return { start, end: last }
 }

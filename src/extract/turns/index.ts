@@ -1,3 +1,4 @@
+import { trim } from '../../document/blanks.ts'
 import { indexFrom, isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
@@ -95,7 +96,7 @@ const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ tex
 const shortestSpeech = 8
 
 function isSpeech(text: string, { contentStart }: Label): boolean {
-  const line = lineFrom(text, skipBlanks(text, contentStart, text.length))
+  const line = lineFrom(text, trim(text, contentStart, text.length).start)
   return question.test(line) || (line.length >= shortestSpeech && sentenceEnd.test(line))
 }
 
@@ -106,15 +107,15 @@ const lineFrom = (text: string, start: number): string =>
 function contentOf(text: string, label: Label, limit: number, furniture: readonly Span[]): Span | null {
   const around = furniture[indexFrom(furniture, label.contentStart)]
   let end = Math.min(limit, around?.start ?? limit)
-  const first = lineEndFrom(text, skipBlanks(text, label.contentStart, end), end)
+  const first = lineEndFrom(text, trim(text, label.contentStart, end).start, end)
   for (;;) {
-    end = trimEnd(text, label.contentStart, end)
+    end = trim(text, label.contentStart, end).end
     const lastLine = text.lastIndexOf('\n', end - 1) + 1
     if (lastLine <= first || !isHeading(text.slice(lastLine, end))) break
     end = lastLine
   }
-  const start = skipBlanks(text, label.contentStart, end)
-  return start < end ? { start, end } : null
+  const content = trim(text, label.contentStart, end)
+  return content.start < content.end ? content : null
 }
 
 /** Headings are no longer. */
@@ -122,20 +123,6 @@ const longestHeading = 40
 
 const isHeading = (paragraph: string): boolean =>
   paragraph.length <= longestHeading && !sentenceEnd.test(paragraph.trim())
-
-const isBlank = (character: string): boolean => character.trim() === ''
-
-function skipBlanks(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && isBlank(text.charAt(at))) at++
-  return at
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let at = to
-  while (at > from && isBlank(text.charAt(at - 1))) at--
-  return at
-}
 
 function lineEndFrom(text: string, from: number, to: number): number {
   const lineFeed = text.indexOf('\n', from)
