@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.ts'
 export interface Row extends Span {
   /** Where the blanks before it begin. */
   readonly from: number
-  /** The how manieth line of the text, blank ones counted. */
+  /** Its place among the lines of the text, blank ones counted. */
   readonly number: number
 }
 
@@ -14,14 +14,17 @@ export function readRows(text: string): readonly Row[] {
   for (let from = 0; from <= text.length; number++) {
     const lineFeed = text.indexOf('\n', from)
     const to = lineFeed < 0 ? text.length : lineFeed
-    let start = from
+    // A form feed begins a page and takes no room.
+    const margin = text.charCodeAt(from) === formFeed ? from + 1 : from
+    let start = margin
     let end = to
     while (start < to && isBlank(text.charCodeAt(start))) start++
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    if (start < end) rows.push({ start, end, from, number })
+    if (start < end) rows.push({ start, end, from: margin, number })
     from = to + 1
   }
   return rows
 }
 
+const formFeed = 0x0c
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0x09 || unit === 0xa0

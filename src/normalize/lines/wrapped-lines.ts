@@ -2,6 +2,7 @@ import type { Edit } from '../../document/edits.ts'
 import { bondOf } from './bond.ts'
 import { type Row, readRows } from './rows.ts'
 import { type Ruler, rulers } from './rulers.ts'
+import { pageNumber } from './rules.ts'
 
 /**
  * Joins the lines of a text that was broken at a fixed width, as mail, PDF and terminals break it: most lines that end within
@@ -11,7 +12,7 @@ export function joinWrappedLines(text: string): Edit[] {
   if (!hasOpenLines(text)) return []
   const rows = readRows(text)
   for (const blanks of [0, 1]) {
-    const breaks = breaksOf(rows, blanks)
+    const breaks = breaksOf(text, rows, blanks)
     const open = breaks.filter(({ before }) => isOpenAt(text, before.end))
     const isFull = fullnessOf(text, open)
     const full = open.filter(isFull)
@@ -25,6 +26,8 @@ export function joinWrappedLines(text: string): Edit[] {
 interface Break {
   readonly before: Row
   readonly after: Row
+  /** The number of a page stands between them. */
+  readonly isOfPage: boolean
 }
 
 /** So many lines broken alike are no chance. */
@@ -42,21 +45,35 @@ function hasOpenLines(text: string): boolean {
 const isOpenAt = (text: string, end: number): boolean => !closed.test(text.slice(Math.max(0, end - 2), end))
 const closed = /(?:^|\n|[。！？!?；;：:.…][”」』"]?)$/u
 
-/** The breaks with so many blank lines between; a line that is indented begins a paragraph. */
-function breaksOf(rows: readonly Row[], blanks: number): readonly Break[] {
+/** The breaks with so many blank lines between, or with the end of a page; a line that is indented begins a paragraph. */
+function breaksOf(text: string, rows: readonly Row[], blanks: number): readonly Break[] {
   const margin = rows.reduce(
     (least, { from, start }) => Math.min(least, start - from),
     Number.POSITIVE_INFINITY,
   )
-  return rows.flatMap((after, index) => {
-    const before = rows[index - 1]
-    return before !== undefined &&
-      after.number - before.number === blanks + 1 &&
-      after.start - after.from === margin
-      ? [{ before, after }]
-      : []
-  })
+  const breaks: Break[] = []
+  let before: Row | undefined
+  let isOfPage = false
+  for (const row of rows) {
+    if (isPageNumber(text, row)) {
+      isOfPage = true
+      continue
+    }
+    const gap = row.number - (before?.number ?? row.number)
+    const isOne = isOfPage ? gap <= longestPageBreak : gap === blanks + 1
+    if (before !== undefined && isOne && row.start - row.from === margin)
+      breaks.push({ before, after: row, isOfPage })
+    before = row
+    isOfPage = false
+  }
+  return breaks
 }
+
+const isPageNumber = (text: string, { start, end }: Row): boolean =>
+  end - start <= longestPageNumber && pageNumber.test(text.slice(start, end))
+const longestPageNumber = 16
+/** Lines. */
+const longestPageBreak = 8
 
 type Test = (broken: Break) => boolean
 
@@ -122,9 +139,11 @@ const bondAt = (text: string, { before, after }: Break): number => bondOf(text, 
 
 /** Whether a break of a wrapped text was made by the wrap; at marks that never stand there it was. */
 function isWrap(text: string, broken: Break, isFull: boolean): boolean {
-  const { before, after } = broken
+  const { before, after, isOfPage } = broken
+  const isOpen = isOpenAt(text, before.end)
+  if (isOfPage && !isOpen) return false
   if (neverLast.test(text.charAt(before.end - 1)) || neverFirst.test(text.charAt(after.start))) return true
-  if (isOpenAt(text, before.end)) return isFull || bondAt(text, broken) > leastBondOfShort
+  if (isOpen) return isFull || bondAt(text, broken) > leastBondOfShort
   return isFull && bondAt(text, broken) > leastBondOfEnded
 }
 
