@@ -12,6 +12,7 @@ import { findComposedNames } from './names/composed-names.ts'
 import { findDottedNames, findTransliteratedNames } from './names/foreign-names.ts'
 import { findFramedNames } from './names/framed-names.ts'
 import { findLatinNames } from './names/latin-names.ts'
+import { withoutOverlong } from './names/overlong.ts'
 import {
   longerNames,
   partsOfDottedNames,
@@ -68,8 +69,8 @@ export function weighMentions(
     lexicon,
   )
   const established = new Set<string>()
-  for (const { names, others } of sentences) {
-    const likely = weighListed(text, names).filter(isLikely)
+  for (const { view, names, others, titleStarts } of sentences) {
+    const likely = withoutOverlong(view, weighListed(text, names).filter(isLikely), titleStarts, lexicon)
     if (likely.length === 0) continue
     for (const { label, start, end } of bestCover([...others, ...likely.map(toCandidate)]))
       if (label === 'name') established.add(text.slice(start, end))
@@ -79,9 +80,12 @@ export function weighMentions(
   const longer = longerNames(document, established)
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
-  return sentences.map(({ view, names, others }) => {
+  return sentences.map(({ view, names, others, titleStarts }) => {
     const known = weighListed(text, weighEstablished(view, names, { established, longer, parts }, lexicon))
-    const candidates = [...others, ...known.filter(isLikely).map(toCandidate)]
+    const candidates = [
+      ...others,
+      ...withoutOverlong(view, known.filter(isLikely), titleStarts, lexicon).map(toCandidate),
+    ]
     while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
       const found = inEnglish[nextEnglish++]
       if (found !== undefined && found.start >= view.start && found.end <= view.end) candidates.push(found)
@@ -110,9 +114,9 @@ function withDefinedNames(
   return sentences.map(sentence => {
     const { start, end } = sentence.view
     if (!names.some(name => text.slice(start, end).includes(name))) return sentence
-    const { view, names: people, others } = readSentence(withOrganizations(sentence.view, widened), lexicon)
+    const again = readSentence(withOrganizations(sentence.view, widened), lexicon)
     const here = startingIn(defined, start, end).map(span => toDefined(span))
-    return { view, names: people, others: [...others, ...here] }
+    return { ...again, others: [...again.others, ...here] }
   })
 }
 
@@ -137,6 +141,7 @@ interface ReadSentence {
   readonly view: SentenceView
   readonly names: readonly NameCandidate[]
   readonly others: readonly Candidate[]
+  readonly titleStarts: ReadonlySet<number>
 }
 
 function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
@@ -178,7 +183,12 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     ...findLatinNames(view, lexicon, titles, names),
     ...organizations,
   ]
-  return { view, names, others: withoutNamesBefore(view, names, courtesies, others) }
+  return {
+    view,
+    names,
+    others: withoutNamesBefore(view, names, courtesies, others),
+    titleStarts: surroundings.titleStarts,
+  }
 }
 
 /** A common surname stands here that begins no word that a list holds, but a name. */

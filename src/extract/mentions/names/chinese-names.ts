@@ -79,7 +79,7 @@ function isWord(view: SentenceView, start: number, end: number): boolean {
   return word?.start === start && word.end === end && isKnownWord(word) && !nameTags.has(word.tag)
 }
 
-/** Countries and organizations, and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
+/** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
 function isOtherWord(
   { text, organizations }: SentenceView,
   start: number,
@@ -93,6 +93,7 @@ function isOtherWord(
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
     lexicon.foreignNames.getAt(text, start + 1, end) !== undefined ||
     organizations.getAt(text, start, end) !== undefined ||
+    (end - start > longName && organizations.getAt(text, start, end - 1) !== undefined) ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
     lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined ||
     lexicon.titles.getAt(text, givenStart, end) !== undefined
@@ -102,6 +103,7 @@ function isOtherWord(
   return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
 }
 
+const longName = 3
 const isPeopleOf = createCharacterTest(peopleOfCountry)
 
 /** Places that read like people begin here, and reach as far at least. */

@@ -4,6 +4,7 @@ import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import {
+  adverbBeforeVerb,
   announcesName,
   followsName,
   introduces,
@@ -38,6 +39,7 @@ const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
 const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
 const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const oftenFollowsName = createCharacterTest(followsName)
+const isAdverb = createCharacterTest(adverbBeforeVerb)
 const holdsAfterName = createCharacterTest(listedOrSet)
 const endsPlace = createCharacterTest(landformOrBuilding)
 const joinsNouns = createCharacterTest(joiningWord)
@@ -86,11 +88,12 @@ export const fillsSlot = (
   lexicon: Lexicon,
 ): boolean => followsTitle(view, start, surroundings) && goesOnAfterName(view, end, lexicon)
 
-/** 表示, 出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
+/** 表示, 曾表示, 出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
 const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>
   holdsAfterName(text, end) ||
   lexicon.cueVerbs.matchAt(text, end) !== undefined ||
-  lengthOfUsualWord(text, end) > 1
+  lengthOfUsualWord(text, end) > 1 ||
+  (isAdverb(text, end) && lexicon.cueVerbs.matchAt(text, end + 1) !== undefined)
 
 /** How long the word is that often follows a name, 0 where none does: asked at nearly every place, and most hold none. */
 function lengthOfUsualWord(text: string, position: number): number {

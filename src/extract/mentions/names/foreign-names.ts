@@ -17,6 +17,7 @@ import {
   placeEnding,
   placeNoun,
   placeNounBefore,
+  soundIsOver,
   verbParticle,
 } from './rules.ts'
 import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
@@ -127,7 +128,8 @@ function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Le
     else if (isBySound(view, end, lexicon)) end++
     else break
   }
-  return end
+  // 叶海亚·辛瓦尔|曾使用
+  return end - afterDot > 1 && soundIsOver.test(view.text.slice(end - 2, end + 1)) ? end - 1 : end
 }
 
 /** Tags of words that name somebody or some place: 亚历山大. */
@@ -178,7 +180,7 @@ export function findTransliteratedNames(
         (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
           ? nameEvidence.soundGoesOn
           : 0) +
-        (followsName.test(word.slice(-1)) && !mayEndName.test(word.slice(-1)) ? nameEvidence.wordAtEnd : 0) +
+        (endsWithOtherWord(view.text, token.end) ? nameEvidence.wordAtEnd : 0) +
         (followsVerb(view.text, token.end) ? nameEvidence.verbAtEnd : 0) +
         evidenceOfEdges(view, start, token.end, lexicon) +
         evidenceAround(view, start, token.end, surroundings, lexicon)
@@ -191,6 +193,12 @@ export function findTransliteratedNames(
     }
   }
   return found
+}
+
+/** Whether a last character is rather the word after the name. */
+function endsWithOtherWord(text: string, end: number): boolean {
+  const last = text.charAt(end - 1)
+  return (followsName.test(last) && !mayEndName.test(last)) || soundIsOver.test(text.slice(end - 2, end + 1))
 }
 
 const followsVerb = createCharacterTest(verbParticle)

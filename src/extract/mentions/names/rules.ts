@@ -36,7 +36,13 @@ export const prepositionOrSurname = /[于向]/u
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
 export const followsName = /^[和与及为任兼同并由至以原时到愿会要系曾已也还均都则就又皆亦将仍即再]$/u
 
-/** Of those, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
+/** An adverb before what somebody does: 曾|表示. */
+export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再]/u
+
+/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用; but 施泰因. */
+export const soundIsOver = /^(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han}/u
+
+/** Of the words that often follow a name, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u
 
 /** What makes a place of the name before it: 罗德州, 胡勒姆地区. */

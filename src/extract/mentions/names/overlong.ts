@@ -1,0 +1,66 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { NameCandidate } from './chinese-names.ts'
+import { followsName } from './rules.ts'
+import { isBySound } from './transliteration.ts'
+import { nameThreshold } from './weights.ts'
+
+/**
+ * Names without those that took the first character of what follows: 杜鲁多承|认 beside 杜鲁多, 王毅将|与 beside 王毅. A longer name is preferred
+ * else, since it nearly always is the whole.
+ */
+export function withoutOverlong(
+  view: SentenceView,
+  names: readonly NameCandidate[],
+  titleStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): readonly NameCandidate[] {
+  const isOverlong = (name: NameCandidate): boolean =>
+    names.some(
+      shorter =>
+        shorter.start === name.start &&
+        shorter.end === name.end - 1 &&
+        shorter.evidence >= nameThreshold &&
+        (isListedAndMore(view, shorter, name, lexicon) ||
+          (shorter.evidence > name.evidence &&
+            !titleStarts.has(name.end) &&
+            beginsNextWord(view, shorter, name))),
+    )
+  return names.some(isOverlong) ? names.filter(name => !isOverlong(name)) : names
+}
+
+/** 卢拉|正: a foreign name that a list holds, and a character that foreign names are not written with. */
+const isListedAndMore = (
+  view: SentenceView,
+  shorter: NameCandidate,
+  { rule }: NameCandidate,
+  lexicon: Lexicon,
+): boolean =>
+  shorter.rule === 'names/listed-foreign' &&
+  rule !== 'names/listed-foreign' &&
+  !isBySound(view, shorter.end, lexicon)
+
+/** Where the segmenter guessed a word across both, a shorter name needs so much more evidence. */
+const tellingDifference = 2.5
+
+/** 承|认, 将|: at a shorter name's end begins what goes on after a subject, and reaches to a longer name's end at least. */
+function beginsNextWord(
+  view: SentenceView,
+  shorter: NameCandidate,
+  { end, evidence }: NameCandidate,
+): boolean {
+  const word = view.tokenAt(shorter.end)
+  if (word === undefined) return false
+  // 丁|薛祥以|国家
+  if (!isKnownWord(word))
+    return oftenFollowsName(view.text, shorter.end) && shorter.evidence - evidence > tellingDifference
+  if (word.start !== shorter.end) return false
+  // 张本智和，, 哈内格比29日: a word of one character that nothing follows is rather the name's last.
+  return word.end > end ? verbTags.has(word.tag) : clauseTags.has(word.tag) && isHan(view.text, end)
+}
+
+const oftenFollowsName = createCharacterTest(followsName)
+const isHan = createCharacterTest(/\p{Script=Han}/u)
+const verbTags = new Set(['v', 'd', 'c'])
+const clauseTags = new Set([...verbTags, 'p'])
