@@ -9,6 +9,8 @@ import { findAffiliations, type StatedAffiliation } from './affiliations.ts'
 import { confidenceOf } from './confidence.ts'
 import { findReferences } from './coreference.ts'
 import { groupNames } from './group-names.ts'
+import { hostOf } from './host.ts'
+import { ownBody } from './host-rules.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { isHeldBeside, resolveBareTitle, resolveCommonNoun } from './pointed-organization.ts'
 import { hasAcademicRanks } from './pointed-organization-rules.ts'
@@ -39,6 +41,7 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   const byName = new Map<NameMention, StatedAffiliation[]>()
   for (const affiliation of stated)
     byName.set(affiliation.name, [...(byName.get(affiliation.name) ?? []), affiliation])
+  const host = hostOf(text, named)
   const holders = new Set<number>()
   /** What somebody's title is held in, by where the phrase ends that says so. */
   const heldAt = new Map<number, Affiliation['organization']>()
@@ -49,9 +52,11 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   ).map(({ name, mentions }) => {
     const affiliations = withoutRepetition(resolve(mentions.flatMap(mention => byName.get(mention) ?? [])))
     for (const { organization, span } of affiliations) {
-      if (organization === null) continue
-      holders.add(organization.start)
-      heldAt.set(span.end, organization)
+      if (organization !== null) {
+        holders.add(organization.start)
+        heldAt.set(span.end, organization)
+      } else if (ownBody.test(text.slice(span.start, span.end)) || heldAt.get(span.start - 1) === null)
+        heldAt.set(span.end, null)
     }
     return { name, mentions, affiliations }
   })
@@ -102,7 +107,10 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       else if (statement.isUntold) resolved.push(affiliation)
       else if (isHeldBeside(text, affiliation, beside))
         resolved.push({ ...affiliation, organization: beside })
-      else resolved.push(inArea(resolveBareTitle(text, affiliation, named, { holders, heldAt }), resolved))
+      else
+        resolved.push(
+          inArea(resolveBareTitle(text, affiliation, named, { holders, heldAt, ...host }), resolved),
+        )
     }
     return resolved
   }

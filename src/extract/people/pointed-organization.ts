@@ -3,6 +3,16 @@ import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { opensTitle } from './confidence-rules.ts'
+import type { ReportHost } from './host.ts'
+import {
+  academy,
+  beforeOffice,
+  chiefOfBody,
+  committee,
+  memberInMinutes,
+  notOfCommittee,
+  venue,
+} from './host-rules.ts'
 import type { Affiliation } from './person.ts'
 import {
   academicRank,
@@ -76,22 +86,22 @@ function wholeOf(
 const farthestBefore = 200
 
 /** What titles are held in that have been read. */
-interface KnownHolders {
+interface KnownHolders extends ReportHost {
   /** Where the organizations start. */
   readonly holders: ReadonlySet<number>
-  /** The organizations by where the phrase ends that gives the title. */
+  /** The organizations by where the phrase ends that gives the title; null where it only points at one (本会) that the text does not name. */
   readonly heldAt: ReadonlyMap<number, OrganizationMention | null>
 }
 
 /**
  * `云岭银行日前举行发布会，行长张三表示`: a title that stands without an organization is held in the one named last that can have it.
- * A title that opens a sentence continues what the text is about. One of the same sentence comes before one that the text gives somebody else's title in (which starts at one of `holders`), and that before any other.
+ * A title that opens a sentence continues what the text is about: its host, if it names one. One of the same sentence comes before one that the text gives somebody else's title in (which starts at one of `holders`), and that before any other.
  */
 export function resolveBareTitle(
   text: string,
   affiliation: Affiliation,
   organizations: readonly NamedOrganization[],
-  { holders, heldAt }: KnownHolders,
+  { holders, heldAt, host, isOfParliament }: KnownHolders,
 ): Affiliation {
   const { title, organization, rule, span } = affiliation
   const words = wordsAt(text, title)
@@ -102,15 +112,27 @@ export function resolveBareTitle(
     return withArea(text, affiliation, organizations)
   }
   const pointer = shortPointers[text.charAt(span.start - 1)]
-  const opening = pointer === undefined ? span.start : span.start - 1
-  if (!opensTitle.test(text.slice(Math.max(0, opening - 1), opening))) return affiliation
+  const pointed = pointer === undefined ? span.start : span.start - 1
+  const opening =
+    pointed - (beforeOffice.exec(text.slice(Math.max(0, pointed - longestTerm), pointed))?.[0].length ?? 0)
+  const opens = (start: number): boolean => opensTitle.test(text.slice(Math.max(0, start - 1), start))
+  if (!opens(pointed) && !opens(opening)) return affiliation
+  // A list goes on with what it began with, not with an organization of another sentence.
+  const isListed = listMark.test(text.charAt(span.start - 1))
+  const listed = isListed ? heldAt.get(span.start - 1) : undefined
+  if (listed && rule !== rankRule && goesOnWithRank(text, words, listed))
+    return { ...affiliation, organization: listed }
   if (nowhereHeld.test(words) || (rule === rankRule && rankBehindName.test(words))) return affiliation
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
-  if (bare === undefined) return affiliation
+  if (bare === undefined || listed === null) return affiliation
+  if (isOfParliament && memberInMinutes.test(words)) return affiliation
   // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits.
   const isOfUniversity = ofUniversity.test(text.slice(opening, span.start) + words)
   const from = isOfUniversity ? text.lastIndexOf(ownUniversity, span.start - 1) : -1
+  const isNoOfficer = notOfCommittee.test(words)
   const isOfKind = (mention: NamedOrganization): boolean =>
+    !(isNoOfficer && committee.test(wordsAt(text, mention))) &&
+    (holders.has(mention.start) || !venue.test(wordsAt(text, mention))) &&
     mention.end <= span.start &&
     mention.end > from &&
     (pointer?.test(wordsAt(text, mention)) ?? true) &&
@@ -121,21 +143,27 @@ export function resolveBareTitle(
   const inSentence = organizations.findLast(mention => mention.start > sentenceStart && canHold(mention))
   // 云岭学会会长陶若溪介绍了会务；王实秘书长说: who has the rank behind the name need not be of the other's.
   if (rule === rankRule && inSentence !== undefined && holders.has(inSentence.start)) return affiliation
-  // A list goes on with what it began with, not with an organization of another sentence.
-  const isListed = listMark.test(text.charAt(span.start - 1))
   const before = isListed
     ? undefined
     : organizations.findLast(mention => holders.has(mention.start) && canHold(mention))
-  const listed = isListed ? heldAt.get(span.start - 1) : undefined
   const meant =
     inSentence ??
-    before ??
     organizations.findLast(mention => mention.start === listed?.start && isOfKind(mention)) ??
+    (host !== undefined && canHold(host) ? host : before) ??
     (!isListed &&
     (bare.reachesBack === 'any' || pointer !== undefined || isBlank(text, sentenceStart + 1, span.start))
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))
       : undefined)
   return meant === undefined ? affiliation : { ...affiliation, organization: toMention(meant) }
+}
+
+/** `云岭大学副教授王实、助理教授李远`: the second is where the first is, unless the first is a fellow of an academy. */
+const goesOnWithRank = (text: string, words: string, listed: OrganizationMention): boolean => {
+  const organization = wordsAt(text, listed)
+  return (
+    (academicRank.test(words) && hasAcademicRanks.test(organization) && !academy.test(organization)) ||
+    (chiefOfBody.test(words) && !committee.test(organization))
+  )
 }
 
 /** The rule of a name with its title behind it. */
