@@ -1,6 +1,6 @@
 /** What may stand in a line before the organization that it opens with: a dateline, a reporter in brackets, a date. */
 export const opensReport =
-  /^[ \u3000]*(?:[【（([][^】）)\]\n]{1,40}[】）)\]]|[^\s，。]{2,12}讯)?[ \u3000]*(?:[^，。\n]{1,16}[，,])?$/u
+  /^[ \u3000]*(?:[【（([][^】）)\]\n]{1,40}[】）)\]]|[^\s，。]{2,20}[讯电])?[ \u3000]*(?:[^，。\n]{1,20}[，,])?$/u
 
 /** What a host does, in the sentence that names it. */
 export const hostsEvent =

@@ -43,7 +43,7 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'holder',
   },
   { title: /行长/u, kinds: ['bank', 'regulator'], reachesBack: 'any' },
-  { title: /校长/u, kinds: ['university'], reachesBack: 'any' },
+  { title: /校(?:长|监|董)$/u, kinds: ['university'], reachesBack: 'any' },
   { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },
   { title: /所长/u, kinds: ['institute', 'company', 'government'], names: /所$/u, reachesBack: 'any' },
   { title: /秘书长/u, kinds: ['association', 'other'], reachesBack: 'any' },
