@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { joiningConjunction, wordsAfterName } from './rules.ts'
+import { endsWordAcross, joiningConjunction, wordsAfterName } from './rules.ts'
 import { nameEvidence } from './weights.ts'
 
 /** How well the span's ends fit the segmenter's words. */
@@ -32,11 +32,27 @@ export function endsWithKnownWord(view: SentenceView, from: number, end: number,
 /** A word that often follows names begins within one of the segmenter's: 李家|超出|任, 梁锦|文说|，. */
 function wordFollows(view: SentenceView, position: number, lexicon: Lexicon): boolean {
   const { text } = view
+  if (isCutAcross(view, position, lexicon)) return true
   if (joins(text, position) && beginsNext(view, position + 1, lexicon)) return true
   const cue = lexicon.cueVerbs.matchAt(text, position)
   if (cue !== undefined) return cue.end > position + 1 || opensWords(text, cue.end)
   return (wordsAfterName.exec(text.slice(position, position + longestWord))?.[0].length ?? 0) > 1
 }
+
+/** 李干|杰作|总结, 王伟|中等|列席: after a guess of two characters the segmenter knows a word across a name's end and what often follows. */
+function isCutAcross(view: SentenceView, position: number, { japaneseSurnames }: Lexicon): boolean {
+  if (!opensAcross(view.text, position)) return false
+  const word = view.tokenAt(position)
+  const before = view.tokenAt(position - 2)
+  if (word?.start !== position - 1 || word.end !== position + 1 || !acrossTags.has(word.tag)) return false
+  if (before?.end !== position - 1 || before.end - before.start !== 2 || isKnownWord(before)) return false
+  // 池田|大作
+  return japaneseSurnames.get(before.text) === undefined
+}
+
+const opensAcross = createCharacterTest(endsWordAcross)
+/** Tags of nouns and of what stands before them, which no name stands before. */
+const acrossTags = new Set(['n', 'b'])
 
 /** After 和: a likely surname, an organization or a place. */
 const beginsNext = (

@@ -19,6 +19,7 @@ import {
   placeNounBefore,
   soundIsOver,
   verbParticle,
+  wordsAfterName,
 } from './rules.ts'
 import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
@@ -222,9 +223,12 @@ function mayBePart(
   if (!afterTitle && (!mayBeSound(token) || isPlaceOrOrganization(view, token.text, lexicon))) return false
   if (lexicon.countries.get(token.text) !== undefined) return false
   if (notSoundTags.has(token.tag)) return false
-  if (littleWordTags.has(token.tag) && token.text.length > 1) return false
+  if (token.text.length > 1 && (littleWordTags.has(token.tag) || followsNames(token.text))) return false
   return isAllBySound(view, token.start, token.end, lexicon)
 }
+
+/** 特朗普|当日|签署 */
+const followsNames = (word: string): boolean => wordsAfterName.exec(word)?.[0].length === word.length
 
 const notSoundTags = new Set(['w', 'ws', 'eng'])
 

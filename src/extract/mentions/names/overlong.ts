@@ -2,12 +2,12 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import { followsName } from './rules.ts'
+import { followsName, joiningConjunction } from './rules.ts'
 import { isBySound } from './transliteration.ts'
 import { nameThreshold } from './weights.ts'
 
 /**
- * Names without those that took the first character of what follows: 杜鲁多承|认 beside 杜鲁多, 王毅将|与 beside 王毅. A longer name is preferred
+ * Names without those that took the first character of what follows: 杜鲁多承|认 beside 杜鲁多, 王毅将|与 beside 王毅, 洪森前|首相 beside 洪森. A longer name is preferred
  * else, since it nearly always is the whole.
  */
 export function withoutOverlong(
@@ -23,6 +23,8 @@ export function withoutOverlong(
         shorter.end === name.end - 1 &&
         shorter.evidence >= nameThreshold &&
         (isListedAndMore(view, shorter, name, lexicon) ||
+          (titleStarts.has(shorter.end) && !isBySound(view, shorter.end, lexicon)) ||
+          joinsNext(view, name, names) ||
           (shorter.evidence > name.evidence &&
             !titleStarts.has(name.end) &&
             beginsNextWord(view, shorter, name))),
@@ -40,6 +42,16 @@ const isListedAndMore = (
   shorter.rule === 'names/listed-foreign' &&
   rule !== 'names/listed-foreign' &&
   !isBySound(view, shorter.end, lexicon)
+
+/** 谭宁和|刘圣书: a name directly behind the character makes a conjunction of it. */
+const joinsNext = (
+  { text }: SentenceView,
+  { end }: NameCandidate,
+  names: readonly NameCandidate[],
+): boolean =>
+  joins(text, end - 1) && names.some(({ start, evidence }) => start === end && evidence >= nameThreshold)
+
+const joins = createCharacterTest(joiningConjunction)
 
 /** Where the segmenter guessed a word across both, a shorter name needs so much more evidence. */
 const tellingDifference = 2.5

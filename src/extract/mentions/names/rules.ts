@@ -8,7 +8,7 @@ export const nameDot = /[·•・‧∙．-]/u
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
-  /^(?:会(?![长议员计所场展费籍址堂馆见面晤谈客审诊话开上后前中期的、，。及暨等报刊标徽章规旗歌友])|[自于](?=(?:19|20)[0-9]{2}年|[去今前本上]|[0-9]{1,2}[月日时])|促(?![进使成销膜])|冀|盼|吁|斥|料|忧|叹|现(?:为|任)|历任|毕业于|出生|生于|在|时(?![间候代任刻报])|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|主礼|荣[膺获任升]|致(?:辞|词|欢迎|开幕|闭幕|贺|祝|谢|悼|答)|互[致通]|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|日前|早前|其后|随后|昨晚|今早|今晨|今晚|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+  /^(?:会(?![长议员计所场展费籍址堂馆见面晤谈客审诊话开上后前中期的、，。及暨等报刊标徽章规旗歌友])|[自于](?=(?:19|20)[0-9]{2}年|[去今前本上]|[0-9]{1,2}[月日时])|促(?![进使成销膜])|冀|盼|吁|斥|料|忧|叹|现(?:为|任)|历任|毕业于|出生|生于|在|时(?![间候代任刻报])|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|主礼|荣[膺获任升]|致(?:辞|词|欢迎|开幕|闭幕|贺|祝|谢|悼|答)|互[致通]|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|当日|当天|日前|早前|其后|随后|昨晚|今早|今晨|今晚|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
 
 /** Of these, what stands after any noun. */
 export const joiningWord = /[的等和与及同]/u
@@ -36,11 +36,14 @@ export const prepositionOrSurname = /[于向]/u
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
 export const followsName = /^[和与及为任兼同并由至以原时到愿会要系曾已也还均都则就又皆亦将仍即再]$/u
 
+/** What often follows a name and ends nouns as well: 李干杰|作, 王伟中|等 across 杰作, 中等. */
+export const endsWordAcross = /[作等]/u
+
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再]/u
 
-/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用; but 施泰因. */
-export const soundIsOver = /^(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han}/u
+/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年; but 施泰因. */
+export const soundIsOver = /^(?:曾于|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
 
 /** Of the words that often follow a name, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u
@@ -59,10 +62,11 @@ export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站
 /** Countries by one character that are surnames too, and what is said of a country: 乌军, 黎方. */
 export const countryParty =
   /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波黎叙阿沙柬缅匈埃中台土巴古南北哈蒙孟塞尼智墨苏约卡毛]/u
-export const partyNoun = /^(?:军|方[愿将已在]?|媒|企|警|国|币|元|股|债|油|府|籍|裔|媒体|军方|军队|军演)$/u
+export const partyNoun =
+  /^(?:军|[军方媒称][愿将已在正]|方|媒|企|警|国|币|元|股|债|油|府|籍|裔|媒体|军方|军队|军演)$/u
 
-/** What is said of a country's people: 越南|人. */
-export const peopleOfCountry = /[人军方籍裔]/u
+/** What is said of a country's people, or before what it is doing: 越南|人, 文莱|正朝着. */
+export const peopleOfCountry = /[人军方籍裔正]/u
 
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
