@@ -148,8 +148,8 @@ export function resolveBareTitle(
     : organizations.findLast(mention => holders.has(mention.start) && canHold(mention))
   const meant =
     inSentence ??
-    organizations.findLast(mention => mention.start === listed?.start && isOfKind(mention)) ??
     (host !== undefined && canHold(host) ? host : before) ??
+    organizations.findLast(mention => mention.start === listed?.start && isOfKind(mention)) ??
     (!isListed &&
     (bare.reachesBack === 'any' || pointer !== undefined || isBlank(text, sentenceStart + 1, span.start))
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))
