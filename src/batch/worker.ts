@@ -1,9 +1,8 @@
-import v8 from 'node:v8'
 import workerpool from 'workerpool'
 import { createPipeline, type PipelineOptions } from '../create-pipeline.ts'
 import type { ReportMeta } from '../report/report.ts'
 import type { Chunk } from './chunk.ts'
-import { compileLater } from './compile-later.ts'
+import { prepareForManyDocuments } from './many-documents.ts'
 import { type ChunkResult, readChunk } from './read-chunk.ts'
 import { readDocument } from './read-document.ts'
 
@@ -14,9 +13,7 @@ export interface WorkerMethods {
   read(chunk: Chunk): Promise<ChunkResult & { readonly peakMemory: number }>
 }
 
-// Left to itself the heap grows to many times what is in use, and with the archive.
-v8.setFlagsFromString('--heap-growing-percent=25')
-compileLater()
+prepareForManyDocuments()
 
 // A Ctrl-C goes to every process of the terminal; the main one lets workers finish what they have.
 process.on('SIGINT', () => {})

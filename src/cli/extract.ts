@@ -1,4 +1,4 @@
-import { compileLater } from '../batch/compile-later.ts'
+import { prepareForManyDocuments } from '../batch/many-documents.ts'
 import { createPipeline, type Pipeline } from '../create-pipeline.ts'
 import { withLeastConfidence } from '../report/least-confidence.ts'
 import type { EngineName } from '../segment/engine.ts'
@@ -44,7 +44,7 @@ export async function extract(
   const pipeline = minConfidence === undefined ? created : surer(created, minConfidence)
   const sources = toSourceOptions(options)
   if (isFilter(options)) {
-    compileLater()
+    prepareForManyDocuments()
     return filter(inputs, { sources, pipeline }, terminal)
   }
   const writer = await createWriter(inputs, options, terminal)

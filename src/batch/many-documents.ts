@@ -1,0 +1,18 @@
+import v8 from 'node:v8'
+
+/**
+ * Sets V8 up for a process that reads many documents; what a version of V8 does not know it passes over.
+ *
+ * Left to itself the heap grows to many times what is in use, and with the archive. And V8 compiles a function before it has seen all
+ * the kinds of things that the function works on, and again with every new kind: its side threads then take a third of the time that
+ * reading takes, away from other workers. Watched longer, a function is compiled less often.
+ */
+export function prepareForManyDocuments(): void {
+  v8.setFlagsFromString(`--heap-growing-percent=${heapGrowth}`)
+  v8.setFlagsFromString(`--interrupt-budget=${watchedBytecode}`)
+}
+
+const heapGrowth = 25
+
+/** Bytes of bytecode that a function runs before it is looked at; V8 says 132 KB. Twice as many again save nothing more. */
+const watchedBytecode = 300_000
