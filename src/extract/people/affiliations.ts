@@ -6,8 +6,9 @@ import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holde
 import { splitMelted } from './melted-titles.ts'
 import type { Affiliation } from './person.ts'
 import { deputy, executive, joinsDeputies, joinsNames } from './position-rules.ts'
-import type { Position, Seat } from './positions.ts'
+import type { Position } from './positions.ts'
 import { affiliationRules } from './rules.ts'
+import type { Seat } from './seats.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {

@@ -1,5 +1,11 @@
+import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
+import type { OrganizationMention } from '../mentions/mention.ts'
 import { hostsEvent, opensReport, parliament } from './host-rules.ts'
-import type { NamedOrganization } from './pointed-organization.ts'
+
+/** A place that names an organization, with what kind it is. */
+export interface NamedOrganization extends OrganizationMention {
+  readonly kind: OrganizationKind
+}
 
 /** What a report says of the body that it is about. */
 export interface ReportHost {

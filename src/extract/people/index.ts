@@ -17,7 +17,7 @@ import { hasAcademicRanks } from './pointed-organization-rules.ts'
 import { areaHead, areaOffice, fellow, noAffiliation, onAir, programme } from './position-rules.ts'
 import { findPositions } from './positions.ts'
 import type { SoundAlike } from './respelled-names.ts'
-import { areaOf } from './shared-seats.ts'
+import { areaOf } from './seats.ts'
 
 interface PeopleGiven {
   readonly mentions: readonly Mention[]

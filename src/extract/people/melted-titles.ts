@@ -9,7 +9,7 @@ import {
   meltedMinister,
   officeHead,
 } from './position-rules.ts'
-import type { Seat } from './positions.ts'
+import type { Seat } from './seats.ts'
 
 /**
  * `美国国防部长` is held in 美国国防部 by its 部长, and `房屋局长` in the 房屋局 that the lexicon knows: office and title overlap in one

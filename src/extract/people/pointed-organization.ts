@@ -1,9 +1,8 @@
 import { byStart, type Span } from '../../document/span.ts'
-import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { opensTitle } from './confidence-rules.ts'
-import type { ReportHost } from './host.ts'
+import type { NamedOrganization, ReportHost } from './host.ts'
 import {
   academy,
   beforeOffice,
@@ -31,11 +30,6 @@ import {
   shortPointers,
   termBefore,
 } from './pointed-organization-rules.ts'
-
-/** A place that names an organization, with what kind it is. */
-export interface NamedOrganization extends OrganizationMention {
-  readonly kind: OrganizationKind
-}
 
 /** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
 export function resolveCommonNoun(

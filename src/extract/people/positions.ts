@@ -21,15 +21,7 @@ import {
   takesUp,
   untoldSeat,
 } from './position-rules.ts'
-import { seatToShare, toSeats } from './shared-seats.ts'
-
-/** One title and where it is held. */
-export interface Seat {
-  readonly title: TitleMention
-  readonly organization: OrganizationMention | null
-  /** Whether the organization is only pointed at: 该行, 公司. */
-  readonly isCommon: boolean
-}
+import { type Seat, seatToShare, toSeats } from './seats.ts'
 
 /** Titles that one phrase gives together: `招商银行副行长、首席信息官`. */
 export interface Position extends Mention<'position'> {

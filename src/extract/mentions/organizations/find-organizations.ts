@@ -37,11 +37,9 @@ export function findOrganizations(
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
     for (const candidate of readChain(view, links, chain, lexicon, headStarts))
-      if (!pointsAtBody.test(view.text.slice(candidate.start, candidate.end)))
-        found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
+      if (isNamed(view, candidate)) found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
     const untold = nameBeforeTitle(view, links, chain, titles, lexicon)
-    if (untold !== undefined && !pointsAtBody.test(view.text.slice(untold.start, untold.end)))
-      found.push(untold)
+    if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon))
   found.push(...findInCaptionLines(view, titles, lexicon))
@@ -60,6 +58,10 @@ function withTitlesInside(organization: Candidate, titles: readonly Candidate[])
     ? organization
     : { ...organization, score: [...inside.values()].reduce((sum, each) => sum + each, score) }
 }
+
+/** 本会, 该行: what only points at a body names none. */
+const isNamed = ({ text }: SentenceView, { start, end }: Candidate): boolean =>
+  !pointsAtBody.test(text.slice(start, end))
 
 /** 晋北学会“青年工作委员会”: the mark that closes what the name opens is the name's. */
 function withQuoteClosed(view: SentenceView, organization: Candidate): Candidate {

@@ -43,7 +43,7 @@ export function nameBeforeTitle(
   if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
   if (!isNamed && last - first < 1) return undefined
-  const end = endOfTitles(view, title.end, titles)
+  const end = endOfTitles(view.text, title.end, titles)
   const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
   const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
   if (surname < likelySurname) return undefined
@@ -61,13 +61,9 @@ export function nameBeforeTitle(
 }
 
 /** 创始人兼CEO: where the last of the titles ends that one name follows. */
-function endOfTitles(
-  { text }: Pick<SentenceView, 'text'>,
-  end: number,
-  titles: readonly Candidate[],
-): number {
+function endOfTitles(text: string, end: number, titles: readonly Candidate[]): number {
   const next = joinsSeats.test(text.charAt(end)) ? titles.find(({ start }) => start === end + 1) : undefined
-  return next === undefined ? end : endOfTitles({ text }, next.end, titles)
+  return next === undefined ? end : endOfTitles(text, next.end, titles)
 }
 
 /** `选修科联会主席李若川`: only nouns follow the verb, so that it is their first part. */

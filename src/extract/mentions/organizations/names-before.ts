@@ -23,7 +23,8 @@ export function withoutNamesBefore(
     const lead =
       leads.find(({ start }) => start === other.start) ??
       closed.findLast(({ start, end }) => start >= other.start && end < other.end)
-    const start = (lead?.end ?? other.end) + 1
+    if (lead === undefined) return other
+    const start = lead.end + 1
     if (other.end - start < 2) return other
     return { ...other, start, score: other.score - organizationScores.perCharacter * (start - other.start) }
   })

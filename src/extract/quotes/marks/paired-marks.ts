@@ -21,11 +21,9 @@ export const closerOf = (mark: string): string | undefined =>
 
 /** Where the first quotation mark from `start` on stands, before `end`. */
 export function nextMark(text: string, start: number, end: number): number | undefined {
-  const index = text.slice(start, end).search(anyMark)
+  const index = text.slice(start, end).search(marks)
   return index < 0 ? undefined : start + index
 }
-
-const anyMark = /[“”‘’「」『』"＂]/u
 
 export const isStraight = (mark: string): boolean => straight.has(mark)
 

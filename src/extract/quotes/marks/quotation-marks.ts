@@ -1,4 +1,4 @@
-import { beforeBlanks, behindBlanks, characterBefore, characterFrom } from '../../../document/blanks.ts'
+import { characterBefore, characterFrom, trim } from '../../../document/blanks.ts'
 import type { Span } from '../../../document/span.ts'
 import { closingAhead } from './closing-ahead.ts'
 import { opensSpeech, resumedClause, resumedReport } from './mark-rules.ts'
@@ -81,17 +81,14 @@ function push(
   text: string,
   { span, parts, closed }: { span: Span; parts: readonly Span[]; closed: boolean },
 ): void {
-  const [first, ...rest] = parts.map(part => withoutBlanks(text, part)).filter(part => part.end > part.start)
+  const [first, ...rest] = parts
+    .map(part => trim(text, part.start, part.end))
+    .filter(part => part.end > part.start)
   if (first === undefined) return
   const inner = { start: first.start, end: rest.at(-1)?.end ?? first.end }
   const before = characterBefore(text, span.start)
   const after = characterFrom(text, span.end)
   quotations.push({ ...span, inner, parts: [first, ...rest], closed, before, after })
-}
-
-const withoutBlanks = (text: string, { start, end }: Span): Span => {
-  const from = Math.min(behindBlanks(text, start), end)
-  return { start: from, end: Math.max(from, beforeBlanks(text, end)) }
 }
 
 /** The two characters before a mark. */

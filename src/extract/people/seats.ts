@@ -1,7 +1,14 @@
 import type { Span } from '../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
 import { areaHead, councillor, rankOfScholars, withoutScholars } from './position-rules.ts'
-import type { Seat } from './positions.ts'
+
+/** One title and where it is held. */
+export interface Seat {
+  readonly title: TitleMention
+  readonly organization: OrganizationMention | null
+  /** Whether the organization is only pointed at: 该行, 公司. */
+  readonly isCommon: boolean
+}
 
 /** The last seat that a title joined to it shares: not that of an event's chairman. */
 export const seatToShare = (seats: readonly Seat[]): Seat | undefined =>
