@@ -6,7 +6,7 @@ import { type DecodedText, decode } from './normalize/decode/decode.ts'
 import { scriptOf } from './normalize/script/script.ts'
 import { packageVersion } from './package-version.ts'
 import { type Analysis, analyze } from './pipeline.ts'
-import { createReportCheck } from './report/check.ts'
+import { checkReport } from './report/check.ts'
 import { type ReportMeta, toReport } from './report/report.ts'
 import type { Report } from './report/schema.ts'
 import { createSegmenter, type SegmenterOptions } from './segment/segmenter.ts'
@@ -54,7 +54,6 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const segmenter = createSegmenter(options)
   const english = createEnglishReader(lexicon.englishWords)
   const meta = { jiyao: packageVersion(), segmenter: segmenter.name, lexicon: lexicon.hash }
-  const check = createReportCheck()
   const resources = { lexicon, segmenter, english }
   const read = (id: string, text: string, published: string | undefined) =>
     analyze({ id, text, ...(published === undefined ? {} : { published }) }, resources)
@@ -68,7 +67,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
       const sha256 = createHash('sha256').update(content).digest('hex')
       const source = { name: name ?? id, sha256, encoding, script: scriptOf(text) }
       const report = toReport(read(id, text, published), source, meta)
-      if (options.check !== false) check(report)
+      if (options.check !== false) checkReport(report)
       return report
     },
   }
