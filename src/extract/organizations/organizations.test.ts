@@ -103,6 +103,21 @@ describe('the parts of a name', () => {
     )
   })
 
+  test.each([
+    [['中国社科院', '金融研究所', '金融市场研究室']],
+    [['云岭市科学技术局']],
+    [['云岭市文化市场管理办公室']],
+    [['云岭科学院', '稻米研究所']],
+    [['云岭大学', '学术委员会']],
+    [['中国银行', '业务部']],
+    [['卫生署', '控烟酒办公室']],
+    [['外交部', '新闻司']],
+    [['云岭中央司令部']],
+    [['香港文化博物馆']],
+  ])('%j ends nowhere within a longer suffix or a word', parts => {
+    expect(partsOf(parts.join(''), lexicon)).toEqual(parts)
+  })
+
   test('a department before a title belongs to the seat; one that acts is part of the name', () => {
     const names = (text: string): string[] => organizationsOf(text).map(({ name }) => name)
     expect(names('云岭银行数字金融部总经理李若川说')).toEqual(['云岭银行'])

@@ -2,14 +2,17 @@
 
 /** After an organization's name, what makes one word or name with it, so that no unit follows: 银行业, 集团股份. */
 export const goesOn =
-  /^(?:业|交易所|监督管理|监管|登记|股份|有限|责任|系|级|家|间|卡|类|化|型|圈|界|版|式|性|局长|部长|及|和|与|、)/u
+  /^(?:业(?!务)|交易所|监督管理|监管|登记|股份|有限|责任|系|级|家|间|卡|类|化|型|圈|界|版|式|性|局长|部长|及|和|与|、)/u
 
 /** Institutions that are held by another: 医学院, 第一医院. */
 export const heldUnit = /(?:院|所|中心|系|馆|实验室)$/u
 
 /** Names that end so are whole; a trade that follows is the unit's: 证券 in 东兴证券资产管理总部. */
-export const trade = /(?:证券|银行|保险|基金|信托|期货|集团|公司|大学|科技)$/u
+export const trade = /(?:研究所|研究院|学院|证券|银行|保险|基金|信托|期货|集团|公司|大学|科技)$/u
 
 /** Departments within a company or an institution. */
 export const internalUnit =
   /(?:[部处科室组办]|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|管理层|事业群|业务群|系)$/u
+
+/** Organs whose names are two characters: 省委, 市局. */
+export const unitOfOne = /^[省市县区州镇乡党团工校院局总分支][委局厅部会院行]$/u

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
-import { goesOn, heldUnit, internalUnit, trade } from './parts-rules.ts'
+import { goesOn, heldUnit, internalUnit, trade, unitOfOne } from './parts-rules.ts'
+import { areaName } from './rules.ts'
 
 /** An organization's name cut into the whole and its units: 中国人民银行, 数字货币研究所, 研究一部. */
 export function partsOf(name: string, lexicon: Lexicon): readonly string[] {
@@ -21,12 +22,29 @@ function isPart(name: string, start: number, end: number, lexicon: Lexicon): boo
   const head = name.slice(start, end)
   if (lexicon.organizations.get(head) !== undefined) return true
   const suffix = lexicon.organizationSuffixes.matchBefore(name, end, start)
-  if (suffix === undefined) return false
+  if (suffix === undefined || standsAcross(name, end, end - suffix.start, lexicon)) return false
   if (suffix.entry === 'office') return true
   const ownName = name.slice(start, suffix.start)
-  if (suffix.entry !== 'industry') return ownName !== ''
-  return ownName.length > 1 && lexicon.organizationWords.get(ownName) === undefined
+  if (suffix.entry === 'industry') return ownName.length > 1 && isOwn(ownName, lexicon)
+  // 社会, 丰台: one character before one more is rather a word or a place.
+  return end - suffix.start > 1 ? ownName !== '' : ownName.length > 1 || unitOfOne.test(head)
 }
+
+/** 香港国际 and 郑州市文化 are no names yet: what a place is followed by is a word of the whole. */
+const isOwn = (name: string, { organizationWords, places, cities, countries }: Lexicon): boolean =>
+  !areaName.test(name) &&
+  [organizationWords, places, cities, countries].every(words => words.get(name) === undefined)
+
+/** Whether a longer suffix goes on over the end (委|员会, 司|令部), or after one character any word of texts (科|学技术). */
+function standsAcross(name: string, end: number, suffixLength: number, lexicon: Lexicon): boolean {
+  for (let from = end - 1; from > 0 && from >= end - longestAcross; from--) {
+    if ((lexicon.organizationSuffixes.matchAt(name, from)?.end ?? 0) > end) return true
+    if (suffixLength === 1 && (lexicon.documentFrequencies.matchAt(name, from)?.end ?? 0) > end) return true
+  }
+  return false
+}
+
+const longestAcross = 4
 
 /** Whether all that follows is the name of a unit: 研究所 after a bank's name, but not 业协会. */
 function isUnit(name: string, start: number, lexicon: Lexicon): boolean {
@@ -38,7 +56,9 @@ function isUnit(name: string, start: number, lexicon: Lexicon): boolean {
   const next = lexicon.organizationSuffixes.matchAt(name, start)
   if (next === undefined || next.end === name.length || next.entry === 'unit' || next.entry === 'office')
     return true
-  return next.entry === 'industry' && trade.test(name.slice(0, start))
+  const isWhole =
+    trade.test(name.slice(0, start)) || lexicon.organizations.matchBefore(name, start) !== undefined
+  return next.entry === 'industry' && isWhole
 }
 
 /** How many of the parts at the end are departments within a company, which a title is held in but which are no organizations. */
