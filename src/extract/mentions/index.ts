@@ -9,10 +9,12 @@ import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
 import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
 import { findComposedNames } from './names/composed-names.ts'
+import type { NameSurroundings } from './names/evidence.ts'
 import { findDottedNames, findTransliteratedNames } from './names/foreign-names.ts'
 import { findFramedNames } from './names/framed-names.ts'
 import { findLatinNames } from './names/latin-names.ts'
 import { withoutOverlong } from './names/overlong.ts'
+import { positionsBehind } from './names/positions-behind.ts'
 import {
   longerNames,
   partsOfDottedNames,
@@ -69,8 +71,8 @@ export function weighMentions(
     lexicon,
   )
   const established = new Set<string>()
-  for (const { view, names, others, titleStarts } of sentences) {
-    const likely = withoutOverlong(view, weighListed(text, names).filter(isLikely), titleStarts, lexicon)
+  for (const { view, names, others, surroundings } of sentences) {
+    const likely = withoutOverlong(view, weighListed(text, names).filter(isLikely), surroundings, lexicon)
     if (likely.length === 0) continue
     for (const { label, start, end } of bestCover([...others, ...likely.map(toCandidate)]))
       if (label === 'name') established.add(text.slice(start, end))
@@ -80,11 +82,11 @@ export function weighMentions(
   const longer = longerNames(document, established)
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
-  return sentences.map(({ view, names, others, titleStarts }) => {
+  return sentences.map(({ view, names, others, surroundings }) => {
     const known = weighListed(text, weighEstablished(view, names, { established, longer, parts }, lexicon))
     const candidates = [
       ...others,
-      ...withoutOverlong(view, known.filter(isLikely), titleStarts, lexicon).map(toCandidate),
+      ...withoutOverlong(view, known.filter(isLikely), surroundings, lexicon).map(toCandidate),
     ]
     while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
       const found = inEnglish[nextEnglish++]
@@ -141,7 +143,7 @@ interface ReadSentence {
   readonly view: SentenceView
   readonly names: readonly NameCandidate[]
   readonly others: readonly Candidate[]
-  readonly titleStarts: ReadonlySet<number>
+  readonly surroundings: NameSurroundings
 }
 
 function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
@@ -159,6 +161,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
       'start',
     ),
     courtesyStarts: positionsOf(courtesies, 'start'),
+    positionsBehind: positionsBehind(view, titles),
   }
   const names = [
     ...findChineseNames(view, lexicon, surroundings),
@@ -187,7 +190,7 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     view,
     names,
     others: withoutNamesBefore(view, names, courtesies, others),
-    titleStarts: surroundings.titleStarts,
+    surroundings,
   }
 }
 

@@ -28,6 +28,8 @@ export interface NameSurroundings {
   /** Of those, where a likely name follows the title. */
   readonly titlesOfNext: ReadonlySet<number>
   readonly courtesyStarts: ReadonlySet<number>
+  /** Where names end that a whole position stands behind: 陶若溪|（云岭大学校长）. */
+  readonly positionsBehind: ReadonlySet<number>
   readonly companyTitleStarts: ReadonlySet<number>
   /** Positions within the name of a place, after its first character: 韩 in 北韩. */
   readonly insidePlace: ReadonlySet<number>
@@ -88,12 +90,13 @@ export const fillsSlot = (
   lexicon: Lexicon,
 ): boolean => followsTitle(view, start, surroundings) && goesOnAfterName(view, end, lexicon)
 
-/** 表示, 曾表示, 出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
+/** 表示, 曾表示, 出席, 将出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
 const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>
   holdsAfterName(text, end) ||
   lexicon.cueVerbs.matchAt(text, end) !== undefined ||
   lengthOfUsualWord(text, end) > 1 ||
-  (isAdverb(text, end) && lexicon.cueVerbs.matchAt(text, end + 1) !== undefined)
+  (isAdverb(text, end) &&
+    (lexicon.cueVerbs.matchAt(text, end + 1) !== undefined || lengthOfUsualWord(text, end + 1) > 1))
 
 /** How long the word is that often follows a name, 0 where none does: asked at nearly every place, and most hold none. */
 function lengthOfUsualWord(text: string, position: number): number {
@@ -148,11 +151,12 @@ function evidenceBefore(
 function evidenceAfter(
   view: SentenceView,
   { start, end, afterTitle }: Span & { readonly afterTitle: boolean },
-  { titleStarts, titlesOfNext, courtesyStarts }: NameSurroundings,
+  { titleStarts, titlesOfNext, courtesyStarts, positionsBehind }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
   const { text } = view
   if (courtesyStarts.has(end)) return nameEvidence.courtesyAfter
+  if (!afterTitle && positionsBehind.has(end)) return nameEvidence.positionAfter
   // 张三任秘书长.
   const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : afterSpaces(view, end)
   if (titlesOfNext.has(end) && !afterTitle) return nameEvidence.titleOfNextAfter

@@ -2,7 +2,8 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import { followsName, joiningConjunction } from './rules.ts'
+import type { NameSurroundings } from './evidence.ts'
+import { followsName, joiningConjunction, opensTime } from './rules.ts'
 import { isBySound } from './transliteration.ts'
 import { nameThreshold } from './weights.ts'
 
@@ -13,7 +14,7 @@ import { nameThreshold } from './weights.ts'
 export function withoutOverlong(
   view: SentenceView,
   names: readonly NameCandidate[],
-  titleStarts: ReadonlySet<number>,
+  { titleStarts, positionsBehind }: Pick<NameSurroundings, 'titleStarts' | 'positionsBehind'>,
   lexicon: Lexicon,
 ): readonly NameCandidate[] {
   const isOverlong = (name: NameCandidate): boolean =>
@@ -23,6 +24,8 @@ export function withoutOverlong(
         shorter.end === name.end - 1 &&
         shorter.evidence >= nameThreshold &&
         (isListedAndMore(view, shorter, name, lexicon) ||
+          endsTimeAt(view, shorter.end, lexicon) ||
+          takesPosition(view, shorter.end, positionsBehind) ||
           (titleStarts.has(shorter.end) && !isBySound(view, shorter.end, lexicon)) ||
           joinsNext(view, name, names) ||
           (shorter.evidence > name.evidence &&
@@ -42,6 +45,20 @@ const isListedAndMore = (
   shorter.rule === 'names/listed-foreign' &&
   rule !== 'names/listed-foreign' &&
   !isBySound(view, shorter.end, lexicon)
+
+/** 在会见李强|时强调: what began before the name is over, and what somebody says follows. */
+const endsTimeAt = ({ text, start }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
+  isTime(text, end) &&
+  (cueVerbs.matchAt(text, end + 1) !== undefined || isComma(text, end + 1)) &&
+  opensTime.test(text.slice(Math.max(start, end - farthestOpening), end))
+
+const isTime = createCharacterTest(/时/u)
+const isComma = createCharacterTest(/[，,]/u)
+const farthestOpening = 40
+
+/** 李强|任云岭大学校长. */
+const takesPosition = ({ text }: SentenceView, end: number, positionsBehind: ReadonlySet<number>): boolean =>
+  positionsBehind.has(end) && isHan(text, end)
 
 /** 谭宁和|刘圣书: a name directly behind the character makes a conjunction of it. */
 const joinsNext = (

@@ -8,7 +8,7 @@ export const nameDot = /[·•・‧∙．-]/u
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
-  /^(?:会(?![长议员计所场展费籍址堂馆见面晤谈客审诊话开上后前中期的、，。及暨等报刊标徽章规旗歌友])|[自于](?=(?:19|20)[0-9]{2}年|[去今前本上]|[0-9]{1,2}[月日时])|促(?![进使成销膜])|冀|盼|吁|斥|料|忧|叹|现(?:为|任)|历任|毕业于|出生|生于|在|时(?![间候代任刻报])|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|主礼|荣[膺获任升]|致(?:辞|词|欢迎|开幕|闭幕|贺|祝|谢|悼|答)|互[致通]|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|当日|当天|日前|早前|其后|随后|昨晚|今早|今晨|今晚|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
+  /^(?:会(?![长议员计所场展费籍址堂馆见面晤谈客审诊话开上后前中期的、，。及暨等报刊标徽章规旗歌友])|[自于](?=(?:19|20)[0-9]{2}年|[去今前本上]|[0-9]{1,2}[月日时])|促(?![进使成销膜])|冀|盼|吁|斥|料|忧|叹|现(?:为|任)|历任|毕业于|出生|生于|在|时(?![间候代任刻报])|便[向对与和把将在给用]|乘(?:[坐车船]|专机|包机|飞机|火车|高铁)|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|主礼|荣[膺获任升]|致(?:辞|词|欢迎|开幕|闭幕|贺|祝|谢|悼|答)|互[致通]|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|当日|当天|日前|早前|其后|随后|昨晚|今早|今晨|今晚|今日|昨日|近日|摄|报道|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
 
 /** Of these, what stands after any noun. */
 export const joiningWord = /[的等和与及同]/u
@@ -24,7 +24,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最]$/u
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那]$/u
 
 /** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
 export const introduces =
@@ -34,13 +34,13 @@ export const introduces =
 export const prepositionOrSurname = /[于向]/u
 
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
-export const followsName = /^[和与及为任兼同并由至以原时到愿会要系曾已也还均都则就又皆亦将仍即再]$/u
+export const followsName = /^[和与及为任兼同并由至以原时到愿会要系曾已也还均都则就又皆亦将仍即再便乘]$/u
 
 /** What often follows a name and ends nouns as well: 李干杰|作, 王伟中|等 across 杰作, 中等. */
 export const endsWordAcross = /[作等]/u
 
 /** An adverb before what somebody does: 曾|表示. */
-export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再]/u
+export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
 /** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年; but 施泰因. */
 export const soundIsOver = /^(?:曾于|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
@@ -144,3 +144,15 @@ export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u
 /** A conjunction that a name ends with: before a rank that nobody else has it joins nothing (周忠和院士、). */
 export const conjunctionOfName =
   /^和(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对]|$)/u
+
+/** What a whole position ends with: a mark, or the word for a post. */
+export const closesPosition = /^(?:[）)，,。；;、\s｜|]|一职|职务|$)/u
+
+/** Gives somebody the position behind it. */
+export const givesPosition = /^(?:[任是为系]|现任|担任|出任|曾任|时任|原任|就任|兼任|接任|现为)$/u
+
+/** Where a clause ends, across which nothing is said of a name. */
+export const endsClause = /[。；;：:！？!?“”"《》）)\n]/u
+
+/** Opens a time or a place, before what somebody is named in: 在会见陶若溪|时强调. */
+export const opensTime = /[在当][^，,。；;！？\n]*$/u

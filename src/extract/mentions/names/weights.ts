@@ -68,6 +68,8 @@ export const nameEvidence = {
   /** Between a title and a mark or reporting verb: 院士|周济|表示, which words that follow a title seldom stand in. */
   fillsSlot: 2.5,
   titleAfter: 4.5,
+  /** 陶若溪（云岭大学校长）, 陶若溪任云岭大学校长。 */
+  positionAfter: 4.5,
   /** A foreign word before a title of companies is rather the company's name. */
   companyTitleAfter: -6,
   /** A name that stands with the same character after it throughout is longer: 吕志|和. */

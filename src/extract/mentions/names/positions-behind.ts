@@ -1,0 +1,44 @@
+import type { Span } from '../../../document/span.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import { closesPosition, endsClause, givesPosition } from './rules.ts'
+
+const nowhere: ReadonlySet<number> = new Set()
+
+/**
+ * Where names end that a whole position stands behind, set off by a mark or a verb: 陶若溪|（云岭大学校长）, 陶若溪|，云岭大学校长，, 陶若溪|任云岭大学校长.
+ */
+export function positionsBehind(view: SentenceView, titles: readonly Span[]): ReadonlySet<number> {
+  if (titles.length === 0) return nowhere
+  const found = new Set<number>()
+  for (const { start, end } of titles) {
+    if (!closesPosition.test(view.text.slice(end, end + longestClosing))) continue
+    const nameEnd = nameEndBefore(view, start)
+    if (nameEnd !== undefined) found.add(nameEnd)
+  }
+  return found
+}
+
+/** Where the mark or the verb stands that gives the position whose last title starts here. */
+function nameEndBefore(view: SentenceView, title: number): number | undefined {
+  const { text } = view
+  for (let at = title - 1; at > view.start && title - at <= longestOrganization; at--) {
+    if (endsClauseAt(text, at)) return undefined
+    if (setsOff(text, at)) return withoutSpaces(text, at)
+    const token = view.tokenAt(at)
+    if (token?.end === at + 1 && givesPosition.test(token.text)) return token.start
+  }
+  return undefined
+}
+
+function withoutSpaces(text: string, end: number): number {
+  let at = end
+  while (isSpace(text, at - 1)) at--
+  return at
+}
+
+const setsOff = createCharacterTest(/[（(，,｜|]/u)
+const endsClauseAt = createCharacterTest(endsClause)
+const isSpace = createCharacterTest(/[ \u3000]/u)
+const longestOrganization = 32
+const longestClosing = 2
