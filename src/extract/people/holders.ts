@@ -20,6 +20,7 @@ import {
   listMark,
   namedChair,
   officeOfArea,
+  opensHolding,
   stroke,
   successive,
   takesUp,
@@ -44,6 +45,9 @@ const chairRule: Affiliation['rule'] = 'people/named-chair'
 /** `王实教授`: the rule of a title behind a name. */
 const rankRule: Affiliation['rule'] = 'people/name-position'
 
+/** `身兼云岭学会理事的云岭大学校长王实`: the rule of a title that a word of holding opens. */
+const holderRule: Affiliation['rule'] = 'people/position-of-holder'
+
 /** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
 const closingRule: Affiliation['rule'] = 'people/names-with-position'
 
@@ -57,6 +61,7 @@ export function mayHold(
   if (rule === closingRule) return closesList.test(words)
   if (rule === chairRule) return namedChair.test(words)
   if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
+  if (rule === holderRule) return opensHolding.test(before)
   return rule !== areaRule || officeOfArea.test(words)
 }
 

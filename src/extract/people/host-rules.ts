@@ -30,5 +30,9 @@ export const academy = /(?:(?<!社会)科学院|工程院|中科院)$/u
 /** Who runs a body from day to day, of whatever kind the body is. */
 export const chiefOfBody = /^(?:代理|副)?执行(?:长|总监|董事)$/u
 
+/** Councils and their members, who are listed after who leads the council: 县议会副议长王实与议员李远. */
+export const council = /(?:议会|议院|立法院|立法会|国会)$/u
+export const memberOfCouncil = /^议员$/u
+
 /** Points at the body of whoever writes: 本会主席. */
 export const ownBody = /^[本我][会校院所社台局]/u

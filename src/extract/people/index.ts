@@ -1,6 +1,6 @@
 import { textAt } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
-import { byStart, type Mention } from '../../document/span.ts'
+import { byStart, type Mention, type Span } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { NameMention } from '../mentions/mention.ts'
 import { partsOf } from '../mentions/organizations/parts.ts'
@@ -41,9 +41,13 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   const byName = new Map<NameMention, StatedAffiliation[]>()
   for (const affiliation of stated)
     byName.set(affiliation.name, [...(byName.get(affiliation.name) ?? []), affiliation])
+  /** The name that each phrase gives a title to. */
+  const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
+  /** Where a phrase ends with its name: in 副会长王实、李远 the second stands after what was read for the first. */
+  const endOf = (phrase: Span): number => Math.max(phrase.end, holderOf.get(phrase)?.end ?? 0)
   const host = hostOf(text, named)
   const holders = new Set<number>()
-  /** What somebody's title is held in, by where the phrase ends that says so. */
+  /** What somebody's title is held in, by where the phrase ends that says so, with the name. */
   const heldAt = new Map<number, Affiliation['organization']>()
   const people = groupNames(
     text,
@@ -54,9 +58,9 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
     for (const { organization, span } of affiliations) {
       if (organization !== null) {
         holders.add(organization.start)
-        heldAt.set(span.end, organization)
+        heldAt.set(endOf(span), organization)
       } else if (ownBody.test(text.slice(span.start, span.end)) || heldAt.get(span.start - 1) === null)
-        heldAt.set(span.end, null)
+        heldAt.set(endOf(span), null)
     }
     return { name, mentions, affiliations }
   })
@@ -91,12 +95,7 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       (organization === null ? pointed : stated).some(whole => whole.endsWith(textAt(document, title)))
     const besideOf = new Map<NameMention, Affiliation['organization']>()
     for (const { name, affiliation } of counted)
-      if (
-        affiliation.organization !== null &&
-        !besideOf.has(name) &&
-        hasAcademicRanks.test(textAt(document, affiliation.organization)) &&
-        !fellow.test(textAt(document, affiliation.title))
-      )
+      if (affiliation.organization !== null && !besideOf.has(name) && mayHoldRanks(affiliation))
         besideOf.set(name, affiliation.organization)
     const resolved: Affiliation[] = []
     for (const statement of counted) {
@@ -107,12 +106,27 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       else if (statement.isUntold) resolved.push(affiliation)
       else if (isHeldBeside(text, affiliation, beside))
         resolved.push({ ...affiliation, organization: beside })
-      else
-        resolved.push(
-          inArea(resolveBareTitle(text, affiliation, named, { holders, heldAt, ...host }), resolved),
+      else {
+        const found = inArea(
+          resolveBareTitle(text, affiliation, named, { holders, heldAt, ...host }),
+          resolved,
         )
+        resolved.push(found)
+        // 院长王实教授: the rank is held where the text shows the title to be.
+        if (found.organization !== null && !besideOf.has(statement.name) && mayHoldRanks(found))
+          besideOf.set(statement.name, found.organization)
+      }
     }
     return resolved
+  }
+
+  /** Whether who has the title may have an academic rank in the same body: not a fellow of an academy. */
+  function mayHoldRanks({ title, organization }: Affiliation): boolean {
+    return (
+      organization !== null &&
+      hasAcademicRanks.test(textAt(document, organization)) &&
+      !fellow.test(textAt(document, title))
+    )
   }
 
   /** 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. */

@@ -39,8 +39,15 @@ export const bareTitles: readonly BareTitle[] = [
   {
     title: /^(?:委员|成员|组员)$/u,
     kinds: ['government', 'association', 'regulator', 'university', 'institute', 'other'],
-    names: /(?:委员会|委|会|组|团)$/u,
+    names: /(?:委员会|委|会|组|团|政协|人大)$/u,
     reachesBack: 'holder',
+  },
+  { title: /议长$/u, kinds: ['government'], names: /(?:议会|议院|立法院|国会|立法会)$/u, reachesBack: 'any' },
+  {
+    title: /^(?:副)?(?:总召|书记长|干事长)$/u,
+    kinds: ['association', 'government', 'other'],
+    names: /(?:党团|党|议会)$/u,
+    reachesBack: 'any',
   },
   { title: /行长/u, kinds: ['bank', 'regulator'], reachesBack: 'any' },
   { title: /校(?:长|监|董)$/u, kinds: ['university'], reachesBack: 'any' },

@@ -8,7 +8,9 @@ import {
   beforeOffice,
   chiefOfBody,
   committee,
+  council,
   memberInMinutes,
+  memberOfCouncil,
   notOfCommittee,
   venue,
 } from './host-rules.ts'
@@ -140,7 +142,9 @@ export function resolveBareTitle(
   const before = isListed
     ? undefined
     : organizations.findLast(mention => holders.has(mention.start) && canHold(mention))
+  const listedWith = organizations.findLast(mention => mention.start === listed?.start && canHold(mention))
   const meant =
+    listedWith ??
     inSentence ??
     (host !== undefined && canHold(host) ? host : before) ??
     organizations.findLast(mention => mention.start === listed?.start && isOfKind(mention)) ??
@@ -156,7 +160,8 @@ const goesOnWithRank = (text: string, words: string, listed: OrganizationMention
   const organization = wordsAt(text, listed)
   return (
     (academicRank.test(words) && hasAcademicRanks.test(organization) && !academy.test(organization)) ||
-    (chiefOfBody.test(words) && !committee.test(organization))
+    (chiefOfBody.test(words) && !committee.test(organization)) ||
+    (memberOfCouncil.test(words) && council.test(organization))
   )
 }
 

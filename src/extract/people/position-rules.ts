@@ -28,6 +28,9 @@ export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知
 export const takesUp =
   /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
 
+/** Ends a word of holding before a title: 身兼, 曾任, 也是; without one 行长的助理 is no 行长. */
+export const opensHolding = /^[兼任是为]$/u
+
 /** What joins a title to one that no name follows: 委任新主席及成员，…. */
 export const goesOnFromTitle = /[及和与]$/u
 
@@ -46,7 +49,7 @@ export const betweenOrganizationAndTitle =
 
 /** A minister's title with the ministry in it: the ministry is the organization. */
 export const meltedMinister =
-  /^(?![前原代]|常务|第一|执行|资深|高级|.{0,2}副)(\p{Script=Han}{2,6}部|(?:行政|立法|司法|监察|考试)院)长$/u
+  /^(?![前原代]|常务|政务|第[一二]|执行|资深|高级|.{0,2}副)(\p{Script=Han}{2,6}部|(?:行政|立法|司法|监察|考试)院)长$/u
 
 /** Titles that begin with the last character of the country before them: 美国务卿. */
 export const beginsInCountry = /^国(?:务卿|会)/u
@@ -66,6 +69,11 @@ export const opensNextTitle = /(?:助理|候任|代理|首席)$/u
 /** A party or a constituency and the parliament in which its members sit: of the two the seat is in parliament. */
 export const partyInParliament =
   /^\p{Script=Han}{1,8}?(?:党|联|盟|会|阵线|力量|界|界别)(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
+
+/** A party and the area whose council a member of it sits in, before a title that the area's name ends in: 自由党沙田|区议员. */
+export const partyInArea =
+  /^(?:\p{Script=Han}{1,6}?(?:党|力量|阵线|联盟)|民建联|工联会|民协|街工)(?=\p{Script=Han}{2,4}$)/u
+export const councillorOfArea = /^[区市县镇乡]议员$/u
 
 /** Members of councils, who are not held in the party or company of the title before: 民主党副主席、前区议员. */
 export const councillor = /(?:议员|立委|立法委员|人大代表)$/u
@@ -120,7 +128,7 @@ export const profession =
 
 /** Titles that several have: 立法会议员王实及李远. */
 export const heldBySeveral =
-  /(?:议员|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
+  /(?:议员|立委|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副总裁|副总经理|副行长|副局长|副部长|副市长)$/u
 
 /** Fellows of an academy, who have a rank elsewhere too. */
 export const fellow = /院士$/u

@@ -7,6 +7,7 @@ import {
   closesShortName,
   constituency,
   councillor,
+  councillorOfArea,
   joinsByMark,
   joinsTitles,
   ofEvent,
@@ -15,6 +16,7 @@ import {
   opensGloss,
   opensNextTitle,
   opensShortName,
+  partyInArea,
   partyInParliament,
   postedTo,
   profession,
@@ -143,10 +145,11 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
-  if (first === last && isArea(last) && profession.test(text.slice(title.start, title.end))) return undefined
+  const words = text.slice(title.start, title.end)
+  if (first === last && isArea(last) && profession.test(words)) return undefined
   const elects = constituency.test(text.slice(first.start, last.end))
-  if (elects && councillor.test(text.slice(title.start, title.end))) return undefined
-  const party = partyInParliament.exec(text.slice(first.start, last.end))?.[0].length ?? 0
+  if (elects && councillor.test(words) && !councillorOfArea.test(words)) return undefined
+  const party = partyBefore(text.slice(first.start, last.end), words)
   const organization: OrganizationMention = {
     start: first.start + party,
     end: last.end,
@@ -160,6 +163,11 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     isCommon: first === last && last.label === 'common',
   }
 }
+
+/** How long the name of a party is that stands before the council or area that a member of it sits in. */
+const partyBefore = (organization: string, title: string): number =>
+  ((councillor.test(title) ? partyInArea.exec(organization) : null) ??
+    partyInParliament.exec(organization))?.[0].length ?? 0
 
 const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
 

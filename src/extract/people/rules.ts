@@ -42,6 +42,12 @@ export const affiliationRules = [
     counterexample: '{position:云岭银行行长}的家人与{name:陶若溪}',
   },
   {
+    id: 'people/position-of-holder',
+    pattern: '{position}的{position:other}{name}',
+    example: '身兼{position:云岭学会理事}的{position:云岭大学校长}{name:陶若溪}表示',
+    counterexample: '身兼{position:云岭学会理事}的与{position:云岭大学校长}{name:陶若溪}',
+  },
+  {
     id: 'people/position-dash-name',
     pattern: '{position}[—－-]{1,2}{name}',
     example: '{position:云岭银行行长}——{name:陶若溪}',

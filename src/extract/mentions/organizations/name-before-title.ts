@@ -1,10 +1,12 @@
+import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
-import type { SentenceView } from '../words/sentence-view.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
 import {
   actsOnNext,
   beforeCaptionName,
+  former,
   joinsFields,
   joinsSeats,
   opensPhrase,
@@ -48,7 +50,7 @@ export function nameBeforeTitle(
   const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
   if (surname < likelySurname) return undefined
   return {
-    start: opening.start,
+    start: startAfterFormer(view, opening, closing.end, lexicon),
     end: closing.end,
     label: 'organization',
     rule: 'organizations/before-title',
@@ -58,6 +60,20 @@ export function nameBeforeTitle(
         : organizationScores.common) +
       organizationScores.perCharacter * length,
   }
+}
+
+/** 前|贸工部, 前台|中: the word that says that a title was held once is no part of the name. */
+function startAfterFormer(
+  { text }: SentenceView,
+  opening: Token,
+  end: number,
+  { allPlaces }: Lexicon,
+): number {
+  if (!former.test(text.charAt(opening.start))) return opening.start
+  const isGlued =
+    opening.text.length > 1 && (isKnownWord(opening) || allPlaces.matchAt(text, opening.start) !== undefined)
+  const after = opening.start + 1
+  return isGlued && allPlaces.matchAt(text, after)?.end !== end ? opening.start : after
 }
 
 /** 创始人兼CEO: where the last of the titles ends that one name follows. */

@@ -139,9 +139,12 @@ export const beginsNumberInName = /^[0-9第届]/u
 /** One character that points, and one for a body: 本会, 该院 name none. */
 export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社台店厂]$/u
 
+/** Begins what somebody held once: 前|贸工部部长. */
+export const former = /^[前原]$/u
+
 /** Of a party's members: 民进党籍|立委. */
 export const tellsMembership = /籍$/u
 
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
-  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|来自|邀请|出席|时任|根据|记者)$/u
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者)$/u

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { notInName } from '../organizations/rules.ts'
 import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { areaEnding } from './rules.ts'
+import { areaEnding, inNoArea, titleOfArea } from './rules.ts'
 
 /** Low: whatever else a word may be wins. */
 const placeScore = 1
@@ -55,6 +55,14 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
       found.push({ start, end: title.start, label: 'country', rule: 'places/country', score })
     }
     if (title.rule === 'titles/head-with-field') continue
+    const area = titleOfArea.test(view.text.slice(title.start, title.end))
+      ? lexicon.allPlaces.matchBefore(view.text, title.start, view.start)
+      : undefined
+    if (area !== undefined) {
+      const { start } = area
+      const score = areaScore + title.start - start
+      found.push({ start, end: title.start, label: 'place', rule: 'places/area', score })
+    }
     let first = view.tokenIndexAt(title.start - 1)
     for (let parts = 0; parts < mostAreaParts; parts++, first--) {
       const token = view.tokens[first]
@@ -67,7 +75,8 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
   return found
 }
 
-const isNoPlace = ({ text }: Token): boolean => opensCareer.has(text) || notInName.has(text)
+const isNoPlace = ({ text }: Token): boolean =>
+  opensCareer.has(text) || notInName.has(text) || inNoArea.test(text)
 
 /** 石家庄 市, 云岭 区: seldom more than three words. */
 const mostAreaParts = 3

@@ -3,3 +3,9 @@
 /** Ends the name of an administrative area: 云岭区区长. */
 export const areaEnding =
   /^[\p{Script=Han}]{1,6}(?:自治区|自治州|自治县|特别行政区|特区|开发区|新区|省|市|区|县|州|镇|乡|旗|村|街道)$/u
+
+/** Titles of an area's head and councillors that begin with the end of its name: 沙田|区议员, 新北|市长. */
+export const titleOfArea = /^[省市区县镇乡](?:议员|长)/u
+
+/** Former, or a part of any area: no part of an area's name: 前|高雄市, 不|分区|立委. */
+export const inNoArea = /^(?:[前原]|分区|选区)$/u
