@@ -72,7 +72,7 @@ export const partyInParliament =
 
 /** A party and the area whose council a member of it sits in, before a title that the area's name ends in: 自由党沙田|区议员. */
 export const partyInArea =
-  /^(?:\p{Script=Han}{1,6}?(?:党|力量|阵线|联盟)|民建联|工联会|民协|街工)(?=\p{Script=Han}{2,4}$)/u
+  /^(?:\p{Script=Han}{1,6}?(?:党|力量|阵线|联盟)|民建联|工联会|民协|街工)(?!籍)(?=\p{Script=Han}{2,4}$)/u
 export const councillorOfArea = /^[区市县镇乡]议员$/u
 
 /** Members of councils, who are not held in the party or company of the title before: 民主党副主席、前区议员. */

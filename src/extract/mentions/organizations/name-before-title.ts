@@ -69,7 +69,7 @@ function startAfterFormer(
   end: number,
   { allPlaces }: Lexicon,
 ): number {
-  if (!former.test(text.charAt(opening.start))) return opening.start
+  if (!former.test(text.slice(opening.start, opening.start + 2))) return opening.start
   const isGlued =
     opening.text.length > 1 && (isKnownWord(opening) || allPlaces.matchAt(text, opening.start) !== undefined)
   const after = opening.start + 1

@@ -140,7 +140,7 @@ export const beginsNumberInName = /^[0-9第届]/u
 export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社台店厂]$/u
 
 /** Begins what somebody held once: 前|贸工部部长. */
-export const former = /^[前原]$/u
+export const former = /^(?:前|原(?!审))/u
 
 /** Of a party's members: 民进党籍|立委. */
 export const tellsMembership = /籍$/u
