@@ -125,7 +125,7 @@ export const ministerTitle =
 export const joinsFields = /^、$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
-export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报|期刊)?/gu
+export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报(?![道导告])|期刊)?/gu
 
 /** Words that may stand in brackets within an organization's name: 金石（集团）公司. */
 export const withinBrackets =

@@ -27,7 +27,7 @@ export const firstPerson =
 
 /** 你在信中表示: the clause is somebody's words already. */
 export const firstPersonClause =
-  /^(?:但|而|所以|因为)?(?:我们?|咱们|你们?|您)(?=在|于|曾|也|还|刚才|刚刚|当时|昨天|今天|之前|一直)/u
+  /^(?:但|而|所以|因为)?(?:我们?|咱们|你们?|您)(?=在|于|同|与|和|跟|曾|也|还|刚才|刚刚|当时|昨天|今天|之前|一直)/u
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
@@ -153,7 +153,7 @@ export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
 
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =
-  /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受|不顾)[^，。；]{0,40}$/u
+  /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u
 /** 经证监会同意，: by whose leave or finding something is done. */
 export const granted = /(?:^|[，,。；\s])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u
 /** The verbs that give it. */
@@ -219,6 +219,9 @@ export const impersonal =
 
 /** Verbs by which a paper is made public: 《办法》今日发布， tells that it was, not what it says. */
 export const madePublic = /^(?:公布|发布|印发|出台|刊发)$/u
+
+/** 其表示，: all that the clause has before a verb that hardly ever is a noun. */
+export const isPronoun = /^其$/u
 
 /** What makes a noun of a verb before a comma: 根据协议的要求，. */
 export const owned = /(?:的|其|这一|此项|该项|这项|有关|相关|上述)$/u

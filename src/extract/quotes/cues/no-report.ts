@@ -29,6 +29,7 @@ import {
   impersonal,
   inBrackets,
   inTitle,
+  isPronoun,
   joined,
   means,
   meansNoun,
@@ -117,7 +118,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   (purposeful.test(verb) && purpose.test(before)) ||
   (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||
   (!/[：:]/u.test(mark) &&
-    (owned.test(before) ||
+    ((owned.test(before) && !(strength === 'strong' && isPronoun.test(clause))) ||
       (strength !== 'strong' && besideNoun.test(before)) ||
       (thing.test(verb) && ownedThing.test(clause))))
 

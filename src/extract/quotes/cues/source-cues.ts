@@ -12,7 +12,8 @@ const longestSource = 60
 export function* findSourceCues(text: string, { start, end }: Sentence): Generator<Cue> {
   const found = source.exec(text.slice(start, Math.min(end, start + longestSource)))
   if (found?.groups === undefined) return
-  const at = start + (found.groups.owner?.length ?? 0)
+  const { dateline = '', owner = '' } = found.groups
+  const at = start + dateline.length + owner.length
   yield {
     start: at,
     end: at,

@@ -5,9 +5,10 @@ import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
 import { forecast, governing, loneForecast, madePublic, owner } from '../cues/cue-rules.ts'
 import { resolve } from './discourse.ts'
 import { findEarlierSpeaker } from './earlier-speaker.ts'
+import { leavesToInner } from './inner-report.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
-import { findReporter, leavesToInner } from './reporters.ts'
+import { findReporter } from './reporters.ts'
 import {
   continuation,
   expectedThing,

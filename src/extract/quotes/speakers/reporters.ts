@@ -3,7 +3,7 @@ import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { clauseBefore, clauseEnd, clauseStart, markBefore } from '../clauses.ts'
 import { proposing } from '../content-rules.ts'
-import { type Cue, endsHere, isNounBeforeComma, isNounToo, reportsUnmarked } from '../cues/cue.ts'
+import { type Cue, endsHere, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
   answeringVerb,
   deed,
@@ -21,42 +21,9 @@ import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import type { NounContext } from './noun-context.ts'
 import { findNounSubject } from './noun-subject.ts'
-import {
-  besides,
-  continuation,
-  ownSource,
-  questionOpener,
-  together,
-  topicAlone,
-  topicOpener,
-} from './speaker-rules.ts'
+import { besides, continuation, questionOpener, together, topicAlone, topicOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { findSubject } from './subject.ts'
-
-/**
- * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's report of what others say is the person's own.
- * 希望各位努力。 without a subject is as a rule the speaker's own voice, so carried reports without a mark need one before them.
- */
-export function leavesToInner(
-  context: NounContext,
-  { cue, subject, isOpen }: { cue: Cue; subject: SpeakerMention | undefined; isOpen: boolean },
-  inner: Cue,
-): boolean {
-  const { text } = context
-  if (!isOneClause(text, cue.contentStart, inner.start)) return false
-  // 对于未来展望，张三认为: the verb is a noun of the topic.
-  if (subject === undefined && isOpen && isNounBeforeComma(cue))
-    return findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
-  if (!subject?.speaker && !isOpen && inner.mark !== '')
-    return findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
-  if (subject === undefined || isPerson(subject)) return false
-  // 政府表示，根据顾问分析，: whose words those are belongs to what is reported.
-  if (ownSource.test(text.slice(cue.contentStart, inner.start)) && subject.speaker !== null) return false
-  return (
-    isSaid(text, inner) &&
-    findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
-  )
-}
 
 /**
  * Whether a verb only belongs to the words about the next one: 发表声明，表示, 致辞时表示, 规划建议中提出, 援引官员的话报道称，. One that reports for itself is followed by
@@ -90,7 +57,7 @@ export const isQuestionOf = (text: string, cue: Cue, next: Cue): boolean =>
 const longestAdverb = 4
 
 /** Whether a verb inside other reported words reports on its own: 专家认为， does, 市场预计 without a comma does not. */
-const isSaid = (text: string, cue: Cue): boolean => {
+export const isSaid = (text: string, cue: Cue): boolean => {
   const { start, end, mark, verb } = cue
   // 应当多听少说。: the last word of what is reported.
   if (deed.test(text.slice(start, end)) || (mark === '' && endsHere(text, cue))) return false
@@ -106,7 +73,7 @@ export const findReporter = (context: NounContext, clause: Span): SpeakerMention
 /** So long are the words for a reporter within a report at most. */
 const longestReporter = 16
 
-const findInnerReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
+export const findInnerReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
   clause.end - clause.start <= longestReporter ? findReporter(context, clause) : undefined
 
 /** The mention that is the subject of a verb; an organization with all the words that belong to it. */
@@ -137,11 +104,11 @@ export function findPasserOn(
   return passer && isPerson(passer) ? passer : undefined
 }
 
-const isOneClause = (text: string, from: number, to: number): boolean =>
+export const isOneClause = (text: string, from: number, to: number): boolean =>
   from < to && to - from <= longestClause && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))
 
 /** Longer clauses than this are not looked at. */
-const longestClause = 60
+export const longestClause = 60
 
 /** From where the words before a verb say who speaks: after the last comma or quotation. */
 export function leadStart(

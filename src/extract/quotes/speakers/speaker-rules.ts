@@ -67,8 +67,8 @@ export const goesOn = /^(?:续|又|还|亦|也|再|并|同时|继续|补充|进�
 /** 又认为, 还表示: without a subject these go on with whoever spoke last. */
 export const resuming = /^(?:又|还|亦|并)/u
 
-/** 他, 她 before a verb and its adverbs. */
-export const pronounSubject = /^[他她](?![们的人国乡日家])/u
+/** 他, 她 before a verb and its adverbs; 其表示. */
+export const pronounSubject = /^(?:[他她](?![们的人国乡日家])|其(?=$|[还也又亦则]|进一步|同时))/u
 
 /** 张又指: a surname alone, as Hong Kong writes it. */
 export const surnameSubject =
@@ -208,4 +208,4 @@ export const pointedAt = /^(?:本|这|此|该|上述|有关|相关|当天|昨日
 
 /** 《…》指出: a work speaks by its title, with or without what it is after it. */
 export const workTitle =
-  /^(?![在于])(?:[^《》，。]{0,12}(?:的|发布|发表|印发|出台|最新|今日|昨日)?)《([^《》]{2,40})》/u
+  /^(?![在于]|[^《》，。]{0,12}(?:题为|名为|[在以就对向])《)(?:[^《》，。]{0,12}(?:的|发布|发表|印发|出台|最新|今日|昨日)?)《([^《》]{2,40})》/u

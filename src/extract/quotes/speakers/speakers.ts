@@ -42,9 +42,9 @@ export function findSpeakerMentions(
   })
   const found = [
     ...people.flatMap(person =>
-      [...person.mentions, ...person.references].map(mention => ({
+      [...person.mentions, ...person.references].map((mention, index) => ({
         ...toMention(mention, { kind: 'person', person }),
-        phraseStart: phraseStartOf(person, mention),
+        phraseStart: phraseStartOf(person, glossedBy(text, mention, person.mentions[index - 1]) ?? mention),
       })),
     ),
     ...organizations.flatMap(({ name, mentions, references }) =>
@@ -66,6 +66,12 @@ export function findSpeakerMentions(
   }))
   return [...found, ...repeated].sort(byStart)
 }
+
+/** 陆一鸣（Yiming Lu）: the name that the mention in brackets behind it gives once more. */
+const glossedBy = (text: string, { start }: Span, before: Mention | undefined): Mention | undefined =>
+  before && before.end < start && openingBracket.test(text.slice(before.end, start)) ? before : undefined
+
+const openingBracket = /^\s?[（(]\s?$/u
 
 /** The beginning of the affiliations that are stated with a mention. */
 const phraseStartOf = ({ affiliations }: Person, mention: Span): number =>

@@ -159,5 +159,7 @@ function asSpokenFor(
       : nearest.entry === 'document' &&
         isPerson(mention) &&
         isPartOfTitle(sentence, { start: mention.end, end: nearest.start })
-  return isOther ? { start: nearest.start, end: verbStart, speaker: null, isPronoun: false } : mention
+  if (!isOther) return mention
+  const phraseStart = mention.phraseStart ?? mention.start
+  return { start: nearest.start, end: verbStart, phraseStart, speaker: null, isPronoun: false }
 }

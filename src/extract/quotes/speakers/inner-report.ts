@@ -1,0 +1,56 @@
+import { clauseStart } from '../clauses.ts'
+import { type Cue, isNounBeforeComma, reportsUnmarked } from '../cues/cue.ts'
+import { forecast } from '../cues/cue-rules.ts'
+import type { NounContext } from './noun-context.ts'
+import { findInnerReporter, findReporter, isOneClause, isSaid, longestClause } from './reporters.ts'
+import { carries, ownSource } from './speaker-rules.ts'
+import { isPerson, type SpeakerMention } from './speakers.ts'
+
+/**
+ * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's report of what others say is the person's own.
+ * 希望各位努力。 without a subject is as a rule the speaker's own voice, so carried reports without a mark need one before them.
+ */
+export function leavesToInner(
+  context: NounContext,
+  { cue, subject, isOpen }: { cue: Cue; subject: SpeakerMention | undefined; isOpen: boolean },
+  inner: Cue,
+): boolean {
+  const { text } = context
+  if (isCarriedByMedium(context, { cue, subject }, inner)) return true
+  if (!isOneClause(text, cue.contentStart, inner.start)) return false
+  // 对于未来展望，张三认为: the verb is a noun of the topic.
+  if (subject === undefined && isOpen && isNounBeforeComma(cue))
+    return findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
+  if (!subject?.speaker && !isOpen && inner.mark !== '')
+    return findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
+  if (subject === undefined || isPerson(subject)) return false
+  // 政府表示，根据顾问分析，: whose words those are belongs to what is reported.
+  if (ownSource.test(text.slice(cue.contentStart, inner.start)) && subject.speaker !== null) return false
+  return (
+    isSaid(text, inner) &&
+    findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
+  )
+}
+
+/**
+ * 江淮日报报道，陆一鸣呼吁，: what a medium carries of somebody's words are that person's; but of a deed that no mark follows (陆一鸣宣布辞职) the
+ * medium tells.
+ */
+function isCarriedByMedium(
+  context: NounContext,
+  { cue, subject }: { readonly cue: Cue; readonly subject: SpeakerMention | undefined },
+  inner: Cue,
+): boolean {
+  const { text } = context
+  const clause = { start: cue.contentStart, end: inner.start }
+  if (cue.mark === '' || !carries.test(text.slice(cue.start, cue.end))) return false
+  if ((subject && isPerson(subject)) || clause.end - clause.start > longestClause) return false
+  if (clauseStart(text, clause.end) > clause.start) return false
+  return isSaidForItself(text, inner) && findReporter(context, clause) !== undefined
+}
+
+/** 指控，, 新线预计通车: no nouns, and nothing that looks ahead or is done without a mark behind it. */
+const isSaidForItself = (text: string, inner: Cue): boolean =>
+  inner.mark === ''
+    ? reportsUnmarked(inner.verb) && !forecast.test(text.slice(inner.start, inner.end))
+    : !isNounBeforeComma(inner) || reportsUnmarked(inner.verb)
