@@ -50,20 +50,22 @@ const edit = (start: number, replacement: string, rule: RuleId): Edit => ({
 const invisible = 1
 const radical = 2
 const compatibility = 3
-const privateUse = 4
-const highSurrogate = 5
-const noBreakSpace = 6
+const halfWidthMark = 4
+const privateUse = 5
+const highSurrogate = 6
+const noBreakSpace = 7
 
 const ruleOf: readonly RuleId[] = [
   'characters/none',
   'characters/zero-width',
   'characters/radical',
   'characters/compatibility',
+  'characters/half-width-mark',
 ]
 
 const byRadical = new Map<string, string>(radicals)
 
-/** Kangxi radicals and compatibility ideographs have their ordinary form in Unicode's own data. */
+/** Kangxi radicals, compatibility ideographs and the marks that Japanese keyboards give in half width (｢｣｡､) have their ordinary form in Unicode's own data. */
 const ordinary = (character: string): string => byRadical.get(character) ?? character.normalize('NFKC')
 
 /** Per UTF-16 unit, what is unusual about it. */
@@ -78,6 +80,7 @@ const unusual = lazy((): Uint8Array => {
   for (let unit = 0xf900; unit <= 0xfaff; unit++) {
     if (String.fromCharCode(unit).normalize('NFC') !== String.fromCharCode(unit)) flags[unit] = compatibility
   }
+  mark(0xff61, 0xff64, halfWidthMark)
   mark(0xe000, 0xf8ff, privateUse)
   mark(0xd87e, 0xd87e, highSurrogate)
   mark(0xa0, 0xa0, noBreakSpace)

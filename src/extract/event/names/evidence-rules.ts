@@ -53,6 +53,13 @@ export const evidenceRules: readonly EvidenceRule[] = [
     counterexample: '他谈◆供应链金融论坛◆',
   },
   {
+    id: 'event/setting-of-another',
+    weight: -6,
+    behind: /^[”」》]?期间，?(?:隆重|成功|顺利|同期)?(?:举行|举办|召开)/u,
+    example: '研讨会在◆供应链金融大会◆期间举行',
+    counterexample: '他在◆供应链金融大会◆期间表示',
+  },
+  {
     id: 'event/congratulated',
     weight: 2,
     behind: /^[”」》]?(?:开幕|召开|举办|举行)?(?:致|发来|发去|表示)(?:了)?(?:贺信|贺电|贺词|热烈祝贺|祝贺)/u,
