@@ -2,7 +2,7 @@ import type { MixedModel } from '../language/mixed-model.ts'
 import { gainOf, type Path, type Reading, type Step, write } from './path.ts'
 
 /** How many readings are followed at once, and how far behind the best one may be (natural logarithm). */
-const width = 16
+const width = 24
 const depth = 8
 
 /** The readings up to a token: of each state, all that later scores depend on, the best. */
@@ -23,7 +23,7 @@ export class Frontier {
   add(path: Path): void {
     if (path.score < this.floor) return
     if (path.score > this.most) this.most = path.score
-    const state = (path.pending - least) * states + path.context.state
+    const state = ((path.pending - least) * turns + path.tornBy) * states + path.context.state
     const rival = this.byState.get(state)
     if (rival === undefined || rival.score < path.score) this.byState.set(state, path)
   }
@@ -45,6 +45,9 @@ export class Frontier {
 
 /** No waiting byte is below this. */
 const least = -2
+
+/** More than a mark's place in the order of the program's work. */
+const turns = 5
 
 /** More than there are states of the model. */
 const states = 2 ** 40

@@ -1,6 +1,6 @@
 import { codePage, droppedLeads, isDropped } from './code-page.ts'
 import { anyLead, assumptions, behindPair, gainOf, isBroken, type Path, unitOf, write } from './path.ts'
-import type { Damage } from './steps.ts'
+import type { Damage } from './place.ts'
 
 /** How many of the likeliest places for a pair are followed, and behind how many of them a second one is tried. */
 const mostRestored = 40

@@ -1,6 +1,8 @@
 import type { Edit } from '../../document/edits.ts'
 import type { RuleId } from '../../document/span.ts'
 import { assumptions, none, type Path } from './path.ts'
+import { eaten } from './place.ts'
+import { beheadedYears } from './rules.ts'
 
 /** The edits that turn the text between the ends of two paths into what the later one reads: one for each run out of step. */
 export function editsOf(text: string, start: Path, end: Path, margin: number): Edit[] {
@@ -13,7 +15,11 @@ export function editsOf(text: string, start: Path, end: Path, margin: number): E
     const before = text.slice(from, path.at)
     if (before !== written) {
       const isGloss = before.startsWith('(') && written === ''
-      const edit = { start: from, end: path.at, replacement: written }
+      const edit = {
+        start: from,
+        end: path.at,
+        replacement: withYear(written, text.slice(path.at, path.at + farthest)),
+      }
       edits.push(
         isGloss ? { ...edit, rule: 'glosses/toned' } : { ...edit, rule: ruleOf(path.assumed), margin },
       )
@@ -23,6 +29,16 @@ export function editsOf(text: string, start: Path, end: Path, margin: number): E
   }
   return edits
 }
+
+/** The digit that was eaten, where it began a year: nothing is left of it in the bytes, and any other would be wrong. */
+function withYear(written: string, following: string): string {
+  if (!written.endsWith(eaten)) return written
+  const year = beheadedYears.find(({ rest }) => rest.test(following))
+  return year === undefined ? written : written.slice(0, -eaten.length) + year.digit
+}
+
+/** No rest of a year is longer. */
+const farthest = 12
 
 function stepsTo(end: Path): Path[] {
   const steps: Path[] = []

@@ -22,7 +22,7 @@ export interface Path {
   readonly score: number
   /** Opened quotation marks and brackets, a bit each. */
   readonly open: number
-  /** The mark where the run began, by its place in the order of the program's work; 0 if it began at a gloss. */
+  /** The mark that put the page's bytes out of step, by its place in the order of the program's work; 0 if they are in step. */
   readonly tornBy: number
   readonly assumed: number
   /** Offset in the damaged text behind the last token. */

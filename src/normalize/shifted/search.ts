@@ -1,11 +1,15 @@
 import { Frontier } from './frontier.ts'
 import { restorePairs } from './lost-pairs.ts'
 import { endLine, none, type Path } from './path.ts'
-import { continuePath, type Damage } from './steps.ts'
+import type { Damage } from './place.ts'
+import { continuePath } from './steps.ts'
 import { tokenAt } from './tokens.ts'
 
 /** A run is seldom longer than 24 pairs; what is not in step after so many tokens is given up. */
 const longest = 60
+
+/** Of how many paths a character that left nothing behind is guessed. */
+const mostLikely = 6
 
 /**
  * The best reading from `start` until the text is in step again, or null. The search ends as soon as every reading
@@ -19,7 +23,12 @@ export function search(text: string, start: Path, lineEnd: number, damage: Damag
   for (let steps = 0; at < lineEnd && steps < longest; steps++) {
     const next = tokenAt(text, token.end, token.kind === 'cut-mark')
     const kept = new Frontier(damage.model)
-    const place = { token, next, afterCut }
+    const place = {
+      token,
+      next,
+      afterCut,
+      likely: frontier[mostLikely - 1]?.score ?? Number.NEGATIVE_INFINITY,
+    }
     for (const path of frontier) continuePath(path, place, damage, kept)
     if (token.kind !== 'gloss')
       for (const path of restorePairs(frontier, kept.floor, damage)) continuePath(path, place, damage, kept)
@@ -38,5 +47,5 @@ export function search(text: string, start: Path, lineEnd: number, damage: Damag
   }, null)
 }
 
-const agrees = ({ pending, context }: Path, best: Path): boolean =>
-  pending === none && context.state === best.context.state
+const agrees = ({ pending, tornBy, context }: Path, best: Path): boolean =>
+  pending === none && tornBy === 0 && context.state === best.context.state

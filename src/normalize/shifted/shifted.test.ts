@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyRevision, createRevision } from '../../document/edits.ts'
+import { beheadedYears } from './rules.ts'
 import { undoGlosses } from './shifted.ts'
 
 const mended = (text: string): string => applyRevision(text, createRevision(undoGlosses(text), text.length))
@@ -32,6 +33,31 @@ describe('text read one byte off', () => {
       '公司運行穩健,截至\uFFFD月底開了八家店。',
     ],
     [
+      'a letter that was taken for a second byte',
+      '油价上漲??鄢称泛湍茉醇鄹竦暮诵腃PI同比下降。',
+      '油价上漲。扣除食品和能源价格的核心CPI同比下降。',
+    ],
+    [
+      'a mark in front of which the page was still out of step behind a gloss',
+      '企業(yè)實施了大規(guī)?;貞?yīng)性打?。銀行還說,今年會更好。',
+      '企業實施了大規模回應性打擊。銀行還說,今年會更好。',
+    ],
+    [
+      'a digit eaten with the character before it, of which nothing is left',
+      '銀行昨天發(fā)布新規(guī)?!兑?guī)定》?9條,明年起實施。',
+      '銀行昨天發布新規。《規定》共\uFFFD9條,明年起實施。',
+    ],
+    [
+      'two marks that tore what an earlier one had put out of step',
+      '兩家公司推動合作正?;?。今年銀行1日開業(yè)。',
+      '兩家公司推動合作正常化。今年銀行1日開業。',
+    ],
+    [
+      'the first digit of a year, which the others tell',
+      '會議結束?!兑?guī)劃》提出,?025年初步建成。',
+      '會議結束。《規劃》提出,到2025年初步建成。',
+    ],
+    [
       'a gloss in the middle of a character that is glossed elsewhere',
       '專家指導(dǎo)企業(yè),因?qū)е率鹿适芰P。',
       '專家指導企業,因導致事故受罰。',
@@ -43,6 +69,11 @@ describe('text read one byte off', () => {
     ],
   ])('is read right after %s', (_, damaged, clean) => {
     expect(mended(`${glossed}\n${damaged}`)).toBe(`該行數據與業務聯網。\n${clean}`)
+  })
+
+  test.each(beheadedYears)('is given the first digit of $example', ({ rest, example, counterexample }) => {
+    expect(rest.test(example)).toBe(true)
+    expect(rest.test(counterexample)).toBe(false)
   })
 
   test('is one edit, whose rule says what it rests on', () => {

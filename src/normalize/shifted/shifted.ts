@@ -9,8 +9,8 @@ import { codePage } from './code-page.ts'
 import { letterGlosses } from './letter-glosses.ts'
 import { none, openAfter, type Path } from './path.ts'
 import { editsOf } from './path-edits.ts'
+import type { Damage } from './place.ts'
 import { search } from './search.ts'
-import type { Damage } from './steps.ts'
 import { nextAnchor, tokenAt } from './tokens.ts'
 
 /**

@@ -1,44 +1,22 @@
-import type { MixedModel } from '../language/mixed-model.ts'
-import { lazy } from '../lazy.ts'
-import { allLeads, codePage, firstLead, isDropped } from './code-page.ts'
+import { allLeads, codePage, euro, firstLead, isDropped } from './code-page.ts'
 import { commonCodes } from './common-codes.ts'
 import type { Frontier } from './frontier.ts'
+import { continueInStep } from './in-step.ts'
 import {
   anyLead,
   assumptions,
-  type Behind,
   behindPair,
   isBroken,
   none,
   type Path,
   pass,
-  type Reading,
   type Step,
   unitOf,
 } from './path.ts'
+import { behindTag, type Damage, eatenBytes, impossible, type Place, tornBehind } from './place.ts'
 import { isRead, unitsRead } from './syllables.ts'
-import { isMark, type Token, turnOf } from './tokens.ts'
+import { isMark, questionMark, type Token, turnOf } from './tokens.ts'
 
-/** What the search knows of the document. */
-export interface Damage {
-  readonly model: MixedModel
-  /** Characters that are glossed wherever they stand. */
-  readonly glossed: ReadonlySet<number>
-}
-
-/** Where the search stands. */
-export interface Place {
-  readonly token: Token
-  readonly next: Token
-  /** The token before is a lead byte torn off by a mark, which is this one. */
-  readonly afterCut: boolean
-}
-
-/** Against what the forward model never does: an unglossed character of the table, a mark that was not torn free. */
-const impossible = -8
-/** Of the ASCII bytes that were eaten nearly all are digits. */
-const eatenDigit = 0
-const eatenOther = -6
 /** A mark stands free unless one that came later tore it. */
 const rejoined = -2
 
@@ -49,32 +27,8 @@ export function continuePath(path: Path, place: Place, damage: Damage, frontier:
   if (token.kind === 'gloss') frontier.add(overGloss(path, token))
   else if (token.kind === 'cut-gloss') cutByGloss(path, place, frontier)
   else if (path.pending !== none) outOfStep(path, place, damage, frontier)
-  else {
-    const trail = token.kind === 'pair' ? token.code & 0xff : 0
-    frontier.addWritten(path, { unit: token.unit, trail }, { at: token.end, pending: none })
-    if (token.kind === 'cut-mark') {
-      const { lead } = assumptions
-      frontier.add(
-        pass(path, { at: token.end, pending: anyLead, assumed: lead, tornBy: turnOf(place.next.unit) }),
-      )
-    }
-    if (token.kind === 'cut-tag') endParagraph(path, token, frontier)
-  }
+  else continueInStep(path, place, damage, frontier)
 }
-
-/** A paragraph's last mark was lost with the tag's bracket: any mark of the code page's rows of them may have been it. */
-function endParagraph(path: Path, token: Token, frontier: Frontier): void {
-  const step = { at: token.end, pending: none, assumed: assumptions.eaten, ...behindTag(token) }
-  for (const mark of marks()) frontier.addWritten(path, mark, step)
-}
-
-const marks = lazy((): readonly Reading[] =>
-  [0xa1, 0xa3].flatMap(lead =>
-    allLeads
-      .filter(trail => trail >= 0xa1 && unitOf(lead, trail) !== 0)
-      .map(trail => ({ unit: unitOf(lead, trail), trail })),
-  ),
-)
 
 function outOfStep(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
   const { kind } = place.token
@@ -89,18 +43,27 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
   for (const code of codesOf(token)) {
     const isPair = code > 0xff
     const byte = isPair ? code >> 8 : code
-    const step: Step = {
-      at: token.end,
-      pending: isPair ? code & 0xff : none,
-      penalty: isPair ? torn : 0,
-    }
+    const waiting = code & 0xff
+    const step: Step = isPair
+      ? { at: token.end, pending: waiting, penalty: torn }
+      : { at: token.end, pending: none, tornBy: 0 }
     complete(path, byte, step, !isPair && next.kind === 'gloss', damage, frontier)
+    // A letter behind the character was taken for a trail: the text is in step again.
+    if (isPair && waiting < euro.byte)
+      complete(path, byte, behindLetter(step, waiting), false, damage, frontier)
   }
   // A mark that tore a character apart was torn apart itself by the next mark: `??。`.
-  if (afterCut && next.isMark && path.pending === anyLead) {
-    complete(path, 0xa3, { at: token.end, pending: none }, false, damage, frontier)
+  if (afterCut && token.unit === questionMark && next.isMark && path.pending === anyLead) {
+    complete(path, 0xa3, { at: token.end, pending: none, tornBy: 0 }, false, damage, frontier)
   }
 }
+
+const behindLetter = (step: Step, letter: number): Step => ({
+  ...step,
+  pending: none,
+  tornBy: 0,
+  behind: { written: String.fromCharCode(letter), read: letter },
+})
 
 /** A single byte, or the two bytes of the full-width form that a single may have been. */
 function codesOf({ kind, code }: Token): readonly number[] {
@@ -163,13 +126,13 @@ function cutByGloss(path: Path, { token }: Place, frontier: Frontier): void {
 }
 
 /** A lead byte alone: it ends the waiting character, and the text is in step again; or the mark was full-width. */
-function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: Frontier): void {
+function endWithOrphan(path: Path, { token, next }: Place, damage: Damage, frontier: Frontier): void {
   if (path.pending === anyLead) return
-  const end = { at: token.end, pending: none }
+  const tornBy = token.kind === 'cut-mark' ? tornBehind(path, next) : 0
+  const end = { at: token.end, pending: none, tornBy }
   if (token.kind === 'cut') {
-    const { eaten } = assumptions
-    endWithByte(path, { ...end, penalty: eatenDigit, assumed: eaten, behind: digit }, damage, frontier)
-    endWithByte(path, { ...end, penalty: eatenOther, assumed: eaten, behind: other }, damage, frontier)
+    for (const byte of eatenBytes)
+      endWithByte(path, { ...end, assumed: assumptions.eaten, ...byte }, damage, frontier)
   } else endWithByte(path, { ...end, assumed: assumptions.lead, ...behindTag(token) }, damage, frontier)
   if (token.kind === 'cut-tag' || path.pending === behindPair) return
   const penalty = againstWhole(path, wideQuestionMark)
@@ -177,15 +140,6 @@ function endWithOrphan(path: Path, { token }: Place, damage: Damage, frontier: F
 }
 
 const wideQuestionMark = 0xff1f
-
-/** Stands where an ASCII byte was eaten. */
-const lost = '\uFFFD'
-const digit: Behind = { written: lost, read: 0x30 }
-const other: Behind = { written: lost }
-
-/** The break that a tag was, where none is left. */
-const behindTag = ({ endsLine }: Token): { readonly behind?: Behind } =>
-  endsLine ? { behind: { written: '\n', read: 0x0a } } : {}
 
 /** The waiting character ends with a byte that nothing tells. */
 function endWithByte(path: Path, step: Step, damage: Damage, frontier: Frontier): void {

@@ -56,7 +56,7 @@ export function tokenAt(text: string, at: number, afterCut = false): Token {
   return make(code === 0 ? 'foreign' : 'pair', 1, code)
 }
 
-const questionMark = 0x3f
+export const questionMark = 0x3f
 const openBracket = 0x28
 const slash = 0x2f
 
