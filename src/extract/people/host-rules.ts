@@ -11,7 +11,7 @@ export const parliament = /^(?:立法院|立法会|国会|众议院|参议院|.{
 
 /** What stands before a title whose organization the report is about: 新任会长, 8位副会长. */
 export const beforeOffice =
-  /(?:新任|现任|上一?届|本届|新一届|历[任届]|[0-9一二两三四五六七八九十]{1,3}[位名])$/u
+  /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名])$/u
 
 /** Committees and boards have chairmen and members, but neither a president nor directors. */
 export const committee = /(?:委员会|执委会|小组|理监事会|会董会)$/u

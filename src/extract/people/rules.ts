@@ -169,7 +169,8 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-is-name',
-    pattern: '{position}(?:是|为|系|分别是|分别为|就是|人选为)[ \\u3000]?{name}',
+    pattern:
+      '{position}(?:是|为|系|分别是|分别为|就是|人选为)[ \\u3000]?(?:来自)?(?:{organization:party}[ \\u3000]?)?{name}',
     example: '{position:云岭银行行长}为{name:陶若溪}',
     counterexample: '{position:云岭银行行长}为人和善，{name:陶若溪}也是',
   },

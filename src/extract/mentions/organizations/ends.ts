@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { titleOfUnit } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
-import { actsOnNext, opensAtMark, unitOfJob } from './rules.ts'
+import { actsOnNext, neverInName, opensAtMark, unitOfJob } from './rules.ts'
 
 /** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
 export function blockTitles(
@@ -15,11 +15,8 @@ export function blockTitles(
   const blocked = new Set<number>()
   for (const { start, end, rule } of titles) {
     if (rule === 'titles/head-with-field' || titleOfUnit.test(view.text.slice(start, end))) continue
-    const after = lexicon.organizationSuffixes.matchAt(view.text, end)
-    if (after !== undefined && after.end - end > 1) continue
-    const next = view.tokenAt(end)
-    if (next !== undefined && next.start === end && unitOfJob.test(next.text)) continue
-    if (opensUnit(view, links, end, headStarts, lexicon)) continue
+    if (!neverInName.test(view.text.slice(start, end)) && mayBeInName(view, links, end, headStarts, lexicon))
+      continue
     const last = view.tokenIndexAt(end - 1)
     const within = view.tokenIndexAt(start)
     // 观塘区|议员 has the title 区议员.
@@ -30,6 +27,21 @@ export function blockTitles(
     }
   }
   return blocked
+}
+
+/** Whether a suffix or a unit follows what is called a title elsewhere: 律师|协会, 教师|工作司. */
+function mayBeInName(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  end: number,
+  headStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const after = lexicon.organizationSuffixes.matchAt(view.text, end)
+  if (after !== undefined && after.end - end > 1) return true
+  const next = view.tokenAt(end)
+  if (next !== undefined && next.start === end && unitOfJob.test(next.text)) return true
+  return opensUnit(view, links, end, headStarts, lexicon)
 }
 
 /** ，对话盛景创投创始合伙人: a noun that opens the clause and is done to who is named after it. */

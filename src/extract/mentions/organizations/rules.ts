@@ -22,7 +22,7 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
 export const actsOnNext =
-  /^(?:任命|委任|会见|对话|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+  /^(?:任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
 
 /** Dots that join two names of one organization: 欧美同学会·中国留学人员联谊会. */
 export const joinsNames = /^[·•・]$/u
@@ -109,11 +109,11 @@ export const functionVerb =
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
-  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
+  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
 
 /** An organization that is pointed at, directly before a title: 该行, 公司. */
 export const commonBeforeTitle =
-  /(?:[该本我贵](?:公司|集团|银行|行|院|校|会|所|局|部|社|企业|中心|基金|学院|协会|学会|机构|单位)|(?<!\p{Script=Han})(?:公司|集团|银行|学院|学校|协会|学会|公会|同乡会|联谊会|研究院|研究所|中心|医院))$/u
+  /(?:[该本我贵](?:公司|集团|银行|行|院|校|会|所|局|部|社|企业|中心|基金|学院|协会|学会|机构|单位)|(?<!\p{Script=Han})(?:公司|集团|银行|学院|学校|协会|学会|公会|总会|联会|同乡会|联谊会|研究院|研究所|中心|医院))$/u
 
 /** Words that join two parts of one unit's name: 经济和信息化局. */
 export const joinsUnit = /^[和与及]$/u
@@ -138,6 +138,9 @@ export const beginsNumberInName = /^[0-9第届]/u
 
 /** One character that points, and one for a body: 本会, 该院 name none. */
 export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社台店厂]$/u
+
+/** Offices that no unit is called by: 市委常委|统战部部长. */
+export const neverInName = /(?:常委|书记|党组成员)$/u
 
 /** Begins what somebody held once: 前|贸工部部长. */
 export const former = /^(?:前|原(?!审))/u

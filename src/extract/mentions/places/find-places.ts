@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { notInName } from '../organizations/rules.ts'
 import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { areaEnding, inNoArea, titleOfArea } from './rules.ts'
+import { areaEnding, inNoArea, titleOfArea, villageBefore, villageHead } from './rules.ts'
 
 /** Low: whatever else a word may be wins. */
 const placeScore = 1
@@ -63,6 +63,11 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
       const score = areaScore + title.start - start
       found.push({ start, end: title.start, label: 'place', rule: 'places/area', score })
     }
+    if (villageHead.test(view.text.slice(title.start, title.end)) && mayNameVillage(view, title)) {
+      const start = title.start - villageLength
+      const score = villageScore + villageLength
+      found.push({ start, end: title.start, label: 'place', rule: 'places/village', score })
+    }
     let first = view.tokenIndexAt(title.start - 1)
     for (let parts = 0; parts < mostAreaParts; parts++, first--) {
       const token = view.tokens[first]
@@ -74,6 +79,13 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
   }
   return found
 }
+
+const villageLength = 2
+/** More than a name of two characters gets. */
+const villageScore = 5
+
+const mayNameVillage = ({ text, start }: SentenceView, title: Candidate): boolean =>
+  villageBefore.test(text.slice(Math.max(start, title.start - villageLength - 1), title.start))
 
 const isNoPlace = ({ text }: Token): boolean =>
   opensCareer.has(text) || notInName.has(text) || inNoArea.test(text)
