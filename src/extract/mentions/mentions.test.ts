@@ -40,6 +40,48 @@ describe('what is none', () => {
   })
 })
 
+describe('organizations known by name', () => {
+  test.each([
+    ['切沃', '本轮打切沃的赔率走低'],
+    ['拉齐奥', '在场面上拉齐奥还没有优势'],
+    ['谷歌', '传谷歌欲收购一家工作室'],
+    ['桑德兰', '士气高涨；而桑德兰近期两连败，近5轮4败，客场全负'],
+    ['安永', '安永数据显示，去年上市的公司增多'],
+    ['银联', '银联统计数据显示有多个商户'],
+  ])('%s where a guessed word begins before it, or figures follow: %s', (name, text) => {
+    expect(found(text, ['organization'])).toEqual([`organization:${name}`])
+  })
+
+  test.each(['如今深中通道每天车流不断', '两国柬中铁杆友谊深厚', '韩美军事演习昨日开始', '持续推高通胀预期'])(
+    'no name in what stands across words: %s',
+    text => {
+      expect(found(text, ['organization'])).toEqual([])
+    },
+  )
+
+  test.each([
+    [['中信', '兴业', '招行'], '记者查了中信、兴业、招行等股份制商业银行的收费'],
+    [['工', '农', '中', '建', '交'], '本报记者对工、农、中、建、交5家国有银行作了调查'],
+    [['光大', '民生'], '光大、民生两家银行的网点最多'],
+  ])('%j in a list of banks: %s', (names, text) => {
+    expect(found(text, ['organization'])).toEqual(names.map(name => `organization:${name}`))
+  })
+
+  test.each(['就业、民生、教育等银行不管的事', '农、林、牧、渔全面发展', '交通、民生、教育是三件大事'])(
+    'no bank in: %s',
+    text => {
+      expect(found(text, ['organization'])).toEqual([])
+    },
+  )
+
+  test.each(['勒索软件再次来袭', '益智游戏受欢迎', '英超主队赢球的概率高', '8月份cpi数据公布'])(
+    'no company in: %s',
+    text => {
+      expect(found(text, ['organization']).filter(name => !name.endsWith(':英超'))).toEqual([])
+    },
+  )
+})
+
 describe('mentions', () => {
   test.each([
     '{organization:晋北农商银行}{title:首席信息官}{name:李若川}表示',

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { titleOfUnit } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
-import { actsOnNext, neverInName, opensAtMark, unitOfJob } from './rules.ts'
+import { actsOnNext, figures, neverInName, opensAtMark, showsFigures, unitOfJob } from './rules.ts'
 
 /** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
 export function blockTitles(
@@ -50,6 +50,16 @@ export function blockOpeningVerbs({ tokens }: SentenceView, links: ChainLink[]):
     if (links[index] !== 'noun' || !actsOnNext.test(text)) continue
     const before = tokens[index - 1]
     if (before === undefined || opensAtMark.test(before.text)) links[index] = 'stop'
+  }
+}
+
+/** 安永|数据|显示: who has the figures is named, not a company of data. */
+export function blockFigures({ tokens }: SentenceView, links: ChainLink[]): void {
+  for (const [index, { text }] of tokens.entries()) {
+    const next = tokens[index + 1]
+    if (next === undefined || !showsFigures.test(next.text) || !figures.test(text)) continue
+    links[index] = 'stop'
+    links[index + 1] = 'stop'
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { findListedBanks } from './bank-lists.ts'
 import { bridgeBrackets, bridgeCircles, bridgeOwnNames, linkKnownNames } from './bridges.ts'
 import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
-import { blockOpeningVerbs, blockTitles } from './ends.ts'
+import { blockFigures, blockOpeningVerbs, blockTitles } from './ends.ts'
 import { bridgeFields } from './ministries.ts'
 import { nameBeforeTitle } from './name-before-title.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
@@ -29,6 +30,7 @@ export function findOrganizations(
   const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
   separateNames(view, links, lexicon)
   blockOpeningVerbs(view, links)
+  blockFigures(view, links)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
   bridgeCircles(view, links)
@@ -41,7 +43,7 @@ export function findOrganizations(
     const untold = nameBeforeTitle(view, links, chain, titles, lexicon)
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
-  found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon))
+  found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
   found.push(...findInCaptionLines(view, titles, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, titleStarts))
   return found

@@ -3,7 +3,15 @@ import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { isNamedByTag } from './chain.ts'
-import { commonBeforeTitle, endsTeam, followsPlace, indexName, publication, speaksOfMatch } from './rules.ts'
+import {
+  commonBeforeTitle,
+  endsTeam,
+  followsPlace,
+  indexName,
+  publication,
+  speaksOfMatch,
+  versus,
+} from './rules.ts'
 import { organizationScores } from './suffix.ts'
 
 /** `该行副行长`: the organization is pointed at. */
@@ -61,7 +69,7 @@ export function findPlaceClubs(view: SentenceView, lexicon: Lexicon): Candidate[
     isOfMatch ??= speaksOfMatch.test(view.text.slice(view.start, view.end))
     if (!isOfMatch) return found
     if (followsPlace.test(view.text.slice(club.end, club.end + longestAfterPlace))) continue
-    if (latin.test(view.text.charAt(start - 1))) continue
+    if (latin.test(view.text.charAt(start - 1)) && !endsInVersus(view.text, start)) continue
     const end = withTeam(view.text, club.end)
     const score = organizationScores.named + organizationScores.perCharacter * (end - start)
     found.push({ start, end, label: 'organization', rule: 'organizations/place-club', score })
@@ -70,6 +78,12 @@ export function findPlaceClubs(view: SentenceView, lexicon: Lexicon): Candidate[
 }
 
 const longestAfterPlace = 3
+
+/** 切沃vs罗马 */
+const endsInVersus = (text: string, end: number): boolean =>
+  versus.test(text.slice(Math.max(0, end - longestVersus), end))
+
+const longestVersus = 3
 
 /** Where a club's name ends with the word for a team: 斯托克城队. */
 const withTeam = (text: string, end: number): number =>

@@ -56,16 +56,22 @@ function isUnit(name: string, start: number, lexicon: Lexicon): boolean {
   const next = lexicon.organizationSuffixes.matchAt(name, start)
   if (next === undefined || next.end === name.length || next.entry === 'unit' || next.entry === 'office')
     return true
+  const known = lexicon.organizations.matchBefore(name, start)
+  // 中国社科院|金融研究所, but 富邦|投信 is one name.
   const isWhole =
-    trade.test(name.slice(0, start)) || lexicon.organizations.matchBefore(name, start) !== undefined
+    trade.test(name.slice(0, start)) || (known !== undefined && start - known.start >= longEnough)
   return next.entry === 'industry' && isWhole
 }
+
+const longEnough = 4
 
 /** How many of the parts at the end are departments within a company, which a title is held in but which are no organizations. */
 export function internalUnits(parts: readonly string[], lexicon: Lexicon): number {
   let first = parts.length
   while (first > 1 && internalUnit.test(parts[first - 1] ?? '')) first--
   const whole = parts[first - 1] ?? ''
+  // 联络办公室|新界工作部: a unit of what the name leaves out.
+  if (internalUnit.test(whole)) return 0
   return first < parts.length && withDepartments.has(kindOf([whole], lexicon)) ? parts.length - first : 0
 }
 

@@ -2,7 +2,7 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置'.split(
+  '会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置'.split(
     ' ',
   ),
 )
@@ -43,7 +43,10 @@ export const headOfState = /^(?:总统|总理|首相)$/u
 
 /** What a report of a match between clubs says: two of such words, or one that nothing else uses. */
 export const speaksOfMatch =
-  /(?:主场|客场|作客|主客|联赛|欧冠|欧联|联盟杯|英超|意甲|西甲|德甲|法甲|荷甲|葡超|中超|NBA|德比|升班马|降级区|平半|半球|让球|受让|亚盘|欧赔|赔率|盘口|胜赔|平局|客胜|主胜|首发|替补|积分榜|破门|射门|进球|入球|失球|点球|助攻|前锋|中场球员|后卫|门将|主帅|球迷|球队|vs|VS)/u
+  /(?:主场|客场|作客|主客|联赛|欧冠|欧联|联盟杯|英超|意甲|西甲|德甲|法甲|荷甲|葡超|中超|NBA|德比|升班马|降级区|平半|半球|让球|受让|亚盘|欧赔|赔率|盘口|胜赔|平局|客胜|主胜|首发|替补|积分榜|破门|射门|进球|入球|失球|点球|助攻|前锋|中场球员|后卫|门将|主帅|球迷|球队|客队|主队|补赛|出线形势|小组出线|不敌|力克|战平|榜首|联赛杯|vs|VS)/u
+
+/** Between two clubs. */
+export const versus = /(?:^|[^\p{Script=Latin}])(?:vs|VS)\.?$/u
 
 /** After a place's name in such a sentence, what tells that the place is meant. */
 export const followsPlace =
@@ -125,7 +128,8 @@ export const ministerTitle =
 export const joinsFields = /^、$/u
 
 /** A publication named before a title or a word for it: 《新视界》杂志社. */
-export const publication = /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报(?![道导告])|期刊)?/gu
+export const publication =
+  /《[^《》\n]{1,24}》(?:杂志社|杂志|编辑部|周刊|报社|日报|报(?![道导料称告])|期刊)?/gu
 
 /** Words that may stand in brackets within an organization's name: 金石（集团）公司. */
 export const withinBrackets =
@@ -151,3 +155,28 @@ export const tellsMembership = /籍$/u
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
   /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者)$/u
+
+/** What stands between the names of a list. */
+export const listMark = '、'
+
+/** Banks by short names that are words as well, in a list: 中信、兴业、民生. Other banks of the list have names of their own. */
+export const banksByName =
+  /(?:中信|光大|民生|兴业|广发|华夏|平安|[工农中建交招]行|浦发|邮储|深发展|浙商|渤海|恒丰)(?:(?:、|和|及|与)(?:中信|光大|民生|兴业|广发|华夏|平安|[工农中建交招]行|浦发|邮储|深发展|浙商|渤海|恒丰))+(?=、|等|[和及与]|[，。；\s\d]|[一二三四五六七八九两几多]家|银行)/gu
+
+/** The big banks by one character each: 工、农、中、建四大行. */
+export const bankCharacters =
+  /(?:[工农中建交招]、){2,6}[工农中建交招](?=(?:等)?(?:\d|[一二三四五六两几])?(?:大|家)?(?:国有)?(?:大型)?(?:商业)?(?:银行|行))/gu
+
+/** A name of such a list. */
+export const listedBank =
+  /中信|光大|民生|兴业|广发|华夏|平安|浦发|邮储|深发展|浙商|渤海|恒丰|[工农中建交招]行|[工农中建交招](?![行信])/gu
+
+/** In a list of banks or after it, what tells that banks are meant. */
+export const tellsBanks = /[工农建交招]行|浦发|邮储|深发展|^.{0,16}银行/u
+
+/** Figures that show something are no company of data: 银联数据显示. */
+export const figures = /数据$/u
+export const showsFigures = /^(?:显示|表明)$/u
+
+/** Things that are made: 勒索软件 and 益智游戏 are no companies, unless a title follows. */
+export const product = /^(?:软件|游戏|数据)$/u

@@ -12,6 +12,7 @@ import {
   headOfWard,
   joinsNames,
   officeWord,
+  product,
   wholeSchool,
 } from './rules.ts'
 
@@ -195,6 +196,7 @@ function followsOwnName(
   const token = view.tokens[index]
   if (token === undefined || links[index] !== 'own') return false
   const own = view.text.slice(token.start, end)
+  if (product.test(view.text.slice(suffix.start, suffix.end))) return false
   if (own.length < shortestOwnName || /^[\p{Script=Latin}\p{Nd}]{1,2}$/u.test(own)) return false
   return lexicon.documentFrequencies.get(own) === undefined
 }

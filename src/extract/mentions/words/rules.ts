@@ -33,6 +33,9 @@ export const takesOffice = /^任/u
 export const formerHead = /^[前原]/u
 export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
 
+/** Of what a guessed word may begin with before a known name, what does so before one of two characters: 传|谷歌, but 深|中通道, 韩|美军事. */
+export const beforeShortName = /^[而比传指同于为让给随挺打帮遭称](?!中)/u
+
 /** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
 export const unitHead = /^[部院系所局处厅室会委司]/u
 /** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员. */

@@ -4,6 +4,7 @@ import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import {
   acrossUnit,
   areaAtEnd,
+  beforeShortName,
   dateUnit,
   formerHead,
   headOfArea,
@@ -28,7 +29,7 @@ export const unknownTag = 'x'
 /** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const mayBeCut = wordsToCut(lexicon)
-  if (!tokens.some(mayBeCut)) return tokens
+  if (!tokens.some(token => mayBeCut(token) || headBeforeName(token, text, lexicon) > 0)) return tokens
   const cut = cutAcross(splitOffEnds(splitOffHeads(joinAreaHeads(tokens), text, lexicon)), text, lexicon)
   return splitOffTitles(cut, lexicon)
 }
@@ -123,13 +124,38 @@ const longestAfterRiver = 3
 
 /** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
 function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  if (!tokens.some(token => hasForeignHead(token, text, lexicon))) return tokens
+  const isCut = (token: Token): boolean =>
+    headBeforeName(token, text, lexicon) > 0 || hasForeignHead(token, text, lexicon)
+  if (!tokens.some(isCut)) return tokens
   return tokens.flatMap(token => {
+    const beforeName = headBeforeName(token, text, lexicon)
+    if (beforeName > 0) return splitToken(token, beforeName, beforeName > 1 ? token.tag : 'p', token.tag)
     if (!hasForeignHead(token, text, lexicon)) return [token]
     const preposition = prepositions.exec(token.text)?.[0].length
     return splitToken(token, preposition ?? 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
   })
 }
+
+/** How many characters of a guessed word stand before a known name, which may go on after it: 上|拉齐奥, 传|谷歌, 逼和|拉齐奥; 0 where none does. */
+function headBeforeName(
+  { text: word, tag, start }: Token,
+  text: string,
+  { organizations, placeClubs }: Lexicon,
+): number {
+  if (tag !== unknownTag || word.length < 2) return 0
+  const longest = Math.min(longestHead, word.length - 1)
+  for (let head = 1; head <= longest; head++) {
+    const name = organizations.matchAt(text, start + head) ?? placeClubs.matchAt(text, start + head)
+    if (name === undefined) continue
+    const length = name.end - start - head
+    if (length < shortName || (length === shortName && !beforeShortName.test(word))) continue
+    return organizations.matchAt(text, start) === undefined ? head : 0
+  }
+  return 0
+}
+
+const longestHead = 2
+const shortName = 2
 
 /** A token cut in two after so many characters, with the tags of both parts. */
 const splitToken = ({ text, start }: Token, length: number, tag: string, restTag: string): Token[] => [
