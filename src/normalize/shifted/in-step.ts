@@ -10,7 +10,7 @@ export function continueInStep(path: Path, place: Place, damage: Damage, frontie
   const { token, next } = place
   const trail = token.kind === 'pair' ? token.code & 0xff : 0
   const after = { at: token.end, pending: none }
-  const { penalty, tornBy } = place.afterCut ? { ...path, penalty: 0 } : whileTorn(path, token, trail)
+  const { penalty, tornBy } = whileTorn(path, place, trail)
   frontier.addWritten(path, { unit: token.unit, trail }, { ...after, penalty, tornBy })
   if (token.kind === 'cut-mark') {
     const against = path.tornBy > 0 ? impossible : 0
@@ -35,10 +35,10 @@ export function continueInStep(path: Path, place: Place, damage: Damage, frontie
  */
 function whileTorn(
   { tornBy }: Path,
-  token: Token,
+  { token, afterCut }: Place,
   trail: number,
 ): Pick<Required<Step>, 'penalty' | 'tornBy'> {
-  if (tornBy === 0) return { penalty: 0, tornBy }
+  if (tornBy === 0 || afterCut) return { penalty: 0, tornBy }
   // Marks that came before the one that tore the text had been taken out whole.
   if (turnOf(token.unit) >= tornBy) return { penalty: impossible, tornBy: 0 }
   if (token.kind === 'pair') return { penalty: 0, tornBy: trail < firstLead ? 0 : tornBy }

@@ -141,17 +141,24 @@ function endWithOrphan(path: Path, { token, next }: Place, damage: Damage, front
 
 const wideQuestionMark = 0xff1f
 
-/** The waiting character ends with a byte that nothing tells. */
-function endWithByte(path: Path, step: Step, damage: Damage, frontier: Frontier): void {
+/**
+ * The waiting character ends with a byte that nothing tells. Where a mark tore the page that byte was gone before the glosses
+ * were put in: the character has none.
+ */
+function endWithByte(path: Path, step: Step, { model, glossed }: Damage, frontier: Frontier): void {
+  const mayBe = (unit: number): boolean => path.tornBy > 0 || !glossed.has(unit)
   if (path.pending === behindPair) {
-    for (const unit of damage.model.likelyAfter(path.context)) {
+    for (const unit of model.likelyAfter(path.context)) {
       const code = codePage().codes[unit] ?? 0
-      if (isDropped(path.trail, code >> 8) && (code & 0xff) >= firstLead && !damage.glossed.has(unit))
+      if (isDropped(path.trail, code >> 8) && (code & 0xff) >= firstLead && mayBe(unit))
         frontier.addWritten(path, { unit, trail: code & 0xff }, step)
     }
     return
   }
-  for (const trail of allLeads) complete(path, trail, step, false, damage, frontier)
+  for (const trail of allLeads) {
+    const unit = unitOf(path.pending, trail)
+    if (unit !== 0) frontier.addWritten(path, { unit, trail, against: mayBe(unit) ? 0 : impossible }, step)
+  }
 }
 
 /** A mark out of step was torn free, unless its bytes only came together when an earlier mark tore the text. */
