@@ -2,7 +2,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { NounContext } from './noun-context.ts'
-import { countrySide, kindOfBody, unknownName } from './speaker-rules.ts'
+import { countrySide, kindOfBody, nameWithinBody, unknownName } from './speaker-rules.ts'
 import { isOrganization, type SpeakerMention } from './speakers.ts'
 
 export function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
@@ -27,7 +27,8 @@ export function findApposed(
 ): SpeakerMention | undefined {
   const mention = mentions.find(one => isOrganization(one) && one.end === head.end && one.start > head.start)
   const country = lexicon.countries.matchBefore(text, head.end, head.start)
-  const start = mention?.start ?? country?.start ?? head.start
+  const owned = nameWithinBody.exec(text.slice(head.start, head.end))?.groups?.name
+  const start = mention?.start ?? country?.start ?? head.end - (owned?.length ?? head.end - head.start)
   if (start === head.start || !kindOfBody.test(text.slice(head.start, start))) return undefined
   return mention ?? byName({ start, end: head.end }, text.slice(start, head.end))
 }

@@ -147,7 +147,11 @@ export const indefinite =
 
 /** What a body is, before its name. */
 export const kindOfBody =
-  /(?:执政党|在野党|反对党|政党|国家|大国|邻国|企业|公司|巨头|银行|机构|组织|媒体|集团|平台|品牌|券商|车企|药企|智库|通讯社|武装组织)$/u
+  /(?:执政党|在野党|反对党|政党|国家|大国|邻国|企业|公司|巨头|银行|机构|组织|媒体|集团|平台|品牌|券商|车企|药企|智库|通讯社|武装组织|武装派别)$/u
+
+/** 青禾银行旗下平台|禾云付: who belongs to a body, by its own name behind what it is. */
+export const nameWithinBody =
+  /(?:下属|旗下|麾下|所属|下辖)的?\p{Script=Han}{0,4}?(?:武装派别|武装组织|公司|企业|机构|品牌|平台)(?<name>\p{Script=Han}{2,8})$/u
 
 /** 有, 也有 before somebody. */
 export const thereIs = /有$/u
@@ -170,7 +174,7 @@ export const setting =
   /^(?:[并又还也更先再首]|昨[日天晚]|今[日天]|[近日]日|当[日天])?(?:在|于|接受|出席|参加|致辞|发言|谈及|谈到|会见|回应|面对|针对|对于?|向|就)[^，,；;]{0,30}(?:时|上|中|后|里|之际|期间|问题|采访|传媒|媒体|记者|公众|外界)?(?:再次|又|还|并|也|亦|则|进一步|特别|明确|坦率地|如是)?$/u
 
 /** What makes a noun before a verb one who is spoken to or where it is said, or takes a name in: 对在座的记者说, 在社交媒体发文说, 张三等专家说. */
-export const addressing = /^等|[对向与跟和同给在于]|接受|告诉|通过|透过|经由/u
+export const addressing = /^等|[对向与跟和同给在于]|接受|会见|告诉|通过|透过|经由/u
 
 /** What also joins two parts of an organization's name. */
 export const joining = /[与和同]/gu
