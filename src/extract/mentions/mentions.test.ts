@@ -48,6 +48,8 @@ describe('organizations known by name', () => {
     ['桑德兰', '士气高涨；而桑德兰近期两连败，近5轮4败，客场全负'],
     ['安永', '安永数据显示，去年上市的公司增多'],
     ['银联', '银联统计数据显示有多个商户'],
+    ['云岭创业投资有限公司', '现在云岭创业投资有限公司任职'],
+    ['云岭产业集团股份有限公司', '2004年至今云岭产业集团股份有限公司副董事长'],
   ])('%s where a guessed word begins before it, or figures follow: %s', (name, text) => {
     expect(found(text, ['organization'])).toEqual([`organization:${name}`])
   })
