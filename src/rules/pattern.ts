@@ -87,7 +87,8 @@ export function matchPatterns(
         if (mention !== undefined && indices[1] === indices[0] + 1) slots[name] = mention
         else groups[name] = span
       }
-      matches.push({ ...masked.toText(match.index, match.index + match[0].length), rule: id, slots, groups })
+      const { start, end } = masked.toText(match.index, match.index + match[0].length)
+      matches.push({ start, end, rule: id, slots, groups })
     }
   }
   return matches

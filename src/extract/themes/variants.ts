@@ -8,14 +8,17 @@ export function standardOf(variants: Gazetteer<string>, label: string): string {
   if (whole !== undefined) return whole
   if (isLatin.test(label)) return label
   let standard = ''
+  let copied = 0
   for (let at = 0; at < label.length; ) {
     const match = variants.matchAt(label, at)
-    if (match === undefined || isLatin.test(label.charAt(at))) standard += label.charAt(at++)
-    else {
-      standard += match.entry
-      // 小微企 in 小微企业 is no variant of it.
-      at = label.startsWith(match.entry, at) ? at + match.entry.length : match.end
+    if (match === undefined || isLatin.test(label.charAt(at))) {
+      at++
+      continue
     }
+    standard += label.slice(copied, at) + match.entry
+    // 小微企 in 小微企业 is no variant of it.
+    at = label.startsWith(match.entry, at) ? at + match.entry.length : match.end
+    copied = at
   }
-  return standard
+  return copied === 0 ? label : standard + label.slice(copied)
 }

@@ -19,9 +19,9 @@ import {
   placeNounBefore,
   soundIsOver,
   verbParticle,
-  wordsAfterName,
 } from './rules.ts'
-import { comesAfterSound, goesOnBySound, isAllBySound, isBySound, mayBeSound } from './transliteration.ts'
+import { isListedPlace, isPlaceOrOrganization, partTest } from './sound-parts.ts'
+import { comesAfterSound, goesOnBySound, isBySound, mayBeSound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */
@@ -68,9 +68,6 @@ function untilNextName(view: SentenceView, start: number, words: string): string
   }
   return words
 }
-
-const isListedPlace = (word: string, { countries, cities, places }: Lexicon): boolean =>
-  [countries, cities, places].some(list => list.get(word) !== undefined)
 
 /** Where the part before a dot begins, not before `from`: words and characters written by sound, or one character (谢·). */
 function startOfPart(
@@ -155,12 +152,13 @@ export function findTransliteratedNames(
   surroundings: NameSurroundings,
 ): NameCandidate[] {
   const found = findListedNames(view, lexicon, surroundings)
+  const mayBePart = partTest(view, lexicon)
   for (let first = 0; first < view.tokens.length; first++) {
     const start = view.tokens[first]?.start ?? 0
     for (let last = first; last < view.tokens.length; last++) {
       const token = view.tokens[last]
       if (token === undefined || token.end - start > longest) break
-      if (!mayBePart(view, token, surroundings.titleEnds.has(start), lexicon)) break
+      if (!mayBePart(token, surroundings.titleEnds.has(start))) break
       if (token.end - start < shortest) continue
       const word = view.text.slice(start, token.end)
       if (isPlaceOrOrganization(view, word, lexicon)) continue
@@ -207,33 +205,6 @@ const followsVerb = createCharacterTest(verbParticle)
 /** 扎波罗热地区|古利亚伊波列, 南部城镇|希亚姆. */
 const isPartOfPlace = ({ text }: SentenceView, start: number, titleEnds: ReadonlySet<number>): boolean =>
   !titleEnds.has(start) && placeNounBefore.test(text.slice(Math.max(0, start - longestPlaceNoun), start))
-
-const isPlaceOrOrganization = (view: SentenceView, word: string, lexicon: Lexicon): boolean =>
-  isListedPlace(word, lexicon) ||
-  view.organizations.get(word) !== undefined ||
-  lexicon.nameLikeWords.get(word) !== undefined
-
-/** After a title also words that a list holds may be parts by chance: 祖|拉比|什|维利. */
-function mayBePart(
-  view: SentenceView,
-  token: SentenceView['tokens'][number],
-  afterTitle: boolean,
-  lexicon: Lexicon,
-): boolean {
-  if (!afterTitle && (!mayBeSound(token) || isPlaceOrOrganization(view, token.text, lexicon))) return false
-  if (lexicon.countries.get(token.text) !== undefined) return false
-  if (notSoundTags.has(token.tag)) return false
-  if (token.text.length > 1 && (littleWordTags.has(token.tag) || followsNames(token.text))) return false
-  return isAllBySound(view, token.start, token.end, lexicon)
-}
-
-/** 特朗普|当日|签署 */
-const followsNames = (word: string): boolean => wordsAfterName.exec(word)?.[0].length === word.length
-
-const notSoundTags = new Set(['w', 'ws', 'eng'])
-
-/** Words that follow a title as names do: 教授依次发言, 会长基于讨论. */
-const littleWordTags = new Set(['d', 'p', 'c', 'u', 'r'])
 
 /** 波|克罗夫斯克, 哈泽里|姆空军: a character that is hardly ever a word by itself stands directly beside. */
 const touchesSound = ({ text }: SentenceView, start: number, end: number): boolean =>

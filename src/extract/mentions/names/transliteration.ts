@@ -1,21 +1,29 @@
-import type { Token } from '../../../document/document.ts'
+import type { TaggedWord } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 
 /** Whether foreign names are written by sound with the character that stands here. */
-export const isBySound = (view: SentenceView, position: number, lexicon: Lexicon): boolean =>
-  lexicon.transliterationCharacters.getAt(view.text, position, position + 1) !== undefined
+export const isBySound = (
+  { text }: Pick<SentenceView, 'text'>,
+  position: number,
+  { transliterationCharacters }: Lexicon,
+): boolean => transliterationCharacters.getAt(text, position, position + 1) !== undefined
 
 /** Whether all of a span is written with such characters. */
-export function isAllBySound(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
-  for (let at = start; at < end; at++) if (!isBySound(view, at, lexicon)) return false
+export function isAllBySound(
+  of: Pick<SentenceView, 'text'>,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let at = start; at < end; at++) if (!isBySound(of, at, lexicon)) return false
   return true
 }
 
 /** Words of these tags may be written by sound: names, places, words that no list holds. */
 const soundTags = new Set(['nr', 'nrt', 'nrfg', 'ns', 'nz', 'x'])
 
-export const mayBeSound = ({ tag, text }: Token): boolean => text.length === 1 || soundTags.has(tag)
+export const mayBeSound = ({ tag, text }: TaggedWord): boolean => text.length === 1 || soundTags.has(tag)
 
 /** A word that no list holds goes on after a position with such characters: 梅德|韦杰夫, 米尔济|约耶夫. */
 export function goesOnBySound(view: SentenceView, position: number, lexicon: Lexicon): boolean {

@@ -1,0 +1,50 @@
+import type { Token } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import { wordsAfterName } from './rules.ts'
+import { isAllBySound, mayBeSound } from './transliteration.ts'
+
+/** Tells of the words of a sentence whether they may be parts of a name without a dot. */
+export function partTest(
+  { organizations }: SentenceView,
+  lexicon: Lexicon,
+): (token: Token, afterTitle: boolean) => boolean {
+  const placeOf = placesOfParts(lexicon)
+  // Facts of words are the same in every text: what one text defines is asked for beside them.
+  const defines = organizations !== lexicon.organizations
+  return (token, afterTitle) => {
+    const place = placeOf(token)
+    if (place === 'nowhere' || afterTitle) return place !== 'nowhere'
+    return place === 'anywhere' && !(defines && organizations.get(token.text) !== undefined)
+  }
+}
+
+/** Where a word by itself may be such a part: after a title also one that a list holds, by chance: 祖|拉比|什|维利. */
+const placesOfParts = createWordFacts((word, lexicon): 'anywhere' | 'afterTitle' | 'nowhere' => {
+  const { text, tag } = word
+  if (notSoundTags.has(tag) || !isAllBySound(word, 0, text.length, lexicon)) return 'nowhere'
+  if (text.length > 1 && (littleWordTags.has(tag) || followsNames(text))) return 'nowhere'
+  if (lexicon.countries.get(text) !== undefined) return 'nowhere'
+  return mayBeSound(word) && !isPlaceOrOrganization(lexicon, text, lexicon) ? 'anywhere' : 'afterTitle'
+})
+
+/** 特朗普|当日|签署 */
+const followsNames = (word: string): boolean => wordsAfterName.exec(word)?.[0].length === word.length
+
+const notSoundTags = new Set(['w', 'ws', 'eng'])
+
+/** Words that follow a title as names do: 教授依次发言, 会长基于讨论. */
+const littleWordTags = new Set(['d', 'p', 'c', 'u', 'r'])
+
+export const isPlaceOrOrganization = (
+  { organizations }: Pick<SentenceView, 'organizations'>,
+  word: string,
+  lexicon: Lexicon,
+): boolean =>
+  isListedPlace(word, lexicon) ||
+  organizations.get(word) !== undefined ||
+  lexicon.nameLikeWords.get(word) !== undefined
+
+export const isListedPlace = (word: string, { countries, cities, places }: Lexicon): boolean =>
+  [countries, cities, places].some(list => list.get(word) !== undefined)
