@@ -51,6 +51,28 @@ describe('repair', () => {
     )
   })
 
+  test('changes nothing when done twice, whatever hides the damage', () => {
+    const layers = [
+      (text: string) => damage(text, glossTables.some()).damaged,
+      (text: string) => text.replace(/(.{34})/gu, '$1\n'),
+      (text: string) => text.replaceAll('，', '&amp;#65292;'),
+      (text: string) => text.replaceAll('\n', '\\r\\n'),
+      (text: string) => text.replaceAll('。', '。\u200B'),
+      (text: string) => `<p>${text.replaceAll('\n', '</p>\n<p>')}</p>`,
+    ]
+    fc.assert(
+      fc.property(
+        report,
+        fc.array(fc.constantFrom(...layers), { minLength: 2, maxLength: 4 }),
+        (text, chosen) => {
+          const once = repaired(chosen.reduce((layered, layer) => layer(layered), text)).text
+          expect(repaired(once).text).toBe(once)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
   test('maps every character that it did not touch to itself', () => {
     fc.assert(
       fc.property(report, text => {

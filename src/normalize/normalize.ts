@@ -52,10 +52,21 @@ const repairers: readonly Normalizer[] = [
 ]
 
 /** The document with its damage undone, in the script that it came in. */
-export const repair = (document: Document): Document => run(repairers, document)
+export function repair(document: Document): Document {
+  let repaired = document
+  for (let round = 0; round < mostRounds; round++) {
+    const before = repaired
+    repaired = run(repairers, before)
+    if (repaired.text === before.text) break
+  }
+  return repaired
+}
+
+/** Damage of one kind may hide another (a line break within a gloss); what is left behind four rounds stays. */
+const mostRounds = 4
 
 /** The document repaired and in Simplified script: what every extractor reads. */
-export const normalize = (document: Document): Document => run([...repairers, simplify], document)
+export const normalize = (document: Document): Document => run([simplify], repair(document))
 
 const run = (normalizers: readonly Normalizer[], document: Document): Document =>
   normalizers.reduce((revised, normalizer) => revise(revised, normalizer(revised.text)), document)
