@@ -1,10 +1,11 @@
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { OrganizationMention } from '../mentions/mention.ts'
+import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
 import {
   beginsInCountry,
   endsInOffice,
   formerOffice,
+  generalPresident,
   institutionHead,
   meltedMinister,
   officeHead,
@@ -31,6 +32,8 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
       organization: { ...whole, label: 'organization', rule: 'people/office-in-title' },
       isCommon,
     }
+  const general = generalAssociation(text, title, lexicon)
+  if (general !== undefined) return { ...general, isCommon }
   const end = endOfOffice(text, title)
   if (end === undefined || (organization !== null && organization.end > title.start)) return seat
   // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.
@@ -70,6 +73,25 @@ function knownBefore(text: string, { start, end }: Span, { organizations }: Lexi
   if (!institutionHead.test(words) && !officeHead.test(words)) return undefined
   const known = organizations.matchBefore(text, start + 1, Math.max(0, start - longestOffice))
   return known === undefined || known.start >= start ? undefined : { start: known.start, end: start + 1 }
+}
+
+/** `街总会长` is the 会长 of the 街总, whose name ends in what may begin a title. */
+function generalAssociation(
+  text: string,
+  title: TitleMention,
+  { organizations }: Lexicon,
+): Pick<Seat, 'title' | 'organization'> | undefined {
+  if (!generalPresident.test(text.slice(title.start, title.end))) return undefined
+  const end = title.start + 1
+  const known = organizations.matchBefore(text, end, Math.max(0, end - longestOffice))
+  if (known === undefined || known.start >= title.start) return undefined
+  const organization = {
+    start: known.start,
+    end,
+    label: 'organization',
+    rule: 'people/office-in-title',
+  } as const
+  return { title: { ...title, start: end }, organization }
 }
 
 /** Where the office ends whose last character begins the title: 国防部 in 国防部长. */

@@ -37,9 +37,16 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'holder',
   },
   {
-    title: /^(?:委员|成员|组员)$/u,
+    title: /^(?:委员|组员)$/u,
     kinds: ['government', 'association', 'regulator', 'university', 'institute', 'other'],
     names: /(?:委员会|委|会|组|团|政协|人大)$/u,
+    reachesBack: 'holder',
+  },
+  // Statutory bodies of Hong Kong are called 局 and have members: 医管局成员.
+  {
+    title: /^成员$/u,
+    kinds: ['government', 'regulator', 'association', 'institute', 'other', 'company'],
+    names: /[局会组团]$/u,
     reachesBack: 'holder',
   },
   { title: /议长$/u, kinds: ['government'], names: /(?:议会|议院|立法院|国会|立法会)$/u, reachesBack: 'any' },

@@ -48,9 +48,15 @@ export function resolveCommonNoun(
       ...affiliation,
       organization: { ...organization, start: organization.start - term[0].length },
     }
-  const meant = organizations
+  const isNoOfficer = notOfCommittee.test(wordsAt(text, affiliation.title))
+  const pointedAt = organizations
     .find(({ references }) => references.some(({ end }) => end === organization.end))
     ?.mentions.findLast(({ end }) => end <= organization.start)
+  // 该会会长 after a committee: of the association named before, because a committee has no such officer.
+  const meant =
+    pointedAt !== undefined && isNoOfficer && committee.test(wordsAt(text, pointedAt))
+      ? lastAssociation(text, organization, organizations)
+      : pointedAt
   if (meant !== undefined) return { ...affiliation, organization: meant }
   const whole = endsName.test(wordsAt(text, organization))
     ? wholeOf(text, organization, organizations)
@@ -60,6 +66,20 @@ export function resolveCommonNoun(
 }
 
 const longestTerm = 6
+
+/** The association named last before words that point at one, but for committees. */
+function lastAssociation(
+  text: string,
+  pointing: Span,
+  organizations: readonly Organization[],
+): OrganizationMention | undefined {
+  return organizations
+    .filter(({ kind }) => kind === 'association')
+    .flatMap(({ mentions }) => mentions)
+    .filter(mention => mention.end <= pointing.start && !committee.test(wordsAt(text, mention)))
+    .sort(byStart)
+    .at(-1)
+}
 
 /** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun. */
 function wholeOf(

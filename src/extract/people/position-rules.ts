@@ -111,6 +111,9 @@ export const officeAbroad =
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅]长$/u
 
+/** Presidents of associations, whose short names end in the first character: 街总|会长. */
+export const generalPresident = /^总会长$/u
+
 /** Heads and members of institutions by one character of the institution: 院长. */
 export const institutionHead = /^(?:院长|院士|社长|会长|所长|校长)$/u
 
@@ -134,9 +137,8 @@ export const heldBySeveral =
 export const fellow = /院士$/u
 
 /** Ranks of scholars, and bodies that have none: 云岭学会理事、教授, 省政府咨询委员会委员、研究员. */
-export const rankOfScholars = /(?:教授|讲师|研究员|导师|博导)$/u
-export const withoutScholars =
-  /(?:委员会|评委会|组委会|[学协商]会|联合会|研究会|基金会|分会|联盟|政府|政协|人大|人大常委会|[省市县区]委)$/u
+export const rankOfScholars = /(?:教授|讲师|研究员|导师|博导|执业律师|执业会计师|专科医生)$/u
+export const withoutScholars = /(?:会|联盟|政府|政协|人大|人大常委会|[省市县区]委)$/u
 
 /** Heads of companies: one named after another is of the same company, if no other is told. */
 export const executive =

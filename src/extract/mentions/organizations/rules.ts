@@ -103,8 +103,9 @@ export const wholeSchool = /^\p{Script=Han}{1,4}学院$/u
 export const endsInWard = /科$/u
 export const headOfWard = /^(?:常务|执行)?副?(?:主任(?!医)|科长|护士长|负责人)/u
 
-/** Words that name an office by their last character. */
-export const officeWord = /^\p{Script=Han}{2,5}[局司厅署]$/u
+/** Words that name an office by their last character, and departments of a university: 历史系, but not 人际关系 or 太阳系. */
+export const officeWord =
+  /^\p{Script=Han}{2,5}[局司厅署]$|^\p{Script=Han}{2,3}(?<!关|体|派|星|谱|水|山|阳|河|联|态|[欧藏岛台]语)系$/u
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
@@ -145,6 +146,9 @@ export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社�
 
 /** Offices that no unit is called by: 市委常委|统战部部长. */
 export const neverInName = /(?:常委|书记|党组成员)$/u
+
+/** Verbs after which an institution is named, whatever its words: 到访|归侨|总会. */
+export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做客)$/u
 
 /** Begins what somebody held once: 前|贸工部部长. */
 export const former = /^(?:前|原(?!审))/u

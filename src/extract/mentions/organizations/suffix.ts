@@ -13,6 +13,7 @@ import {
   joinsNames,
   officeWord,
   product,
+  visits,
   wholeSchool,
 } from './rules.ts'
 
@@ -146,7 +147,9 @@ export function judgeSuffix(
       endsInWard.test(view.text.slice(first, end)) &&
       !headOfWard.test(view.text.slice(end, end + longestHead))
     )
-  const isInstitution = kind === 'institution' && end - suffix.start > 1 && words >= fewestWordsDescribing
+  const isVisited = visits.test(view.tokens[chain.first - 1]?.text ?? '')
+  const isInstitution =
+    kind === 'institution' && end - suffix.start > 1 && (isVisited || words >= fewestWordsDescribing)
   const isDescribed = isUnit || (suffix.start > first && (beforeTitle || isInstitution))
   if (isDescribed) return make(first, 'organizations/described', organizationScores.described)
   if (kind !== 'office') return undefined
