@@ -42,11 +42,12 @@ export const bareTitles: readonly BareTitle[] = [
     names: /(?:委员会|委|会|组|团|政协|人大)$/u,
     reachesBack: 'holder',
   },
-  // Statutory bodies of Hong Kong are called 局 and have members: 医管局成员.
+  // Statutory bodies of Hong Kong that are called 局 have members, as no bureau of the government has: 医管局成员.
   {
     title: /^成员$/u,
     kinds: ['government', 'regulator', 'association', 'institute', 'other', 'company'],
-    names: /[局会组团]$/u,
+    names:
+      /(?:[会组团]|(?:金发|医管|机管|旅发|贸发|市建|金融发展|医院管理|机场管理|旅游发展|贸易发展|市区重建)局)$/u,
     reachesBack: 'holder',
   },
   { title: /议长$/u, kinds: ['government'], names: /(?:议会|议院|立法院|国会|立法会)$/u, reachesBack: 'any' },
