@@ -11,6 +11,7 @@ import {
   pointsAtPerson,
   pronoun,
   rankEnding,
+  resumingAdverb,
   shortNameEnding,
 } from './coreference-rules.ts'
 import type { Affiliation } from './person.ts'
@@ -98,11 +99,16 @@ function* findShortNames(
   }
 }
 
-/** 陈介绍，; 周称不知情: a surname alone that opens a clause, and a verb that reports. */
+/** 陈介绍，; 周称不知情; 陈又呼吁: a surname alone that opens a clause, and a verb that reports. */
 function reports(text: string, position: number, { cueVerbs }: Lexicon): boolean {
   const cue = cueVerbs.matchAt(text, position)
-  return cue !== undefined && (cue.entry.strength === 'strong' || opensReport(text, cue.end))
+  if (cue !== undefined && (cue.entry.strength === 'strong' || opensReport(text, cue.end))) return true
+  const adverb = resumingAdverb.exec(text.slice(position, position + longestAdverb))?.[0]
+  return adverb !== undefined && cueVerbs.matchAt(text, position + adverb.length) !== undefined
 }
+
+/** As long as an adverb between them is. */
+const longestAdverb = 3
 
 const opensReport = createCharacterTest(opensWords)
 

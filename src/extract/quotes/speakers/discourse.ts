@@ -16,8 +16,6 @@ export interface Discourse {
   readonly named: readonly (SpeakerMention | undefined)[]
   /** The people of the text by titles that only they hold. */
   readonly holders: ReadonlyMap<string, Person>
-  /** The people of the text by surnames that only they bear. */
-  readonly bearers: ReadonlyMap<string, Person>
 }
 
 /** Before anybody spoke. */
@@ -29,10 +27,7 @@ export const silence = (text: string, people: readonly Person[]): Discourse => (
   holders: soleOwners(people, ({ affiliations }) =>
     affiliations.map(({ title: { start, end } }) => text.slice(start, end)),
   ),
-  bearers: soleOwners(people, ({ name }) => (chineseName.test(name) ? [name.charAt(0)] : [])),
 })
-
-const chineseName = /^\p{Script=Han}{2,3}$/u
 
 /** The people by words that belong to one of them only. */
 function soleOwners(

@@ -26,7 +26,6 @@ import {
   pronounSubject,
   rank,
   side,
-  surnameSubject,
   thereIs,
   whenEnding,
   workTitle,
@@ -41,8 +40,8 @@ import { readSubjectPhrase, type SubjectPhrase } from './subject-phrase.ts'
  */
 export function findNounSubject(context: NounContext, clause: Span): SpeakerMention | undefined {
   const { text, sentence, mentions, lexicon } = context
-  const referred = findReferred(context, clause)
-  if (referred) return referred
+  const pronoun = findPronoun(text, clause)
+  if (pronoun) return pronoun
   const title = workTitle.exec(text.slice(clause.start, clause.end))
   if (title?.[1] !== undefined) {
     const end = clause.start + title[0].length
@@ -107,14 +106,10 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   return named && isPartOfName(context, { start: named.end, end: head.end }) ? byName(head, words) : undefined
 }
 
-/** 他又, 张又: a pronoun that nobody explains yet, or the bare surname of somebody. */
-function findReferred({ text, discourse }: NounContext, { start, end }: Span): SpeakerMention | undefined {
-  const words = text.slice(start, end)
-  const pronoun = pronounSubject.exec(words)
-  if (pronoun) return { ...nobody({ start, end: start + pronoun[0].length }), isPronoun: true }
-  const surname = surnameSubject.exec(words)?.[1]
-  const person = surname && discourse.bearers.get(surname)
-  return person ? { ...nobody({ start, end: start + 1 }), speaker: { kind: 'person', person } } : undefined
+/** 他又: a pronoun that nobody explains yet. */
+function findPronoun(text: string, { start, end }: Span): SpeakerMention | undefined {
+  const pronoun = pronounSubject.exec(text.slice(start, end))
+  return pronoun ? { ...nobody({ start, end: start + pronoun[0].length }), isPronoun: true } : undefined
 }
 
 /** 院长表示: the one person of the text who holds the rank. */

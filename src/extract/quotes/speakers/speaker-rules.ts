@@ -70,10 +70,6 @@ export const resuming = /^(?:又|还|亦|并)/u
 /** 他, 她 before a verb and its adverbs; 其表示. */
 export const pronounSubject = /^(?:[他她](?![们的人国乡日家])|其(?=$|[还也又亦则]|进一步|同时))/u
 
-/** 张又指: a surname alone, as Hong Kong writes it. */
-export const surnameSubject =
-  /^([\p{Script=Han}])(?:又|亦|则|续|还|也|更|就|曾|昨|昨日|今日|同时|其后|随后|补充|进一步|再)?$/u
-
 /** 由张三接任, 向张三颁奖: before the subject of a sentence nothing such stands. */
 export const objectOpener =
   /(?:由|被|把|让|令|使|给|对|向|与|和|同|跟|为|替|感谢|邀请|陪同|祝贺|包括)(?![此])[^，,。]{0,4}$/u
