@@ -79,9 +79,10 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
           (isAlikeBefore && isBareBeside(text, other, before)) ||
           (other === before && other.isUntold === true && goesOnWithList(text, other, statement)),
       )
-    const organization =
-      isAlikeBefore && !isUntold ? before.affiliation.organization : affiliation.organization
-    shared.push({ ...statement, isUntold, affiliation: { ...affiliation, organization } })
+    const source = isAlikeBefore && !isUntold ? before : statement
+    const { organization } = source.affiliation
+    const { isCommon } = source
+    shared.push({ ...statement, isCommon, isUntold, affiliation: { ...affiliation, organization } })
   }
   return shared
 }

@@ -17,7 +17,7 @@ export const partyOrgan = /(?:委|党委|党组|中央|书记处|政治局|党�
 
 /** Titles of people that are held in no organization that a text would name; a party's secretary is of a body that has a party. */
 export const nowhereHeld =
-  /(?<!党委|党组|党总支|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|工程师|会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
+  /(?<!党委|党组|党总支|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
 
 /** Bare titles and the organizations that can have them, by kind and ending; the first that fits. */
 interface BareTitle {
@@ -75,7 +75,7 @@ export const bareTitles: readonly BareTitle[] = [
   { title: /厂长/u, kinds: ['company'], names: /厂$/u, reachesBack: 'any' },
   {
     title:
-      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|合伙人|创始人|创办人|董秘|经济师)$/u,
+      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|合伙人|创始人|创办人|董秘|经济师|总会计师|总工程师|总审计师)$/u,
     kinds: [...companies, 'association'],
     reachesBack: 'any',
   },

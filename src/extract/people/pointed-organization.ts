@@ -14,6 +14,7 @@ import {
   notOfCommittee,
   venue,
 } from './host-rules.ts'
+import { outletOf } from './outlet.ts'
 import type { Affiliation } from './person.ts'
 import {
   academicRank,
@@ -138,6 +139,8 @@ export function resolveBareTitle(
   const listed = isListed ? heldAt.get(span.start - 1) : undefined
   if (listed && rule !== rankRule && goesOnWithRank(text, words, listed))
     return { ...affiliation, organization: listed }
+  const outlet = outletOf(text, words, span, organizations)
+  if (outlet !== undefined) return { ...affiliation, organization: toMention(outlet) }
   if (nowhereHeld.test(words) || (rule === rankRule && rankBehindName.test(words))) return affiliation
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   if (bare === undefined || listed === null) return affiliation

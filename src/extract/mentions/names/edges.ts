@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { endsWordAcross, joiningConjunction, wordsAfterName } from './rules.ts'
+import { endsWordAcross, joiningConjunction, talksAcross, wordsAfterName } from './rules.ts'
 import { nameEvidence } from './weights.ts'
 
 /** How well the span's ends fit the segmenter's words. */
@@ -39,32 +39,37 @@ function wordFollows(view: SentenceView, position: number, lexicon: Lexicon): bo
   return (wordsAfterName.exec(text.slice(position, position + longestWord))?.[0].length ?? 0) > 1
 }
 
-/** 李干|杰作|总结, 王伟|中等|列席: after a guess of two characters the segmenter knows a word across a name's end and what often follows. */
+/** 李干|杰作|总结, 王伟|中等|列席, 马燕|合作|了: after a guess of two characters the segmenter knows a word across a name's end and what often follows. */
 function isCutAcross(view: SentenceView, position: number, { japaneseSurnames }: Lexicon): boolean {
   if (!opensAcross(view.text, position)) return false
   const word = view.tokenAt(position)
   const before = view.tokenAt(position - 2)
-  if (word?.start !== position - 1 || word.end !== position + 1 || !acrossTags.has(word.tag)) return false
+  if (word?.start !== position - 1 || word.end !== position + 1) return false
+  const givesTalk = talksAcross.test(view.text.slice(position, position + longestWord))
+  if (!acrossTags.has(word.tag) && !givesTalk) return false
   if (before?.end !== position - 1 || before.end - before.start !== 2 || isKnownWord(before)) return false
   // 池田|大作
   return japaneseSurnames.get(before.text) === undefined
 }
 
 const opensAcross = createCharacterTest(endsWordAcross)
-/** Tags of nouns and of what stands before them, which no name stands before. */
-const acrossTags = new Set(['n', 'b'])
+/** Tags of nouns, of what stands before them and of what is said of them, which no name stands before. */
+const acrossTags = new Set(['n', 'b', 'a'])
 
 /** After 和: a likely surname, an organization or a place. */
 const beginsNext = (
-  { text, organizations }: SentenceView,
+  { text, organizations, tokenAt }: SentenceView,
   position: number,
   { nameCharacters, organizationSuffixes, cities, countries }: Lexicon,
 ): boolean =>
+  (tokenAt(position)?.start === position && namingTags.has(tokenAt(position)?.tag ?? '')) ||
   (nameCharacters.getAt(text, position, position + 1)?.asSurname ?? 0) > likelySurname ||
   [organizations, organizationSuffixes, cities, countries].some(
     words => words.matchAt(text, position) !== undefined,
   )
 
+/** Tags of organizations and places. */
+const namingTags = new Set(['nt', 'ns'])
 const likelySurname = 1.5
 const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)

@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
@@ -75,7 +76,7 @@ export function evidenceAround(
   const work = workAround(text, start, end)
   return (
     (afterTitle ? nameEvidence.titleBefore : evidenceBefore(view, start, end, surroundings, lexicon)) +
-    (afterTitle && goesOnAfterName(view, end, lexicon) ? nameEvidence.fillsSlot : 0) +
+    (afterTitle && isOverAt(view, start, end, lexicon) ? nameEvidence.fillsSlot : 0) +
     (work === null ? 0 : nameEvidence[work]) +
     evidenceAfter(view, { start, end, afterTitle }, surroundings, lexicon)
   )
@@ -88,7 +89,19 @@ export const fillsSlot = (
   end: number,
   surroundings: NameSurroundings,
   lexicon: Lexicon,
-): boolean => followsTitle(view, start, surroundings) && goesOnAfterName(view, end, lexicon)
+): boolean => followsTitle(view, start, surroundings) && isOverAt(view, start, end, lexicon)
+
+/** Whether what follows goes on after a name; a comma does after a word that no list holds or a surname by itself: 市长|元方|，, 董事长|赵|民革|，. */
+const isOverAt = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  goesOnAfterName(view, end, lexicon) ||
+  (isComma(view.text, end) && beginsLikeName(view.tokenAt(start), start, end))
+
+const isComma = createCharacterTest(/[，,；;]/u)
+
+const beginsLikeName = (word: Token | undefined, start: number, end: number): boolean =>
+  word?.start === start &&
+  word.end <= end &&
+  (word.end === end ? !isKnownWord(word) : word.tag.startsWith('nr'))
 
 /** 表示, 曾表示, 出席, 将出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
 const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>

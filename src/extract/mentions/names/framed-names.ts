@@ -32,6 +32,9 @@ export function findFramedNames(
 
 const nameLengths = [3, 2] as const
 
+/** 向与会嘉宾 */
+const prepositionTags = new Set(['p', 'c', 'u'])
+
 /** So much that the name wins over what a part of it may be. */
 const framedEvidence = 4
 
@@ -45,7 +48,7 @@ function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lex
     return false
   const first = view.tokenAt(start)
   const given = view.tokenAt(start + 1)
-  if (first?.start !== start || !view.endsToken(end)) return false
+  if (first?.start !== start || !view.endsToken(end) || prepositionTags.has(first.tag)) return false
   if (first.end === end) return !isKnownWord(first)
   return (
     first.end === start + 1 &&

@@ -39,6 +39,9 @@ export const followsName = /^[和与及为任兼同并由至以原时到愿会�
 /** What often follows a name and ends nouns as well: 李干杰|作, 王伟中|等 across 杰作, 中等. */
 export const endsWordAcross = /[作等]/u
 
+/** What somebody does who gives a talk, also where a word ends with its first character: 马燕合|作了报告 across 合作. */
+export const talksAcross = /^作(?:了|题为|总结|主[旨题]|报告|专题|大会|特邀)/u
+
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
@@ -154,5 +157,5 @@ export const givesPosition = /^(?:[任是为系]|现任|担任|出任|曾任|时
 /** Where a clause ends, across which nothing is said of a name. */
 export const endsClause = /[。；;：:！？!?“”"《》）)\n]/u
 
-/** Opens a time or a place, before what somebody is named in: 在会见陶若溪|时强调. */
-export const opensTime = /[在当][^，,。；;！？\n]*$/u
+/** Opens a time or a place, before what somebody is named in: 在会见陶若溪|时强调, 会见陶若溪|时，. */
+export const opensTime = /(?:[在当同与]|会见|会晤|接见)[^，,。；;！？\n]*$/u

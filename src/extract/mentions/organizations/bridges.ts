@@ -6,6 +6,7 @@ import type { ChainLink } from './chain.ts'
 import {
   circleEnd,
   circleNumber,
+  joinsAreas,
   joinsNames,
   legalSuffix,
   notInName,
@@ -97,6 +98,9 @@ export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
   view.tokens.forEach((token, index) => {
     const goesOn = isAnchor(links[index + 1]) && (links[index - 1] ?? 'stop') !== 'stop'
     if (goesOn && joinsNames.test(token.text)) links[index] = 'noun'
+    // 云岭大学中国-东盟研究院
+    if (joinsAreas.test(token.text) && [index - 1, index + 1].every(side => isAnchor(links[side])))
+      links[index] = 'noun'
   })
 }
 

@@ -3,7 +3,17 @@ import type { Candidate } from '../candidate.ts'
 import { titleOfUnit } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
-import { actsOnNext, figures, neverInName, opensAtMark, showsFigures, unitOfJob } from './rules.ts'
+import { isNameLike } from './people-beside.ts'
+import {
+  actsOnNext,
+  figures,
+  isScene,
+  neverInName,
+  onScene,
+  opensAtMark,
+  showsFigures,
+  unitOfJob,
+} from './rules.ts'
 
 /** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
 export function blockTitles(
@@ -44,12 +54,17 @@ function mayBeInName(
   return opensUnit(view, links, end, headStarts, lexicon)
 }
 
-/** ，对话盛景创投创始合伙人: a noun that opens the clause and is done to who is named after it. */
-export function blockOpeningVerbs({ tokens }: SentenceView, links: ChainLink[]): void {
+/**
+ * What names nothing and yet touches a name: a noun that opens the clause or follows somebody, and is done to who is named after it
+ * (，对话盛景创投创始合伙人, 陶若溪连线云岭大学校长), and the scene before it (开幕式上云岭学会会长).
+ */
+export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
   for (const [index, { text }] of tokens.entries()) {
-    if (links[index] !== 'noun' || !actsOnNext.test(text)) continue
+    if (links[index] !== 'noun') continue
     const before = tokens[index - 1]
-    if (before === undefined || opensAtMark.test(before.text)) links[index] = 'stop'
+    const opens = before === undefined || opensAtMark.test(before.text) || isNameLike(before, lexicon)
+    if (opens && actsOnNext.test(text)) links[index] = 'stop'
+    if (before !== undefined && onScene.test(text) && isScene.test(before.text)) links[index] = 'stop'
   }
 }
 

@@ -5,7 +5,7 @@ import { findListedBanks } from './bank-lists.ts'
 import { bridgeBrackets, bridgeCircles, bridgeOwnNames, linkKnownNames } from './bridges.ts'
 import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
-import { blockFigures, blockOpeningVerbs, blockTitles } from './ends.ts'
+import { blockFigures, blockOpenings, blockTitles } from './ends.ts'
 import { bridgeFields } from './ministries.ts'
 import { nameBeforeTitle } from './name-before-title.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
@@ -29,7 +29,7 @@ export function findOrganizations(
   linkKnownNames(view, links)
   const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
   separateNames(view, links, lexicon)
-  blockOpeningVerbs(view, links)
+  blockOpenings(view, links, lexicon)
   blockFigures(view, links)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)

@@ -22,10 +22,17 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
 export const actsOnNext =
-  /^(?:任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+  /^(?:任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|连线|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+
+/** Where something happens, and the word after it that says so: 开幕式|上. */
+export const isScene = /(?:式|礼|大会|论坛|研讨会|座谈会|发布会|年会|会议|峰会|报告会|讲座)$/u
+export const onScene = /^[上中后前]$/u
 
 /** Dots that join two names of one organization: 欧美同学会·中国留学人员联谊会. */
 export const joinsNames = /^[·•・]$/u
+
+/** Between two areas or bodies that a name joins: 中国-东盟研究院. */
+export const joinsAreas = /^[-—–]$/u
 
 /** Marks around a part of a name: “丝路”智库联盟. */
 export const opensQuote = /^[“"「『《]$/u
