@@ -2,13 +2,16 @@ import { codePage, droppedLeads, isDropped } from './code-page.ts'
 import { anyLead, assumptions, behindPair, gainOf, isBroken, type Path, unitOf, write } from './path.ts'
 import type { Damage } from './place.ts'
 
-/** How many of the likeliest places for a pair are followed, and behind how many of them a second one is tried. */
+/** How many of the likeliest places for a pair are followed, and behind how many of them one more is tried. */
 const mostRestored = 40
 const mostContinued = 6
 
+/** Of a hundred pairs in a row eighteen are dropped, so that four together are rare. */
+const mostTogether = 3
+
 /**
- * Pairs without a character were dropped before this place, one or two: the first byte of each ends the waiting character,
- * the second begins the next. Of a hundred pairs in a row eighteen are dropped, so that three together are rare.
+ * Pairs without a character were dropped before this place, one or more: the first byte of each ends the waiting character,
+ * the second begins the next.
  */
 export function restorePairs(paths: readonly Path[], floor: number, damage: Damage): readonly Path[] {
   const first: Candidate[] = []
@@ -18,10 +21,15 @@ export function restorePairs(paths: readonly Path[], floor: number, damage: Dama
     for (const trail of droppedLeads())
       propose(path, unitOf(path.pending, trail), trail, floor, damage, first)
   }
-  const once = likeliest(first, damage)
-  const second: Candidate[] = []
-  for (const path of once.slice(0, mostContinued)) proposeBetween(path, floor, damage, second)
-  return [...once, ...likeliest(second, damage)]
+  let last = likeliest(first, damage)
+  const restored = [...last]
+  for (let together = 2; together <= mostTogether; together++) {
+    const further: Candidate[] = []
+    for (const path of last.slice(0, mostContinued)) proposeBetween(path, floor, damage, further)
+    last = likeliest(further, damage)
+    restored.push(...last)
+  }
+  return restored
 }
 
 /** A path, the character that comes next on it, and the last byte of that. */

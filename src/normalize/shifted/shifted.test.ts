@@ -53,6 +53,11 @@ describe('text read one byte off', () => {
       '兩家公司推動合作正常化。今年銀行1日開業。',
     ],
     [
+      'three pairs of bytes in a row that were dropped',
+      '面對亞洲金融?;H金融?;忍魬?zhàn),銀行沒有退縮。',
+      '面對亞洲金融危机、國際金融危机等挑戰,銀行沒有退縮。',
+    ],
+    [
       'the first digit of a year, which the others tell',
       '會議結束?!兑?guī)劃》提出,?025年初步建成。',
       '會議結束。《規劃》提出,到2025年初步建成。',
