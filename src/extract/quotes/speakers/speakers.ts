@@ -49,11 +49,16 @@ export function findSpeakerMentions(
     ),
     ...organizations.flatMap(({ name, mentions, references }) =>
       [...mentions, ...references]
-        .filter(mention => !workplaces.has(mention.start) && !isSender(text, mention))
-        .map(mention => {
+        .map((mention, index) => ({ mention, glossed: glossedBy(text, mention, mentions[index - 1]) }))
+        .filter(({ mention }) => !workplaces.has(mention.start) && !isSender(text, mention))
+        .map(({ mention, glossed }) => {
+          const own = text.slice(mention.start, mention.end)
+          // 货币组织（IMF）: letters only shorten the name before them.
+          const naming = glossed && inLetters.test(own) ? glossed : mention
           // Who speaks is called what the text calls it here; only words that point get the name.
-          const words = mention.label === 'organization' ? text.slice(mention.start, mention.end) : name
-          return toMention(mention, { kind: 'organization', name: words })
+          const words = mention.label === 'organization' ? text.slice(naming.start, naming.end) : name
+          const found = toMention(mention, { kind: 'organization', name: words })
+          return glossed ? { ...found, phraseStart: glossed.start } : found
         }),
     ),
   ]
@@ -71,6 +76,7 @@ export function findSpeakerMentions(
 const glossedBy = (text: string, { start }: Span, before: Mention | undefined): Mention | undefined =>
   before && before.end < start && openingBracket.test(text.slice(before.end, start)) ? before : undefined
 
+const inLetters = /^[A-Za-z\d .&-]+$/u
 const openingBracket = /^\s?[（(]\s?$/u
 
 /** The beginning of the affiliations that are stated with a mention. */
