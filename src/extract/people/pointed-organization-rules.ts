@@ -84,7 +84,7 @@ export const bareTitles: readonly BareTitle[] = [
     kinds: [...companies, 'regulator', 'government', 'association', 'other'],
     reachesBack: 'any',
   },
-  { title: /^(?:常务)?理事$|^监事$/u, kinds: ['association'], reachesBack: 'holder' },
+  { title: /^(?:常务|候补)?[理监]事$/u, kinds: ['association'], reachesBack: 'holder' },
   { title: /理事长|监事长|总干事/u, kinds: ['association', 'other', 'institute'], reachesBack: 'any' },
   {
     title: /(?:主席|主任|总监|负责人|秘书|官)$/u,
@@ -107,6 +107,9 @@ export const shortPointers: Readonly<Record<string, RegExp>> = {
 export const ownUniversity = '我校'
 export const ofUniversity = /^校|校长/u
 
+/** The council of a university, with its name: 云大校董会. */
+export const universityWithCouncil = /^(.+?(?:大学|学院|大))(?:校董会|校务委员会)$/u
+
 /** Offices that the text has named in full before: 市政府, 省教育厅. */
 export const sharedArea = /^[市省县区州]/u
 
@@ -114,6 +117,10 @@ export const sharedArea = /^[市省县区州]/u
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
 export const hasAcademicRanks =
   /(?:大学|学院|学校|研究院|(?<![易务托卫])所|系|学部|实验室|中心|科学院|医院|校区|系|科|教研室|教研部|党校|书院)$/u
+
+/** What a list says behind a name before its next mark: 王实博士（左五）、. */
+export const afterListedName =
+  /(?:先生|女士|小姐|博士|医生|牧师|爵士|校友|太平绅士)?[ \u3000]?(?:[（(][^（）()\n]{1,8}[）)])?$/u
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u

@@ -1,6 +1,5 @@
-import { byStart, type Span } from '../../document/span.ts'
+import type { Span } from '../../document/span.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
-import type { Organization } from '../organizations/organization.ts'
 import { opensTitle } from './confidence-rules.ts'
 import type { NamedOrganization, ReportHost } from './host.ts'
 import {
@@ -18,86 +17,24 @@ import { outletOf } from './outlet.ts'
 import type { Affiliation } from './person.ts'
 import {
   academicRank,
+  afterListedName,
   bareTitles,
-  endsName,
   hasAcademicRanks,
   listMark,
   nowhereHeld,
   ofUniversity,
-  onlyPoints,
   ownOffice,
   ownUniversity,
   partyOrgan,
   rankBehindName,
   sharedArea,
   shortPointers,
-  termBefore,
+  universityWithCouncil,
 } from './pointed-organization-rules.ts'
 
-/** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
-export function resolveCommonNoun(
-  text: string,
-  affiliation: Affiliation,
-  organizations: readonly Organization[],
-): Affiliation {
-  const { organization } = affiliation
-  if (organization === null) return affiliation
-  // 第二届委员会 is not the first one that the text has named.
-  const term = termBefore.exec(text.slice(Math.max(0, organization.start - longestTerm), organization.start))
-  if (term !== null && endsName.test(wordsAt(text, organization)))
-    return {
-      ...affiliation,
-      organization: { ...organization, start: organization.start - term[0].length },
-    }
-  const isNoOfficer = notOfCommittee.test(wordsAt(text, affiliation.title))
-  const pointedAt = organizations
-    .find(({ references }) => references.some(({ end }) => end === organization.end))
-    ?.mentions.findLast(({ end }) => end <= organization.start)
-  // 该会会长 after a committee: of the association named before, because a committee has no such officer.
-  const meant =
-    pointedAt !== undefined && isNoOfficer && committee.test(wordsAt(text, pointedAt))
-      ? lastAssociation(text, organization, organizations)
-      : pointedAt
-  if (meant !== undefined) return { ...affiliation, organization: meant }
-  const whole = endsName.test(wordsAt(text, organization))
-    ? wholeOf(text, organization, organizations)
-    : undefined
-  if (whole !== undefined) return { ...affiliation, organization: whole }
-  return onlyPoints.test(wordsAt(text, organization)) ? { ...affiliation, organization: null } : affiliation
-}
-
 const longestTerm = 6
-
-/** The association named last before words that point at one, but for committees. */
-function lastAssociation(
-  text: string,
-  pointing: Span,
-  organizations: readonly Organization[],
-): OrganizationMention | undefined {
-  return organizations
-    .filter(({ kind }) => kind === 'association')
-    .flatMap(({ mentions }) => mentions)
-    .filter(mention => mention.end <= pointing.start && !committee.test(wordsAt(text, mention)))
-    .sort(byStart)
-    .at(-1)
-}
-
-/** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun. */
-function wholeOf(
-  text: string,
-  noun: OrganizationMention,
-  organizations: readonly Organization[],
-): OrganizationMention | undefined {
-  const words = wordsAt(text, noun)
-  return organizations
-    .filter(({ name }) => name.length > words.length && name.endsWith(words))
-    .flatMap(
-      ({ mentions }) =>
-        mentions.findLast(({ start, end }) => end <= noun.start && end - start > words.length) ?? [],
-    )
-    .sort(byStart)
-    .at(-1)
-}
+/** Courtesies and where somebody stands in a picture are no longer, in characters. */
+const longestEntry = 16
 
 /** An organization so far before a bare title (in characters) is not what the title is held in. */
 const farthestBefore = 200
@@ -136,11 +73,16 @@ export function resolveBareTitle(
   if (!opens(pointed) && !opens(opening)) return affiliation
   // A list goes on with what it began with, not with an organization of another sentence.
   const isListed = listMark.test(text.charAt(span.start - 1))
-  const listed = isListed ? heldAt.get(span.start - 1) : undefined
+  const entry = text.slice(Math.max(0, span.start - longestEntry), span.start - 1)
+  const listed = isListed
+    ? heldAt.get(span.start - 1 - (afterListedName.exec(entry)?.[0].length ?? 0))
+    : undefined
   if (listed && rule !== rankRule && goesOnWithRank(text, words, listed))
     return { ...affiliation, organization: listed }
   const outlet = outletOf(text, words, span, organizations)
   if (outlet !== undefined) return { ...affiliation, organization: toMention(outlet) }
+  const university = listed ? universityOf(text, words, listed) : undefined
+  if (university !== undefined) return { ...affiliation, organization: university }
   if (nowhereHeld.test(words) || (rule === rankRule && rankBehindName.test(words))) return affiliation
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   if (bare === undefined || listed === null) return affiliation
@@ -186,6 +128,18 @@ const goesOnWithRank = (text: string, words: string, listed: OrganizationMention
     (chiefOfBody.test(words) && !committee.test(organization)) ||
     (memberOfCouncil.test(words) && council.test(organization))
   )
+}
+
+/** `云大校董会主席王实、校长李远`: the university of whose council the one before is. */
+function universityOf(
+  text: string,
+  words: string,
+  listed: OrganizationMention,
+): OrganizationMention | undefined {
+  const length = ofUniversity.test(words)
+    ? universityWithCouncil.exec(wordsAt(text, listed))?.[1]?.length
+    : undefined
+  return length === undefined ? undefined : { ...listed, end: listed.start + length }
 }
 
 /** The rule of a name with its title behind it. */

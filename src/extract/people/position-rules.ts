@@ -109,7 +109,7 @@ export const officeAbroad =
   /(?:办公室|办事处|代表处|公署|专员署|代表团|使团|部队|使馆|领事馆|中心|分社|总站)$/u
 
 /** Heads of offices by one character of the office: 局长. */
-export const officeHead = /^[部局署处司厅]长$/u
+export const officeHead = /^[部局署处司厅场]长$/u
 
 /** Presidents of associations, whose short names end in the first character: 街总|会长. */
 export const generalPresident = /^总会长$/u

@@ -122,7 +122,7 @@ export const affiliationRules = [
   {
     id: 'people/name-in-brackets-position',
     pattern:
-      '{name}(?:{courtesy})?[ \\u3000]?[（(][ \\u3000]?(?:时任|现任|原任|系|为)?{position}(?=[ \\u3000]?[）)，,；;、])',
+      '{name}(?:{courtesy})?[ \\u3000]?[（(][ \\u3000]?(?:时任|现任|原任|系|为|[前原])?{position}(?=[ \\u3000]?[）)，,；;、])',
     example: '{name:陶若溪}（{position:云岭银行行长}）',
     counterexample: '{name:陶若溪}（左）与{position:云岭银行行长}',
   },

@@ -6,9 +6,11 @@ import type { Chain, ChainLink } from './chain.ts'
 import {
   actsOnNext,
   beforeCaptionName,
+  endsSeat,
   former,
   joinsFields,
   joinsSeats,
+  opensBracket,
   opensPhrase,
   tellsMembership,
 } from './rules.ts'
@@ -48,7 +50,10 @@ export function nameBeforeTitle(
   const end = endOfTitles(view.text, title.end, titles)
   const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
   const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
-  if (surname < likelySurname) return undefined
+  const isBracketed =
+    opensBracket.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
+    endsSeat.test(view.text.charAt(title.end))
+  if (surname < likelySurname && !isBracketed) return undefined
   return {
     start: startAfterFormer(view, opening, closing.end, lexicon),
     end: closing.end,
@@ -94,6 +99,8 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
   )
 }
 
+/** A bracket and 现任. */
+const longestOpening = 3
 const longestUntold = 12
 /** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
 const longestWithFields = 30

@@ -154,6 +154,10 @@ export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社�
 /** Offices that no unit is called by: 市委常委|统战部部长. */
 export const neverInName = /(?:常委|书记|党组成员)$/u
 
+/** Around the seat that brackets give behind a name: 王实（前云交所总经理、…）. */
+export const opensBracket = /[（(](?:[前原]|现任|时任)?$/u
+export const endsSeat = /^[）)、]$/u
+
 /** Verbs after which an institution is named, whatever its words: 到访|归侨|总会. */
 export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做客)$/u
 

@@ -1,0 +1,73 @@
+import { byStart, type Span } from '../../document/span.ts'
+import type { OrganizationMention } from '../mentions/mention.ts'
+import type { Organization } from '../organizations/organization.ts'
+import { committee, notOfCommittee } from './host-rules.ts'
+import type { Affiliation } from './person.ts'
+import { endsName, onlyPoints, termBefore } from './pointed-organization-rules.ts'
+
+/** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
+export function resolveCommonNoun(
+  text: string,
+  affiliation: Affiliation,
+  organizations: readonly Organization[],
+): Affiliation {
+  const { organization } = affiliation
+  if (organization === null) return affiliation
+  // 第二届委员会 is not the first one that the text has named.
+  const term = termBefore.exec(text.slice(Math.max(0, organization.start - longestTerm), organization.start))
+  if (term !== null && endsName.test(wordsAt(text, organization)))
+    return {
+      ...affiliation,
+      organization: { ...organization, start: organization.start - term[0].length },
+    }
+  const isNoOfficer = notOfCommittee.test(wordsAt(text, affiliation.title))
+  const pointedAt = organizations
+    .find(({ references }) => references.some(({ end }) => end === organization.end))
+    ?.mentions.findLast(({ end }) => end <= organization.start)
+  // 该会会长 after a committee: of the association named before, because a committee has no such officer.
+  const meant =
+    pointedAt !== undefined && isNoOfficer && committee.test(wordsAt(text, pointedAt))
+      ? lastAssociation(text, organization, organizations)
+      : pointedAt
+  if (meant !== undefined) return { ...affiliation, organization: meant }
+  const whole = endsName.test(wordsAt(text, organization))
+    ? wholeOf(text, organization, organizations)
+    : undefined
+  if (whole !== undefined) return { ...affiliation, organization: whole }
+  return onlyPoints.test(wordsAt(text, organization)) ? { ...affiliation, organization: null } : affiliation
+}
+
+const longestTerm = 6
+
+/** The association named last before words that point at one, but for committees. */
+function lastAssociation(
+  text: string,
+  pointing: Span,
+  organizations: readonly Organization[],
+): OrganizationMention | undefined {
+  return organizations
+    .filter(({ kind }) => kind === 'association')
+    .flatMap(({ mentions }) => mentions)
+    .filter(mention => mention.end <= pointing.start && !committee.test(wordsAt(text, mention)))
+    .sort(byStart)
+    .at(-1)
+}
+
+/** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun. */
+function wholeOf(
+  text: string,
+  noun: OrganizationMention,
+  organizations: readonly Organization[],
+): OrganizationMention | undefined {
+  const words = wordsAt(text, noun)
+  return organizations
+    .filter(({ name }) => name.length > words.length && name.endsWith(words))
+    .flatMap(
+      ({ mentions }) =>
+        mentions.findLast(({ start, end }) => end <= noun.start && end - start > words.length) ?? [],
+    )
+    .sort(byStart)
+    .at(-1)
+}
+
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
