@@ -13,6 +13,9 @@ export interface Mention<Label extends string = string> extends Span {
   readonly rule: RuleId
 }
 
+/** What stands in a text at a span. */
+export const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
+
 export const lengthOf = (span: Span): number => span.end - span.start
 
 export const contains = (outer: Span, inner: Span): boolean =>

@@ -1,7 +1,7 @@
 import { textAt } from '../document/document.ts'
 import { overlaps, type RuleId, type Span } from '../document/span.ts'
-import { affiliationTable, clustersOf } from '../extract/people/affiliations.ts'
-import { findPositions } from '../extract/people/positions.ts'
+import { affiliationTable, clustersOf } from '../extract/people/affiliations/affiliations.ts'
+import { findPositions } from '../extract/people/positions/positions.ts'
 import type { Analysis } from '../pipeline.ts'
 import { matchPatterns } from '../rules/pattern.ts'
 

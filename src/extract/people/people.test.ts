@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '../../rules/check-rules.ts'
-import { affiliationRules } from './rules.ts'
+import { affiliationRules } from './affiliations/rules.ts'
 import { peopleOf, readPeople } from './testing/people-of.ts'
 
 test('every rule matches its example and not its counterexample', () => {

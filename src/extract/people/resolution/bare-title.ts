@@ -1,26 +1,17 @@
-import type { Span } from '../../document/span.ts'
-import type { OrganizationMention } from '../mentions/mention.ts'
-import { opensTitle } from './confidence-rules.ts'
-import type { NamedOrganization, ReportHost } from './host.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
+import type { OrganizationMention } from '../../mentions/mention.ts'
+import { opensTitle } from '../confidence-rules.ts'
+import type { Affiliation } from '../person.ts'
+import { academicRank, academy, hasAcademicRanks } from '../scholar-rules.ts'
 import {
-  academy,
-  beforeOffice,
-  chiefOfBody,
-  committee,
-  council,
-  memberInMinutes,
-  memberOfCouncil,
-  notOfCommittee,
-  venue,
-} from './host-rules.ts'
-import { outletOf } from './outlet.ts'
-import type { Affiliation } from './person.ts'
-import {
-  academicRank,
   afterListedName,
   bareTitles,
-  hasAcademicRanks,
+  beforeOffice,
+  chiefOfBody,
+  council,
   listMark,
+  memberInMinutes,
+  memberOfCouncil,
   nowhereHeld,
   ofUniversity,
   ownOffice,
@@ -30,7 +21,11 @@ import {
   sharedArea,
   shortPointers,
   universityWithCouncil,
-} from './pointed-organization-rules.ts'
+  venue,
+} from './bare-title-rules.ts'
+import { committee, notOfCommittee } from './common-noun-rules.ts'
+import type { NamedOrganization, ReportHost } from './host.ts'
+import { outletOf } from './outlet.ts'
 
 const longestTerm = 6
 /** Courtesies and where somebody stands in a picture are no longer, in characters. */
@@ -144,8 +139,6 @@ function universityOf(
 
 /** The rule of a name with its title behind it. */
 const rankRule: Affiliation['rule'] = 'people/name-position'
-
-const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 const isBlank = (text: string, start: number, end: number): boolean => text.slice(start, end).trim() === ''
 

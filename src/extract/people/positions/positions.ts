@@ -1,5 +1,5 @@
-import type { Mention, Span } from '../../document/span.ts'
-import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
+import type { Mention, Span } from '../../../document/span.ts'
+import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import {
   betweenNameAndTitle,
   betweenOrganizationAndTitle,
@@ -22,7 +22,7 @@ import {
   profession,
   takesUp,
   untoldSeat,
-} from './position-rules.ts'
+} from './rules.ts'
 import { type Seat, seatToShare, toSeats } from './seats.ts'
 
 /** Titles that one phrase gives together: `招商银行副行长、首席信息官`. */

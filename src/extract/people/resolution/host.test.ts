@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOf } from './testing/people-of.ts'
+import { peopleOf } from '../testing/people-of.ts'
 
 const gala = '香港云岭总商会于12月2日举行就职典礼，立法会主席王思远到会。'
 

@@ -1,9 +1,8 @@
-import { byStart, type Span } from '../../document/span.ts'
-import type { OrganizationMention } from '../mentions/mention.ts'
-import type { Organization } from '../organizations/organization.ts'
-import { committee, notOfCommittee } from './host-rules.ts'
-import type { Affiliation } from './person.ts'
-import { endsName, onlyPoints, termBefore } from './pointed-organization-rules.ts'
+import { byStart, type Span, wordsAt } from '../../../document/span.ts'
+import type { OrganizationMention } from '../../mentions/mention.ts'
+import type { Organization } from '../../organizations/organization.ts'
+import type { Affiliation } from '../person.ts'
+import { committee, endsName, notOfCommittee, onlyPoints, termBefore } from './common-noun-rules.ts'
 
 /** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
 export function resolveCommonNoun(
@@ -69,5 +68,3 @@ function wholeOf(
     .sort(byStart)
     .at(-1)
 }
-
-const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)

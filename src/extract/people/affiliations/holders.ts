@@ -1,7 +1,9 @@
-import type { Mention, Span } from '../../document/span.ts'
-import type { NameMention } from '../mentions/mention.ts'
-import type { Affiliation } from './person.ts'
-import { academicRank } from './pointed-organization-rules.ts'
+import type { Mention, Span } from '../../../document/span.ts'
+import type { NameMention } from '../../mentions/mention.ts'
+import type { Affiliation } from '../person.ts'
+import type { Position } from '../positions/positions.ts'
+import { formerOffice, takesUp } from '../positions/rules.ts'
+import { academicRank, fellow, namedChair } from '../scholar-rules.ts'
 import {
   actsFor,
   byline,
@@ -9,8 +11,6 @@ import {
   closesList,
   continuesPosition,
   endsPosition,
-  fellow,
-  formerOffice,
   goesOn,
   goesOnFromTitle,
   heldBySeveral,
@@ -18,14 +18,11 @@ import {
   joinsReporters,
   leadsOn,
   listMark,
-  namedChair,
   officeOfArea,
   opensHolding,
   stroke,
   successive,
-  takesUp,
-} from './position-rules.ts'
-import type { Position } from './positions.ts'
+} from './holder-rules.ts'
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
 const sharedRule: Affiliation['rule'] = 'people/name-is-position'

@@ -1,15 +1,15 @@
-import type { Span } from '../../document/span.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
+import type { Span } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import {
   beginsInCountry,
   endsInOffice,
-  formerOffice,
   generalPresident,
   institutionHead,
   meltedMinister,
   officeHead,
-} from './position-rules.ts'
+} from './melted-title-rules.ts'
+import { formerOffice } from './rules.ts'
 import type { Seat } from './seats.ts'
 
 /**

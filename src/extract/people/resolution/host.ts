@@ -1,5 +1,5 @@
-import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
-import type { OrganizationMention } from '../mentions/mention.ts'
+import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
+import type { OrganizationMention } from '../../mentions/mention.ts'
 import { hostsEvent, opensReport, parliament } from './host-rules.ts'
 
 /** A place that names an organization, with what kind it is. */

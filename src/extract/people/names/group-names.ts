@@ -1,5 +1,5 @@
-import type { NameMention } from '../mentions/mention.ts'
-import { betweenNameAndGloss } from './position-rules.ts'
+import type { NameMention } from '../../mentions/mention.ts'
+import { betweenNameAndGloss } from './group-name-rules.ts'
 import { isRespelled, type SoundAlike } from './respelled-names.ts'
 
 /** All places that name one person. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../document/span.ts'
+import type { Span } from '../../../document/span.ts'
 import type { NamedOrganization } from './host.ts'
-import { dateline, reporter } from './host-rules.ts'
+import { dateline, reporter } from './outlet-rules.ts'
 
 /** `云岭日报青弋5月16日电（记者陶若溪）`: the paper or agency that the line begins with, for the title of a reporter. */
 export function outletOf(

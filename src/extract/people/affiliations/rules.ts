@@ -1,4 +1,4 @@
-import type { PatternRule } from '../../rules/pattern.ts'
+import type { PatternRule } from '../../../rules/pattern.ts'
 
 /**
  * `position` is one or more titles with the organizations they are held in, read as a whole (`招商银行副行长、首席信息官`). Rules that

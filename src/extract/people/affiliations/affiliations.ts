@@ -1,14 +1,14 @@
-import { byStart, type Mention, type Span } from '../../document/span.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { compileRules, matchPatterns, type RuleMatch } from '../../rules/pattern.ts'
-import type { NameMention } from '../mentions/mention.ts'
+import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
+import type { NameMention } from '../../mentions/mention.ts'
+import type { Affiliation } from '../person.ts'
+import { splitMelted } from '../positions/melted-titles.ts'
+import type { Position } from '../positions/positions.ts'
+import type { Seat } from '../positions/seats.ts'
+import { deputy, executive, joinsDeputies, joinsNames } from './holder-rules.ts'
 import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
-import { splitMelted } from './melted-titles.ts'
-import type { Affiliation } from './person.ts'
-import { deputy, executive, joinsDeputies, joinsNames } from './position-rules.ts'
-import type { Position } from './positions.ts'
 import { affiliationRules } from './rules.ts'
-import type { Seat } from './seats.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -113,8 +113,6 @@ function isAlike(text: string, before: Affiliation, next: Affiliation): boolean 
   if (executive.test(first) && executive.test(second) && joinsNames.test(between)) return true
   return joinsDeputies.test(between) && deputy.test(second) && headOf(text, before) === headOf(text, next)
 }
-
-const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 function state(
   name: NameMention,

@@ -1,6 +1,7 @@
-import type { Span } from '../../document/span.ts'
-import type { OrganizationMention, TitleMention } from '../mentions/mention.ts'
-import { areaHead, councillor, rankOfScholars, withoutScholars } from './position-rules.ts'
+import type { Span } from '../../../document/span.ts'
+import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
+import { rankOfScholars, withoutScholars } from '../scholar-rules.ts'
+import { areaHead, councillor } from './rules.ts'
 
 /** One title and where it is held. */
 export interface Seat {

@@ -1,14 +1,4 @@
-import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
-
-/** Common nouns that name no organization by themselves: 该行, 公司. */
-export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|行|院|校|会)$)/u
-
-/** Common nouns that stand for the name that ends with them. */
-export const endsName =
-  /^(?:学会|协会|商会|公会|总会|联会|同乡会|联谊会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社|委员会|管委会|专委会|执委会|组委会)$/u
-
-/** The term of a body before its common noun: 第二届委员会. */
-export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}|[新本上首])届$/u
+import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
 
 /** Offices of a state or an area, which a party's organ named with a title before them does not hold: 省委副书记、省长. */
 export const ownOffice =
@@ -113,14 +103,27 @@ export const universityWithCouncil = /^(.+?(?:大学|学院|大))(?:校董会|�
 /** Offices that the text has named in full before: 市政府, 省教育厅. */
 export const sharedArea = /^[市省县区州]/u
 
-/** Ranks of universities and institutes, and how the names of those that have them end. */
-export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
-export const hasAcademicRanks =
-  /(?:大学|学院|学校|研究院|(?<![易务托卫])所|系|学部|实验室|中心|科学院|医院|校区|系|科|教研室|教研部|党校|书院)$/u
-
 /** What a list says behind a name before its next mark: 王实博士（左五）、. */
 export const afterListedName =
   /(?:先生|女士|小姐|博士|医生|牧师|爵士|校友|太平绅士)?[ \u3000]?(?:[（(][^（）()\n]{1,8}[）)])?$/u
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u
+
+/** What stands before a title whose organization the report is about: 新任会长, 8位副会长. */
+export const beforeOffice =
+  /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名])$/u
+
+/** Where events are held: what a bare title is held in only if somebody's title was. */
+export const venue =
+  /(?:(?:会议|展览|会展|展贸|国际)中心|会议展览中心|文化中心|大酒店|酒店|酒楼|饭店|礼堂|体育馆|大会堂|会堂|博物馆|展览馆|大厦)$/u
+
+/** Members of a parliament in its minutes. */
+export const memberInMinutes = /^(?:委员|主任秘书)$/u
+
+/** Who runs a body from day to day, of whatever kind the body is. */
+export const chiefOfBody = /^(?:代理|副)?执行(?:长|总监|董事)$/u
+
+/** Councils and their members, who are listed after who leads the council: 县议会副议长王实与议员李远. */
+export const council = /(?:议会|议院|立法院|立法会|国会)$/u
+export const memberOfCouncil = /^议员$/u

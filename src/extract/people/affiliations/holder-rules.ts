@@ -1,0 +1,53 @@
+/** What stands between a position of somebody and the next that is said of the same: 教授，博士生导师，现任…. */
+export const continuesPosition =
+  /^[ \u3000]?[，,；;、|｜/／][ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?$/u
+export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
+
+/** What stands between two positions of somebody whose name comes after both. */
+export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
+
+/** Ends a word of holding before a title: 身兼, 曾任, 也是; without one 行长的助理 is no 行长. */
+export const opensHolding = /^[兼任是为]$/u
+
+/** What joins a title to one that no name follows: 委任新主席及成员，…. */
+export const goesOnFromTitle = /[及和与]$/u
+
+/** Between two seats of somebody. */
+export const listMark = /^、$/u
+
+/** Titles that a list of names is closed with: 王实、陶若溪等院士. */
+export const closesList =
+  /(?:院士|教授|研究员|议员|委员|理事|工程师|律师|记者|法官|医生|医师|讲师|校长|院长|所长|会长|董事|经理|主任|监事|[学作艺]家)$/u
+
+/** Offices of an area: 云海市陶若溪副市长. */
+export const officeOfArea = /^(?:副|常务副|代)?(?:[省市县区州盟旗镇乡村]长|主席|书记|秘书长)$/u
+
+/** Before an office that several have held one after the other: 历任校长王实、李远. */
+export const successive = /历[任届]$/u
+
+/** Titles that several have: 立法会议员王实及李远. */
+export const heldBySeveral =
+  /(?:议员|立委|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副会长|副理事长|副主席|副秘书长|副主任|副校长|副院长|副所长|副(?:总\p{Script=Han}{1,3}|行长|局长|部长|市长|省长|县长|区长|厅长|司长|处长|书记|检察长|总领事)|党委常委|党组成员|党委委员)$/u
+
+/** Heads of companies: one named after another is of the same company, if no other is told. */
+export const executive =
+  /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|信息官|执行长|财务长|技术长|营运长|资讯长|CEO|CFO|CTO|COO|CIO|合伙人|创始人|创办人)$/u
+
+/** A deputy's title by its beginning, and what joins deputies to the head before them: 院长王实，副院长李远. */
+export const deputy = /^(?:常务|第一|执行|高级|资深)?副/u
+export const joinsDeputies = /^(?:[、，,；;]|[和与及]|以及)[ \u3000]?$/u
+
+/** What a byline says behind a name and a stroke of what its bearer did: 记者王实／摄影. */
+export const bylineWork = /^(?:摄影|编辑)$/u
+export const stroke = /^[/／｜|]$/u
+
+/** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
+export const actsFor = /^(?:代表|主持|带队|指挥|编辑|导演|策划|解说)$/u
+export const goesOn = /\p{Script=Han}/u
+
+/** What joins the names of a list: 张三、李四和王五. */
+export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
+
+/** Those who write a report, and what joins their names. */
+export const byline = /(?:记者|通讯员|特派员|实习生)$/u
+export const joinsReporters = /^(?:[、和与及]|以及|[ \u3000]{1,2})[ \u3000]?$/u

@@ -1,0 +1,18 @@
+/** A minister's title with the ministry in it: the ministry is the organization. */
+export const meltedMinister =
+  /^(?![前原代]|常务|政务|第[一二]|执行|资深|高级|.{0,2}副)(\p{Script=Han}{2,6}部|(?:行政|立法|司法|监察|考试)院)长$/u
+
+/** Titles that begin with the last character of the country before them: 美国务卿. */
+export const beginsInCountry = /^国(?:务卿|会)/u
+
+/** Names of offices that are whole; 运输及物流 before 局长 is not. */
+export const endsInOffice = /[部局署处司厅委会院办室所科组中心公司行]$/u
+
+/** Heads of offices by one character of the office: 局长. */
+export const officeHead = /^[部局署处司厅场]长$/u
+
+/** Presidents of associations, whose short names end in the first character: 街总|会长. */
+export const generalPresident = /^总会长$/u
+
+/** Heads and members of institutions by one character of the institution: 院长. */
+export const institutionHead = /^(?:院长|院士|社长|会长|所长|校长)$/u

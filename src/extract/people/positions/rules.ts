@@ -1,0 +1,73 @@
+/** Shapes of words that the reading of positions, of lists and of names asks for. */
+
+/** What may stand between two titles of one position, and between an organization and its title. */
+export const joinsTitles =
+  /^(?:、[“"][^“”"、，]{1,12}[”"]、|[、兼及和与暨/／&]|兼任|以及|同时(?:也是|亦是|兼任|兼|担任)|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
+
+/** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
+export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
+export const closesGloss = /^[ \u3000]?[）)]/u
+
+/** Brackets around a short name between an organization and a title: （以下简称“联合会”）. */
+export const opensShortName =
+  /^\s?[（(]\s?(?:(?:以下|下文|下|以下统)?(?:简称|称)(?:为)?[:：]?|又称|即|英文名?[:：]?)?\s?[“"'‘「『《]?$/u
+export const closesShortName = /^[”"'’」』》]?\s?[）)]/u
+
+/** What joins two titles that may be of one person or of two. */
+export const joinsByMark = /[、和与及]/u
+
+/** Verbs that give the office after them to somebody named before. */
+export const takesUp =
+  /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
+
+/** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
+export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
+
+/** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授). */
+export const betweenOrganizationAndTitle =
+  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|[的籍]|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
+
+/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
+export const untoldSeat = /^[、兼][\p{Script=Han}A-Za-z0-9“”]{2,18}$/u
+
+/** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
+export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u
+
+/** What is the first part of the title that it touches: 助理研究总监. */
+export const opensNextTitle = /(?:助理|候任|代理|首席)$/u
+
+/** A party or a constituency and the parliament in which its members sit: of the two the seat is in parliament. */
+export const partyInParliament =
+  /^\p{Script=Han}{1,8}?(?:党|联|盟|会|阵线|力量|界|界别)(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
+
+/** A party and the area whose council a member of it sits in, before a title that the area's name ends in: 自由党沙田|区议员. */
+export const partyInArea =
+  /^(?:\p{Script=Han}{1,6}?(?:党|力量|阵线|联盟)|民建联|工联会|民协|街工)(?!籍)(?=\p{Script=Han}{2,4}$)/u
+export const councillorOfArea = /^[区市县镇乡]议员$/u
+
+/** Members of councils, who are not held in the party or company of the title before: 民主党副主席、前区议员. */
+export const councillor = /(?:议员|立委|立法委员|人大代表)$/u
+
+/** What elects members and is no organization: 出版界议员, 新界东南议员. */
+export const constituency = /(?:界|界别|选区|选委会|[东西南北])$/u
+
+/** 我校 is the university of whoever writes, and begins no other organization's name. */
+export const ofOurs = /^我$/u
+
+/** What may stand between a name and a title that is the name's: 王实 教授, 王实、陶若溪等院士. */
+export const betweenNameAndTitle =
+  /^[ \u3000]*(?:[）)]|[（(][^（）()]{1,40}[）)])?(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u
+
+/** Opens the title of somebody who held it once. */
+export const formerOffice = /^[前原]/u
+
+/** Before the country where somebody is posted: 驻越南大使. */
+export const postedTo = /^驻$/u
+
+/** An office in a country, which belongs to the name of who keeps it: 联络办公室. */
+export const officeAbroad =
+  /(?:办公室|办事处|代表处|公署|专员署|代表团|使团|部队|使馆|领事馆|中心|分社|总站)$/u
+
+/** Titles that tell a profession: before them a country or a place says where somebody is from, not where a title is held. */
+export const profession =
+  /(?:专家|学者|作家|作曲家|画家|诗人|导演|编剧|演员|歌手|歌星|影星|律师|分析师|分析员|评论员|评论家|经济学家|科学家|历史学家|社会学家|物理学家|化学家|数学家|艺术家|音乐家|企业家|银行家|设计师|建筑师|摄影师|医生|教师|商人|富豪|记者)$/u

@@ -1,0 +1,44 @@
+import { byStart, lengthOf, wordsAt } from '../../../document/span.ts'
+import type { Affiliation } from '../person.ts'
+import { areaOffice } from './repetition-rules.ts'
+
+/** Somebody's titles once each, in text order: of one title at one organization the statement that names the organization at most length. */
+export function withoutRepetition(text: string, affiliations: readonly Affiliation[]): Affiliation[] {
+  const kept: Affiliation[] = []
+  for (const affiliation of [...affiliations].sort((one, other) => byStart(one.span, other.span))) {
+    const title = wordsAt(text, affiliation.title)
+    const at = kept.findIndex(
+      other => wordsAt(text, other.title) === title && isSameOrganization(text, other, affiliation),
+    )
+    if (at < 0) kept.push(affiliation)
+    else if (lengthOfOrganization(affiliation) > lengthOfOrganization(kept[at])) kept[at] = affiliation
+  }
+  return kept
+}
+
+function isSameOrganization(text: string, one: Affiliation, other: Affiliation): boolean {
+  if (one.organization === null || other.organization === null) return true
+  const [left, right] = [wordsAt(text, one.organization), wordsAt(text, other.organization)]
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  const area = areaOffice.exec(short)?.[1] ?? areaOffice.exec(long)?.[1]
+  return (
+    long.includes(short) ||
+    isAbbreviation(short, long) ||
+    (area !== undefined &&
+      left.replace(areaOffice, '$1').endsWith(area) &&
+      right.replace(areaOffice, '$1').endsWith(area))
+  )
+}
+
+/** 中行 of 中国银行: its characters stand in the full name in the same order. */
+function isAbbreviation(short: string, long: string): boolean {
+  let at = -1
+  for (const character of short) {
+    at = long.indexOf(character, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+const lengthOfOrganization = (affiliation: Affiliation | undefined): number =>
+  affiliation?.organization ? lengthOf(affiliation.organization) : 0

@@ -1,0 +1,116 @@
+import { byStart, type Span, wordsAt } from '../../../document/span.ts'
+import type { NameMention, OrganizationMention } from '../../mentions/mention.ts'
+import type { Organization } from '../../organizations/organization.ts'
+import type { StatedAffiliation } from '../affiliations/affiliations.ts'
+import type { Affiliation } from '../person.ts'
+import { areaHead } from '../positions/rules.ts'
+import { areaOf } from '../positions/seats.ts'
+import { fellow, hasAcademicRanks } from '../scholar-rules.ts'
+import { isHeldBeside, resolveBareTitle } from './bare-title.ts'
+import { resolveCommonNoun } from './common-noun.ts'
+import { hostOf } from './host.ts'
+import { withoutRepetition } from './repetition.ts'
+import { noAffiliation, onAir, ownBody, programme } from './resolver-rules.ts'
+
+/** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
+export type ResolveAffiliations = (statements: readonly StatedAffiliation[]) => Affiliation[]
+
+/**
+ * Finds the organizations of titles that stand without one or with a common noun; of `stated`, all that the text states of anybody. To be
+ * asked for people in the order in which the text names them: what earlier ones hold their titles in tells of later ones.
+ */
+export function createResolver(
+  text: string,
+  organizations: readonly Organization[],
+  stated: readonly StatedAffiliation[],
+): ResolveAffiliations {
+  const named = organizations
+    .flatMap(({ kind, mentions }) => mentions.map(mention => ({ ...mention, kind })))
+    .filter(({ rule }) => rule !== 'organizations/common-noun')
+    .sort(byStart)
+  const host = hostOf(text, named)
+  /** The name that each phrase gives a title to. */
+  const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
+  const holders = new Set<number>()
+  const heldAt = new Map<number, OrganizationMention | null>()
+  return statements => {
+    const affiliations = withoutRepetition(text, resolve(statements))
+    for (const affiliation of affiliations) remember(affiliation)
+    return affiliations
+  }
+
+  function remember({ organization, span }: Affiliation): void {
+    if (organization !== null) {
+      holders.add(organization.start)
+      heldAt.set(endOf(span), organization)
+    } else if (ownBody.test(wordsAt(text, span)) || heldAt.get(span.start - 1) === null)
+      heldAt.set(endOf(span), null)
+  }
+
+  /** Where a phrase ends with its name: in 副会长王实、李远 the second stands after what was read for the first. */
+  function endOf(phrase: Span): number {
+    return Math.max(phrase.end, holderOf.get(phrase)?.end ?? 0)
+  }
+
+  function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
+    const counted = statements.filter(statement => isStanding(text, statement))
+    const titlesOf = (some: readonly StatedAffiliation[]): readonly string[] => [
+      ...new Set(some.map(({ affiliation }) => wordsAt(text, affiliation.title))),
+    ]
+    const whole = titlesOf(counted.filter(isStated))
+    const pointed = titlesOf(counted.filter(({ affiliation }) => affiliation.organization !== null))
+    /** 朱书记 after 党委书记: who has been named with the whole title is called by its end. */
+    const isStatedElsewhere = ({ title, organization }: Affiliation): boolean =>
+      (organization === null ? pointed : whole).some(other => other.endsWith(wordsAt(text, title)))
+    const besideOf = new Map<NameMention, OrganizationMention>()
+    const setBeside = (name: NameMention, { title, organization }: Affiliation): void => {
+      if (organization !== null && !besideOf.has(name) && mayHoldRanks(text, title, organization))
+        besideOf.set(name, organization)
+    }
+    for (const { name, affiliation } of counted) setBeside(name, affiliation)
+    const resolved: Affiliation[] = []
+    for (const { name, affiliation, isCommon, isUntold } of counted) {
+      if ((isCommon || affiliation.organization === null) && isStatedElsewhere(affiliation)) continue
+      const beside = besideOf.get(name) ?? null
+      if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
+      else if (isUntold) resolved.push(affiliation)
+      else if (isHeldBeside(text, affiliation, beside))
+        resolved.push({ ...affiliation, organization: beside })
+      else {
+        const bare = resolveBareTitle(text, affiliation, named, { holders, heldAt, ...host })
+        const found = inArea(text, bare, resolved)
+        resolved.push(found)
+        // 院长王实教授: the rank is held where the text shows the title to be.
+        setBeside(name, found)
+      }
+    }
+    return resolved
+  }
+}
+
+const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>
+  affiliation.organization !== null && !isCommon
+
+/** Whether somebody holds what is stated: a 主持人 of 《晚间话题》, but not that of the meeting that the report is about. */
+function isStanding(
+  text: string,
+  { affiliation: { title, organization }, isCommon }: StatedAffiliation,
+): boolean {
+  const words = wordsAt(text, title)
+  return (
+    !noAffiliation.test(words) ||
+    (organization !== null && !isCommon && programme.test(wordsAt(text, organization)) && onAir.test(words))
+  )
+}
+
+/** Whether who has the title may have an academic rank in the same body: not a fellow of an academy. */
+const mayHoldRanks = (text: string, title: Span, organization: Span): boolean =>
+  hasAcademicRanks.test(wordsAt(text, organization)) && !fellow.test(wordsAt(text, title))
+
+/** 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. */
+function inArea(text: string, affiliation: Affiliation, before: readonly Affiliation[]): Affiliation {
+  const { title, organization, span } = affiliation
+  const joined = before.findLast(other => other.span.start === span.start)?.organization ?? null
+  if (organization !== null || joined === null || !areaHead.test(wordsAt(text, title))) return affiliation
+  return { ...affiliation, organization: areaOf(text, title, joined) }
+}

@@ -1,0 +1,17 @@
+/** Fellows of an academy, who have a rank elsewhere too. */
+export const fellow = /院士$/u
+
+/** Ranks of scholars, and bodies that have none: 云岭学会理事、教授, 省政府咨询委员会委员、研究员. */
+export const rankOfScholars = /(?:教授|讲师|研究员|导师|博导|执业律师|执业会计师|专科医生)$/u
+export const withoutScholars = /(?:会|联盟|政府|政协|人大|人大常委会|[省市县区]委)$/u
+
+/** Chairs of universities that are called by who gave the money. */
+export const namedChair = /(?:讲席|讲座|冠名)(?:副|助理)?教授$/u
+
+/** Ranks of universities and institutes, and how the names of those that have them end. */
+export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
+export const hasAcademicRanks =
+  /(?:大学|学院|学校|研究院|(?<![易务托卫])所|系|学部|实验室|中心|科学院|医院|校区|系|科|教研室|教研部|党校|书院)$/u
+
+/** Academies, whose fellows are scholars elsewhere. */
+export const academy = /(?:(?<!社会)科学院|工程院|中科院)$/u
