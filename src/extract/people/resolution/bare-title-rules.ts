@@ -1,16 +1,11 @@
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
 
-/** Offices of a state or an area, which a party's organ named with a title before them does not hold: 省委副书记、省长. */
-export const ownOffice =
-  /^(?:原|前|时任|现任|候任|代|副)*(?:国家主席|国家副主席|总统|副总统|总理|副总理|首相|行政长官|特首|省长|副省长|市长|副市长|县长|副县长|区长|副区长|州长|镇长|乡长|自治区主席|外长|防长|财长|国务委员)$/u
-export const partyOrgan = /(?:委|党委|党组|中央|书记处|政治局|党部|党)$/u
-
 /** Titles of people that are held in no organization that a text would name; a party's secretary is of a body that has a party. */
 export const nowhereHeld =
   /(?<!党委|党组|党总支|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
 
 /** Bare titles and the organizations that can have them, by kind and ending; the first that fits. */
-interface BareTitle {
+export interface BareTitle {
   readonly title: RegExp
   readonly kinds: readonly OrganizationKind[]
   readonly names?: RegExp
@@ -97,19 +92,6 @@ export const shortPointers: Readonly<Record<string, RegExp>> = {
 export const ownUniversity = '我校'
 export const ofUniversity = /^校|校长/u
 
-/** The council of a university, with its name: 云大校董会. */
-export const universityWithCouncil = /^(.+?(?:大学|学院|大))(?:校董会|校务委员会)$/u
-
-/** Offices that the text has named in full before: 市政府, 省教育厅. */
-export const sharedArea = /^[市省县区州]/u
-
-/** What a list says behind a name before its next mark: 王实博士（左五）、. */
-export const afterListedName =
-  /(?:先生|女士|小姐|博士|医生|牧师|爵士|校友|太平绅士)?[ \u3000]?(?:[（(][^（）()\n]{1,8}[）)])?$/u
-
-/** Marks and words that join what a list holds. */
-export const listMark = /^[、,，和及与]$/u
-
 /** What stands before a title whose organization the report is about: 新任会长, 8位副会长. */
 export const beforeOffice =
   /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名])$/u
@@ -120,10 +102,3 @@ export const venue =
 
 /** Members of a parliament in its minutes. */
 export const memberInMinutes = /^(?:委员|主任秘书)$/u
-
-/** Who runs a body from day to day, of whatever kind the body is. */
-export const chiefOfBody = /^(?:代理|副)?执行(?:长|总监|董事)$/u
-
-/** Councils and their members, who are listed after who leads the council: 县议会副议长王实与议员李远. */
-export const council = /(?:议会|议院|立法院|立法会|国会)$/u
-export const memberOfCouncil = /^议员$/u

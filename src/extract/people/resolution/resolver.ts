@@ -5,12 +5,13 @@ import type { StatedAffiliation } from '../affiliations/affiliations.ts'
 import type { Affiliation } from '../person.ts'
 import { areaHead } from '../positions/rules.ts'
 import { areaOf } from '../positions/seats.ts'
-import { fellow, hasAcademicRanks } from '../scholar-rules.ts'
-import { isHeldBeside, resolveBareTitle } from './bare-title.ts'
+import { academicRank, fellow, hasAcademicRanks } from '../scholar-rules.ts'
+import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
 import { hostOf } from './host.ts'
 import { withoutRepetition } from './repetition.ts'
 import { noAffiliation, onAir, ownBody, programme } from './resolver-rules.ts'
+import { resolveStatedOrganization } from './stated-organization.ts'
 
 /** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
 export type ResolveAffiliations = (statements: readonly StatedAffiliation[]) => Affiliation[]
@@ -28,11 +29,11 @@ export function createResolver(
     .flatMap(({ kind, mentions }) => mentions.map(mention => ({ ...mention, kind })))
     .filter(({ rule }) => rule !== 'organizations/common-noun')
     .sort(byStart)
-  const host = hostOf(text, named)
   /** The name that each phrase gives a title to. */
   const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
   const holders = new Set<number>()
   const heldAt = new Map<number, OrganizationMention | null>()
+  const known = { organizations: named, holders, heldAt, ...hostOf(text, named) }
   return statements => {
     const affiliations = withoutRepetition(text, resolve(statements))
     for (const affiliation of affiliations) remember(affiliation)
@@ -71,20 +72,24 @@ export function createResolver(
     const resolved: Affiliation[] = []
     for (const { name, affiliation, isCommon, isUntold } of counted) {
       if ((isCommon || affiliation.organization === null) && isStatedElsewhere(affiliation)) continue
-      const beside = besideOf.get(name) ?? null
       if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
       else if (isUntold) resolved.push(affiliation)
-      else if (isHeldBeside(text, affiliation, beside))
-        resolved.push({ ...affiliation, organization: beside })
       else {
-        const bare = resolveBareTitle(text, affiliation, named, { holders, heldAt, ...host })
-        const found = inArea(text, bare, resolved)
+        const found = inArea(text, withOrganization(affiliation, besideOf.get(name)), resolved)
         resolved.push(found)
         // 院长王实教授: the rank is held where the text shows the title to be.
         setBeside(name, found)
       }
     }
     return resolved
+  }
+
+  /** 云岭大学校长陶若溪教授: a rank is held in the body that has such ranks and that the same name has a title in (`beside`). */
+  function withOrganization(affiliation: Affiliation, beside: OrganizationMention | undefined): Affiliation {
+    if (affiliation.organization !== null) return resolveStatedOrganization(text, affiliation, named)
+    if (beside !== undefined && academicRank.test(wordsAt(text, affiliation.title)))
+      return { ...affiliation, organization: beside }
+    return { ...affiliation, organization: resolveBareTitle(text, affiliation, known) ?? null }
   }
 }
 

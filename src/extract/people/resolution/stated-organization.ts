@@ -1,0 +1,34 @@
+import { type Span, wordsAt } from '../../../document/span.ts'
+import type { Affiliation } from '../person.ts'
+import { type NamedOrganization, toMention } from './host.ts'
+import { ownOffice, partyOrgan, sharedArea } from './stated-organization-rules.ts'
+
+/**
+ * Of a title that is stated with an organization: the organization whole, where the text has named it before (市政府 is the government of
+ * the city whose government was named), and none where it is a party's organ that the title's office is not held in (省委副书记、省长).
+ */
+export function resolveStatedOrganization(
+  text: string,
+  affiliation: Affiliation,
+  organizations: readonly NamedOrganization[],
+): Affiliation {
+  const { title, organization } = affiliation
+  if (organization === null) return affiliation
+  const words = wordsAt(text, organization)
+  if (
+    ownOffice.test(wordsAt(text, title)) &&
+    partyOrgan.test(words) &&
+    !standsBefore(text, organization, title)
+  )
+    return { ...affiliation, organization: null }
+  if (!sharedArea.test(words)) return affiliation
+  const whole = organizations.findLast(mention => {
+    const other = wordsAt(text, mention)
+    return mention.end <= organization.start && other.length > words.length && other.endsWith(words)
+  })
+  return whole === undefined ? affiliation : { ...affiliation, organization: toMention(whole) }
+}
+
+/** Whether nothing but blanks stands between an organization and a title; else it is that of a title before. */
+const standsBefore = (text: string, organization: Span, title: Span): boolean =>
+  organization.end > title.start || text.slice(organization.end, title.start).trim() === ''
