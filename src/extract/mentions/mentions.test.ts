@@ -120,6 +120,8 @@ describe('mentions', () => {
     '开幕式上{organization:云岭总会}{title:会长}{name:谢家文}致辞',
     '{title:主持人}{name:李若川}连线{organization:云岭疾控中心}{title:副主任}{name:冯子文}',
     '祝贺他当选连任希腊{title:总统}。',
+    '外界担心若{name:拜登}当选美国{title:总统}，便会加税',
+    '工作人员把号码交给{title:选手}包后，再由其分发',
     '{title:部长}{name:董若川}因腐败问题接受调查',
     '{title:主任}{name:周毅}将与代表团会面',
     '{title:总裁}{name:白凯}承认，利率会下行',

@@ -94,9 +94,14 @@ export const fillsSlot = (
 /** Whether what follows goes on after a name; a comma does after a word that no list holds or a surname by itself: 市长|元方|，, 董事长|赵|民革|，. */
 const isOverAt = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
   goesOnAfterName(view, end, lexicon) ||
-  (isComma(view.text, end) && beginsLikeName(view.tokenAt(start), start, end))
+  (isComma(view.text, end) &&
+    !endsTimeOrPlace(view.text, end - 1) &&
+    beginsLikeName(view.tokenAt(start), start, end))
 
 const isComma = createCharacterTest(/[，,；;]/u)
+
+/** 选手包|后，: what ends so is over before something else. */
+const endsTimeOrPlace = createCharacterTest(/[后前时]/u)
 
 const beginsLikeName = (word: Token | undefined, start: number, end: number): boolean =>
   word?.start === start &&

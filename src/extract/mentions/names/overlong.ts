@@ -8,7 +8,7 @@ import { isBySound } from './transliteration.ts'
 import { nameThreshold } from './weights.ts'
 
 /**
- * Names without those that took the first character of what follows: 杜鲁多承|认 beside 杜鲁多, 王毅将|与 beside 王毅, 洪森前|首相 beside 洪森. A longer name is preferred
+ * Names without those that took the last character of what stands before (若|拜登) or the first of what follows: 杜鲁多承|认 beside 杜鲁多, 王毅将|与 beside 王毅, 洪森前|首相 beside 洪森. A longer name is preferred
  * else, since it nearly always is the whole.
  */
 export function withoutOverlong(
@@ -18,6 +18,7 @@ export function withoutOverlong(
   lexicon: Lexicon,
 ): readonly NameCandidate[] {
   const isOverlong = (name: NameCandidate): boolean =>
+    takesWordBefore(view, name, names) ||
     names.some(
       shorter =>
         shorter.start === name.start &&
@@ -33,6 +34,20 @@ export function withoutOverlong(
             beginsNextWord(view, shorter, name))),
     )
   return names.some(isOverlong) ? names.filter(name => !isOverlong(name)) : names
+}
+
+/** 若|拜登: a word of its own that leads on, and a name that a list holds. */
+function takesWordBefore(view: SentenceView, name: NameCandidate, names: readonly NameCandidate[]): boolean {
+  if (name.rule === 'names/listed-foreign') return false
+  const word = view.tokenAt(name.start)
+  return (
+    word?.start === name.start &&
+    word.end === name.start + 1 &&
+    clauseTags.has(word.tag) &&
+    names.some(
+      ({ start, end, rule }) => start === word.end && end === name.end && rule === 'names/listed-foreign',
+    )
+  )
 }
 
 /** 卢拉|正: a foreign name that a list holds, and a character that foreign names are not written with. */
