@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { endsWithKnownWord, evidenceOfEdges } from './edges.ts'
-import { evidenceAround, fillsSlot, mostEvidenceAround, type NameSurroundings } from './evidence.ts'
+import { evidenceAround, mostEvidenceAround, type NameSurroundings } from './evidence.ts'
 import {
   conjunctionOfName,
   countryParty,
@@ -17,6 +17,7 @@ import {
   placeEnding,
   prepositionOrSurname,
 } from './rules.ts'
+import { fillsSlot } from './slot.ts'
 import { surnamesAt } from './surnames.ts'
 import { goesOnBySound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'

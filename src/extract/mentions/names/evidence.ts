@@ -1,11 +1,9 @@
-import type { Token } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import {
-  adverbBeforeVerb,
   announcesName,
   followsName,
   introduces,
@@ -14,12 +12,11 @@ import {
   landform,
   landformOrBuilding,
   latinGloss,
-  listedOrSet,
   placeNoun,
   tellsPerson,
-  wordsAfterName,
   wordsBeforeName,
 } from './rules.ts'
+import { followsTitle, isOverAt, isSpace, lengthOfUsualWord } from './slot.ts'
 import { nameEvidence } from './weights.ts'
 
 /** Where titles and courtesies stand, as far as a name beside them needs to know. */
@@ -36,19 +33,13 @@ export interface NameSurroundings {
   readonly insidePlace: ReadonlySet<number>
 }
 
-/** What may stand between a title and a name, in captions also a bar. */
-const isSpace = createCharacterTest(/[ \u00A0\u3000|｜丨]/u)
 const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
 const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
 const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const oftenFollowsName = createCharacterTest(followsName)
-const isAdverb = createCharacterTest(adverbBeforeVerb)
-const holdsAfterName = createCharacterTest(listedOrSet)
 const endsPlace = createCharacterTest(landformOrBuilding)
 const joinsNouns = createCharacterTest(joiningWord)
 const joinsHolderOfTitle = createCharacterTest(joinsHolder)
-const closesBrackets = createCharacterTest(/[）)]/u)
-const longestWordAfter = 6
 const longestIntroduction = 6
 const longestTelling = 4
 export const longestPlaceNoun = 6
@@ -80,58 +71,6 @@ export function evidenceAround(
     (work === null ? 0 : nameEvidence[work]) +
     evidenceAfter(view, { start, end, afterTitle }, surroundings, lexicon)
   )
-}
-
-/** Whether a span stands where only a name does, between a title and what its holder does, or the next of a list: 院士|周济|表示. */
-export const fillsSlot = (
-  view: SentenceView,
-  start: number,
-  end: number,
-  surroundings: NameSurroundings,
-  lexicon: Lexicon,
-): boolean => followsTitle(view, start, surroundings) && isOverAt(view, start, end, lexicon)
-
-/** Whether what follows goes on after a name; a comma does after a word that no list holds or a surname by itself: 市长|元方|，, 董事长|赵|民革|，. */
-const isOverAt = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
-  goesOnAfterName(view, end, lexicon) ||
-  (isComma(view.text, end) &&
-    !endsTimeOrPlace(view.text, end - 1) &&
-    beginsLikeName(view.tokenAt(start), start, end))
-
-const isComma = createCharacterTest(/[，,；;]/u)
-
-/** 选手包|后，: what ends so is over before something else. */
-const endsTimeOrPlace = createCharacterTest(/[后前时]/u)
-
-const beginsLikeName = (word: Token | undefined, start: number, end: number): boolean =>
-  word?.start === start &&
-  word.end <= end &&
-  (word.end === end ? !isKnownWord(word) : word.tag.startsWith('nr'))
-
-/** 表示, 曾表示, 出席, 将出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
-const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>
-  holdsAfterName(text, end) ||
-  lexicon.cueVerbs.matchAt(text, end) !== undefined ||
-  lengthOfUsualWord(text, end) > 1 ||
-  (isAdverb(text, end) &&
-    (lexicon.cueVerbs.matchAt(text, end + 1) !== undefined || lengthOfUsualWord(text, end + 1) > 1))
-
-/** How long the word is that often follows a name, 0 where none does: asked at nearly every place, and most hold none. */
-function lengthOfUsualWord(text: string, position: number): number {
-  const words = text.slice(position, position + longestWordAfter)
-  return wordsAfterName.test(words) ? (wordsAfterName.exec(words)?.[0].length ?? 0) : 0
-}
-
-/** Whether a title ends before a span, or before the blanks and brackets before it. */
-function followsTitle(
-  view: SentenceView,
-  start: number,
-  { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
-): boolean {
-  if (titleEnds.size === 0) return false
-  let before = start
-  while (before > view.start && isSpace(view.text, before - 1)) before--
-  return titleEnds.has(beforeBrackets(view.text, before))
 }
 
 /** What stands before a span that follows no title. */
@@ -233,16 +172,6 @@ const namesCompany = (view: SentenceView, start: number, end: number, lexicon: L
   lexicon.organizationSuffixes.matchAt(view.text, end)?.entry === 'industry'
 
 const shortName = 2
-
-/** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
-function beforeBrackets(text: string, position: number): number {
-  if (!closesBrackets(text, position - 1)) return position
-  const brackets = bracketsAtEnd.exec(text.slice(Math.max(0, position - longestBrackets), position))
-  return brackets === null ? position : position - brackets[0].length
-}
-
-const bracketsAtEnd = /\s?[（(][^（）()\n]+[）)]$/u
-const longestBrackets = 22
 
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {

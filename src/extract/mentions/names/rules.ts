@@ -36,6 +36,9 @@ export const prepositionOrSurname = /[于向]/u
 /** Words that often follow a two-character name directly: 李明和王强, 李明任会长. */
 export const followsName = /^[和与及为任兼同并由至以原时到愿会要系曾已也还均都则就又皆亦将仍即再便乘]$/u
 
+/** Ends what is over before something else, and no name: 选手包|后，. */
+export const endsTimeOrPlace = /[后前时]/u
+
 /** What often follows a name and ends nouns as well: 李干杰|作, 王伟中|等 across 杰作, 中等. */
 export const endsWordAcross = /[作等]/u
 

@@ -1,0 +1,73 @@
+import type { Token } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { NameSurroundings } from './evidence.ts'
+import { adverbBeforeVerb, endsTimeOrPlace, listedOrSet, wordsAfterName } from './rules.ts'
+
+/** What may stand between a title and a name, in captions also a bar. */
+export const isSpace = createCharacterTest(/[ \u00A0\u3000|｜丨]/u)
+const isAdverb = createCharacterTest(adverbBeforeVerb)
+const holdsAfterName = createCharacterTest(listedOrSet)
+const closesBrackets = createCharacterTest(/[）)]/u)
+const longestWordAfter = 6
+
+/** Whether a span stands where only a name does, between a title and what its holder does, or the next of a list: 院士|周济|表示. */
+export const fillsSlot = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): boolean => followsTitle(view, start, surroundings) && isOverAt(view, start, end, lexicon)
+
+/** Whether what follows goes on after a name; a comma does after a word that no list holds or a surname by itself: 市长|元方|，, 董事长|赵|民革|，. */
+export const isOverAt = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  goesOnAfterName(view, end, lexicon) ||
+  (isComma(view.text, end) &&
+    !endsTime(view.text, end - 1) &&
+    beginsLikeName(view.tokenAt(start), start, end))
+
+const endsTime = createCharacterTest(endsTimeOrPlace)
+const isComma = createCharacterTest(/[，,；;]/u)
+
+const beginsLikeName = (word: Token | undefined, start: number, end: number): boolean =>
+  word?.start === start &&
+  word.end <= end &&
+  (word.end === end ? !isKnownWord(word) : word.tag.startsWith('nr'))
+
+/** 表示, 曾表示, 出席, 将出席, 在会上, 、: what somebody named with a title does, or the next of a list. */
+const goesOnAfterName = ({ text }: SentenceView, end: number, lexicon: Lexicon): boolean =>
+  holdsAfterName(text, end) ||
+  lexicon.cueVerbs.matchAt(text, end) !== undefined ||
+  lengthOfUsualWord(text, end) > 1 ||
+  (isAdverb(text, end) &&
+    (lexicon.cueVerbs.matchAt(text, end + 1) !== undefined || lengthOfUsualWord(text, end + 1) > 1))
+
+/** How long the word is that often follows a name, 0 where none does: asked at nearly every place, and most hold none. */
+export function lengthOfUsualWord(text: string, position: number): number {
+  const words = text.slice(position, position + longestWordAfter)
+  return wordsAfterName.test(words) ? (wordsAfterName.exec(words)?.[0].length ?? 0) : 0
+}
+
+/** Whether a title ends before a span, or before the blanks and brackets before it. */
+export function followsTitle(
+  view: SentenceView,
+  start: number,
+  { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
+): boolean {
+  if (titleEnds.size === 0) return false
+  let before = start
+  while (before > view.start && isSpace(view.text, before - 1)) before--
+  return titleEnds.has(beforeBrackets(view.text, before))
+}
+
+/** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
+function beforeBrackets(text: string, position: number): number {
+  if (!closesBrackets(text, position - 1)) return position
+  const brackets = bracketsAtEnd.exec(text.slice(Math.max(0, position - longestBrackets), position))
+  return brackets === null ? position : position - brackets[0].length
+}
+
+const bracketsAtEnd = /\s?[（(][^（）()\n]+[）)]$/u
+const longestBrackets = 22
