@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { wordsAfterName } from '../mentions/names/rules.ts'
 import { opensTitle, weakTitle } from './confidence-rules.ts'
@@ -43,7 +43,7 @@ export function confidenceOf(text: string, lexicon: Lexicon, affiliation: Affili
   if (!opensTitle.test(text.slice(Math.max(0, span.start - 1), span.start))) odds += weights.attached
   if (organization !== null && guessedRules.has(organization.rule)) odds += weights.guessed
   if (name.end === span.end && !endsClearly(text, name.end, lexicon)) odds += weights.unclearEnd
-  if (weakTitle.test(text.slice(title.start, title.end))) odds += weights.weakTitle
+  if (weakTitle.test(wordsAt(text, title))) odds += weights.weakTitle
   if (!closeRules.has(rule)) odds += weights.looseRule
   return Math.round(100 / (1 + Math.exp(-odds))) / 100
 }

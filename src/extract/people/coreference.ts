@@ -1,5 +1,5 @@
 import { isInside } from '../../document/sorted-spans.ts'
-import type { Mention } from '../../document/span.ts'
+import { type Mention, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../rules/character-test.ts'
 import { matchesOf } from '../../rules/matches.ts'
@@ -156,7 +156,7 @@ function resolve(
   recent: readonly NamedPerson[],
   people: readonly NamedPerson[],
 ): NamedPerson | undefined {
-  const words = text.slice(mention.start, mention.end)
+  const words = wordsAt(text, mention)
   if (mention.label === 'pronoun') return recent.at(-1)
   if (mention.label === 'short-name') {
     const fits = (person: NamedPerson): boolean =>
@@ -164,7 +164,7 @@ function resolve(
     return recent.findLast(fits) ?? people.find(fits)
   }
   return recent.findLast(person =>
-    person.affiliations.some(({ title }) => words.endsWith(text.slice(title.start, title.end))),
+    person.affiliations.some(({ title }) => words.endsWith(wordsAt(text, title))),
   )
 }
 
@@ -174,7 +174,7 @@ function titlesAgree(text: string, words: string, { affiliations }: NamedPerson)
   if (affiliations.length === 0 || title.length < 2) return true
   return (
     affiliations.some(affiliation => {
-      const own = text.slice(affiliation.title.start, affiliation.title.end)
+      const own = wordsAt(text, affiliation.title)
       return (
         own.endsWith(title.slice(-1)) ||
         heldTogether.some(offices => offices.test(own) && offices.test(title))

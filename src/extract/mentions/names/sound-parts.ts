@@ -46,5 +46,5 @@ export const isPlaceOrOrganization = (
   organizations.get(word) !== undefined ||
   lexicon.nameLikeWords.get(word) !== undefined
 
-export const isListedPlace = (word: string, { countries, cities, places }: Lexicon): boolean =>
-  [countries, cities, places].some(list => list.get(word) !== undefined)
+export const isListedPlace = (word: string, { allPlaces }: Lexicon): boolean =>
+  allPlaces.get(word) !== undefined

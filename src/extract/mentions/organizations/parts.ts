@@ -31,9 +31,8 @@ function isPart(name: string, start: number, end: number, lexicon: Lexicon): boo
 }
 
 /** 香港国际 and 郑州市文化 are no names yet: what a place is followed by is a word of the whole. */
-const isOwn = (name: string, { organizationWords, places, cities, countries }: Lexicon): boolean =>
-  !areaName.test(name) &&
-  [organizationWords, places, cities, countries].every(words => words.get(name) === undefined)
+const isOwn = (name: string, { organizationWords, allPlaces }: Lexicon): boolean =>
+  !areaName.test(name) && organizationWords.get(name) === undefined && allPlaces.get(name) === undefined
 
 /** Whether a longer suffix goes on over the end (委|员会, 司|令部), or after one character any word of texts (科|学技术). */
 function standsAcross(name: string, end: number, suffixLength: number, lexicon: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../../document/span.ts'
+import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
@@ -40,7 +40,7 @@ const areaRule: Affiliation['rule'] = 'people/area-name-office'
 const chairRule: Affiliation['rule'] = 'people/named-chair'
 
 /** `王实教授`: the rule of a title behind a name. */
-const rankRule: Affiliation['rule'] = 'people/name-position'
+export const rankRule: Affiliation['rule'] = 'people/name-position'
 
 /** `身兼云岭学会理事的云岭大学校长王实`: the rule of a title that a word of holding opens. */
 const holderRule: Affiliation['rule'] = 'people/position-of-holder'
@@ -71,10 +71,10 @@ export function holdersOf(
   rule: string,
 ): NameMention[] {
   if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
-  const words = text.slice(position.start, position.end)
+  const words = wordsAt(text, position)
   const title = position.seats.at(-1)?.title ?? position
   const isFormer =
-    formerOffice.test(text.slice(title.start, title.end)) ||
+    formerOffice.test(wordsAt(text, title)) ||
     successive.test(text.slice(Math.max(0, title.start - longestVerb), title.start))
   const isShared =
     rule === comprisingRule || (rule === sharedAfterRule && (isFormer || heldBySeveral.test(words)))
@@ -101,9 +101,7 @@ function listedAfter(
     const next = mentions[index + 1]
     const isOfNext = isByline && isName(mentions[index + 2])
     if (next !== undefined && !isName(next) && !isOfNext && isBeside(text, mention, next))
-      return fellow.test(position) && academicRank.test(text.slice(next.start, next.end))
-        ? [...names, mention]
-        : names
+      return fellow.test(position) && academicRank.test(wordsAt(text, next)) ? [...names, mention] : names
     names.push(mention)
     end = mention.end
   }

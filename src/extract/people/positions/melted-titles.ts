@@ -1,4 +1,4 @@
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import {
@@ -21,7 +21,7 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   const country = countryInTitle(text, seat, lexicon)
   if (country !== undefined) return { title, organization: country, isCommon }
   // 新加坡前外交部长 is of the country; the ministry has another minister now.
-  if (formerOffice.test(text.slice(title.start, title.end))) return seat
+  if (formerOffice.test(wordsAt(text, title))) return seat
   const whole = knownBefore(text, title, lexicon)
   if (
     whole !== undefined &&
@@ -59,8 +59,7 @@ function countryInTitle(
   { countries }: Lexicon,
 ): OrganizationMention | undefined {
   if (organization === null || organization.end - organization.start > 1) return undefined
-  if (organization.end !== title.start || !beginsInCountry.test(text.slice(title.start, title.end)))
-    return undefined
+  if (organization.end !== title.start || !beginsInCountry.test(wordsAt(text, title))) return undefined
   const end = title.start + 1
   return countries.get(text.slice(organization.start, end)) === undefined
     ? undefined
@@ -81,7 +80,7 @@ function generalAssociation(
   title: TitleMention,
   { organizations }: Lexicon,
 ): Pick<Seat, 'title' | 'organization'> | undefined {
-  if (!generalPresident.test(text.slice(title.start, title.end))) return undefined
+  if (!generalPresident.test(wordsAt(text, title))) return undefined
   const end = title.start + 1
   const known = organizations.matchBefore(text, end, Math.max(0, end - longestOffice))
   if (known === undefined || known.start >= title.start) return undefined
@@ -96,7 +95,7 @@ function generalAssociation(
 
 /** Where the office ends whose last character begins the title: 国防部 in 国防部长. */
 function endOfOffice(text: string, title: Span): number | undefined {
-  const words = text.slice(title.start, title.end)
+  const words = wordsAt(text, title)
   const ministry = meltedMinister.exec(words)?.[1]
   if (ministry !== undefined) return title.start + ministry.length
   return officeHead.test(words) ? title.start + 1 : undefined

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../../document/span.ts'
+import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import {
   betweenNameAndTitle,
@@ -82,17 +82,12 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
       start = from
     }
     const last = seats.at(-1)
-    if (
-      isJoined &&
-      between === '' &&
-      last &&
-      opensNextTitle.test(text.slice(last.title.start, last.title.end))
-    ) {
+    if (isJoined && between === '' && last && opensNextTitle.test(wordsAt(text, last.title))) {
       seats[seats.length - 1] = { ...last, title: { ...title, start: last.title.start } }
       end = mention.end
       continue
     }
-    const isOwn = isUntold || ofEvent.test(text.slice(title.start, title.end))
+    const isOwn = isUntold || ofEvent.test(wordsAt(text, title))
     if (isOwn && held === undefined) seats.push({ title, organization: null, isCommon: true })
     else seats.push(...toSeats(text, title, held, isJoined ? seatToShare(seats) : undefined))
     end = mention.end
@@ -122,7 +117,7 @@ function postBefore(
     return { titleStart, held: undefined }
   const { start, end } = sender
   // 中央政府驻云海联络办公室副主任: the office abroad is part of the organization's name.
-  if (officeAbroad.test(text.slice(abroad.start, abroad.end)))
+  if (officeAbroad.test(wordsAt(text, abroad)))
     return {
       titleStart: mentions[index]?.start ?? titleStart,
       held: { ...abroad, start, organization: { ...abroad.organization, start } },
@@ -145,7 +140,7 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
-  const words = text.slice(title.start, title.end)
+  const words = wordsAt(text, title)
   if (first === last && isArea(last) && profession.test(words)) return undefined
   const elects = constituency.test(text.slice(first.start, last.end))
   if (elects && councillor.test(words) && !councillorOfArea.test(words)) return undefined

@@ -1,4 +1,4 @@
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import { rankOfScholars, withoutScholars } from '../scholar-rules.ts'
 import { areaHead, councillor } from './rules.ts'
@@ -23,11 +23,11 @@ export function toSeats(
   before: Seat | undefined,
 ): Seat[] {
   if (held !== undefined) return [{ title, organization: held.organization, isCommon: held.isCommon }]
-  const words = text.slice(title.start, title.end)
+  const words = wordsAt(text, title)
   const given = before?.organization ?? null
   const isOwn =
     (councillor.test(words) && given?.rule.startsWith('organizations/') === true) ||
-    (given !== null && rankOfScholars.test(words) && withoutScholars.test(text.slice(given.start, given.end)))
+    (given !== null && rankOfScholars.test(words) && withoutScholars.test(wordsAt(text, given)))
   const organization = isOwn ? null : given
   return [
     {
@@ -44,8 +44,8 @@ export function areaOf(
   title: Span,
   organization: OrganizationMention,
 ): OrganizationMention | null {
-  const area = areaHead.exec(text.slice(title.start, title.end))?.[1]
-  const length = area === undefined ? -1 : text.slice(organization.start, organization.end).lastIndexOf(area)
+  const area = areaHead.exec(wordsAt(text, title))?.[1]
+  const length = area === undefined ? -1 : wordsAt(text, organization).lastIndexOf(area)
   if (length < 0) return organization
   return length === 0 ? null : { ...organization, end: organization.start + length + 1 }
 }

@@ -1,5 +1,6 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
+import { rankRule } from '../affiliations/holders.ts'
 import { opensTitle } from '../confidence-rules.ts'
 import type { Affiliation } from '../person.ts'
 import {
@@ -50,9 +51,6 @@ export function resolveBareTitle(
   const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list }, known)
   return meant && toMention(meant)
 }
-
-/** The rule of a name with its title behind it. */
-const rankRule: Affiliation['rule'] = 'people/name-position'
 
 interface Opening {
   /** Where the words begin that lead up to the title: 新任, 校. */

@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../document/span.ts'
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { hostsEvent, opensReport, parliament } from './host-rules.ts'
@@ -35,7 +36,7 @@ export function hostOf(text: string, organizations: readonly NamedOrganization[]
   const isOfParliament =
     first !== undefined &&
     opensReport.test(text.slice(0, first.start)) &&
-    parliament.test(text.slice(first.start, first.end))
+    parliament.test(wordsAt(text, first))
   return { host, isOfParliament }
 }
 

@@ -70,8 +70,9 @@ export function createResolver(
     }
     for (const { name, affiliation } of counted) setBeside(name, affiliation)
     const resolved: Affiliation[] = []
-    for (const { name, affiliation, isCommon, isUntold } of counted) {
-      if ((isCommon || affiliation.organization === null) && isStatedElsewhere(affiliation)) continue
+    for (const statement of counted) {
+      const { name, affiliation, isCommon, isUntold } = statement
+      if (!isStated(statement) && isStatedElsewhere(affiliation)) continue
       if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
       else if (isUntold) resolved.push(affiliation)
       else {

@@ -1,4 +1,5 @@
 import { createDocument } from '../../../document/document.ts'
+import { wordsAt } from '../../../document/span.ts'
 import { loadLexicon } from '../../../lexicon/lexicon.ts'
 import { soundAlike } from '../../../normalize/glosses/readings.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
@@ -22,8 +23,8 @@ export function readPeople(text: string): readonly Person[] {
 export const peopleOf = (text: string): readonly string[] =>
   readPeople(text).map(({ name, affiliations }) => {
     const held = affiliations.map(({ title, organization }) => {
-      const where = organization === null ? '' : text.slice(organization.start, organization.end)
-      return `${text.slice(title.start, title.end)}@${where}`
+      const where = organization === null ? '' : wordsAt(text, organization)
+      return `${wordsAt(text, title)}@${where}`
     })
     return `${name}: ${held.join(', ')}`
   })
