@@ -66,7 +66,6 @@ function parseSize(value: string): number {
   return Number(digits) * 1024 ** power
 }
 
-/** A whole number above zero. */
 /** A share, from 0 to 1. */
 export function parseShare(value: string): number {
   if (!/^(?:0?\.\d+|[01](?:\.0+)?)$/u.test(value))
@@ -74,6 +73,7 @@ export function parseShare(value: string): number {
   return Number(value)
 }
 
+/** A whole number above zero. */
 export function parseCount(value: string): number {
   if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('expected a number above 0.')
   return Number(value)

@@ -27,7 +27,7 @@ import { nameThreshold } from './names/weights.ts'
 import { findDefinedNames } from './organizations/defined-names.ts'
 import { findOrganizations } from './organizations/find-organizations.ts'
 import { withoutNamesBefore } from './organizations/names-before.ts'
-import { organizationScores } from './organizations/suffix.ts'
+import { organizationScores } from './organizations/scores.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
 import {
   branchBefore,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { blankBefore, captionBeforeTitle, endsCaption } from './rules.ts'
-import { organizationScores } from './suffix.ts'
+import { organizationScores } from './scores.ts'
 
 /** `李若川 沄柏资本 联合创始人`: on a line of a name, a word and a title, set apart by blanks, the word names an organization whatever it is. */
 export function findInCaptionLines(

@@ -105,16 +105,16 @@ function readChain(
     if (link === 'known') lastEnd = token.end
     const suffix = suffixAt(view, token.end, view.tokens[chain.first]?.start ?? view.start, lexicon)
     if (suffix === undefined) continue
-    const candidate = judgeSuffix(
+    const candidate = judgeSuffix({
       view,
       links,
       chain,
+      suffix: { index, ...suffix },
       start,
-      { index, ...suffix },
       lastEnd,
-      titleStarts,
+      beforeTitle: titleStarts.has(suffix.end),
       lexicon,
-    )
+    })
     if (candidate === undefined) continue
     found.push(candidate)
     lastEnd = candidate.end

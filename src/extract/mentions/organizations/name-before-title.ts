@@ -14,7 +14,7 @@ import {
   opensPhrase,
   tellsMembership,
 } from './rules.ts'
-import { organizationScores } from './suffix.ts'
+import { organizationScores } from './scores.ts'
 
 /**
  * Names that no suffix tells, all that stands between the opening of a phrase and a title with a likely name after it:

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import type { NameCandidate } from '../names/chinese-names.ts'
 import { joiningConjunction } from '../names/rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { organizationScores } from './suffix.ts'
+import { organizationScores } from './scores.ts'
 
 /** Organizations without the likely name or courtesy and the conjunction that seem to lead into them: 总监|邓竟成及|立法会议员, 先生及|海事处. */
 export function withoutNamesBefore(

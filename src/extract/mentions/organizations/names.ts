@@ -12,7 +12,7 @@ import {
   speaksOfMatch,
   versus,
 } from './rules.ts'
-import { organizationScores } from './suffix.ts'
+import { organizationScores } from './scores.ts'
 
 /** `该行副行长`: the organization is pointed at. */
 export function findCommonNouns(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {

@@ -16,19 +16,7 @@ import {
   visits,
   wholeSchool,
 } from './rules.ts'
-
-/** An organization's score: by what shows it, and a little less than a title's for each character. */
-export const organizationScores = {
-  known: 5,
-  named: 4,
-  described: 2.5,
-  common: 2,
-  /** A name of its own within the whole. */
-  own: 7,
-  /** Joined, parts weigh more than apart. */
-  joined: 0.5,
-  perCharacter: 0.8,
-} as const
+import { organizationScores } from './scores.ts'
 
 /** Nouns that may precede a name's first certain word are left out; those after it belong to it. */
 export interface Start {
@@ -69,96 +57,130 @@ const nearKnown = { unit: 5, company: 2 } as const
 /** An industry word follows a name of its own of so many characters at most: 新网科技. */
 const longestOwnName = 6
 
+/** A suffix in its sentence, and what was read before it. */
+export interface SuffixPlace {
+  readonly view: SentenceView
+  readonly links: readonly ChainLink[]
+  readonly chain: Chain
+  readonly suffix: SuffixMatch & { readonly index: number }
+  /** Where a name begins before it, if one does. */
+  readonly start: Start | undefined
+  /** The end of the last organization before it in the chain; below 0 where there is none. */
+  readonly lastEnd: number
+  readonly beforeTitle: boolean
+  readonly lexicon: Lexicon
+}
+
 /** The organization that a suffix ends, if what stands before the suffix makes it one. */
-export function judgeSuffix(
-  view: SentenceView,
-  links: readonly ChainLink[],
-  chain: Chain,
-  start: Start | undefined,
-  suffix: SuffixMatch & { readonly index: number },
-  lastEnd: number,
-  titleStarts: ReadonlySet<number>,
-  lexicon: Lexicon,
-): Candidate | undefined {
-  const { end, kind } = suffix
-  const make = (from: number, rule: Candidate['rule'], base: number): Candidate => ({
-    start: from,
-    end,
-    label: 'organization',
-    rule,
-    score: base + organizationScores.perCharacter * (end - from),
-  })
-  const beforeTitle = titleStarts.has(end)
-  const first = view.tokens[chain.first]?.start ?? view.start
-  if (start !== undefined && start.position < suffix.start) {
-    const { position, link } = start
-    const isTrade = kind === 'industry' || kind === 'company'
-    const sinceKnown =
-      lastEnd > position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
-    // 云岭日报·新域在线 is one name, and so is 云岭大学产业发展集团.
-    const isWholeBefore =
-      kind === 'industry' &&
-      endsWhole(view, lastEnd, lexicon) &&
-      !joinsNames.test(view.text.charAt(lastEnd)) &&
-      !(
-        endsInGroup.test(view.text.slice(suffix.start, end)) && endsSchool.test(view.text.charAt(lastEnd - 1))
+export function judgeSuffix(place: SuffixPlace): Candidate | undefined {
+  const { start, suffix } = place
+  if (start !== undefined && start.position < suffix.start) return named(place, start)
+  if (start !== undefined && suffix.kind !== 'office') return undefined
+  return described(place)
+}
+
+const toCandidate = (
+  { suffix: { end } }: SuffixPlace,
+  start: number,
+  rule: Candidate['rule'],
+  base: number,
+): Candidate => ({
+  start,
+  end,
+  label: 'organization',
+  rule,
+  score: base + organizationScores.perCharacter * (end - start),
+})
+
+/** A name begins before the suffix: 青禾|银行. */
+function named(place: SuffixPlace, start: Start): Candidate | undefined {
+  const { view, links, suffix, lastEnd, beforeTitle, lexicon } = place
+  const isWholeBefore = standsBehindWhole(place)
+  // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
+  const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
+  const scoreOfOwnParts = beforeTitle ? organizationScores.own * ownParts : 0
+  const sinceKnown =
+    lastEnd > start.position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
+  const isTrade = suffix.kind === 'industry' || suffix.kind === 'company'
+  if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
+    // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
+    const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
+    const score =
+      (organizationScores.known + organizationScores.joined) * Math.max(1, knownParts) +
+      (beginsWithWhole(view, links, start.index, suffix.index, lexicon) ? organizationScores.named : 0) +
+      scoreOfOwnParts
+    return toCandidate(place, start.position, 'organizations/known-with-unit', score)
+  }
+  if (!(beforeTitle && !isWholeBefore) && !showsName(place, start)) return undefined
+  return toCandidate(place, start.position, 'organizations/named', organizationScores.named + scoreOfOwnParts)
+}
+
+/** 云岭大学|产业: what is whole before a word of industry; but 云岭日报·新域在线 is one name, and so is 云岭大学产业发展集团. */
+function standsBehindWhole({ view, suffix, lastEnd, lexicon }: SuffixPlace): boolean {
+  if (suffix.kind !== 'industry' || !endsWhole(view, lastEnd, lexicon)) return false
+  if (joinsNames.test(view.text.charAt(lastEnd))) return false
+  const isGroupOfSchool =
+    endsInGroup.test(view.text.slice(suffix.start, suffix.end)) &&
+    endsSchool.test(view.text.charAt(lastEnd - 1))
+  return !isGroupOfSchool
+}
+
+/** Whether what stands between the start and the suffix makes a name, by the kind of the suffix. */
+function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, link, index }: Start): boolean {
+  switch (suffix.kind) {
+    case 'office':
+    case 'institution':
+      return true
+    case 'unit':
+      return link === 'place'
+    case 'company':
+      return (
+        links.slice(index, suffix.index).includes('own') || (link === 'place' && suffix.index - index > 1)
       )
-    // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
-    const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
-    const scoreOfOwnParts = beforeTitle ? organizationScores.own * ownParts : 0
-    if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
-      // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
-      const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
-      const score =
-        (organizationScores.known + organizationScores.joined) * Math.max(1, knownParts) +
-        (beginsWithWhole(view, links, start.index, suffix.index, lexicon) ? organizationScores.named : 0) +
-        scoreOfOwnParts
-      return make(position, 'organizations/known-with-unit', score)
+    case 'industry':
+      return suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon)
+  }
+}
+
+/** No name begins before the suffix: the words before it describe a body (农村金融|研究院), or are a class of them. */
+function described(place: SuffixPlace): Candidate | undefined {
+  const { view, chain, start, suffix, beforeTitle } = place
+  const first = view.tokens[chain.first]?.start ?? view.start
+  if (beforeTitle && commonOrganization.test(view.text.slice(first, suffix.end)))
+    return {
+      ...toCandidate(place, first, 'organizations/common-noun', organizationScores.common),
+      label: 'common',
     }
-    const hasOwnName = links.slice(start.index, suffix.index).includes('own')
-    const shows =
-      (beforeTitle && !isWholeBefore) ||
-      {
-        office: true,
-        institution: true,
-        unit: link === 'place',
-        company: hasOwnName || (link === 'place' && suffix.index - start.index > 1),
-        industry: suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon),
-      }[kind]
-    if (!shows) return undefined
-    return make(position, 'organizations/named', organizationScores.named + scoreOfOwnParts)
-  }
-  if (start !== undefined && kind !== 'office') return undefined
-  if (beforeTitle && commonOrganization.test(view.text.slice(first, end))) {
-    return { ...make(first, 'organizations/common-noun', organizationScores.common), label: 'common' }
-  }
-  const words = suffix.index - chain.first
-  // 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about.
+  const isDescribed =
+    isUnitOfContext(place, first) || (suffix.start > first && (beforeTitle || isDescribedInstitution(place)))
+  if (isDescribed) return toCandidate(place, first, 'organizations/described', organizationScores.described)
+  if (suffix.kind !== 'office') return undefined
+  const from = Math.min(start?.position ?? suffix.start, suffix.start)
+  return toCandidate(place, from, 'organizations/office', organizationScores.described)
+}
+
+/** 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about. */
+function isUnitOfContext({ view, suffix, beforeTitle }: SuffixPlace, first: number): boolean {
+  const { start, end, kind } = suffix
+  if (!beforeTitle || start > first || end - first < 2) return false
+  const words = view.text.slice(first, end)
   const mayStandAlone =
-    kind === 'unit' ||
-    wholeSchool.test(view.text.slice(first, end)) ||
-    (kind === 'institution' && endsInOffice.test(view.text.slice(first, end)))
-  const isUnit =
-    beforeTitle &&
-    mayStandAlone &&
-    suffix.start <= first &&
-    end - first > 1 &&
-    !(
-      endsInWard.test(view.text.slice(first, end)) &&
-      !headOfWard.test(view.text.slice(end, end + longestHead))
-    )
-  const isVisited = visits.test(view.tokens[chain.first - 1]?.text ?? '')
-  const isInstitution =
-    kind === 'institution' && end - suffix.start > 1 && (isVisited || words >= fewestWordsDescribing)
-  const isDescribed = isUnit || (suffix.start > first && (beforeTitle || isInstitution))
-  if (isDescribed) return make(first, 'organizations/described', organizationScores.described)
-  if (kind !== 'office') return undefined
-  return make(
-    Math.min(start?.position ?? suffix.start, suffix.start),
-    'organizations/office',
-    organizationScores.described,
+    kind === 'unit' || wholeSchool.test(words) || (kind === 'institution' && endsInOffice.test(words))
+  return (
+    mayStandAlone && (!endsInWard.test(words) || headOfWard.test(view.text.slice(end, end + longestHead)))
   )
 }
+
+const longestHead = 5
+
+function isDescribedInstitution({ view, chain, suffix }: SuffixPlace): boolean {
+  if (suffix.kind !== 'institution' || suffix.end - suffix.start < 2) return false
+  const isVisited = visits.test(view.tokens[chain.first - 1]?.text ?? '')
+  return isVisited || suffix.index - chain.first >= fewestWordsDescribing
+}
+
+/** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
+const fewestWordsDescribing = 2
 
 /** 云岭大学联合国研究中心: a whole name without a known word stands before a known one. */
 function beginsWithWhole(
@@ -172,8 +194,6 @@ function beginsWithWhole(
   const known = links.indexOf('known', first)
   return known > 0 && known <= last && endsWhole(view, view.tokens[known]?.start ?? 0, lexicon)
 }
-
-const longestHead = 5
 
 /** 大学 or 公司 end a name; no industry word follows it as a part. */
 function endsWhole(view: SentenceView, end: number, lexicon: Lexicon): boolean {
@@ -209,6 +229,3 @@ const isTrade = (word: string, { organizationSuffixes, organizationWords }: Lexi
   organizationSuffixes.get(word) === 'industry' || organizationWords.get(word) === 'inside'
 
 const shortestOwnName = 2
-
-/** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
-const fewestWordsDescribing = 2
