@@ -1,27 +1,16 @@
-import { Command, CommanderError, Option } from 'commander'
-import { batchFormats } from '../batch/output.ts'
+import { Command, CommanderError } from 'commander'
 import { DictionaryError } from '../lexicon/dictionary-file.ts'
 import { packageVersion } from '../package-version.ts'
 import { EngineError } from '../segment/engine.ts'
-import type { BatchCommandOptions } from './batch.ts'
+import { addCommands, type Run } from './commands.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
-import type { ExplainOptions } from './explain.ts'
-import type { ExtractOptions } from './extract.ts'
-import type { RepairOptions } from './repair.ts'
-import { formats } from './report-writer.ts'
-import { addSourceOptions, parseCount, parseShare } from './source-options.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
-import type { ThemesOptions } from './themes.ts'
-import type { ViewOptions } from './view.ts'
 
-/**
- * Carries out a command line (`argv` without node and script) and tells its exit status. What a command needs is
- * imported when it runs.
- */
+/** Carries out a command line (`argv` without node and script) and tells its exit status. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done
-  const program = createProgram(terminal, result => {
-    status = result
+  const program = createProgram(terminal, async command => {
+    status = await command(terminal)
   })
   try {
     await program.parseAsync(argv, { from: 'user' })
@@ -36,7 +25,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+function createProgram(terminal: Terminal, run: Run): Command {
   const program = new Command('jiyao')
     .description(
       'Turns Chinese conference reports into data: who spoke, for whom, what they said, what it was about.',
@@ -54,147 +43,6 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
             .replace(/\n/g, ' ')}; see jiyao --help`,
         ),
     })
-
-  addSourceOptions(program.command('extract'))
-    .description('read reports and write what they say as JSON')
-    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
-    .addOption(
-      new Option('--format <format>', 'json: a document; jsonl: a line a report; text: for reading')
-        .choices(formats)
-        .default('json'),
-    )
-    .option('--out <folder>', 'write a file for each report instead of standard output')
-    .addOption(
-      new Option(
-        '--min-confidence <number>',
-        'leave out affiliations and quotes less sure than this',
-      ).argParser(parseShare),
-    )
-    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
-    .addOption(engineOption())
-    .addHelpText('after', examples)
-    .action(async (inputs: string[], options: ExtractOptions) => {
-      const { extract } = await import('./extract.ts')
-      finish(await extract(inputs, options, terminal))
-    })
-
-  addSourceOptions(program.command('batch'))
-    .description('read archives of any size with several workers; a run that is ended goes on where it was')
-    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
-    .requiredOption('--out <path>', 'a file ending in .jsonl or .jsonl.gz, or a folder')
-    .addOption(
-      new Option('--format <format>', 'in the folder: a file of lines, a file a document, or tables').choices(
-        batchFormats,
-      ),
-    )
-    .addOption(
-      new Option('--workers <number>', 'processes that read; as many as there are cores').argParser(
-        parseCount,
-      ),
-    )
-    .addOption(
-      new Option('--timeout <seconds>', 'for one document; after that it is given up')
-        .argParser(parseCount)
-        .default(300),
-    )
-    .addOption(
-      new Option('--memory-limit <megabytes>', 'for one worker; a document that needs more is given up')
-        .argParser(parseCount)
-        .default(2048),
-    )
-    .option('--restart', 'begin anew and write over what an earlier run wrote')
-    .option('--mix-versions', 'go on with what another version or other dictionaries began')
-    .option('--quiet', 'say nothing but errors')
-    .option('--no-check', 'do not check reports against the schema')
-    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
-    .addOption(engineOption())
-    .action(async (inputs: string[], options: BatchCommandOptions) => {
-      const { batch } = await import('./batch.ts')
-      finish(await batch(inputs, options, terminal))
-    })
-
-  addSourceOptions(program.command('view'))
-    .description('write reports as one page for a browser, which needs no network')
-    .argument(
-      '<inputs...>',
-      'reports (JSON, JSON Lines) or sources: files, folders or patterns; - reads standard input',
-    )
-    .option('--out <file>', 'write the page to this file instead of standard output')
-    .option('--match <text>', 'only reports whose text holds this')
-    .addOption(
-      new Option('--sample <number>', 'at most this many reports, evenly spread')
-        .argParser(parseCount)
-        .default(2000),
-    )
-    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
-    .addOption(engineOption())
-    .action(async (inputs: string[], options: ViewOptions) => {
-      const { view } = await import('./view.ts')
-      finish(await view(inputs, options, terminal))
-    })
-
-  addSourceOptions(program.command('repair'))
-    .description('print texts with their damage undone: pinyin put in, bytes shifted, encodings mistaken')
-    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
-    .option('--simplify', 'to Simplified script, too')
-    .option('--explain', 'print a line for each repair: where, which rule, before and after, margin')
-    .option('--diff', 'print the lines that changed, before and after')
-    .addOption(new Option('--report <format>', 'print text and repairs as data').choices(['json']))
-    .action(async (inputs: string[], options: RepairOptions) => {
-      const { repair } = await import('./repair.ts')
-      finish(await repair(inputs, options, terminal))
-    })
-
-  addSourceOptions(program.command('themes'))
-    .description(
-      'print what reports are about: themes by topic and speaker; of several, how often and what rises',
-    )
-    .argument('<inputs...>', 'files, folders, archives or patterns; - reads standard input')
-    .addOption(
-      new Option('--format <format>', 'text: for reading; json').choices(['text', 'json']).default('text'),
-    )
-    .addOption(new Option('--top <number>', 'list so many themes').argParser(parseCount).default(30))
-    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
-    .addOption(engineOption())
-    .action(async (inputs: string[], options: ThemesOptions) => {
-      const { themes } = await import('./themes.ts')
-      finish(await themes(inputs, options, terminal))
-    })
-
-  addSourceOptions(program.command('explain'))
-    .description('say why words of a text were taken for what they were, and what else they might have been')
-    .argument('<input>', 'a file; - reads standard input')
-    .requiredOption('--at <text>', 'the words to explain, in either script')
-    .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
-    .addOption(engineOption())
-    .action(async (input: string, options: ExplainOptions) => {
-      const { explain } = await import('./explain.ts')
-      finish(await explain(input, options, terminal))
-    })
-
-  program
-    .command('schema')
-    .description('print the JSON Schema of a report')
-    .action(async () => {
-      const { reportJsonSchema } = await import('../report/schema.ts')
-      await terminal.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
-    })
+  addCommands(program, run)
   return program
 }
-
-const engineOption = (): Option =>
-  new Option('--engine <engine>', 'what cuts the text; auto: nodejieba, or node-rs where it cannot be loaded')
-    .choices(['auto', 'nodejieba', 'node-rs'])
-    .default('auto')
-
-const examples = `
-Examples:
-  jiyao extract report.txt                        one report, as JSON for reading
-  jiyao extract reports/ --out results/           a file for each report of a folder
-  jiyao extract 'reports/2018-*.txt' --format jsonl > reports.jsonl
-  cat report.txt | jiyao extract -                from standard input
-  jiyao batch archive/ --out reports.jsonl.gz     any number of reports, by all cores
-  jiyao view reports.jsonl --out reports.html     a page to read them in
-  jiyao themes reports/                           what they are about, and what rises
-
-Exit status: 0 all was read, 1 some input failed (the rest is written), 2 wrong use.`
