@@ -26,7 +26,7 @@ export function explain(analysis: Analysis, words: string, resources: Resources)
     ...span,
     text: textAt(document, span),
     readings: readingsAt(analysis, span, resources),
-    rules: rulesAt(analysis, span),
+    rules: rulesAt(analysis, span, resources),
     findings: findingsAt(analysis, span, other => overlaps(span, other)),
   }))
 }

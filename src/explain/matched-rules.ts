@@ -2,7 +2,7 @@ import { textAt } from '../document/document.ts'
 import { overlaps, type RuleId, type Span } from '../document/span.ts'
 import { affiliationTable, clustersOf } from '../extract/people/affiliations/affiliations.ts'
 import { findPositions } from '../extract/people/positions/positions.ts'
-import type { Analysis } from '../pipeline.ts'
+import type { Analysis, Resources } from '../pipeline.ts'
 import { matchPatterns } from '../rules/pattern.ts'
 
 /** A rule whose pattern holds at a place. */
@@ -14,9 +14,13 @@ export interface MatchedRule extends Span {
 }
 
 /** Rules that join names to titles at a place, in order of precedence. */
-export function rulesAt({ document, mentions }: Analysis, place: Span): readonly MatchedRule[] {
+export function rulesAt(
+  { document, mentions }: Analysis,
+  place: Span,
+  { lexicon }: Resources,
+): readonly MatchedRule[] {
   const { text } = document
-  const clusters = clustersOf(text, mentions, findPositions(text, mentions))
+  const clusters = clustersOf(text, mentions, findPositions(text, mentions, lexicon))
   return clusters
     .filter(cluster => overlaps(cluster, place))
     .flatMap(cluster => {

@@ -18,8 +18,8 @@ export const companyTitle =
 /** Between an organization and one of its people: 云岭研究所的陈平医生. */
 export const possessive = /^的$/u
 
-/** The term of an office, between an organization and a title: 学会第八届理事长. */
-export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?$/u
+/** The term of an office, between an organization and a title: 学会第八届理事长, 商学院现任院长. */
+export const termBefore = /(?:(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?|现任|时任)$/u
 
 /** Where or what part an organization is, between it and a title: 高等研究院（深圳）院长. */
 export const branchBefore = /[（(]\p{Script=Han}{2,12}[）)]$/u

@@ -27,7 +27,7 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
   { mentions, organizations, soundAlike },
 ) => {
   const { text } = document
-  const stated = findAffiliations(text, lexicon, mentions, findPositions(text, mentions))
+  const stated = findAffiliations(text, mentions, findPositions(text, mentions, lexicon))
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
   for (const statement of stated)
     statedOf.set(statement.name, [...(statedOf.get(statement.name) ?? []), statement])

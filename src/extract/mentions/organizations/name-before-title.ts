@@ -12,7 +12,7 @@ import {
   joinsSeats,
   opensBracket,
   opensPhrase,
-  tellsMembership,
+  saidOfHolder,
 } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
@@ -31,7 +31,7 @@ export function nameBeforeTitle(
   const title = beside && titles.find(({ start }) => start === beside.end)
   // 云岭学会第八届会长: a term of office is the title's.
   const closing = links[last] === 'number' ? view.tokens[last - 1] : beside
-  if (closing === undefined || title === undefined || tellsMembership.test(closing.text)) return undefined
+  if (closing === undefined || title === undefined || saidOfHolder.test(closing.text)) return undefined
   if (lexicon.courtesyTitles.get(closing.text) !== undefined) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
   const opening = view.tokens[isPlain && beginsWithVerb(view, first) ? first - 1 : first]

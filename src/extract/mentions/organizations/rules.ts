@@ -120,7 +120,7 @@ export const functionVerb =
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
-  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|工厂|企业|行|院|校|会|司|局|部)$/u
+  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|党团|工厂|企业|行|院|校|会|司|局|部)$/u
 
 /** An organization that is pointed at, directly before a title: 该行, 公司. */
 export const commonBeforeTitle =
@@ -164,8 +164,8 @@ export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做�
 /** Begins what somebody held once: 前|贸工部部长. */
 export const former = /^(?:前|原(?!审))/u
 
-/** Of a party's members: 民进党籍|立委. */
-export const tellsMembership = /籍$/u
+/** Words of who holds a title or of where, before it: 民进党籍|立委, 新科|市长, 席上|行政长官. */
+export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u
 
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =

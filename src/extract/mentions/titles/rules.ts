@@ -34,7 +34,7 @@ export const afterNoun = /^(?:[、，,。；;：:！？!?（()）《》“”"\s
 export const unitTwice = /系系$/u
 
 /** 教授、系主任: no name of a unit stands before. */
-export const unitAlone = /(?:^|[^\p{Script=Han}]|兼)[系科]$/u
+export const unitAlone = /(?:^|[^\p{Script=Han}]|[兼及和与暨])[系科]$/u
 
 /** What makes the name of an office of the title before it: 行政长官办公室, 总理府. */
 export const officeOfTitle = /^(?:办公室|办公厅|办公院|府(?!内|上)|公署)/u

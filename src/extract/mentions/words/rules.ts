@@ -43,6 +43,7 @@ export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区�
 
 /** 高雄市|长, 统战部|长: the segmenter knows the name of the area or office, and its last character begins the title of its head. */
 export const areaAtEnd = /^\p{Script=Han}{2,}[省市县区州镇乡部局厅署处院司]$/u
+export const villageAtEnd = /^\p{Script=Han}{1,2}[里村镇乡]$/u
 export const headOfArea = /^长/u
 
 /** 中大|张锦少: across a university and a name; no other word is 大张 by itself. */

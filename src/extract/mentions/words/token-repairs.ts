@@ -19,6 +19,7 @@ import {
   unitHead,
   universityAndName,
   usualAcrossTitle,
+  villageAtEnd,
   wordAcrossTitle,
   wordsAtEnd,
 } from './rules.ts'
@@ -59,7 +60,7 @@ function joinAreaHeads(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const area = joined.at(-1)
     const isHead = beginsWithHead(token) && area !== undefined && area.end === token.start
-    if (!isHead || !areaAtEnd.test(area.text)) {
+    if (!isHead || !(areaAtEnd.test(area.text) || isVillage(area))) {
       joined.push(token)
       continue
     }
@@ -71,6 +72,10 @@ function joinAreaHeads(tokens: readonly Token[]): readonly Token[] {
   }
   return joined
 }
+
+/** 集镇 in 集集镇长, 坑里 in 中坑里长: the segmenter finds a word where the name of a small area ends. */
+const isVillage = ({ text, tag }: TaggedWord): boolean => villageAtEnd.test(text) && areaTags.has(tag)
+const areaTags: ReadonlySet<string> = new Set(['n', 'ns', 'nr', unknownTag])
 
 /** 长 by itself, or before what the segmenter guessed to belong to it. */
 const beginsWithHead = ({ text, tag }: TaggedWord): boolean =>

@@ -1,9 +1,7 @@
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
-import { splitMelted } from '../positions/melted-titles.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
 import { deputy, executive, joinsDeputies, joinsNames } from './holder-rules.ts'
@@ -26,7 +24,6 @@ const farthest = 24
 /** What the rules make of the names and positions of a text. */
 export function findAffiliations(
   text: string,
-  lexicon: Lexicon,
   mentions: readonly Mention[],
   positions: readonly Position[],
 ): StatedAffiliation[] {
@@ -42,14 +39,12 @@ export function findAffiliations(
       usedPositions.add(position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
-        const whole = splitMelted(text, seat, lexicon)
-        for (const holder of names) found.push(state(holder, whole, organization, match))
+        for (const holder of names) found.push(state(holder, seat, organization, match))
       }
       for (const next of positionsBeside(text, cluster.mentions, name, position, match.rule)) {
         if (usedPositions.has(next)) break
         usedPositions.add(next)
-        for (const seat of next.seats)
-          found.push(state(name, splitMelted(text, seat, lexicon), undefined, match))
+        for (const seat of next.seats) found.push(state(name, seat, undefined, match))
       }
     }
   }

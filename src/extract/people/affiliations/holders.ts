@@ -97,6 +97,10 @@ function listedAfter(
   let end = first.end
   for (let index = mentions.indexOf(first) + 1; ; index++) {
     const mention = mentions[index]
+    if (isCourtesy(mention) && mention.start === end) {
+      ;({ end } = mention)
+      continue
+    }
     if (!isName(mention) || !joins.test(text.slice(end, mention.start))) return names
     const next = mentions[index + 1]
     const isOfNext = isByline && isName(mentions[index + 2])
@@ -114,12 +118,19 @@ const isBeside = (text: string, name: Span, title: Span): boolean =>
 /** The names that a list holds before its last one. */
 function listedBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
   const names: NameMention[] = []
-  let next: Mention = last
+  let { start } = last
+  let courtesy: Mention | undefined
   for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
     const mention = mentions[index]
-    if (!isName(mention) || !joinsNames.test(text.slice(mention.end, next.start))) break
+    if (mention === undefined || !joinsNames.test(text.slice((courtesy ?? mention).end, start))) break
+    if (isCourtesy(mention) && courtesy === undefined) {
+      courtesy = mention
+      continue
+    }
+    if (!isName(mention) || (courtesy !== undefined && mention.end !== courtesy.start)) break
     names.unshift(mention)
-    next = mention
+    ;({ start } = mention)
+    courtesy = undefined
   }
   return names
 }
@@ -167,6 +178,9 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
     start = before.start
   }
 }
+
+/** Politeness behind a name of a list: 王实博士、李远. */
+const isCourtesy = (mention: Mention | undefined): mention is Mention => mention?.label === 'courtesy'
 
 export const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'
 export const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'

@@ -108,21 +108,9 @@ export const affiliationRules = [
     counterexample: '陶远、{name:陶若溪}等{position:院士}{name:王实}出席',
   },
   {
-    id: 'people/position-organization-name',
-    pattern: '{position}、{organization:next}[ \\u3000]?{name}',
-    example: '{position:云岭学会理事长}、{organization:云岭大学}{name:陶若溪}教授出席',
-    counterexample: '{position:云岭学会理事长}，{organization:云岭大学}的{name:陶若溪}教授出席',
-  },
-  {
-    id: 'people/position-standing-name',
-    pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|人才|毕业生|校友|之一){name}',
-    example: '{position:云岭学会理事长}、著名桥梁工程学家{name:陶若溪}出席',
-    counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
-  },
-  {
     id: 'people/name-in-brackets-position',
     pattern:
-      '{name}(?:{courtesy})?[ \\u3000]?[（(][ \\u3000]?(?:时任|现任|原任|系|为|[前原])?{position}(?=[ \\u3000]?[）)，,；;、])',
+      '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?[（(][ \\u3000]?(?:时任|现任|原任|系|为|[前原])?{position}(?=[ \\u3000]?[）)，,；;、])',
     example: '{name:陶若溪}（{position:云岭银行行长}）',
     counterexample: '{name:陶若溪}（左）与{position:云岭银行行长}',
   },
@@ -150,7 +138,7 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy}|{position:rank})?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|被委任为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy}|{position:rank})?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|被委任为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
   },
@@ -160,6 +148,18 @@ export const affiliationRules = [
       '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,12}(?:接替(?:{position:rank})?{name:before})?(?:出任|接任|担任|升任|调任|兼任|就任|履新|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}将于下月正式出任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
+  },
+  {
+    id: 'people/position-organization-name',
+    pattern: '{position}、{organization:next}[ \\u3000]?{name}',
+    example: '{position:云岭学会理事长}、{organization:云岭大学}{name:陶若溪}教授出席',
+    counterexample: '{position:云岭学会理事长}，{organization:云岭大学}的{name:陶若溪}教授出席',
+  },
+  {
+    id: 'people/position-standing-name',
+    pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|人才|毕业生|校友|之一){name}',
+    example: '{position:云岭学会理事长}、著名桥梁工程学家{name:陶若溪}出席',
+    counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
   },
   {
     id: 'people/position-comprises-names',

@@ -7,6 +7,7 @@ import {
   generalPresident,
   institutionHead,
   meltedMinister,
+  meltedOffice,
   officeHead,
 } from './melted-title-rules.ts'
 import { formerOffice } from './rules.ts'
@@ -94,10 +95,12 @@ function generalAssociation(
 }
 
 /** Where the office ends whose last character begins the title: 国防部 in 国防部长. */
-function endOfOffice(text: string, title: Span): number | undefined {
+function endOfOffice(text: string, title: TitleMention): number | undefined {
   const words = wordsAt(text, title)
   const ministry = meltedMinister.exec(words)?.[1]
   if (ministry !== undefined) return title.start + ministry.length
+  const office = title.rule === 'titles/head-with-field' ? meltedOffice.exec(words)?.[1] : undefined
+  if (office !== undefined) return title.start + office.length
   return officeHead.test(words) ? title.start + 1 : undefined
 }
 

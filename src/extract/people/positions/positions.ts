@@ -1,5 +1,7 @@
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
+import { splitMelted } from './melted-titles.ts'
 import {
   betweenNameAndTitle,
   betweenOrganizationAndTitle,
@@ -21,6 +23,7 @@ import {
   postedTo,
   profession,
   takesUp,
+  tellsHolder,
   untoldSeat,
 } from './rules.ts'
 import { type Seat, seatToShare, toSeats } from './seats.ts'
@@ -33,15 +36,24 @@ export interface Position extends Mention<'position'> {
 const organizationLabels = new Set(['organization', 'place', 'country', 'common'])
 
 /** Every title with the organization before it, joined to the titles that go with it; in text order. */
-export function findPositions(text: string, mentions: readonly Mention[]): Position[] {
+export function findPositions(text: string, mentions: readonly Mention[], lexicon: Lexicon): Position[] {
   const positions: Position[] = []
   let seats: Seat[] = []
   let start = 0
   let end = -1
   const finish = (): void => {
-    const [first, ...others] = seats
-    if (first)
-      positions.push({ start, end, label: 'position', rule: 'people/position', seats: [first, ...others] })
+    const [first, ...others] = seats.map(seat => splitMelted(text, seat, lexicon))
+    if (first) {
+      // 环保署长: the office that the title begins in is of the position too.
+      const from = Math.min(start, first.organization?.start ?? start)
+      positions.push({
+        start: from,
+        end,
+        label: 'position',
+        rule: 'people/position',
+        seats: [first, ...others],
+      })
+    }
     seats = []
   }
   for (const [index, mention] of mentions.entries()) {
@@ -61,12 +73,13 @@ export function findPositions(text: string, mentions: readonly Mention[]): Posit
       !joinsTitles.test(between) &&
       untoldSeat.test(between) &&
       namesUnknown(mentions, index, end)
-    // 王实担任会长、云岭大学校长李远: what is taken up and what the next has are two.
+    // 王实担任会长、云岭大学校长李远, 王实出任主席、副主席是李远: what is taken up and what the next has are two.
     const isTakenUp =
       seats.length > 0 &&
-      held !== undefined &&
       takesUp.test(text.slice(Math.max(0, start - longestVerb), start)) &&
-      isBeforeName(mentions, index)
+      (held === undefined
+        ? tellsHolder.test(text.slice(title.end, title.end + longestTelling))
+        : isBeforeName(mentions, index))
     const isJoined =
       seats.length > 0 &&
       !isTakenUp &&
@@ -197,6 +210,7 @@ const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>
   mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end
 
 const longestVerb = 4
+const longestTelling = 3
 
 /** Whether nothing that is known stands between a title and one before it, and a name after it. */
 const namesUnknown = (mentions: readonly Mention[], index: number, end: number): boolean =>

@@ -20,12 +20,15 @@ export const joinsByMark = /[、和与及]/u
 export const takesUp =
   /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
 
+/** Behind a title, before whoever holds it: 副主席是李远, 副主席为李远. */
+export const tellsHolder = /^(?:则|分别)?[是为由]/u
+
 /** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
 export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
 
 /** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授). */
 export const betweenOrganizationAndTitle =
-  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|[的籍]|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届)$/u
+  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|[的籍]|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届|现任|时任)$/u
 
 /** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
 export const untoldSeat = /^[、兼][\p{Script=Han}A-Za-z0-9“”]{2,18}$/u

@@ -69,7 +69,7 @@ export const bareTitles: readonly BareTitle[] = [
     kinds: [...companies, 'regulator', 'government', 'association', 'other'],
     reachesBack: 'any',
   },
-  { title: /^(?:常务|候补)?[理监]事$/u, kinds: ['association'], reachesBack: 'holder' },
+  { title: /^(?:(?:常务|候补)?[理监]事|会员|会董)$/u, kinds: ['association'], reachesBack: 'holder' },
   { title: /理事长|监事长|总干事/u, kinds: ['association', 'other', 'institute'], reachesBack: 'any' },
   {
     title: /(?:主席|主任|总监|负责人|秘书|官)$/u,
@@ -102,3 +102,7 @@ export const venue =
 
 /** Members of a parliament in its minutes. */
 export const memberInMinutes = /^(?:委员|主任秘书)$/u
+
+/** A trade that elects members of a parliament: 航运界议员. The parliament by its name. */
+export const trade = /^界$/u
+export const tradesSitIn = /(?:香港)?立法会$/u

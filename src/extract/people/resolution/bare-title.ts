@@ -13,11 +13,14 @@ import {
   ownUniversity,
   rankBehindName,
   shortPointers,
+  trade,
+  tradesSitIn,
   venue,
 } from './bare-title-rules.ts'
 import { committee, notOfCommittee } from './common-noun-rules.ts'
 import { type NamedOrganization, type ReportHost, toMention } from './host.ts'
 import { goesOnWithRank, type HeldAt, type ListBefore, listBefore, universityOf } from './list-before.ts'
+import { memberOfCouncil } from './list-rules.ts'
 import { outletOf } from './outlet.ts'
 
 /** What is known where a bare title stands. */
@@ -26,6 +29,8 @@ export interface KnownBefore extends ReportHost {
   readonly organizations: readonly NamedOrganization[]
   /** Where those start that somebody holds a title in. */
   readonly holders: ReadonlySet<number>
+  /** Where those end that stand directly before a name, as somebody's party does: 民建联陶若溪出任主席. */
+  readonly parties: ReadonlySet<number>
   readonly heldAt: HeldAt
 }
 
@@ -36,9 +41,13 @@ export function resolveBareTitle(
   known: KnownBefore,
 ): OrganizationMention | undefined {
   const { title, rule, span } = affiliation
-  const opening = openingOf(text, span)
-  if (opening === null) return undefined
   const words = wordsAt(text, title)
+  const parliament = parliamentOf(text, words, title, known.organizations)
+  if (parliament !== undefined) return toMention(parliament)
+  const opening = known.parties.has(span.start)
+    ? { start: span.start, pointer: undefined }
+    : openingOf(text, span)
+  if (opening === null) return undefined
   const isBehindName = rule === rankRule
   const list = listBefore(text, span.start, known.heldAt)
   const shown = shownBefore(text, words, affiliation, list, known.organizations)
@@ -50,6 +59,21 @@ export function resolveBareTitle(
   if (bare === undefined || list?.organization === null) return undefined
   const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list }, known)
   return meant && toMention(meant)
+}
+
+/** `航运界议员`: a member of the parliament that the text has named, for a constituency of a trade. */
+const parliamentOf = (
+  text: string,
+  words: string,
+  { start }: Span,
+  organizations: readonly NamedOrganization[],
+): NamedOrganization | undefined => {
+  if (!memberOfCouncil.test(words) || !trade.test(text.charAt(start - 1))) return undefined
+  const seat = organizations.findLast(
+    mention => mention.end < start && tradesSitIn.test(wordsAt(text, mention)),
+  )
+  // 工程界立法会: the parliament without the constituency of whom it was said before.
+  return seat && { ...seat, start: seat.start + wordsAt(text, seat).search(tradesSitIn) }
 }
 
 interface Opening {
@@ -97,7 +121,7 @@ function lastThatCanHold(
   text: string,
   { title, rule, span }: Affiliation,
   { start, pointer, bare, list }: Opening & { readonly bare: BareTitle; readonly list: ListBefore | null },
-  { organizations, holders, host }: KnownBefore,
+  { organizations, holders, parties, host }: KnownBefore,
 ): NamedOrganization | undefined {
   const isNoOfficer = notOfCommittee.test(wordsAt(text, title))
   // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits.
@@ -108,6 +132,7 @@ function lastThatCanHold(
     const name = wordsAt(text, mention)
     return (
       !(isNoOfficer && committee.test(name)) &&
+      (holders.has(mention.start) || !parties.has(mention.end)) &&
       (holders.has(mention.start) || !venue.test(name)) &&
       (pointer?.test(name) ?? true)
     )

@@ -33,7 +33,9 @@ export function createResolver(
   const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
   const holders = new Set<number>()
   const heldAt = new Map<number, OrganizationMention | null>()
-  const known = { organizations: named, holders, heldAt, ...hostOf(text, named) }
+  const nameStarts = new Set(stated.map(({ name }) => name.start))
+  const parties = new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : [])))
+  const known = { organizations: named, holders, heldAt, parties, ...hostOf(text, named) }
   return statements => {
     const affiliations = withoutRepetition(text, resolve(statements))
     for (const affiliation of affiliations) remember(affiliation)
