@@ -35,6 +35,12 @@ export const reaffirming = /^(?:重申|表明|申明|阐明|强调|坚持)$/u
 export const stance =
   /^(?!.{0,3}(?:要|会|将|应|须|不|是|有))[^，,]{0,40}(?:立场|态度|主张|承诺|决心|观点)[。！；;]?$/u
 
+/** 发表声明，对局势表示关切: what the speaker does by the words, which are not told. */
+export const attitude = /^(?:对|就|向)[^，。；]{2,40}(?:表示|表达)[^，。；]{2,8}[。！]?$/u
+
+/** 介绍有关情况并回答提问: what is done besides. */
+export const besidesDeed = /并[^，,。；]{2,16}[。！；]?$/u
+
 /** 反驳相关报道，: what was said before is all that such a verb has. */
 export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u
 

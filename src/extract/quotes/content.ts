@@ -5,6 +5,8 @@ import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
 import {
   aboutAnother,
+  attitude,
+  besidesDeed,
   bracketed,
   demanding,
   describedObject,
@@ -104,6 +106,7 @@ const endMark = /[。！？!?…～~]/u
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
   if (isNounToo(cue) && meaning.test(text.slice(start, start + 2))) return false
+  if (tellsAttitude(text, { start, end }, cue)) return false
   if (cue.mark !== '') return length >= shortestContent
   if (aboutAnother.test(text.slice(start, clauseEnd(text, start, end)))) return false
   if (replying.test(text.slice(cue.start, cue.end)) && !ownDeed.test(text.slice(start, end))) return false
@@ -137,10 +140,14 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   )
 }
 
+/** 发表声明，对局势表示关切: whether somebody spoke, though not what is told. */
+export const tellsAttitude = (text: string, { start, end }: Span, cue: Cue): boolean =>
+  isNounToo(cue) && attitude.test(text.slice(start, end))
+
 /** Whether what follows a weak verb is its object: all of it, or its first clause, and the rest says what became of it. */
 function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
   const verb = text.slice(cue.start, cue.end)
-  const clause = text.slice(start, clauseEnd(text, start, end))
+  const clause = text.slice(start, clauseEnd(text, start, end)).replace(besidesDeed, '')
   return (
     isNounPhrase.test(text.slice(start, end)) ||
     (describing.test(verb) && manner.test(clause)) ||

@@ -12,5 +12,9 @@ export const narratorsOwn = new RegExp(
 export const narratorsEffect =
   /^(?:从而|随即|立即|立刻|一度|一时|瞬间|迅速|此言一出|此话一出)?(?:引起|引发|惹来|惹起|招来|招致|引来|换来|赢得|博得|掀起|激起)(?:了)?[^，。；]{0,14}(?:热议|争议|批评|不满|关注|讨论|哗然|反弹|质疑|抨击|痛批|共鸣|掌声|笑声|轰动|愤怒|反响|声浪|喝彩|叫好|非议|议论|嘘声|猜测|联想|反感|风波)[。！]?$/u
 
+/** ；回答融合发展的提问，他用三个词描述: the next item of whoever tells what was answered. */
+export const nextAnswer =
+  /[；;](?=(?:在?(?:回应|回答|谈到|谈及|谈起|说到|提到)|被问(?:到|及))[^，。；：]{2,40}，)/u
+
 /** 也没有说明原因: goes on after such a clause. */
 export const narratorsSecond = new RegExp(`^(?:也|亦|更|同时)?${untold}`, 'u')

@@ -2,10 +2,12 @@ import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { clauseStart, markBefore } from './clauses.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
-import { narratorsEffect, narratorsOwn, narratorsSecond } from './narrator-rules.ts'
+import { narratorsEffect, narratorsOwn, narratorsSecond, nextAnswer } from './narrator-rules.ts'
 
 /** Where reported words end: before the clauses in which whoever tells the story says what was left unsaid (，但他没有提供细节). */
 export function beforeNarrator(text: string, { start, end }: Span, quotations: readonly Quotation[]): number {
+  const next = start + (nextAnswer.exec(text.slice(start, end))?.index ?? end - start)
+  if (next < end && !isInside(quotations, next)) return next
   const last = lastClause(text, { start, end }, quotations)
   if (last === undefined) return end
   if (narratorsOwn.test(text.slice(last, end)) || narratorsEffect.test(text.slice(last, end))) return last

@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
-import { readContent, trimContent, withList } from './content.ts'
+import { readContent, tellsAttitude, trimContent, withList } from './content.ts'
 import { endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
 import { findBefore, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
@@ -92,7 +92,7 @@ export function readPassage(
       heading ? { ...report, cue: { ...cue, mark: '\n' } } : report,
     )
     quotes.push(...read.quotes)
-    if (read.quotes.length === 0) continue
+    if (read.quotes.length === 0 && !tellsAttitude(text, content, cue)) continue
     end = Math.max(end, content.end)
     for (const quotation of read.quotations) used.add(quotation)
     const passer = subject && findPasserOn(context, lead, subject)

@@ -213,6 +213,10 @@ export const ownMind = /^(?:相信|深信|坚信|确信|希望|盼望|期望|期
 /** Verbs that do at once what they say: in somebody's words they tell what was done, not what he said next. */
 export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)$/u
 
+/** 记者陆一鸣报道：: a byline, no report of what the reporter says. */
+export const byline =
+  /(?:记者|通讯员|特派员|评论员|主播)[^，,。；：“”]{0,30}(?:综合|现场|采访|独家|摄影)?(?:报道|报导)$/u
+
 /** Verbs whose subject is no speaker: 结果表明, 版权声明. */
 export const impersonal =
   /(?:(?:结果|数据|统计|调查|研究|经验|实践|事实|指标|模型|图表|历史|迹象|测算)(?:均|都|也|还|一再)?(?:显示|表明|说明|反映|证明)|(?:版权|免责|隐私|风险)(?:声明|提示)|(?:结果|成绩|名单|分数线|赛果|票数)(?:今日|昨日|今天|昨天|昨晚|正式|已经|已)?公布)$/u

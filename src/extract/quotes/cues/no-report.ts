@@ -10,6 +10,7 @@ import {
   attracted,
   attributive,
   besideNoun,
+  byline,
   calling,
   changed,
   complementEnd,
@@ -77,7 +78,7 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
   return (
     inTitle.test(text.slice(Math.max(sentence.start, cue.start - longestBracketed), cue.start)) ||
     isUnsaid(before, clause, cue) ||
-    isWayOfSpeaking(verb, before, cue) ||
+    isWayOfSpeaking(verb, clause, before, cue) ||
     isNoun(verb, clause, before, cue) ||
     (cue.mark === '' &&
       (hasObject(text, cue, sentence, lexicon) ||
@@ -94,12 +95,13 @@ const isUnsaid = (before: string, clause: string, { verb: { strength } }: Cue): 
   firstPerson.test(before) ||
   firstPersonClause.test(clause)
 
-/** 换句话说, 是指, 大家觉得, 结果表明. */
-const isWayOfSpeaking = (verb: string, before: string, { mark }: Cue): boolean =>
+/** 换句话说, 是指, 大家觉得, 结果表明, 记者陆一鸣报道：. */
+const isWayOfSpeaking = (verb: string, clause: string, before: string, { mark }: Cue): boolean =>
   (plainSaying.test(verb) && figureOfSpeech.test(before)) ||
   (pointing.test(verb) && defining.test(before)) ||
   (everybody.test(before) && (mark === '' || plainSaying.test(verb))) ||
   impersonal.test(before + verb) ||
+  (mark === '：' && byline.test(clause + verb)) ||
   (mark === '' && relative.test(verb))
 
 /** 作出回应, 好于市场预期, 落实总书记要求. */

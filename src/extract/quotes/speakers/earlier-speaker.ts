@@ -7,7 +7,7 @@ import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
-import { headJoin, leadIn, receivedLetter } from './speaker-rules.ts'
+import { headJoin, leadIn, receivedLetter, seen } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** So far before the verb begins the clause with its subject at most. */
@@ -60,6 +60,7 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   const known = lexicon.speakerNouns.matchAt(text, headStart)
   if (known?.entry === 'person' && known.end <= end && !isVerb(context, { start: headStart, end: known.end }))
     return nobody({ start: headStart, end: known.end })
+  if (seen.test(text.slice(headStart, end))) return undefined
   const noun = findHeadNoun(context, { start: mention?.start ?? headStart, end }, mention?.end)
   if (noun && (isVerb(context, noun) || (isPerson(noun) && beginsWithVerb(context, headStart))))
     return undefined
@@ -105,11 +106,14 @@ function verbFrom({ sentence, lexicon }: NounContext, position: number, limit: n
 const isDeed = (verb: CueVerb | undefined): boolean =>
   verb !== undefined && (verb.strength === 'strong' || verb.strength === 'weak') && verb.verb.length > 1
 
-/** 主持召开座谈会: a verb, though it also is somebody. */
+/** 主持召开座谈会, 不愿回答: a verb or an adverb, though it also is somebody or stands where somebody does. */
 const isVerb = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean => {
   const token = tokens[indexFrom(tokens, start)]
-  return token?.start === start && token.end === end && token.tag === 'v'
+  return token?.start === start && token.end === end && deedTag.test(token.tag)
 }
+
+/** Tags of verbs and adverbs. */
+export const deedTag = /^[vd]$/u
 
 /** 赞赏张三提出的倡议: whoever follows the verb is its object. */
 const beginsWithVerb = ({ sentence: { tokens } }: NounContext, position: number): boolean =>

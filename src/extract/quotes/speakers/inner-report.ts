@@ -1,9 +1,9 @@
 import { clauseStart } from '../clauses.ts'
 import { type Cue, isNounBeforeComma, reportsUnmarked } from '../cues/cue.ts'
-import { forecast } from '../cues/cue-rules.ts'
+import { forecast, performing } from '../cues/cue-rules.ts'
 import type { NounContext } from './noun-context.ts'
 import { findInnerReporter, findReporter, isOneClause, isSaid, longestClause } from './reporters.ts'
-import { carries, ownSource } from './speaker-rules.ts'
+import { carries, carriesReport, ownSource } from './speaker-rules.ts'
 import { isPerson, type SpeakerMention } from './speakers.ts'
 
 /**
@@ -43,10 +43,18 @@ function isCarriedByMedium(
 ): boolean {
   const { text } = context
   const clause = { start: cue.contentStart, end: inner.start }
-  if (cue.mark === '' || !carries.test(text.slice(cue.start, cue.end))) return false
+  if (cue.mark === '' || !carriesReport.test(text.slice(cue.start, cue.end))) return false
   if ((subject && isPerson(subject)) || clause.end - clause.start > longestClause) return false
   if (clauseStart(text, clause.end) > clause.start) return false
-  return isSaidForItself(text, inner) && findReporter(context, clause) !== undefined
+  const reporter = findReporter(context, clause)
+  if (reporter === undefined) return false
+  // 报道称，他还敦促各方停火: a pronoun goes on with whoever spoke.
+  if (reporter.isPronoun) return !performing.test(text.slice(inner.start, inner.end))
+  if (!isSaidForItself(text, inner)) return false
+  // 报道称，陆一鸣原本希望访问: of plans the medium tells.
+  return (
+    carries.test(text.slice(cue.start, cue.end)) || (isPerson(reporter) && inner.verb.reports !== 'opinion')
+  )
 }
 
 /** 指控，, 新线预计通车: no nouns, and nothing that looks ahead or is done without a mark behind it. */

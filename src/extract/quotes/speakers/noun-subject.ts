@@ -23,6 +23,7 @@ import {
   oneOf,
   pointedAt,
   pointedPlace,
+  pointingWord,
   pronounSubject,
   rank,
   side,
@@ -134,7 +135,10 @@ interface DocumentPhrase extends SubjectPhrase {
 
 /** Whose a document is; by a notice without any owner the organization last named speaks. */
 function findSource(context: NounContext, { head, owner, named, noun }: DocumentPhrase): SpeakerMention {
-  const before = noun.start > head.start ? { start: head.start, end: noun.start } : undefined
+  const before =
+    noun.start > head.start && !pointingWord.test(context.text.slice(head.start, noun.start))
+      ? { start: head.start, end: noun.start }
+      : undefined
   const source = owner ?? before
   const whose = named ?? (source && findOwner(context, source))
   if (whose) return { ...nobody(head), speaker: whose.speaker }

@@ -1,14 +1,15 @@
+import { isInside } from '../../../document/sorted-spans.ts'
 import { byStart, type Span } from '../../../document/span.ts'
 import type { Person } from '../../people/person.ts'
 
 /** Shorter names also stand for other things. */
 const shortestRepeated = 3
 
-/** Full names of people where no mention begins. */
+/** Full names of people outside the mentions that are `taken`, in text order: 郑月娥 is none within 林郑月娥. */
 export function* findRepeatedNames(
   text: string,
   people: readonly Person[],
-  taken: ReadonlySet<number>,
+  taken: readonly Span[],
 ): Generator<Span & { readonly person: Person }> {
   const found = people
     .filter(({ name }) => name.length >= shortestRepeated)
@@ -17,7 +18,7 @@ export function* findRepeatedNames(
     )
   let free = 0
   for (const { start, end, person } of found.sort(byStart)) {
-    if (start < free || taken.has(start)) continue
+    if (start < free || isInside(taken, start)) continue
     yield { start, end, person }
     free = end
   }

@@ -1,10 +1,11 @@
+import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Report } from '../content.ts'
 import { describing } from '../content-rules.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
 import { forecast, governing, loneForecast, madePublic, owner } from '../cues/cue-rules.ts'
 import { resolve } from './discourse.ts'
-import { findEarlierSpeaker } from './earlier-speaker.ts'
+import { deedTag, findEarlierSpeaker } from './earlier-speaker.ts'
 import { leavesToInner } from './inner-report.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
@@ -43,7 +44,12 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
   const isOpen = nearest === undefined && (continuation.test(before) || setting.test(before))
   if (isForecast(text, cue, nearest) && (nearest ? isExpectedThing(text, nearest, cue) : isFirst))
     return undefined
-  const found = nearest ?? (isOpen ? findEarlierSpeaker(context, from, cue) : undefined)
+  const goesOnActing =
+    nearest === undefined &&
+    cue.mark !== '' &&
+    cue.verb.strength === 'strong' &&
+    beginsWithDeed(context, lead, cue)
+  const found = nearest ?? (isOpen || goesOnActing ? findEarlierSpeaker(context, from, cue) : undefined)
   const subject = found && resolve(discourse, found, text.slice(found.end, cue.end))
   if (
     subject === undefined
@@ -57,6 +63,12 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
   const goesOn = cue.mark !== '' || !isFirst || isResumed(text.slice(lead, cue.end), cue)
   const carried = subject === undefined && isOpen && goesOn
   return { who: subject ?? (carried ? discourse.speaker : undefined), subject, carried, cue }
+}
+
+/** 陆一鸣没有停步，只好走回台前说，: a clause that begins with what its subject does leaves that to the clauses before. */
+function beginsWithDeed({ sentence: { tokens } }: NounContext, lead: number, { start }: Cue): boolean {
+  const first = tokens[indexFrom(tokens, lead)]
+  return first !== undefined && first.end < start && deedTag.test(first.tag)
 }
 
 /** 《办法》今日发布，首次作出规范: a paper that was made public. */

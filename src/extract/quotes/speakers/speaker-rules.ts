@@ -56,7 +56,7 @@ export const attended =
 
 /** Lead-ins after which whoever spoke before goes on: 并指出, 他还说. */
 export const continuation =
-  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|强烈|严正|深刻|深情|动情|郑重|严肃|坚定|一再|反复|殷切|由衷|[\p{Script=Han}]{2}地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|发表(?:声明|公告|讲话|文章)|发布(?:声明|公告|消息)|发表|发布|发文|撰文|致辞|发言|、|，|,|\s){0,6}$/u
+  /^(?:他|她|其|而|但|并|又|还|也|亦|更|再|且|则|就|均|都|只|只是|同时|此外|另外|并且|而且|随后|接着|继而|最后|其次|首先|主动|当场|公开|始终|一直|仍|随即|其后|一方面|另一方面|不过|然而|因此|为此|对此|再次|多次|进一步|特别|着重|明确|强烈|严正|深刻|深情|动情|郑重|严肃|坚定|一再|反复|殷切|由衷|(?![我咱你您])[\p{Script=Han}]{2,4}地|直接|继续|同时还|此前|之后|后来|今天|昨天|昨日|今日|当天|当日|当时|会上|会后|席间|期间|发表(?:声明|公告|讲话|文章)|发布(?:声明|公告|消息)|发表|发布|发文|撰文|致辞|发言|、|，|,|\s){0,6}$/u
 
 /** Verbs whose object answers. */
 export const asking = /^(?:问|询问|追问|反问|质问|问起|问道|查问)$/u
@@ -73,6 +73,9 @@ export const pronounSubject = /^(?:[他她](?![们的人国乡日家])|其(?=$|[
 /** 由张三接任, 向张三颁奖: before the subject of a sentence nothing such stands. */
 export const objectOpener =
   /(?:由|被|把|让|令|使|给|对|向|与|和|同|跟|为|替|感谢|邀请|陪同|祝贺|包括)(?![此])[^，,。]{0,4}$/u
+
+/** 同为局长的张三: what stands before tells what else the subject is. */
+export const copula = /[同身作现曾皆均]为[^，,。]{0,16}$/u
 
 /** 院长, 部长: a title that one person at a place holds. */
 export const rank = /[长任记席裁理监统相皇王]$/u
@@ -92,6 +95,8 @@ export const citing = /(?:援引|引述|引用|转述|转引)[^，。]*(?:数据
 export const carriedBy = /^[^，。]{2,24}?(?=援引|引述|引用|转述|转引|转载|转发)/u
 /** The verb that only a medium has. */
 export const carries = /^报[道导]$/u
+/** The same with the verb for what it carries: 报道称. */
+export const carriesReport = /^报[道导][称说指]?$/u
 
 /** Whose the noun is: 青禾银行昨日发布的|公告, up to the last 的 that something precedes. */
 export const ownership = /^.{2,30}的(?=.{2})/u
@@ -103,6 +108,9 @@ export const relativeClause =
 /** After a noun begins here when, where or how something was said. */
 export const adverbialStart =
   /^(?:方面|一方|据报|据称|在|于|从(?!化)|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|昨早|昨晨|昨午|今早|今晨|今午|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|纷纷|热烈|高度|积极|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|(?:共同|联合)(?=发|举|主|开|宣|公|声|表|提|推|出|印|召|撰|署|致)|有意|关切|亲切|深情|动情|殷切|语重心长|激动|兴奋|自豪|骄傲|笑着|含笑|哽咽|坚定|郑重|严肃)/u
+
+/** 不愿回答: what somebody does not do, where a name might begin. */
+export const refusal = /^(?:不[愿肯想敢便能会再得]|没有)/u
 
 /** 二十届: no adverb, though its tag says so. */
 export const ordinalMeasure = /^届$/u
@@ -178,6 +186,9 @@ export const joining = /[与和同]/gu
 /** 张三、李四, 张三的助手: who a clause begins with is not its only subject. */
 export const headJoin = /^(?:[、/]|的|和|与|及|以及|跟|同)/u
 
+/** 但见张三停步，说: whom somebody sees does not speak next. */
+export const seen = /^(?:只|眼|看)?见/u
+
 /** 张三收到校方的电邮，表示: the words are those of whoever wrote. */
 export const receivedLetter =
   /(?:收到|接到|接获|收悉|获)[^，。；]{0,30}(?:电邮|邮件|来信|来函|信件|信函|回信|回函|回复|答复|通知|通告|短信|短讯|讯息|来电|电话)$/u
@@ -205,6 +216,10 @@ export const unknownName = /^[\p{Script=Han}·]{2,8}$/u
 
 /** 这次会议, 此次全会: pointed at, not named. */
 export const pointedAt = /^(?:本|这|此|该|上述|有关|相关|当天|昨日|今日)/u
+
+/** 这篇论文, 该份报告: words that only point at a paper. */
+export const pointingWord =
+  /^(?:这|那|该|此|本|上述|前述)(?:一|两|几|些|个|份|篇|项|封|则|条|部|本|次|种){0,2}$/u
 
 /** 《…》指出: a work speaks by its title, with or without what it is after it. */
 export const workTitle =

@@ -11,6 +11,11 @@ test.each([
     '马克·亨德森',
     '转型很难，关键在于客户。',
   ],
+  [
+    '局长林郑若溪出席。有记者向郑若溪提问。林郑若溪回答，昨日已经留意此事。',
+    '林郑若溪',
+    '昨日已经留意此事。',
+  ],
   ['江淮集团董事长陈若川到会。陈又指，各方应尽快合作。', '陈若川', '各方应尽快合作。'],
 ])('who says the words of %s', (content, speaker, words) => {
   expect(extract({ id: 'test', content }).quotes.map(quote => [quote.speaker, quote.text])).toEqual([

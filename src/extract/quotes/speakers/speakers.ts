@@ -62,13 +62,14 @@ export function findSpeakerMentions(
         }),
     ),
   ]
-  const taken = new Set(found.map(({ start }) => start))
-  const repeated = [...findRepeatedNames(text, people, taken)].map(({ start, end, person }) => ({
-    start,
-    end,
-    speaker: { kind: 'person', person } as const,
-    isPronoun: false,
-  }))
+  const repeated = [...findRepeatedNames(text, people, [...found].sort(byStart))].map(
+    ({ start, end, person }) => ({
+      start,
+      end,
+      speaker: { kind: 'person', person } as const,
+      isPronoun: false,
+    }),
+  )
   return [...found, ...repeated].sort(byStart)
 }
 

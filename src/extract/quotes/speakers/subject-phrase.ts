@@ -14,6 +14,7 @@ import {
   ownership,
   passedOn,
   prepositionEnding,
+  refusal,
   relativeClause,
   statementVerb,
 } from './speaker-rules.ts'
@@ -69,7 +70,8 @@ export function readSubjectPhrase(text: string, clause: Span, words: Words): Sub
 /** 在会上: no noun at all. */
 const beginsAdverbial = (text: string, start: number, words: Words): boolean =>
   isAdverbial(words.tokens[indexFrom(words.tokens, start)], words) ||
-  adverbialStart.test(text.slice(start, start + longestAdverb))
+  adverbialStart.test(text.slice(start, start + longestAdverb)) ||
+  refusal.test(text.slice(start, start + longestAdverb))
 
 /** Where the first word begins that tells when, where or how. */
 function nounEnd(text: string, { start, end: limit }: Span, words: Words): number {

@@ -1,7 +1,7 @@
 import { isInside, startingIn } from '../../../document/sorted-spans.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Passage } from '../passage.ts'
-import { objectOpener } from './speaker-rules.ts'
+import { copula, objectOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { farthestSubject } from './subject.ts'
 
@@ -23,7 +23,9 @@ export function findTopic(
   if (first === undefined || first.isPronoun || first.speaker === null) return undefined
   if (first.end - sentence.start > farthestSubject || !isPerson(first)) return undefined
   const start = first.phraseStart ?? first.start
-  if (objectOpener.test(text.slice(sentence.start, start))) return undefined
-  if (notSubjectPrepositions.matchBefore(text, start, sentence.start)) return undefined
+  const before = text.slice(sentence.start, start)
+  const isObject =
+    objectOpener.test(before) || notSubjectPrepositions.matchBefore(text, start, sentence.start) !== undefined
+  if (isObject && !copula.test(before)) return undefined
   return /^(?:的|、|和|与|及|：)/u.test(text.slice(first.end, first.end + 1)) ? undefined : first
 }
