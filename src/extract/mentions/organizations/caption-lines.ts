@@ -1,10 +1,13 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { blankBefore, captionBeforeTitle, endsCaption } from './rules.ts'
+import { barBeforeTitle, blankBefore, captionBeforeTitle, endsCaption, notInName } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
-/** `李若川 沄柏资本 联合创始人`: on a line of a name, a word and a title, set apart by blanks, the word names an organization whatever it is. */
+/**
+ * `李若川 沄柏资本 联合创始人`, `李若川 | 沄柏联合创始人`: on a line of a name, a word and a title, set apart by blanks or a bar, the word names an
+ * organization whatever it is.
+ */
 export function findInCaptionLines(
   { text, start: from, end: limit }: SentenceView,
   titles: readonly Candidate[],
@@ -12,12 +15,14 @@ export function findInCaptionLines(
 ): Candidate[] {
   const found: Candidate[] = []
   for (const { start, end } of titles) {
-    if (!blankBefore.test(text.charAt(start - 1))) continue
+    if (!endsCaption.test(text.slice(end, Math.min(limit, end + longestAfter)))) continue
+    if (titles.some(other => other.end === end && other.start < start)) continue
     const line = text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), start)
-    const parts = captionBeforeTitle.exec(line)
-    if (parts === null || !endsCaption.test(text.slice(end, Math.min(limit, end + longestAfter)))) continue
-    const { name = '', organization = '' } = parts.groups ?? {}
+    const parts =
+      barBeforeTitle.exec(line) ?? (blankBefore.test(line.slice(-1)) ? captionBeforeTitle.exec(line) : null)
+    const { name = '', organization = '' } = parts?.groups ?? {}
     if ((nameCharacters.get(name.charAt(0))?.asSurname ?? 0) < likelySurname) continue
+    if (notInName.has(organization)) continue
     const opening = start - line.length + line.lastIndexOf(organization)
     found.push({
       start: opening,

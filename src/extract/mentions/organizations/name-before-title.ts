@@ -7,10 +7,10 @@ import {
   actsOnNext,
   beforeCaptionName,
   endsSeat,
-  former,
   joinsFields,
   joinsSeats,
   opensBracket,
+  opensGlued,
   opensPhrase,
   saidOfHolder,
 } from './rules.ts'
@@ -55,7 +55,7 @@ export function nameBeforeTitle(
     endsSeat.test(view.text.charAt(title.end))
   if (surname < likelySurname && !isBracketed) return undefined
   return {
-    start: startAfterFormer(view, opening, closing.end, lexicon),
+    start: startAfterGlued(view, opening, closing.end, lexicon),
     end: closing.end,
     label: 'organization',
     rule: 'organizations/before-title',
@@ -67,23 +67,24 @@ export function nameBeforeTitle(
   }
 }
 
-/** 前|贸工部, 前台|中: the word that says that a title was held once is no part of the name. */
-function startAfterFormer(
+/** 前|贸工部, 前台|中: the word that says that a title was held once, or that ends a verb before, is no part of the name. */
+function startAfterGlued(
   { text }: SentenceView,
   opening: Token,
   end: number,
   { allPlaces }: Lexicon,
 ): number {
-  if (!former.test(text.slice(opening.start, opening.start + 2))) return opening.start
+  if (!opensGlued.test(text.slice(opening.start, opening.start + 2))) return opening.start
   const isGlued =
     opening.text.length > 1 && (isKnownWord(opening) || allPlaces.matchAt(text, opening.start) !== undefined)
   const after = opening.start + 1
   return isGlued && allPlaces.matchAt(text, after)?.end !== end ? opening.start : after
 }
 
-/** 创始人兼CEO: where the last of the titles ends that one name follows. */
+/** 创始人兼CEO, 创始人CEO: where the last of the titles ends that one name follows. */
 function endOfTitles(text: string, end: number, titles: readonly Candidate[]): number {
-  const next = joinsSeats.test(text.charAt(end)) ? titles.find(({ start }) => start === end + 1) : undefined
+  const isJoined = joinsSeats.test(text.charAt(end))
+  const next = titles.find(({ start }) => start === end || (isJoined && start === end + 1))
   return next === undefined ? end : endOfTitles(text, next.end, titles)
 }
 

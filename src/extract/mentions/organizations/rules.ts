@@ -72,10 +72,12 @@ export const labByField =
 /** Between titles of one person. */
 export const joinsSeats = /^[兼、和及暨&＆]$/u
 
-/** Lines of a name, an organization and a title, as captions and lists of guests have them. */
+/** Lines of a name, an organization and a title, as captions and lists of guests have them, set apart by blanks or by a bar. */
 export const blankBefore = /^[ \u3000]$/u
 export const captionBeforeTitle =
   /^[ \u3000]*(?<name>\p{Script=Han}[ \u3000]?\p{Script=Han}{1,3})[ \u3000]+(?<organization>[^\s，。、；：,;:！？!?（）()]{2,24})[ \u3000]+$/u
+export const barBeforeTitle =
+  /^[ \u3000]*(?<name>\p{Script=Han}{2,4})[ \u3000]*[|｜丨][ \u3000]*前?(?<organization>(?:[^\s，。、；：,;:！？!?（）()|｜丨]|(?<=[A-Za-z]) ){2,24}?)[ \u3000]*$/u
 export const endsCaption = /^[ \u3000]*(?:$|\n|[&＆、/／兼]\S{2,20}(?:$|\n))/u
 
 /** Between a title and a name in a caption: 云岭科技总经理｜王实. */
@@ -161,8 +163,8 @@ export const endsSeat = /^[）)、]$/u
 /** Verbs after which an institution is named, whatever its words: 到访|归侨|总会. */
 export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做客)$/u
 
-/** Begins what somebody held once: 前|贸工部部长. */
-export const former = /^(?:前|原(?!审))/u
+/** Begins what somebody held once (前|贸工部部长), or ends a verb (邀请|到|贸工部部长). */
+export const opensGlued = /^(?:前|原(?!审)|到)/u
 
 /** Words of who holds a title or of where, before it: 民进党籍|立委, 新科|市长, 席上|行政长官. */
 export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u

@@ -4,7 +4,7 @@ import type { NameMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
-import { deputy, executive, joinsDeputies, joinsNames } from './holder-rules.ts'
+import { deputy, executive, joinsByWord, joinsDeputies, joinsNames } from './holder-rules.ts'
 import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { affiliationRules } from './rules.ts'
 
@@ -28,6 +28,7 @@ export function findAffiliations(
   positions: readonly Position[],
 ): StatedAffiliation[] {
   const found: StatedAffiliation[] = []
+  const shared = new Set<StatedAffiliation>()
   for (const cluster of clustersOf(text, mentions, positions)) {
     const usedPositions = new Set<Mention>()
     for (const match of matchPatterns(affiliationTable, text, cluster.mentions, cluster)) {
@@ -39,7 +40,11 @@ export function findAffiliations(
       usedPositions.add(position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
-        for (const holder of names) found.push(state(holder, seat, organization, match))
+        for (const holder of names) {
+          const statement = state(holder, seat, organization, match)
+          found.push(statement)
+          if (holder !== name) shared.add(statement)
+        }
       }
       for (const next of positionsBeside(text, cluster.mentions, name, position, match.rule)) {
         if (usedPositions.has(next)) break
@@ -48,7 +53,31 @@ export function findAffiliations(
       }
     }
   }
-  return shareOrganizations(text, found)
+  return shareOrganizations(text, withoutOthers(text, found, shared))
+}
+
+/**
+ * Without what is `shared` by somebody that another title was given before: in 行长李远到会。副省长王实与李远签约 李远 is no 副省长. Names in a list
+ * of more than two share all the same.
+ */
+function withoutOthers(
+  text: string,
+  found: readonly StatedAffiliation[],
+  shared: ReadonlySet<StatedAffiliation>,
+): readonly StatedAffiliation[] {
+  if (shared.size === 0) return found
+  const firstGiven = new Map<string, number>()
+  for (const statement of found) {
+    const words = wordsAt(text, statement.name)
+    if (!shared.has(statement))
+      firstGiven.set(words, Math.min(firstGiven.get(words) ?? text.length, statement.name.start))
+  }
+  return found.filter(
+    statement =>
+      !shared.has(statement) ||
+      !joinsByWord.test(text.charAt(statement.name.start - 1)) ||
+      (firstGiven.get(wordsAt(text, statement.name)) ?? text.length) > statement.name.start,
+  )
 }
 
 /**

@@ -48,6 +48,8 @@ export const goesOn = /\p{Script=Han}/u
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
 
+export const joinsByWord = /^[和与及]$/u
+
 /** Those who write a report, and what joins their names. */
 export const byline = /(?:记者|通讯员|特派员|实习生)$/u
 export const joinsReporters = /^(?:[、和与及]|以及|[ \u3000]{1,2})[ \u3000]?$/u

@@ -124,7 +124,7 @@ export const affiliationRules = [
   {
     id: 'people/name-comma-position',
     pattern:
-      '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为)?{position}(?=[，,。；;）)\\s]|$)',
+      '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为|知名|著名|资深)?{position}(?=[，,。；;）)\\s]|$)',
     example: '{name:陶若溪}，{position:云岭银行行长}，在会上表示',
     counterexample: '{name:陶若溪}，{position:云岭银行行长}王实出席',
   },

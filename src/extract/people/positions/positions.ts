@@ -10,7 +10,9 @@ import {
   constituency,
   councillor,
   councillorOfArea,
+  inCharge,
   joinsByMark,
+  joinsOthers,
   joinsTitles,
   ofEvent,
   officeAbroad,
@@ -80,9 +82,15 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
       (held === undefined
         ? tellsHolder.test(text.slice(title.end, title.end + longestTelling))
         : isBeforeName(mentions, index))
+    // 信贷部负责人及晋北分行行长李若川: those in charge are others.
+    const isOfOthers =
+      held !== undefined &&
+      joinsOthers.test(between) &&
+      inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
     const isJoined =
       seats.length > 0 &&
       !isTakenUp &&
+      !isOfOthers &&
       from >= end &&
       (isUntold || joinsTitles.test(between)) &&
       !(
@@ -211,6 +219,11 @@ const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>
 
 const longestVerb = 4
 const longestTelling = 3
+    // 信贷部负责人及晋北分行行长李若川: those in charge are others.
+    const isOfOthers =
+      held !== undefined &&
+      joinsOthers.test(between) &&
+      inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
 
 /** Whether nothing that is known stands between a title and one before it, and a name after it. */
 const namesUnknown = (mentions: readonly Mention[], index: number, end: number): boolean =>

@@ -16,6 +16,10 @@ export const closesShortName = /^[”"'’」』》]?\s?[）)]/u
 /** What joins two titles that may be of one person or of two. */
 export const joinsByMark = /[、和与及]/u
 
+/** Those who are in charge of something, whoever they are, and what joins them to somebody who is named. */
+export const inCharge = /负责人$/u
+export const joinsOthers = /^(?:[和与及]|以及)$/u
+
 /** Verbs that give the office after them to somebody named before. */
 export const takesUp =
   /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
