@@ -17,7 +17,7 @@ import {
   placeEnding,
   prepositionOrSurname,
 } from './rules.ts'
-import { fillsSlot } from './slot.ts'
+import { fillsSlot, followsTitle } from './slot.ts'
 import { surnamesAt } from './surnames.ts'
 import { goesOnBySound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
@@ -163,7 +163,10 @@ function evidenceOfWords(
   const whole = view.tokenAt(start)
   const mayFill = whole !== undefined && (nounTag.test(whole.tag) || !isKnownWord(whole))
   const placeOf = (): 'inSlot' | 'elsewhere' =>
-    mayFill && fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere'
+    (mayFill && fillsSlot(view, start, end, surroundings, lexicon)) ||
+    (whole?.tag === placeTag && end - start > 2 && isSetOff(view, start, end, surroundings))
+      ? 'inSlot'
+      : 'elsewhere'
   if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
   const joinsNothing = conjunctionOfName.test(view.text.slice(end - 1, end + longestRank))
   if (end - givenStart > 1 && !joinsNothing && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
@@ -194,6 +197,11 @@ function evidenceOfWords(
 }
 
 const longestRank = 4
+const placeTag = 'ns'
+
+/** 院士|龙泉山|：, where a title stands before and a mark after: no place is named there, though many read like people. */
+const isSetOff = (view: SentenceView, start: number, end: number, surroundings: NameSurroundings): boolean =>
+  followsTitle(view, start, surroundings) && (end === view.end || endsName.test(view.text.charAt(end)))
 
 /** A last character that may be the word after a name; not where a verb of speaking follows, which no 和 comes before. */
 function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../document/span.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { closesPosition, endsClause, givesPosition } from './rules.ts'
+import { closesPosition, endsClause, givesPosition, nameOfLine } from './rules.ts'
 
 const nowhere: ReadonlySet<number> = new Set()
 
@@ -13,7 +13,8 @@ export function positionsBehind(view: SentenceView, titles: readonly Span[]): Re
   const found = new Set<number>()
   for (const { start, end } of titles) {
     if (!closesPosition.test(view.text.slice(end, end + longestClosing))) continue
-    const nameEnd = nameEndBefore(view, start)
+    const nameEnd =
+      nameEndBefore(view, start) ?? (closesLine(view, end) ? lineNameEnd(view, start) : undefined)
     if (nameEnd !== undefined) found.add(nameEnd)
   }
   return found
@@ -29,6 +30,16 @@ function nameEndBefore(view: SentenceView, title: number): number | undefined {
     if (token?.end === at + 1 && givesPosition.test(token.text)) return token.start
   }
   return undefined
+}
+
+const closesLine = ({ text, end: limit }: SentenceView, end: number): boolean =>
+  text.slice(end, limit).trim() === ''
+
+/** `陶若溪 云岭大学学术委员会副主任`: on a line of a name and a position the name ends at the blank. */
+function lineNameEnd({ text, start: from }: SentenceView, title: number): number | undefined {
+  const line = Math.max(from, text.lastIndexOf('\n', title - 1) + 1)
+  const name = nameOfLine.exec(text.slice(line, title))?.[0]
+  return name === undefined ? undefined : line + name.length
 }
 
 function withoutSpaces(text: string, end: number): number {

@@ -28,7 +28,7 @@ export function findOrganizations(
   const links = chainLinks(view, lexicon)
   linkKnownNames(view, links)
   const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
-  separateNames(view, links, lexicon)
+  separateNames(view, links, inTitles, lexicon)
   blockOpenings(view, links, lexicon)
   blockFigures(view, links)
   bridgeBrackets(view, links, titleStarts)

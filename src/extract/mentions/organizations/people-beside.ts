@@ -19,6 +19,12 @@ export const isNameLike = (token: Token, { surnames }: Lexicon): boolean =>
   /^\p{Script=Latin}/u.test(token.text) ||
   (!isKnownWord(token) && surnames.get(token.text.charAt(0)) !== undefined)
 
+/** A name of three characters that the segmenter's list holds is no company's. */
+const isListedName = (token: Token): boolean =>
+  token.tag === 'nr' && token.text.length === longestListedName && isKnownWord(token)
+
+const longestListedName = 3
+
 /** 陈|水云, 姚性|岗: a name that the segmenter takes for two words. */
 function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexicon): boolean {
   const [first, second] = [tokens[index], tokens[index + 1]]
@@ -29,10 +35,16 @@ function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexi
   )
 }
 
-/** 李若川和研究学院院长: what is joined to somebody's name is another name. */
-export function separateNames(view: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
+/** 李若川和研究学院院长: what is joined to somebody's name is another name, and so is what a name after a title touches: 评论员|李若川|连线云岭大学. */
+export function separateNames(
+  view: SentenceView,
+  links: ChainLink[],
+  inTitles: ReadonlySet<number>,
+  lexicon: Lexicon,
+): void {
   for (let index = 1; index < links.length; index++) {
     const name = view.tokens[index - 1]
+    if (name !== undefined && inTitles.has(index - 2) && isListedName(name)) links[index - 1] = 'stop'
     if (links[index] !== 'join' || name === undefined || links[index - 1] === 'known') continue
     const isName = (links[index - 2] ?? 'stop') === 'stop' && isNameLike(name, lexicon)
     if (isName || ((links[index - 3] ?? 'stop') === 'stop' && isNameInTwo(view, index - 2, lexicon)))

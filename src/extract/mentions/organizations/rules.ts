@@ -22,7 +22,7 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
 export const actsOnNext =
-  /^(?:任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|连线|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+  /^(?:任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|连线|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|挂职|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
 
 /** Where something happens, and the word after it that says so: 开幕式|上. */
 export const isScene = /(?:式|礼|大会|论坛|研讨会|座谈会|发布会|年会|会议|峰会|报告会|讲座)$/u
@@ -38,6 +38,9 @@ export const joinsAreas = /^[-—–]$/u
 export const opensQuote = /^[“"「『《]$/u
 export const closesQuote = /^[”"」』》]$/u
 export const endsClause = /^[，,。；;：:、！？!?\n]$/u
+
+/** Bodies of a state, which no place need tell: 国家禁毒委员会. */
+export const centralBody = /^(?:国家|全国)\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部)$/u
 
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
 export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
@@ -105,8 +108,8 @@ export const insideAlone = /^类$/u
 
 export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
 
-/** A school of a university by one word: 商学院副院长. */
-export const wholeSchool = /^\p{Script=Han}{1,4}学院$/u
+/** A school of a university by one word (商学院副院长), and bodies that every area has (政协副主席). */
+export const wholeBody = /^(?:\p{Script=Han}{1,4}学院|政协|人大|人大常委会)$/u
 
 /** A field of medicine: a ward before its head, but a part of a doctor's title elsewhere. */
 export const endsInWard = /科$/u
@@ -171,7 +174,7 @@ export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u
 
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
-  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者)$/u
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者)$/u
 
 /** What stands between the names of a list. */
 export const listMark = '、'

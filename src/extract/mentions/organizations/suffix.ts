@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
 import {
+  centralBody,
   commonOrganization,
   endsInGroup,
   endsInOffice,
@@ -14,7 +15,7 @@ import {
   officeWord,
   product,
   visits,
-  wholeSchool,
+  wholeBody,
 } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
@@ -132,7 +133,9 @@ function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, li
     case 'institution':
       return true
     case 'unit':
-      return link === 'place'
+      return (
+        link === 'place' || (link === 'start' && centralBody.test(view.text.slice(position, suffix.end)))
+      )
     case 'company':
       return (
         links.slice(index, suffix.index).includes('own') || (link === 'place' && suffix.index - index > 1)
@@ -165,7 +168,7 @@ function isUnitOfContext({ view, suffix, beforeTitle }: SuffixPlace, first: numb
   if (!beforeTitle || start > first || end - first < 2) return false
   const words = view.text.slice(first, end)
   const mayStandAlone =
-    kind === 'unit' || wholeSchool.test(words) || (kind === 'institution' && endsInOffice.test(words))
+    kind === 'unit' || wholeBody.test(words) || (kind === 'institution' && endsInOffice.test(words))
   return (
     mayStandAlone && (!endsInWard.test(words) || headOfWard.test(view.text.slice(end, end + longestHead)))
   )

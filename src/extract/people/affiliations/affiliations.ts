@@ -38,6 +38,7 @@ export function findAffiliations(
       const around = { before: text.charAt(position.start - 1), after: text.charAt(position.end) }
       if (!mayHold(wordsAt(text, position), around, match.rule)) continue
       usedPositions.add(position)
+      lendOrganization(found, match.slots.other, position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       for (const seat of position.seats) {
         for (const holder of names) {
@@ -54,6 +55,21 @@ export function findAffiliations(
     }
   }
   return shareOrganizations(text, withoutOthers(text, found, shared))
+}
+
+/** 云岭银行发言人为副行长王实: the title of whom the position is given to is held in the same organization, if it names none of its own. */
+function lendOrganization(found: StatedAffiliation[], other: Mention | undefined, { seats }: Position): void {
+  const organization = seats.at(-1)?.organization
+  if (other === undefined || !organization) return
+  for (const [index, statement] of found.entries()) {
+    const { affiliation } = statement
+    if (
+      affiliation.title.start >= other.start &&
+      affiliation.title.end <= other.end &&
+      affiliation.organization === null
+    )
+      found[index] = { ...statement, affiliation: { ...affiliation, organization } }
+  }
 }
 
 /**

@@ -45,6 +45,12 @@ export const rankRule: Affiliation['rule'] = 'people/name-position'
 /** `身兼云岭学会理事的云岭大学校长王实`: the rule of a title that a word of holding opens. */
 const holderRule: Affiliation['rule'] = 'people/position-of-holder'
 
+/** `会长由副校长王实、院长李远担任`: the rules whose position those share who are listed with titles of their own. */
+const ofHolderRules: ReadonlySet<Affiliation['rule']> = new Set([
+  'people/position-held-by-holder',
+  'people/position-is-holder',
+])
+
 /** `王实、赵远任等院士`: the rule whose position is that of the whole list before it. */
 const closingRule: Affiliation['rule'] = 'people/names-with-position'
 
@@ -68,9 +74,10 @@ export function holdersOf(
   mentions: readonly Mention[],
   name: NameMention,
   position: Position,
-  rule: string,
+  rule: Affiliation['rule'],
 ): NameMention[] {
   if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
+  if (ofHolderRules.has(rule)) return [name, ...holdersAfter(text, mentions, name)]
   const words = wordsAt(text, position)
   const title = position.seats.at(-1)?.title ?? position
   const isFormer =
@@ -108,6 +115,19 @@ function listedAfter(
       return fellow.test(position) && academicRank.test(wordsAt(text, next)) ? [...names, mention] : names
     names.push(mention)
     end = mention.end
+  }
+}
+
+/** The names that a list goes on with, each with a title before it. */
+function holdersAfter(text: string, mentions: readonly Mention[], first: NameMention): NameMention[] {
+  const names: NameMention[] = []
+  let { end } = first
+  for (let index = mentions.indexOf(first) + 1; ; index += 2) {
+    const [position, name] = mentions.slice(index, index + 2)
+    if (!isPosition(position) || !joinsNames.test(text.slice(end, position.start))) return names
+    if (!isName(name) || text.slice(position.end, name.start).trim() !== '') return names
+    names.push(name)
+    end = name.end
   }
 }
 

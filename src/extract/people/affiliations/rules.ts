@@ -19,7 +19,7 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-name',
-    pattern: '{position}[ \\u3000：:|｜丨]{0,4}{name}',
+    pattern: '{position}[ \\u3000：:|｜丨/／]{0,4}{name}',
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
     counterexample: '{position:云岭银行行长}表示，{name:陶若溪}没有出席',
   },
@@ -138,14 +138,14 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy}|{position:rank})?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|被委任为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy}|{position:rank})?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|被委任为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第?[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
   },
   {
     id: 'people/name-comes-to-position',
     pattern:
-      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,12}(?:接替(?:{position:rank})?{name:before})?(?:出任|接任|担任|升任|调任|兼任|就任|履新|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,12}(?:接替(?:{position:rank})?{name:before})?(?:出任|接任|担任|升任|调任|兼任|就任|履新|挂职|挂任|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}将于下月正式出任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
   },
@@ -175,6 +175,13 @@ export const affiliationRules = [
     counterexample: '{position:云岭银行行长}为人和善，{name:陶若溪}也是',
   },
   {
+    id: 'people/position-is-holder',
+    pattern:
+      '{position}(?:一职)?(?:则|仍|也|仍然|依然)?(?:是|为|系|分别为|分别是)(?:其|该\\p{Script=Han})?{position:other}{name}',
+    example: '{position:云岭银行发言人}为{position:副行长}{name:陶若溪}',
+    counterexample: '{position:云岭银行发言人}会见{position:副行长}{name:陶若溪}',
+  },
+  {
     id: 'people/position-in-brackets-name',
     pattern: '{position}[（(]{name}[）)]',
     example: '{position:云岭银行行长}（{name:陶若溪}）',
@@ -182,14 +189,15 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-held-by-name',
-    pattern: '{position}(?:一职|职务|职位)?[，,]?(?:将)?由{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任)',
+    pattern:
+      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?由{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任)',
     example: '{position:云岭银行行长}一职由{name:陶若溪}接任',
     counterexample: '{position:云岭银行行长}与{name:陶若溪}会谈',
   },
   {
     id: 'people/position-held-by-holder',
     pattern:
-      '{position}(?:一职|职务|职位)?[，,]?(?:将)?由{position:other}{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任)',
+      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?由{position:other}{name}(?:{courtesy})?(?:[、和与及]{position:next}{name:last})?(?:担任|出任|接任|兼任|继任)',
     example: '{position:云岭学会会长}一职由{position:副会长}{name:陶若溪}接任',
     counterexample: '{position:云岭学会会长}与{position:副会长}{name:陶若溪}会谈',
   },

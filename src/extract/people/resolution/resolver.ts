@@ -10,7 +10,7 @@ import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
 import { hostOf } from './host.ts'
 import { withoutRepetition } from './repetition.ts'
-import { noAffiliation, onAir, ownBody, programme } from './resolver-rules.ts'
+import { noAffiliation, office, onAir, ownBody, programme, spokesman } from './resolver-rules.ts'
 import { resolveStatedOrganization } from './stated-organization.ts'
 
 /** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
@@ -66,6 +66,7 @@ export function createResolver(
     const isStatedElsewhere = ({ title, organization }: Affiliation): boolean =>
       (organization === null ? pointed : whole).some(other => other.endsWith(wordsAt(text, title)))
     const besideOf = new Map<NameMention, OrganizationMention>()
+    const own = counted.find(isStated)?.affiliation.organization ?? null
     const setBeside = (name: NameMention, { title, organization }: Affiliation): void => {
       if (organization !== null && !besideOf.has(name) && mayHoldRanks(text, title, organization))
         besideOf.set(name, organization)
@@ -78,7 +79,11 @@ export function createResolver(
       if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
       else if (isUntold) resolved.push(affiliation)
       else {
-        const found = inArea(text, withOrganization(affiliation, besideOf.get(name)), resolved)
+        const held = inArea(text, withOrganization(affiliation, besideOf.get(name)), resolved)
+        const found =
+          held.organization === null && own !== null && speaksFor(text, held, own)
+            ? { ...held, organization: own }
+            : held
         resolved.push(found)
         // 院长王实教授: the rank is held where the text shows the title to be.
         setBeside(name, found)
@@ -110,6 +115,10 @@ function isStanding(
     (organization !== null && !isCommon && programme.test(wordsAt(text, organization)) && onAir.test(words))
   )
 }
+
+/** 由云岭银行副行长陶若溪担任发言人: whoever speaks for an unnamed body speaks for their own. */
+const speaksFor = (text: string, { title }: Affiliation, own: Span): boolean =>
+  spokesman.test(wordsAt(text, title)) && !office.test(wordsAt(text, own))
 
 /** Whether who has the title may have an academic rank in the same body: not a fellow of an academy. */
 const mayHoldRanks = (text: string, title: Span, organization: Span): boolean =>
