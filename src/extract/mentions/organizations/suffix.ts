@@ -133,9 +133,7 @@ function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, li
     case 'institution':
       return true
     case 'unit':
-      return (
-        link === 'place' || (link === 'start' && centralBody.test(view.text.slice(position, suffix.end)))
-      )
+      return link === 'place' || (link === 'start' && centralBody.test(view.text.slice(position, suffix.end)))
     case 'company':
       return (
         links.slice(index, suffix.index).includes('own') || (link === 'place' && suffix.index - index > 1)

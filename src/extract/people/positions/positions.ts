@@ -1,19 +1,15 @@
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
+import { joinOf, type ReadTitle } from './joined-titles.ts'
 import { splitMelted } from './melted-titles.ts'
 import {
-  betweenNameAndTitle,
   betweenOrganizationAndTitle,
   closesGloss,
   closesShortName,
   constituency,
   councillor,
   councillorOfArea,
-  inCharge,
-  joinsByMark,
-  joinsOthers,
-  joinsTitles,
   ofEvent,
   officeAbroad,
   ofOurs,
@@ -24,9 +20,6 @@ import {
   partyInParliament,
   postedTo,
   profession,
-  takesUp,
-  tellsHolder,
-  untoldSeat,
 } from './rules.ts'
 import { type Seat, seatToShare, toSeats } from './seats.ts'
 
@@ -37,87 +30,84 @@ export interface Position extends Mention<'position'> {
 
 const organizationLabels = new Set(['organization', 'place', 'country', 'common'])
 
+/** A position whose last title has been read, and may be gone on with. */
+interface OpenPosition extends Span {
+  readonly seats: readonly Seat[]
+}
+
 /** Every title with the organization before it, joined to the titles that go with it; in text order. */
 export function findPositions(text: string, mentions: readonly Mention[], lexicon: Lexicon): Position[] {
-  const positions: Position[] = []
-  let seats: Seat[] = []
-  let start = 0
-  let end = -1
-  const finish = (): void => {
-    const [first, ...others] = seats.map(seat => splitMelted(text, seat, lexicon))
-    if (first) {
-      // 环保署长: the office that the title begins in is of the position too.
-      const from = Math.min(start, first.organization?.start ?? start)
-      positions.push({
-        start: from,
-        end,
-        label: 'position',
-        rule: 'people/position',
-        seats: [first, ...others],
-      })
-    }
-    seats = []
-  }
+  const positions: OpenPosition[] = []
   for (const [index, mention] of mentions.entries()) {
     if (!isTitle(mention)) continue
-    const gloss = seats.length > 0 ? endOfGloss(text, end, mention) : undefined
-    if (gloss !== undefined) {
-      end = gloss
+    const before = positions.at(-1)
+    const gloss = before && endOfGloss(text, before.end, mention)
+    if (before !== undefined && gloss !== undefined) {
+      positions[positions.length - 1] = { ...before, end: gloss }
       continue
     }
-    const post = postBefore(text, mentions, index)
-    const title = post === undefined ? mention : { ...mention, start: post.titleStart }
-    const held = post === undefined ? organizationBefore(text, mentions, index) : post.held
-    const from = held?.start ?? title.start
-    const between = text.slice(end, from)
-    const isUntold =
-      held === undefined &&
-      !joinsTitles.test(between) &&
-      untoldSeat.test(between) &&
-      namesUnknown(mentions, index, end)
-    // 王实担任会长、云岭大学校长李远, 王实出任主席、副主席是李远: what is taken up and what the next has are two.
-    const isTakenUp =
-      seats.length > 0 &&
-      takesUp.test(text.slice(Math.max(0, start - longestVerb), start)) &&
-      (held === undefined
-        ? tellsHolder.test(text.slice(title.end, title.end + longestTelling))
-        : isBeforeName(mentions, index))
-    // 信贷部负责人及晋北分行行长李若川: those in charge are others.
-    const isOfOthers =
-      held !== undefined &&
-      joinsOthers.test(between) &&
-      inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
-    const isJoined =
-      seats.length > 0 &&
-      !isTakenUp &&
-      !isOfOthers &&
-      from >= end &&
-      (isUntold || joinsTitles.test(between)) &&
-      !(
-        (isUntold || isOfNext(mentions, index, held)) &&
-        joinsByMark.test(between) &&
-        followsName(text, mentions, index, start)
-      )
-    if (!isJoined) {
-      finish()
-      start = from
-    }
-    const last = seats.at(-1)
-    if (isJoined && between === '' && last && opensNextTitle.test(wordsAt(text, last.title))) {
-      seats[seats.length - 1] = { ...last, title: { ...title, start: last.title.start } }
-      end = mention.end
-      continue
-    }
-    const isOwn = isUntold || ofEvent.test(wordsAt(text, title))
-    if (isOwn && held === undefined) seats.push({ title, organization: null, isCommon: true })
-    else seats.push(...toSeats(text, title, held, isJoined ? seatToShare(seats) : undefined))
-    end = mention.end
+    const read = readTitle(text, mentions, index, mention)
+    const join = joinOf(text, mentions, before, read)
+    if (before !== undefined && join.isJoined)
+      positions[positions.length - 1] = goOnWith(text, before, read, join.isUntold)
+    else positions.push({ start: read.start, end: mention.end, seats: seatsOf(text, read, join.isUntold) })
   }
-  finish()
-  return positions
+  return positions.flatMap(position => finish(text, position, lexicon))
 }
 
 const isTitle = (mention: Mention): mention is TitleMention => mention.label === 'title'
+
+/** A title with what it is held in, and where both begin. */
+interface HeldTitle extends ReadTitle {
+  readonly title: TitleMention
+  readonly held: Held | undefined
+}
+
+function readTitle(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  mention: TitleMention,
+): HeldTitle {
+  const post = postBefore(text, mentions, index)
+  const title = post === undefined ? mention : { ...mention, start: post.titleStart }
+  const held = post === undefined ? organizationBefore(text, mentions, index) : post.held
+  return { index, title, held, start: held?.start ?? title.start, isHeld: held !== undefined }
+}
+
+/** A position with one more title: a seat of its own, or the rest of the title before. */
+function goOnWith(text: string, position: OpenPosition, read: HeldTitle, isUntold: boolean): OpenPosition {
+  const { title, start } = read
+  const last = position.seats.at(-1)
+  if (last !== undefined && start === position.end && opensNextTitle.test(wordsAt(text, last.title))) {
+    const whole = { ...last, title: { ...title, start: last.title.start } }
+    return { ...position, end: title.end, seats: [...position.seats.slice(0, -1), whole] }
+  }
+  const seats = seatsOf(text, read, isUntold, seatToShare(position.seats))
+  return { ...position, end: title.end, seats: [...position.seats, ...seats] }
+}
+
+/** The seats that a title gives, which may share what the one before is held in. */
+function seatsOf(
+  text: string,
+  { title, held }: HeldTitle,
+  isUntold: boolean,
+  before?: Seat,
+): readonly Seat[] {
+  const isOwn = isUntold || ofEvent.test(wordsAt(text, title))
+  return isOwn && held === undefined
+    ? [{ title, organization: null, isCommon: true }]
+    : toSeats(text, title, held, before)
+}
+
+/** The position with its melted titles split. */
+function finish(text: string, { start, end, seats }: OpenPosition, lexicon: Lexicon): Position[] {
+  const [first, ...others] = seats.map(seat => splitMelted(text, seat, lexicon))
+  if (first === undefined) return []
+  // 环保署长: the office that the title begins in is of the position too.
+  const from = Math.min(start, first.organization?.start ?? start)
+  return [{ start: from, end, label: 'position', rule: 'people/position', seats: [first, ...others] }]
+}
 
 interface Held extends Span {
   readonly organization: OrganizationMention
@@ -209,32 +199,3 @@ function endOfGloss(text: string, end: number, { start, end: titleEnd }: TitleMe
 }
 
 const latin = /\p{Script=Latin}/u
-
-/** Whether a title belongs to the name after it: it has an organization of its own, or the name stands directly after it. */
-const isOfNext = (mentions: readonly Mention[], index: number, held: Held | undefined): boolean =>
-  held !== undefined || isBeforeName(mentions, index)
-
-const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>
-  mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end
-
-const longestVerb = 4
-const longestTelling = 3
-    // 信贷部负责人及晋北分行行长李若川: those in charge are others.
-    const isOfOthers =
-      held !== undefined &&
-      joinsOthers.test(between) &&
-      inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
-
-/** Whether nothing that is known stands between a title and one before it, and a name after it. */
-const namesUnknown = (mentions: readonly Mention[], index: number, end: number): boolean =>
-  isOfNext(mentions, index, undefined) && (mentions[index - 1]?.end ?? 0) <= end
-
-/** Whether a name stands directly before a position: in 王实教授、云岭大学校长陶若溪 the two titles are of two people. */
-function followsName(text: string, mentions: readonly Mention[], index: number, start: number): boolean {
-  for (let before = index - 1; before >= 0; before--) {
-    const mention = mentions[before]
-    if (mention === undefined || mention.start >= start) continue
-    return mention.label === 'name' && betweenNameAndTitle.test(text.slice(mention.end, start))
-  }
-  return false
-}
