@@ -45,7 +45,7 @@ export const besidesDeed = /并[^，,。；]{2,16}[。！；]?$/u
 export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u
 
 /** 发展战略设想，即…, 在各地宣讲，并…: what explains a noun, or what was done besides. */
-export const meaning = /^(?:即(?![将使便刻])|也就|亦即|并(?![非不无未]))/u
+export const meaning = /^(?:即(?![将使便刻日时])|也就|亦即|并(?![非不无未]))/u
 
 /** 透露这项计划，: what was spoken of before is all that the verb has. */
 export const aboutAnother =
@@ -54,6 +54,14 @@ export const aboutAnother =
 /** 回应对方把它界定为对手: what is answered, not what the answer is; 回应会跟进 is the answer. */
 export const replying = /^(?:回应|回复|答复|反驳)$/u
 export const ownDeed = /^(?:会|将|已|正|不|没|未|愿|暂|目前|现时|仍)/u
+
+/** 质疑匿名者的动机: whom or what somebody blames, where no clause tells for what. */
+export const blaming = /^(?:质疑|批评|抨击|谴责|指责|痛批|狠批|怒斥|痛斥|直斥)$/u
+export const blamed =
+  /^(?![^，,]*(?:[没未不无是会将要能被让令使]|有(?!关)|[涉应须]))[^，,]*的[^，,的]{1,6}[。！；]?$/u
+
+/** Verbs that do nothing but say. */
+export const saying = /^(?:说|问|答|喊|回答)$/u
 
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u

@@ -7,6 +7,8 @@ import {
   aboutAnother,
   attitude,
   besidesDeed,
+  blamed,
+  blaming,
   bracketed,
   demanding,
   describedObject,
@@ -22,6 +24,7 @@ import {
   proposing,
   reaffirming,
   replying,
+  saying,
   spokenTo,
   stance,
 } from './content-rules.ts'
@@ -105,7 +108,8 @@ const endMark = /[。！？!?…～~]/u
 
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
-  if (isNounToo(cue) && meaning.test(text.slice(start, start + 2))) return false
+  const isNounOften = isNounToo(cue) || cue.verb.strength === 'marked'
+  if (isNounOften && meaning.test(text.slice(start, start + 2))) return false
   if (tellsAttitude(text, { start, end }, cue)) return false
   if (cue.mark !== '') return length >= shortestContent
   if (aboutAnother.test(text.slice(start, clauseEnd(text, start, end)))) return false
@@ -115,6 +119,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   if (reportsUnmarked(cue.verb))
     return (
       length >= shortestWithoutMark &&
+      !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
       !(
         disclosing.test(text.slice(cue.start, cue.end)) &&
@@ -189,9 +194,12 @@ const isIntroduced = (text: string, from: number, { start, before }: Quotation, 
   )
 }
 
-/** 他相信“知识改变命运”: a few marked words after a verb without a mark are part of what it reports. */
-const isTermAfterVerb = (text: string, quotation: Quotation, { mark }: Cue): boolean =>
-  mark === '' && !isLong(quotation) && !endMark.test(text.charAt(quotation.inner.end - 1))
+/** 他相信“知识改变命运”: a few marked words after a verb without a mark are part of what it reports; what somebody only says (他只说“无可奉告”。) is all of it. */
+const isTermAfterVerb = (text: string, quotation: Quotation, { start, end, mark }: Cue): boolean =>
+  mark === '' &&
+  !(saying.test(text.slice(start, end)) && endMark.test(text.charAt(quotation.end))) &&
+  !isLong(quotation) &&
+  !endMark.test(text.charAt(quotation.inner.end - 1))
 
 /** Whether a quotation is a sentence of its own at the end of reported words. */
 const endsContent = (text: string, quotation: Quotation, content: Span): boolean =>

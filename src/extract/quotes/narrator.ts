@@ -2,7 +2,13 @@ import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { clauseStart, markBefore } from './clauses.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
-import { narratorsEffect, narratorsOwn, narratorsSecond, nextAnswer } from './narrator-rules.ts'
+import {
+  narratorsDenial,
+  narratorsEffect,
+  narratorsOwn,
+  narratorsSecond,
+  nextAnswer,
+} from './narrator-rules.ts'
 
 /** Where reported words end: before the clauses in which whoever tells the story says what was left unsaid (，但他没有提供细节). */
 export function beforeNarrator(text: string, { start, end }: Span, quotations: readonly Quotation[]): number {
@@ -10,8 +16,9 @@ export function beforeNarrator(text: string, { start, end }: Span, quotations: r
   if (next < end && !isInside(quotations, next)) return next
   const last = lastClause(text, { start, end }, quotations)
   if (last === undefined) return end
-  if (narratorsOwn.test(text.slice(last, end)) || narratorsEffect.test(text.slice(last, end))) return last
-  if (!narratorsSecond.test(text.slice(last, end))) return end
+  const words = text.slice(last, end)
+  if ([narratorsOwn, narratorsEffect, narratorsDenial].some(tail => tail.test(words))) return last
+  if (!narratorsSecond.test(words)) return end
   const first = lastClause(text, { start, end: markBefore(text, last) }, quotations)
   return first !== undefined && narratorsOwn.test(text.slice(first, markBefore(text, last))) ? first : end
 }

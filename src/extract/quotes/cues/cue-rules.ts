@@ -14,6 +14,10 @@ export const possible =
 /** 将在轨展示介绍: what is still to be done. */
 export const planned = /将(?![军领士来近要])[^，。；]{1,12}$/u
 
+/** 拒绝就消息发表评论: what somebody does not say, with what it is about. */
+export const refused =
+  /(?:拒绝|拒|未有|没有|并未|未|不愿|不便|无意|暂未|尚未)再?(?:就|对|向)[^，。；]{1,24}$/u
+
 /** 如果他说: what a condition holds is not said. */
 export const conditional =
   /^(?:但|而|不过)?(?:如果|假如|假使|倘若|倘|若是?(?!干)|要是|一旦|除非|即使|即便|哪怕|无论|不管)/u
@@ -144,6 +148,9 @@ export const plea =
 
 /** 意见和建议，: the verb is a noun beside another. */
 export const besideNoun = /[和与及、或]$/u
+
+/** 意见建议: a noun with which the verb makes one. */
+export const opinions = /(?:(?<!有)意见|对策)$/u
 
 /** 就会长所述: what was said before is no report of its own unless a mark follows. */
 export const relative = /^所/u

@@ -39,6 +39,7 @@ import {
   negated,
   nominal,
   nounEnding,
+  opinions,
   outlook,
   owned,
   ownedThing,
@@ -54,6 +55,7 @@ import {
   qualified,
   receivable,
   received,
+  refused,
   relative,
   request,
   thereIs,
@@ -89,6 +91,7 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
 /** 没有表示, 将宣布, 如果他说, 我认为. */
 const isUnsaid = (before: string, clause: string, { verb: { strength } }: Cue): boolean =>
   negated.test(before) ||
+  refused.test(clause) ||
   (strength === 'weak' && planned.test(clause)) ||
   possible.test(before) ||
   conditional.test(clause) ||
@@ -112,7 +115,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   measured.test(clause + verb) ||
   (mark === '' && foretold.test(before + verb)) ||
   (mark === '' && outlook.test(verb) && changed.test(clause)) ||
-  (request.test(verb) && complied.test(clause)) ||
+  (request.test(verb) && (complied.test(clause) || opinions.test(before))) ||
   (granting.test(verb) && granted.test(clause)) ||
   (receivable.test(verb) && received.test(clause)) ||
   (attention.test(verb) && attracted.test(clause)) ||

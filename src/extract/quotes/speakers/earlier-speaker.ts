@@ -7,7 +7,7 @@ import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
-import { headJoin, leadIn, receivedLetter, seen } from './speaker-rules.ts'
+import { headJoin, leadIn, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** So far before the verb begins the clause with its subject at most. */
@@ -53,7 +53,8 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   )
   // 武装组织哈马斯: the second name tells what the first is.
   const mention = mentions.find(({ start: own }) => own === first?.end) ?? first
-  if (mention && headJoin.test(text.slice(mention.end, end))) return undefined
+  if (mention && headJoin.test(text.slice(mention.end, end)))
+    return isPerson(mention) && isJoined(context, mention, end) ? mention : undefined
   const letter = receivedLetter.exec(text.slice(mention?.end ?? headStart, end))
   if (letter) return nobody({ start: end - letter[0].length, end })
   if (mention && !isOrganization(mention)) return mention
@@ -70,6 +71,12 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   if (cue.verb.reports === 'opinion') return isKnown ? noun : undefined
   const isCountry = lexicon.countries.get(text.slice(noun.start, noun.end)) !== undefined
   return isCountry || !isPlace(context, noun) ? noun : undefined
+}
+
+/** 陆一鸣与院长沈知微: whether another person follows what joins, so that the first one stands for both. */
+const isJoined = ({ text, mentions }: NounContext, { end: from }: Span, limit: number): boolean => {
+  const next = startingIn(mentions, from, limit).find(isPerson)
+  return next !== undefined && peopleJoin.test(text.slice(from, next.phraseStart ?? next.start))
 }
 
 /** The noun before the first verb of a clause, or before a later one where verbs are part of its name: 工业伤亡权益会欢迎新例. */

@@ -11,6 +11,7 @@ import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
 import { findReporter } from './reporters.ts'
 import {
+  asked,
   continuation,
   expectedThing,
   publishedAt,
@@ -41,7 +42,7 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
   const verbStart = place.subjectEnd ?? ownedEnd(text, cue)
   const before = text.slice(lead, verbStart)
   const nearest = findReporter(context, { start: lead, end: verbStart }) ?? findPaper(context, cue)
-  const isOpen = nearest === undefined && (continuation.test(before) || setting.test(before))
+  const isOpen = nearest === undefined && [continuation, setting, asked].some(opens => opens.test(before))
   if (isForecast(text, cue, nearest) && (nearest ? isExpectedThing(text, nearest, cue) : isFirst))
     return undefined
   const goesOnActing =

@@ -21,7 +21,17 @@ import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import type { NounContext } from './noun-context.ts'
 import { findNounSubject } from './noun-subject.ts'
-import { besides, continuation, questionOpener, together, topicAlone, topicOpener } from './speaker-rules.ts'
+import {
+  asked,
+  besides,
+  carriedBy,
+  carries,
+  continuation,
+  questionOpener,
+  together,
+  topicAlone,
+  topicOpener,
+} from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { findSubject } from './subject.ts'
 
@@ -82,7 +92,11 @@ export function findSpeaker(
   { start, end: verbStart }: Span,
 ): SpeakerMention | undefined {
   const { text, sentence, lexicon } = context
-  const mentions = startingIn(context.mentions, start, verbStart)
+  // 江淮日报引述云岭政府一份文件报道: whoever carries the report.
+  const carrier = carries.test(text.slice(verbStart, verbStart + longestCarrying))
+    ? carriedBy.exec(text.slice(start, verbStart))
+    : null
+  const mentions = startingIn(context.mentions, start, carrier ? start + carrier[0].length : verbStart)
   const subject = findSubject({ text, sentence, mentions, verbStart, lexicon })
   if (subject === undefined || !isOrganization(subject)) return subject
   const end = clauseEnd(text, subject.end, verbStart)
@@ -91,6 +105,9 @@ export function findSpeaker(
     ? withCountry(context, whole, Math.max(start, clauseStart(text, subject.start)))
     : whole
 }
+
+/** As long as the verb of a medium is: 报道. */
+const longestCarrying = 2
 
 /** Who passes on what a subject says: 她 in 她引述世贸组织指,. */
 export function findPasserOn(
@@ -148,15 +165,19 @@ export function findNextReport(
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue
     const begin = withTopic(text, contentStart, start)
-    const isNamed = startingIn(mentions, start, cue.start).some(
-      ({ end }) => end <= cue.start && cue.start - end <= nearSubject,
-    )
     const isMarked = cue.mark !== '' || openingMark.test(text.charAt(cue.end))
+    const isNamed = startingIn(mentions, start, cue.start).some(
+      ({ start: own, end, phraseStart }) =>
+        end <= cue.start &&
+        cue.start - end <= nearSubject &&
+        (isMarked || !holdsVerb(context, { start, end: phraseStart ?? own })),
+    )
     // 习主席成功访问，和总统共同宣布: what was done goes on.
     const goesOn = start === cue.start || together.test(text.charAt(start))
     const isDeed = goesOn && performing.test(text.slice(cue.start, cue.end))
     const reports = isMarked || (reportsUnmarked(cue.verb) && !isDeed)
-    if (reports && (isNamed || continuation.test(text.slice(start, cue.start))))
+    const lead = text.slice(start, cue.start)
+    if (reports && (isNamed || continuation.test(lead) || (isMarked && asked.test(lead))))
       return { index: next, start: begin }
     if (
       !there.test(text.charAt(start)) &&
@@ -167,6 +188,10 @@ export function findNextReport(
   }
   return { index: cues.length, start: sentence.end }
 }
+
+/** 如何提供云岭政府认为不妥的能力: what stands behind a verb is a part of its object. */
+const holdsVerb = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean =>
+  startingIn(tokens, start, end).some(({ tag, text }) => tag === 'v' && !quotingVerb.test(text))
 
 const openingMark = /[“「『]/u
 const closingMark = /[”」』]/u
