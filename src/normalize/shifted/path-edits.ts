@@ -1,11 +1,10 @@
 import type { Edit } from '../../document/edits.ts'
 import type { RuleId } from '../../document/span.ts'
+import { withDigit } from './eaten-digits.ts'
 import { assumptions, none, type Path } from './path.ts'
-import { eaten } from './place.ts'
-import { beheadedYears } from './rules.ts'
 
 /** The edits that turn the text between the ends of two paths into what the later one reads: one for each run out of step. */
-export function editsOf(text: string, start: Path, end: Path, margin: number): Edit[] {
+export function editsOf(text: string, start: Path, end: Path, margin: number, undamaged: string): Edit[] {
   const edits: Edit[] = []
   let from = start.at
   let written = ''
@@ -18,7 +17,7 @@ export function editsOf(text: string, start: Path, end: Path, margin: number): E
       const edit = {
         start: from,
         end: path.at,
-        replacement: withYear(written, text.slice(path.at, path.at + farthest)),
+        replacement: withDigit(written, text, path.at, undamaged),
       }
       edits.push(
         isGloss ? { ...edit, rule: 'glosses/toned' } : { ...edit, rule: ruleOf(path.assumed), margin },
@@ -29,16 +28,6 @@ export function editsOf(text: string, start: Path, end: Path, margin: number): E
   }
   return edits
 }
-
-/** The digit that was eaten, where it began a year: nothing is left of it in the bytes, and any other would be wrong. */
-function withYear(written: string, following: string): string {
-  if (!written.endsWith(eaten)) return written
-  const year = beheadedYears.find(({ rest }) => rest.test(following))
-  return year === undefined ? written : written.slice(0, -eaten.length) + year.digit
-}
-
-/** No rest of a year is longer. */
-const farthest = 12
 
 function stepsTo(end: Path): Path[] {
   const steps: Path[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyRevision, createRevision } from '../../document/edits.ts'
-import { beheadedYears } from './rules.ts'
+import { beheadedNumbers } from './rules.ts'
 import { undoGlosses } from './shifted.ts'
 
 const mended = (text: string): string => applyRevision(text, createRevision(undoGlosses(text), text.length))
@@ -76,7 +76,7 @@ describe('text read one byte off', () => {
     expect(mended(`${glossed}\n${damaged}`)).toBe(`該行數據與業務聯網。\n${clean}`)
   })
 
-  test.each(beheadedYears)('is given the first digit of $example', ({ rest, example, counterexample }) => {
+  test.each(beheadedNumbers)('is given the first digit of $example', ({ rest, example, counterexample }) => {
     expect(rest.test(example)).toBe(true)
     expect(rest.test(counterexample)).toBe(false)
   })
