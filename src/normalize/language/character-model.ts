@@ -3,7 +3,8 @@ import { lazy } from '../lazy.ts'
 import { readModel } from '../models.ts'
 import { foldTable } from './fold.ts'
 import { lineEnd, stepsPerUnit, unknown } from './format.ts'
-import { type Level, readLevels } from './levels.ts'
+import { childOf, type Level, readLevels } from './levels.ts'
+import { seenPairs } from './seen-pairs.ts'
 
 /** The last characters of a text, as places in the model: all that it needs to know to foretell the next. */
 export interface Context {
@@ -59,6 +60,7 @@ function openModel(file: Buffer): CharacterModel {
     pair: childOf(singles, last, pairs, next),
     triple: pair < 0 ? -1 : childOf(pairs, pair, triples, next),
   })
+  const isSeen = seenPairs(levels)
   const often = new Map<number, readonly number[]>()
   const ends = { last: lineEnd, pair: -1, triple: -1 }
   return {
@@ -68,18 +70,19 @@ function openModel(file: Buffer): CharacterModel {
     after,
     score({ last, pair, triple }, next) {
       if (next === unknown) return unknownCharacter
+      const mayFollow = isSeen(last, next)
       let backOff = 0
       if (triple >= 0) {
-        const node = childOf(triples, triple, fours, next)
+        const node = mayFollow ? childOf(triples, triple, fours, next) : -1
         if (node >= 0) return -(fours.probabilities[node] ?? 0) / stepsPerUnit
         backOff = triples.backOffs[triple] ?? 0
       }
       if (pair >= 0) {
-        const node = childOf(pairs, pair, triples, next)
+        const node = mayFollow ? childOf(pairs, pair, triples, next) : -1
         if (node >= 0) return -(backOff + (triples.probabilities[node] ?? 0)) / stepsPerUnit
         backOff += pairs.backOffs[pair] ?? 0
       }
-      const node = childOf(singles, last, pairs, next)
+      const node = mayFollow ? childOf(singles, last, pairs, next) : -1
       if (node >= 0) return -(backOff + (pairs.probabilities[node] ?? 0)) / stepsPerUnit
       const single = (singles.backOffs[last] ?? 0) + (singles.probabilities[next] ?? 0)
       return -(backOff + single) / stepsPerUnit
@@ -99,19 +102,6 @@ function openModel(file: Buffer): CharacterModel {
       return pair >= 0 ? alphabet.length + pair : last
     },
   }
-}
-
-/** The node below `parent` that an identifier leads to, or -1. */
-function childOf({ starts }: Level, parent: number, { names }: Level, identifier: number): number {
-  let low = starts[parent] ?? 0
-  const end = starts[parent + 1] ?? 0
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((names[middle] ?? 0) < identifier) low = middle + 1
-    else high = middle
-  }
-  return low < end && names[low] === identifier ? low : -1
 }
 
 /** The identifiers below `parent` whose stored logarithms are not above `most`. */

@@ -10,6 +10,24 @@ export interface Level {
   readonly starts: Uint32Array
 }
 
+/** The node below `parent` that an identifier leads to, or -1. */
+export function childOf(
+  { starts }: Pick<Level, 'starts'>,
+  parent: number,
+  { names }: Pick<Level, 'names'>,
+  identifier: number,
+): number {
+  let low = starts[parent] ?? 0
+  const end = starts[parent + 1] ?? 0
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((names[middle] ?? 0) < identifier) low = middle + 1
+    else high = middle
+  }
+  return low < end && names[low] === identifier ? low : -1
+}
+
 interface ModelFile {
   readonly alphabet: Uint16Array
   readonly levels: readonly [Level, Level, Level, Level]

@@ -62,8 +62,14 @@ const isForPrivateUse = (lead: number, trail: number): boolean =>
  * Whether a pair of bytes leaves nothing behind: it is for private use or has no character at all, and a scraper drops it. What waits
  * behind a pair is the lead of the next character.
  */
-export const isDropped = (lead: number, trail: number): boolean =>
-  isLead(lead) && isLead(trail) && codePage().units[(lead << 8) | trail] === 0
+export const isDropped = (lead: number, trail: number): boolean => dropped()[(lead << 8) | trail] === 1
+
+const dropped = lazy((): Uint8Array => {
+  const { units } = codePage()
+  return Uint8Array.from(units, (unit, code) =>
+    isLead(code >> 8) && isLead(code & 0xff) && unit === 0 ? 1 : 0,
+  )
+})
 
 const isLead = (byte: number): boolean => byte >= firstLead && byte <= lastLead
 

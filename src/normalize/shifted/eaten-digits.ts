@@ -9,7 +9,8 @@ import { tokenAt } from './tokens.ts'
 export function withDigit(written: string, text: string, at: number, document: string): string {
   if (!written.endsWith(eaten)) return written
   const following = readAhead(text, at)
-  const digit = beheadedNumbers.find(({ rest }) => rest.test(following))?.digit ?? seenBefore(following, document)
+  const digit =
+    beheadedNumbers.find(({ rest }) => rest.test(following))?.digit ?? seenBefore(following, document)
   return digit === undefined ? written : written.slice(0, -eaten.length) + digit
 }
 

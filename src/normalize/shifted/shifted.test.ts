@@ -81,6 +81,15 @@ describe('text read one byte off', () => {
     expect(rest.test(counterexample)).toBe(false)
   })
 
+  test.each([
+    ['which it stands in elsewhere', '9月底開了會', '9'],
+    ['that numbers elsewhere leave open', '8月底開了會,9月底開了店', '\uFFFD'],
+    ['that is the end of a longer number elsewhere', '19月底開了會', '\uFFFD'],
+  ])('has the eaten digit %s', (_, elsewhere, digit) => {
+    const damaged = '公司運行穩(wěn)?。刂?月底開了八家店。'
+    expect(mended(`${glossed}${elsewhere}。\n${damaged}`)).toContain(`截至${digit}月底開了八家店。`)
+  })
+
   test('is one edit, whose rule says what it rests on', () => {
     const edits = undoGlosses('業(yè)務(wù)數(shù)據(jù)變?yōu)榫€上')
     expect(

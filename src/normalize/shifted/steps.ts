@@ -1,5 +1,5 @@
 import { allLeads, codePage, euro, firstLead, isDropped } from './code-page.ts'
-import { commonCodes } from './common-codes.ts'
+import { commonEnding } from './common-endings.ts'
 import type { Frontier } from './frontier.ts'
 import { continueInStep } from './in-step.ts'
 import {
@@ -10,6 +10,7 @@ import {
   none,
   type Path,
   pass,
+  type Reading,
   type Step,
   unitOf,
 } from './path.ts'
@@ -82,22 +83,22 @@ function complete(
   { glossed }: Damage,
   frontier: Frontier,
 ): void {
-  for (const code of codesEnding(path, trail)) {
-    const unit = unitOf(code >> 8, trail)
-    if (unit === 0) continue
+  for (const reading of readingsEnding(path, trail)) {
+    const { unit } = reading
     const unglossed = glossed.has(unit) && !followedByGloss && !isBroken(path) ? impossible : 0
     const whole =
       path.tornBy > 0 && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
-    frontier.addWritten(path, { unit, trail, against: unglossed + whole }, step)
+    const against = unglossed + whole
+    frontier.addWritten(path, against === 0 ? reading : { ...reading, against }, step)
   }
 }
 
-const codesEnding = ({ pending, trail: first }: Path, trail: number): readonly number[] =>
-  pending === anyLead
-    ? commonCodes('any', trail)
-    : pending === behindPair
-      ? commonCodes(first, trail)
-      : [(pending << 8) | trail]
+function readingsEnding({ pending, trail: first }: Path, trail: number): readonly Reading[] {
+  if (pending === anyLead) return commonEnding('any', trail)
+  if (pending === behindPair) return commonEnding(first, trail)
+  const unit = unitOf(pending, trail)
+  return unit === 0 ? [] : [{ unit, trail }]
+}
 
 const mayWait = ({ pending, trail }: Path, lead: number): boolean =>
   pending === lead || pending === anyLead || (pending === behindPair && isDropped(trail, lead))
