@@ -33,7 +33,7 @@ function seenBefore(following: string, document: string): string | undefined {
   if (rest === undefined) return undefined
   const digits = new Set<string>()
   for (let at = document.indexOf(rest); at >= 0; at = document.indexOf(rest, at + 1)) {
-    const number = /(?<![\d.,:])\d$/u.exec(document.slice(Math.max(0, at - 2), at))?.[0]
+    const number = /(?<!\d[.,:]?)\d$/u.exec(document.slice(Math.max(0, at - 3), at))?.[0]
     if (number !== undefined) digits.add(number)
   }
   const [digit] = digits
