@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { endsWordAcross, joiningConjunction, talksAcross, wordsAfterName } from './rules.ts'
+import { dayInBrackets, endsWordAcross, joiningConjunction, talksAcross, wordsAfterName } from './rules.ts'
 import { nameEvidence } from './weights.ts'
 
 /** How well the span's ends fit the segmenter's words. */
@@ -10,13 +10,18 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
   if (!view.startsToken(start)) evidence += cut(view, start)
   if (!view.endsToken(end))
     evidence += wordFollows(view, end, lexicon) ? nameEvidence.cutsGuess : cut(view, end)
-  if (end - start > 2 && endsWithReport(view, end, lexicon)) evidence += nameEvidence.cutsWord
+  if (end - start > 2 && (endsWithReport(view, end, lexicon) || endsWithDay(view, end)))
+    evidence += nameEvidence.cutsWord
   return evidence
 }
 
 /** 张漪|指，, 张|介绍，: the last one or two characters are the verb of what follows. */
 const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
   opensWords(text, end) && [1, 2].some(length => cueVerbs.matchAt(text, end - length)?.end === end)
+
+/** 王实今|（15）日: the last character belongs to the date. */
+const endsWithDay = ({ text }: SentenceView, end: number): boolean =>
+  opensBracket(text, end) && dayInBrackets.test(text.slice(end - 1, end + 2))
 
 const cut = (view: SentenceView, position: number): number =>
   isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess
@@ -73,4 +78,5 @@ const namingTags = new Set(['nt', 'ns'])
 const likelySurname = 1.5
 const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
+const opensBracket = createCharacterTest(/[（(]/u)
 const longestWord = 4

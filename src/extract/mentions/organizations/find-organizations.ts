@@ -45,7 +45,7 @@ export function findOrganizations(
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
   found.push(...findInCaptionLines(view, titles, lexicon))
-  found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, titleStarts))
+  found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
 }
 

@@ -90,9 +90,15 @@ function phraseStart(
   let first = last
   let anchor = isAnchor(links[last]) ? last : undefined
   let ofField = false
+  let body: number | undefined
   for (let index = last - 1; index >= 0 && last - index <= longestPhrase; index--) {
     const token = view.tokens[index]
     if (token === undefined) break
+    body = startOfBody(view, token, lexicon) ?? body
+    if (body !== undefined && token.start >= body) {
+      first = index
+      continue
+    }
     if (inTitles.has(index)) {
       // 也门总统领导委员会主席: an office of state in the name of a body.
       if (!headOfState.test(token.text) || links[index - 1] !== 'place') break
@@ -130,6 +136,16 @@ function phraseStart(
   if (ofField && opensAtMark.test(view.tokens[first - 1]?.text ?? clauseMark)) return first
   return opensWithNouns(view, links, first, anchor) ? first : anchor
 }
+
+/** Where the body begins that ends with 会, which is a verb elsewhere: 校友会 in 世界校友会联合会. */
+const startOfBody = (
+  { text, start }: SentenceView,
+  token: Token,
+  { organizationSuffixes }: Lexicon,
+): number | undefined =>
+  token.text === association ? organizationSuffixes.matchBefore(text, token.end, start)?.start : undefined
+
+const association = '会'
 
 /** `结构强度与振动国家重点实验室`: before 国家 stands what such a laboratory works on, in words of any kind. */
 const namesLabByField = ({ text, tokens }: SentenceView, index: number, last: number): boolean =>

@@ -87,7 +87,7 @@ export const endsCaption = /^[ \u3000]*(?:$|\n|[&＆、/／兼]\S{2,20}(?:$|\n))
 export const beforeCaptionName = /^[ \u3000丨｜|：:]{1,3}/u
 
 /** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司. */
-export const gluedBefore = /^[前原及]\p{Script=Han}/u
+export const gluedBefore = /^[前原及兼]\p{Script=Han}/u
 
 /** Works and projects, and the titles of those who head one: 北斗三号卫星系统总设计师. */
 export const endsProject =
@@ -166,8 +166,8 @@ export const endsSeat = /^[）)、]$/u
 /** Verbs after which an institution is named, whatever its words: 到访|归侨|总会. */
 export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做客)$/u
 
-/** Begins what somebody held once (前|贸工部部长), or ends a verb (邀请|到|贸工部部长). */
-export const opensGlued = /^(?:前|原(?!审)|到)/u
+/** Begins what somebody held once or is about to hold (前|贸工部部长, 准|卫福部长), or ends a verb (邀请|到|贸工部部长). */
+export const opensGlued = /^(?:前|原(?!审)|准(?!格尔)|到)/u
 
 /** Words of who holds a title or of where, before it: 民进党籍|立委, 新科|市长, 席上|行政长官. */
 export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u

@@ -41,6 +41,9 @@ export const unitHead = /^[部院系所局处厅室会委司]/u
 /** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员. */
 export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区)$/u
 
+/** 宗亲会|前理事长: across a body and who headed it once. */
+export const bodyAndFormer = /^[会院校社所]前$/u
+
 /** 高雄市|长, 统战部|长, 晋橡|协会|长: the segmenter knows the name of the area or office, and its last character begins the title of its head. */
 export const areaAtEnd = /^(?:\p{Script=Han}{2,}[省市县区州镇乡部局厅署处院司]|协会)$/u
 export const villageAtEnd = /^\p{Script=Han}{1,2}[里村镇乡]$/u

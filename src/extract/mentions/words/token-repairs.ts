@@ -5,6 +5,7 @@ import {
   acrossUnit,
   areaAtEnd,
   beforeShortName,
+  bodyAndFormer,
   dateUnit,
   formerHead,
   headOfArea,
@@ -31,7 +32,11 @@ export const unknownTag = 'x'
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const mayBeCut = wordsToCut(lexicon)
   if (!tokens.some(token => mayBeCut(token) || headBeforeName(token, text, lexicon) > 0)) return tokens
-  const cut = cutAcross(splitOffEnds(splitOffHeads(joinAreaHeads(tokens), text, lexicon)), text, lexicon)
+  const cut = cutAcross(
+    splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon)),
+    text,
+    lexicon,
+  )
   return splitOffTitles(cut, lexicon)
 }
 
@@ -47,6 +52,7 @@ const wordsToCut = createWordFacts(
 
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   acrossUnit.test(word) ||
+  bodyAndFormer.test(word) ||
   partyMembership.test(word) ||
   universityAndName.test(word) ||
   (tag === unknownTag &&
@@ -54,13 +60,14 @@ const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
     [prepositions, unitHead, dateUnit, takesOffice, formerHead].some(head => head.test(word)))
 
 /** 高雄市|长|陈其迈: what ends the area's name begins the title of its head. */
-function joinAreaHeads(tokens: readonly Token[]): readonly Token[] {
+function joinAreaHeads(tokens: readonly Token[], text: string, { organizations }: Lexicon): readonly Token[] {
   if (!tokens.some(beginsWithHead)) return tokens
   const joined: Token[] = []
   for (const token of tokens) {
     const area = joined.at(-1)
     const isHead = beginsWithHead(token) && area !== undefined && area.end === token.start
-    if (!isHead || !(areaAtEnd.test(area.text) || isVillage(area))) {
+    const isOffice = isHead && (organizations.matchBefore(text, area.end)?.start ?? area.start) < area.start
+    if (!isHead || !(areaAtEnd.test(area.text) || isVillage(area) || isOffice)) {
       joined.push(token)
       continue
     }
@@ -169,10 +176,11 @@ const splitToken = ({ text, start }: Token, length: number, tag: string, restTag
 ]
 
 /** Whether a guessed word begins with a word of its own. */
-function hasForeignHead(token: Token, text: string, { surnames, organizations }: Lexicon): boolean {
+function hasForeignHead(token: Token, text: string, { surnames, organizations, titles }: Lexicon): boolean {
   if (!mayHaveForeignHead(token)) return false
   const { text: word, start } = token
   if (acrossUnit.test(word)) return true
+  if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
   if (word.length > 2 && prepositions.test(word)) return true

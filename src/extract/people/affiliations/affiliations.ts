@@ -160,7 +160,8 @@ function state(
   given: Mention | undefined,
   match: RuleMatch,
 ): StatedAffiliation {
-  const { title, organization, isCommon } = seat
+  const { title, organization } = seat
+  const isCommon = seat.isCommon || (organization === null && given?.label === 'common')
   const own =
     organization ??
     (given && { start: given.start, end: given.end, label: 'organization' as const, rule: given.rule })

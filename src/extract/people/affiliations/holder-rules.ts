@@ -42,7 +42,7 @@ export const bylineWork = /^(?:摄影|编辑)$/u
 export const stroke = /^[/／｜|]$/u
 
 /** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
-export const actsFor = /^(?:代表|主持|带队|指挥|编辑|导演|策划|解说)$/u
+export const actsFor = /^(?:代表|主持|带队|领队|率队|率团|指挥|编辑|导演|策划|解说)$/u
 export const goesOn = /\p{Script=Han}/u
 
 /** What joins the names of a list: 张三、李四和王五. */

@@ -60,6 +60,12 @@ export const affiliationRules = [
     counterexample: '{organization:云岭银行}，{name:陶若溪}致辞',
   },
   {
+    id: 'people/common-noun-name-position',
+    pattern: '{common:organization}[ \\u3000]{0,2}{name}[ \\u3000]{0,2}{position}',
+    example: '{common:该会}{name:陶若溪}{position:总干事}致辞',
+    counterexample: '{common:该会}与{name:陶若溪}{position:总干事}座谈',
+  },
+  {
     id: 'people/name-position-in-organization',
     pattern:
       '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}[ \\u3000]?[（(][ \\u3000]?{organization}[ \\u3000]?[）)]',

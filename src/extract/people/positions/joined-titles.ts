@@ -57,7 +57,7 @@ export function joinOf(
 
 const longestVerb = 4
 const longestTelling = 3
-const longestInCharge = 3
+const longestInCharge = 4
 
 /** 王实担任会长、云岭大学校长李远, 王实出任主席、副主席是李远: what is taken up and what the next has are two. */
 function isTakenUp(text: string, mentions: readonly Mention[], { start }: Span, next: ReadTitle): boolean {
@@ -67,7 +67,7 @@ function isTakenUp(text: string, mentions: readonly Mention[], { start }: Span, 
     : tellsHolder.test(text.slice(next.title.end, next.title.end + longestTelling))
 }
 
-/** 信贷部负责人及晋北分行行长李远: those in charge are others than who is named. */
+/** 信贷部负责人及晋北分行行长李远, 行政长官及社会局局长李远: those in charge are others than who is named. */
 const isOfOthers = (text: string, between: string, { end }: Span, { isHeld }: ReadTitle): boolean =>
   isHeld && joinsOthers.test(between) && inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
 

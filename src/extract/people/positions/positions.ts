@@ -10,6 +10,8 @@ import {
   constituency,
   councillor,
   councillorOfArea,
+  endsInMinistry,
+  joinsMinistries,
   ofEvent,
   officeAbroad,
   ofOurs,
@@ -147,7 +149,8 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   let first = last
   for (let before = mentions.indexOf(last) - 1; before >= 0; before--) {
     const mention = mentions[before]
-    if (mention === undefined || mention.end !== first.start || !organizationLabels.has(mention.label)) break
+    if (mention === undefined || !organizationLabels.has(mention.label)) break
+    if (mention.end !== first.start && !areMinistries(text, mention, first)) break
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
@@ -174,6 +177,11 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
 const partyBefore = (organization: string, title: string): number =>
   ((councillor.test(title) ? partyInArea.exec(organization) : null) ??
     partyInParliament.exec(organization))?.[0].length ?? 0
+
+/** `内政部兼外交部政务部长`: one title in both. */
+const areMinistries = (text: string, one: Span, other: Span): boolean =>
+  joinsMinistries.test(text.slice(one.end - 1, other.start)) &&
+  endsInMinistry.test(text.charAt(other.end - 1))
 
 const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
 

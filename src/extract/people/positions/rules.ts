@@ -16,13 +16,17 @@ export const closesShortName = /^[”"'’」』》]?\s?[）)]/u
 /** What joins two titles that may be of one person or of two. */
 export const joinsByMark = /[、和与及]/u
 
-/** Those who are in charge of something, whoever they are, and what joins them to somebody who is named. */
-export const inCharge = /负责人$/u
+/** Those who are in charge of something or of a government, and what joins them to somebody else who is named. */
+export const inCharge = /(?:负责人|行政长官|特首|(?<!副)(?:总统|总理|首相))$/u
 export const joinsOthers = /^(?:[和与及]|以及)$/u
 
 /** Verbs that give the office after them to somebody named before. */
 export const takesUp =
   /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
+
+/** Between two ministries in which one title is held. */
+export const joinsMinistries = /^[部署]兼$/u
+export const endsInMinistry = /^[部署]$/u
 
 /** Behind a title, before whoever holds it: 副主席是李远, 副主席为李远. */
 export const tellsHolder = /^(?:则|分别)?[是为由]/u

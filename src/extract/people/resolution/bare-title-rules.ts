@@ -2,7 +2,7 @@ import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
 
 /** Titles of people that are held in no organization that a text would name; a party's secretary is of a body that has a party. */
 export const nowhereHeld =
-  /(?<!党委|党组|党总支|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
+  /^(?:首相|总理|总统|行政长官|特首).+|(?<!党委|党组|党总支|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
 
 /** Bare titles and the organizations that can have them, by kind and ending; the first that fits. */
 export interface BareTitle {
@@ -69,7 +69,11 @@ export const bareTitles: readonly BareTitle[] = [
     kinds: [...companies, 'regulator', 'government', 'association', 'other'],
     reachesBack: 'any',
   },
-  { title: /^(?:(?:常务|候补)?[理监]事|会员|会董)$/u, kinds: ['association'], reachesBack: 'holder' },
+  {
+    title: /^(?:(?:常务|候补|永远|名誉|荣誉|义务|当然)?(?:[理监]事|会董)|会员)$/u,
+    kinds: ['association'],
+    reachesBack: 'holder',
+  },
   { title: /理事长|监事长|总干事/u, kinds: ['association', 'other', 'institute'], reachesBack: 'any' },
   {
     title: /(?:主席|主任|总监|负责人|秘书|官)$/u,
@@ -95,6 +99,10 @@ export const ofUniversity = /^校|校长/u
 /** What stands before a title whose organization the report is about: 新任会长, 8位副会长. */
 export const beforeOffice =
   /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名])$/u
+
+/** Verbs of what is done to who holds the title after them: 见证第六届理事长王实…, 感谢部长李远. */
+export const actsOnHolder =
+  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|获得|透过|通过)$/u
 
 /** Where events are held: what a bare title is held in only if somebody's title was. */
 export const venue =

@@ -4,6 +4,7 @@ import { rankRule } from '../affiliations/holders.ts'
 import { opensTitle } from '../confidence-rules.ts'
 import type { Affiliation } from '../person.ts'
 import {
+  actsOnHolder,
   type BareTitle,
   bareTitles,
   beforeOffice,
@@ -20,7 +21,7 @@ import {
 import { committee, notOfCommittee } from './common-noun-rules.ts'
 import { type NamedOrganization, type ReportHost, toMention } from './host.ts'
 import { goesOnWithRank, type HeldAt, type ListBefore, listBefore, universityOf } from './list-before.ts'
-import { memberOfCouncil } from './list-rules.ts'
+import { clauseMark, memberOfCouncil } from './list-rules.ts'
 import { outletOf } from './outlet.ts'
 
 /** What is known where a bare title stands. */
@@ -89,11 +90,14 @@ function openingOf(text: string, span: Span): Opening | null {
   const pointed = pointer === undefined ? span.start : span.start - 1
   const term = beforeOffice.exec(text.slice(Math.max(0, pointed - longestTerm), pointed))?.[0] ?? ''
   const start = pointed - term.length
-  const opens = (at: number): boolean => opensTitle.test(text.slice(Math.max(0, at - 1), at))
+  const opens = (at: number): boolean =>
+    opensTitle.test(text.slice(Math.max(0, at - 1), at)) ||
+    actsOnHolder.test(text.slice(Math.max(0, at - longestVerb), at))
   return opens(pointed) || opens(start) ? { start, pointer } : null
 }
 
 const longestTerm = 6
+const longestVerb = 2
 
 /** What the list or the line before a title shows it to be held in, whatever the title is. */
 function shownBefore(
@@ -112,6 +116,8 @@ function shownBefore(
 
 /** An organization so far before a bare title (in characters) is not what the title is held in. */
 const farthestBefore = 200
+
+const officeInTitle = 'people/office-in-title'
 
 /**
  * The organization named last that can have the title: one that the list began with comes first, then those of the same sentence, then the
@@ -144,13 +150,19 @@ function lastThatCanHold(
   const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))
   const inSentence = organizations.findLast(mention => mention.start > sentenceStart && canHold(mention))
   // 云岭学会会长陶若溪介绍了会务；王实秘书长说: who has the rank behind the name need not be of the other's.
-  if (rule === rankRule && inSentence !== undefined && holders.has(inSentence.start)) return undefined
+  const opensClause = list === null || clauseMark.test(text.charAt(span.start - 1))
+  if (rule === rankRule && opensClause && inSentence !== undefined && holders.has(inSentence.start))
+    return undefined
   const ofOthers = (): NamedOrganization | undefined =>
     list === null
       ? organizations.findLast(mention => holders.has(mention.start) && canHold(mention))
       : undefined
   const opensSentence = text.slice(sentenceStart + 1, span.start).trim() === ''
   const reachesBack = list === null && (bare.reachesBack === 'any' || pointer !== undefined || opensSentence)
+  // 行政院长王实与副院长李远: the office that a title begins in is named by no mention of its own.
+  const office = list?.organization?.rule === officeInTitle ? list.organization : undefined
+  const listed = office && { ...office, kind: 'government' as const }
+  if (listed !== undefined && canHold(listed)) return listed
   return (
     organizations.findLast(mention => isListed(mention) && canHold(mention)) ??
     inSentence ??

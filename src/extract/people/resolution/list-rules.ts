@@ -7,6 +7,8 @@ export const afterListedName =
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u
+/** Of these what may as well begin another clause. */
+export const clauseMark = /^[,，]$/u
 
 /** Who runs a body from day to day, of whatever kind the body is. */
 export const chiefOfBody = /^(?:代理|副)?执行(?:长|总监|董事)$/u

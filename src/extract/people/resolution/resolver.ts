@@ -37,9 +37,9 @@ export function createResolver(
   const parties = new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : [])))
   const known = { organizations: named, holders, heldAt, parties, ...hostOf(text, named) }
   return statements => {
-    const affiliations = withoutRepetition(text, resolve(statements))
+    const affiliations = resolve(statements)
     for (const affiliation of affiliations) remember(affiliation)
-    return affiliations
+    return withoutRepetition(text, affiliations)
   }
 
   function remember({ organization, span }: Affiliation): void {
