@@ -89,6 +89,7 @@ function isOtherWord(
   lexicon: Lexicon,
 ): boolean {
   if (
+    isDoubled(text, start, end) ||
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
@@ -103,6 +104,10 @@ function isOtherWord(
   const given = text.slice(givenStart, end)
   return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
 }
+
+/** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it. */
+const isDoubled = (text: string, start: number, end: number): boolean =>
+  end - start > 2 && text.charAt(start) === text.charAt(start + 1)
 
 const longName = 3
 const isPeopleOf = createCharacterTest(peopleOfCountry)

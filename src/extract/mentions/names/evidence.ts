@@ -10,6 +10,7 @@ import {
   joiningWord,
   joinsHolder,
   landform,
+  landformOnly,
   landformOrBuilding,
   latinGloss,
   placeNoun,
@@ -119,7 +120,8 @@ function evidenceAfter(
   if (titlesOfNext.has(end) && !afterTitle) return nameEvidence.titleOfNextAfter
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
     return nameEvidence[namesCompany(view, start, end, lexicon) ? 'organizationSuffixAfter' : 'titleAfter']
-  if (end === view.end) return nameEvidence.endsSentence
+  const asLand = afterTitle || end - start <= shortName ? 0 : evidenceOfLand(text, start, end)
+  if (end === view.end) return nameEvidence.endsSentence + asLand
   if (!afterTitle) {
     if (belongsToOrganization(view, end, lexicon)) return nameEvidence.organizationSuffixAfter
     if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return nameEvidence.placeNounAfter
@@ -127,17 +129,24 @@ function evidenceAfter(
   if (isMark(text, end))
     return (
       evidenceOfMark(view, start, end) +
-      (!afterTitle && end - start > 2 && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
+      (!afterTitle && end - start > shortName && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
     )
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
     return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
   const usual = lengthOfUsualWord(text, end)
-  if (usual > 0) return nameEvidence.usualWordAfter[usual === 1 && joinsNouns(text, end) ? 'joins' : 'other']
+  if (usual > 0)
+    return asLand + nameEvidence.usualWordAfter[usual === 1 && joinsNouns(text, end) ? 'joins' : 'other']
   const next = view.tokenAt(end)
   if (end - start > shortName && next?.start === end && clauseTags.has(next.tag))
-    return nameEvidence.verbAfter
-  const isLandform = end - start > 2 && !afterTitle && landform.test(text.slice(start, end))
-  return isLandform ? nameEvidence.landformEnding : 0
+    return nameEvidence.verbAfter + asLand
+  return asLand
+}
+
+/** 红珠山, 沙颍河: the last character is that of mountains and waters. */
+function evidenceOfLand(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  if (landformOnly.test(words)) return nameEvidence.landformOnlyEnding
+  return landform.test(words) ? nameEvidence.landformEnding : 0
 }
 
 /** Where the colon before a position stands, or -1: 专门委员：张三. */

@@ -56,7 +56,7 @@ export const mayEndName = /^[和与及为任兼同并由至以原]$/u
 
 /** What makes a place of the name before it: 罗德州, 胡勒姆地区. */
 export const placeNoun =
-  /^(?:州|市|省|县|镇|乡|村|区|邦|边疆区|难民营|居民点|空军基地|军事基地|工业园|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦|校区|(?:数学|文学|科学|科技|经济学|物理学|新闻|国际|青年)?(?:奖(?!项|励|金)|奖学金|奖章|杯|纪念馆|故居))/u
+  /^(?:州|市|省|县|镇|乡|村|区|邦|边疆区|难民营|居民点|空军基地|军事基地|工业园|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|机场|国际机场|水域|流域|大街|大道|广场|大桥|大坝|水库|水电站|雪山|火山|小镇|古镇|古城|古道|草原|牧场|湿地|瀑布|冰川|海滩|海岸|运河|铁塔|隧道|灌区|口岸|遗址|王宫|城堡|教堂|大教堂|公园|国家公园|高铁站|高速公路|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦|校区|(?:数学|文学|科学|科技|经济学|物理学|新闻|国际|青年)?(?:奖(?!项|励|金)|奖学金|奖章|杯|纪念馆|故居))/u
 
 /** Before a name written by sound, what tells that it is of a place: 地区, 城镇. */
 export const placeNounBefore =
@@ -105,6 +105,9 @@ export const endsName = /[、，。；：（）,;:()！？\s]/u
 
 /** The last character of mountains and waters, which is seldom a person's: 红珠山, 巴杜尔湖. */
 export const landform = /[山岛港湖滩河塔谷川峰岭洲洋池泉江]$/u
+
+/** Of those, what ends hardly any given name: 巴杜尔湖, 沙颍河, 荣瑞楼. */
+export const landformOnly = /[岛湖河滩楼岭]$/u
 
 /** Of those, and of buildings and roads, what is in hardly any given name: 巴杜尔湖，, 沙浦道、. */
 export const landformOrBuilding = /[岛港湖滩河塔谷岭池桥道楼阁坊径塘]/u

@@ -46,6 +46,8 @@ export const nameEvidence = {
   placeNounBefore: -5,
   /** 红珠山, where nothing around tells of a person. */
   landformEnding: -3,
+  /** 沙颍河发生: such as no given name ends with. */
+  landformOnlyEnding: -6,
   /** 沙浦道、: such an ending and a mark. */
   placeBeforeMark: -4,
   /** 索斯盖特拿|了: a verb that names are written with too, and what no name goes before. */
