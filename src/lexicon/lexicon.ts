@@ -39,6 +39,9 @@ export type EnglishWordKind =
   | 'given'
   | 'common'
 
+/** What of a verb is a person: who does it, whom it is done to, or both. */
+export type PersonVerbPlace = (typeof personVerbPlaces)[number]
+
 /** How much more often a character stands in a name than in any text, as logarithms to the base 2. */
 export interface NameCharacter {
   readonly asSurname: number
@@ -58,6 +61,8 @@ export interface Lexicon extends ThemeWords {
   readonly nameParts: Gazetteer<string>
   readonly nameLikeWords: Gazetteer<string>
   readonly personNouns: Gazetteer<string>
+  /** Words that tell of a person before or after them: 去世, 采访. */
+  readonly personVerbs: Gazetteer<PersonVerbPlace>
   readonly titles: Gazetteer<string>
   readonly titleModifiers: Gazetteer<string>
   readonly titleFields: Gazetteer<string>
@@ -118,6 +123,11 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     nameParts: words('name-parts.txt'),
     nameLikeWords: words('name-like-words.txt'),
     personNouns: words('person-nouns.txt'),
+    personVerbs: createGazetteer(
+      read('person-verbs.txt', { columns: ['word', 'person'], allowed: { person: personVerbPlaces } }).map(
+        ({ columns: [word, person] }) => [word, personVerbPlaces.find(known => known === person) ?? 'both'],
+      ),
+    ),
     titles: words('titles.txt'),
     titleModifiers: words('title-modifiers.txt'),
     titleFields: words('title-fields.txt'),
@@ -173,6 +183,8 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
   )
   return Object.freeze({ ...lexicon, allPlaces, hash: hash.digest('hex') })
 }
+
+const personVerbPlaces = ['subject', 'object', 'both'] as const
 
 const englishWordKinds: readonly EnglishWordKind[] = [
   'organization',

@@ -7,6 +7,7 @@ import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
 import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
+import { headStartsOf, likelyBeginsName } from './head-starts.ts'
 import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
 import { findComposedNames } from './names/composed-names.ts'
 import type { NameSurroundings } from './names/evidence.ts'
@@ -29,16 +30,9 @@ import { findOrganizations } from './organizations/find-organizations.ts'
 import { withoutNamesBefore } from './organizations/names-before.ts'
 import { organizationScores } from './organizations/scores.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
-import {
-  branchBefore,
-  closesBracket,
-  companyTitle,
-  latinGlossAtEnd,
-  possessive,
-  termBefore,
-} from './rules.ts'
+import { companyTitle } from './rules.ts'
 import { findTitles } from './titles/find-titles.ts'
-import { isKnownWord, type SentenceView, viewSentence, withOrganizations } from './words/sentence-view.ts'
+import { cutAtTitles, type SentenceView, viewSentence, withOrganizations } from './words/sentence-view.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
@@ -146,8 +140,9 @@ interface ReadSentence {
   readonly surroundings: NameSurroundings
 }
 
-function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
-  const titles = findTitles(view, lexicon)
+function readSentence(whole: SentenceView, lexicon: Lexicon): ReadSentence {
+  const titles = findTitles(whole, lexicon)
+  const view = cutAtTitles(whole, titles)
   const courtesies = findCourtesies(view, lexicon)
   const surroundings = {
     titleEnds: positionsOf(titles, 'end'),
@@ -193,54 +188,6 @@ function readSentence(view: SentenceView, lexicon: Lexicon): ReadSentence {
     surroundings,
   }
 }
-
-/** A common surname stands here that begins no word that a list holds, but a name. */
-function likelyBeginsName(view: SentenceView, position: number, lexicon: Lexicon): boolean {
-  const token = view.tokenAt(position)
-  if (token === undefined || token.start !== position) return false
-  const weight = lexicon.nameCharacters.get(view.text.charAt(position))?.asSurname ?? 0
-  return (
-    weight > likelySurname && (token.text.length === 1 || !isKnownWord(token) || token.tag.startsWith('nr'))
-  )
-}
-
-const likelySurname = 3
-
-/** Where titles start, and where names may start that a title follows: 外国语学院|谢平教授. */
-function headStartsOf(
-  view: SentenceView,
-  titles: readonly Candidate[],
-  lexicon: Lexicon,
-): ReadonlySet<number> {
-  const starts = new Set<number>()
-  for (const { start } of titles) {
-    starts.add(start)
-    const term = termBefore.exec(view.text.slice(Math.max(view.start, start - longestTerm), start))
-    if (term !== null) starts.add(start - term[0].length)
-    const branch = branchBefore.exec(view.text.slice(Math.max(view.start, start - longestBranch), start))
-    if (branch !== null) starts.add(start - branch[0].length)
-    const end = glossBefore(view, start)
-    for (const length of nameLengths) {
-      const name = end - length
-      // 云岭研究所的陈平医生
-      if (possessive.test(view.text.charAt(name - 1))) starts.add(name - 1)
-      if (view.startsToken(name) && (end < start || likelyBeginsName(view, name, lexicon))) starts.add(name)
-    }
-  }
-  return starts
-}
-
-/** Where the brackets open that hold a name's Latin spelling before a title: 任爀伯（Hyug Baeg Im）教授. */
-function glossBefore({ text, start: from }: SentenceView, start: number): number {
-  if (!closesBracket.test(text.charAt(start - 1))) return start
-  const gloss = latinGlossAtEnd.exec(text.slice(Math.max(from, start - longestGloss), start))
-  return gloss === null ? start : start - gloss[0].length
-}
-
-const longestGloss = 44
-const nameLengths = [2, 3, 4] as const
-const longestTerm = 12
-const longestBranch = 14
 
 const nowhere: ReadonlySet<number> = new Set()
 

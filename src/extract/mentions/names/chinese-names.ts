@@ -9,10 +9,12 @@ import {
   countryParty,
   endsName,
   followsName,
+  genitiveNoun,
   mayEndName,
   noGivenName,
   numeral,
   partyNoun,
+  partyOfCountry,
   peopleOfCountry,
   placeEnding,
   prepositionOrSurname,
@@ -90,6 +92,8 @@ function isOtherWord(
 ): boolean {
   if (
     isDoubled(text, start, end) ||
+    genitiveNoun.test(text.slice(end - 1, end + 1)) ||
+    partyOfCountry.test(text.slice(start, end)) ||
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||

@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Lexicon, PersonVerbPlace } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
@@ -102,6 +102,8 @@ function evidenceBefore(
     tellsPerson.test(text.slice(Math.max(view.start, start - longestTelling), start))
   )
     evidence += nameEvidence.personNounBefore
+  else if (isPersonAfter(lexicon.personVerbs.matchBefore(text, start, view.start)?.entry))
+    evidence += nameEvidence.personVerb.before
   return evidence
 }
 
@@ -120,7 +122,9 @@ function evidenceAfter(
   if (titlesOfNext.has(end) && !afterTitle) return nameEvidence.titleOfNextAfter
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
     return nameEvidence[namesCompany(view, start, end, lexicon) ? 'organizationSuffixAfter' : 'titleAfter']
-  const asLand = afterTitle || end - start <= shortName ? 0 : evidenceOfLand(text, start, end)
+  const mayBeLand = !afterTitle && end - start > shortName
+  const asLand =
+    mayBeLand && landformOnly.test(text.slice(end - 2, end)) ? nameEvidence.landformOnlyEnding : 0
   if (end === view.end) return nameEvidence.endsSentence + asLand
   if (!afterTitle) {
     if (belongsToOrganization(view, end, lexicon)) return nameEvidence.organizationSuffixAfter
@@ -129,24 +133,20 @@ function evidenceAfter(
   if (isMark(text, end))
     return (
       evidenceOfMark(view, start, end) +
-      (!afterTitle && end - start > shortName && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
+      (mayBeLand && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
     )
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
     return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
+  if (isPersonBefore(lexicon.personVerbs.matchAt(text, end)?.entry)) return nameEvidence.personVerb.after
   const usual = lengthOfUsualWord(text, end)
   if (usual > 0)
     return asLand + nameEvidence.usualWordAfter[usual === 1 && joinsNouns(text, end) ? 'joins' : 'other']
   const next = view.tokenAt(end)
   if (end - start > shortName && next?.start === end && clauseTags.has(next.tag))
     return nameEvidence.verbAfter + asLand
-  return asLand
-}
-
-/** 红珠山, 沙颍河: the last character is that of mountains and waters. */
-function evidenceOfLand(text: string, start: number, end: number): number {
-  const words = text.slice(start, end)
-  if (landformOnly.test(words)) return nameEvidence.landformOnlyEnding
-  return landform.test(words) ? nameEvidence.landformEnding : 0
+  return asLand === 0 && mayBeLand && landform.test(text.slice(start, end))
+    ? nameEvidence.landformEnding
+    : asLand
 }
 
 /** Where the colon before a position stands, or -1: 专门委员：张三. */
@@ -168,6 +168,10 @@ function evidenceOfMark({ text, start: opening }: SentenceView, start: number, e
   const isTurn = start === opening && isColon(text, end)
   return nameEvidence.markAfter[isStop(text, end) ? 'stop' : 'other'] + (isTurn ? nameEvidence.takesTurn : 0)
 }
+
+const isPersonBefore = (place: PersonVerbPlace | undefined): boolean =>
+  place === 'subject' || place === 'both'
+const isPersonAfter = (place: PersonVerbPlace | undefined): boolean => place === 'object' || place === 'both'
 
 const isColon = createCharacterTest(/[：:]/u)
 /** Tags of words that follow a subject. */

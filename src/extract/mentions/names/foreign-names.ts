@@ -10,9 +10,11 @@ import {
   followsName,
   foreignName,
   joiningConjunction,
+  likelyPlaceBySound,
   mayEndName,
   nameDot,
   onlyBySound,
+  personBySound,
   placeBySound,
   placeEnding,
   placeNoun,
@@ -79,19 +81,36 @@ function startOfPart(
 ): number {
   const title = [...titleEnds].find(end => end >= from && end < dot && dot - end <= longestPart)
   if (title !== undefined && isHan(view.text.slice(title, dot))) return title
-  const part = lexicon.nameParts.matchBefore(view.text, dot, from)
+  const part =
+    lexicon.nameParts.matchBefore(view.text, dot, from) ??
+    lexicon.foreignNames.matchBefore(view.text, dot, from)
   if (part !== undefined) return part.start
   let start = dot
   while (start > from && !titleEnds.has(start)) {
     const word = view.tokenAt(start - 1)
-    const isName = word !== undefined && start === dot && nameTags.has(word.tag) && word.start >= from
-    if (isName) start = word.start
+    const isName =
+      word !== undefined &&
+      start === dot &&
+      word.start >= from &&
+      (nameTags.has(word.tag) || (nounTags.has(word.tag) && isBySound(view, dot - 1, lexicon)))
+    if (isName) start = Math.max(word.start, nounInto(view, word, lexicon))
     else if (isBySound(view, start - 1, lexicon)) start--
     else if (word !== undefined && beginsShortPart(view, word, start, dot, lexicon) && word.start >= from)
       start = word.start
     else break
   }
   return start === dot && start > from && view.startsToken(dot - 1) ? dot - 1 : start
+}
+
+/** Where a noun of a person ends within a word: 画大|师范|·戴克. */
+const nounInto = (
+  { text, start: from }: SentenceView,
+  { start, end }: SentenceView['tokens'][number],
+  { personNouns }: Lexicon,
+): number => {
+  for (let at = end - 1; at > start; at--)
+    if (personNouns.matchBefore(text, at, from) !== undefined) return at
+  return start
 }
 
 /** 雪克来|提·, 古丽洁|乃提·: a guessed word that holds characters written by sound, before so few that they are hardly all. */
@@ -121,8 +140,12 @@ function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Le
   let end = part !== undefined && part.end <= to ? part.end : afterDot
   while (end < to && !beginsOtherWord(view, end, afterDot)) {
     const word = view.tokenAt(end)
-    const isName = word !== undefined && end === afterDot && nameTags.has(word.tag) && word.end <= to
-    if (isName) end = word.end
+    const isPart =
+      word !== undefined &&
+      end === afterDot &&
+      word.end <= to &&
+      (nameTags.has(word.tag) || isGuessed(view, word))
+    if (isPart) end = word.end
     else if (isBySound(view, end, lexicon)) end++
     else break
   }
@@ -130,8 +153,14 @@ function endOfPart(view: SentenceView, afterDot: number, to: number, lexicon: Le
   return end - afterDot > 1 && soundIsOver.test(view.text.slice(end - 2, end + 1)) ? end - 1 : end
 }
 
+/** 威廉·|透纳|、: a word that no list holds, before a mark. */
+const isGuessed = ({ text }: SentenceView, word: SentenceView['tokens'][number]): boolean =>
+  !isKnownWord(word) && word.text.length <= longestGuess && !isHan(text.charAt(word.end))
+
 /** Tags of words that name somebody or some place: 亚历山大. */
 const nameTags = new Set(['nr', 'nrt', 'nrfg', 'ns'])
+/** Names that the segmenter knows as other nouns: 大卫. */
+const nounTags = new Set(['n', 'nz'])
 
 /** A word of several characters, or one that follows a name, begins here. */
 function beginsOtherWord(view: SentenceView, position: number, partStart: number): boolean {
@@ -172,6 +201,7 @@ export function findTransliteratedNames(
         (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
           ? nameEvidence.soundGoesOn
           : 0) +
+        evidenceOfEnding(word, surroundings.titleEnds.has(start)) +
         (placeEnding.test(word) || placeBySound.test(word) ? nameEvidence.placeEnding : 0) +
         (surroundings.insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
         (isPartOfPlace(view, start, surroundings.titleEnds) ? nameEvidence.placeNounBefore : 0) +
@@ -198,6 +228,11 @@ export function findTransliteratedNames(
 function endsWithOtherWord(text: string, end: number): boolean {
   const last = text.charAt(end - 1)
   return (followsName.test(last) && !mayEndName.test(last)) || soundIsOver.test(text.slice(end - 2, end + 1))
+}
+
+const evidenceOfEnding = (word: string, afterTitle: boolean): number => {
+  if (personBySound.test(word)) return nameEvidence.soundEnding.person
+  return !afterTitle && likelyPlaceBySound.test(word) ? nameEvidence.soundEnding.place : 0
 }
 
 const followsVerb = createCharacterTest(verbParticle)

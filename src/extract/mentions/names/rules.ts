@@ -24,7 +24,14 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那]$/u
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所]$/u
+
+/** What 之 joins to the noun before it, where that is no name: 卓越之|作. */
+export const genitiveNoun = /^之[作路旅夜战处间际家乡都城道力星光声]/u
+
+/** The party of a country by one character: 卢方, 马方. */
+export const partyOfCountry =
+  /^[马卢菲瑞挪丹荷比爱希捷克罗斯立拉芬冰白摩吉塔格科喀刚加肯坦赞津莫安纳博贝布乍索利几秘巴危萨圭斐汤瓦帕密委哥厄老柬缅]方$/u
 
 /** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
 export const introduces =
@@ -106,8 +113,8 @@ export const endsName = /[、，。；：（）,;:()！？\s]/u
 /** The last character of mountains and waters, which is seldom a person's: 红珠山, 巴杜尔湖. */
 export const landform = /[山岛港湖滩河塔谷川峰岭洲洋池泉江]$/u
 
-/** Of those, what ends hardly any given name: 巴杜尔湖, 沙颍河, 荣瑞楼. */
-export const landformOnly = /[岛湖河滩楼岭]$/u
+/** Of those, what ends hardly any given name: 巴杜尔湖, 沙颍河, 荣瑞楼, 雷尼尔雪山. */
+export const landformOnly = /(?:[岛湖河滩楼岭]|[雪火]山)$/u
 
 /** Of those, and of buildings and roads, what is in hardly any given name: 巴杜尔湖，, 沙浦道、. */
 export const landformOrBuilding = /[岛港湖滩河塔谷岭池桥道楼阁坊径塘]/u
@@ -122,6 +129,10 @@ export const givenBeforeSurname =
 
 /** Ends of places that are written by sound: 阿夫迪夫卡, 斯摩棱斯克. */
 export const placeBySound = /(?:斯克|格勒|格拉德|哥罗德|格罗德|夫卡|林卡|梅利|格拉德|斯塔德)$/u
+
+/** What many people and few places end with that are written by sound, as counted in jieba's dictionary: 埃尔德, 雷诺夫; and the reverse: 塔尼亚. */
+export const personBySound = /(?:[夫曼奇娜逊莎姆丁茜蒂森]|斯基|维奇)$/u
+export const likelyPlaceBySound = /[亚兰马丹邦萨加堡古哥苏那达]$/u
 
 /** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
 export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u

@@ -20,6 +20,8 @@ export const nameEvidence = {
   /** Two surnames one after the other are seldom one name. */
   twoSurnames: -3,
   transliteratedCharacter: 1.6,
+  /** Ends as people do, or as places do. */
+  soundEnding: { person: 1.5, place: -1.5 },
   listedForeignName: 9.5,
   /** 洛桑江村: words that only names are made of, two or more of them, or one that a title stands before. */
   nameParts: { several: 12, one: 4 },
@@ -47,7 +49,7 @@ export const nameEvidence = {
   /** 红珠山, where nothing around tells of a person. */
   landformEnding: -3,
   /** 沙颍河发生: such as no given name ends with. */
-  landformOnlyEnding: -6,
+  landformOnlyEnding: -8,
   /** 沙浦道、: such an ending and a mark. */
   placeBeforeMark: -4,
   /** 索斯盖特拿|了: a verb that names are written with too, and what no name goes before. */
@@ -100,6 +102,8 @@ export const nameEvidence = {
   usualWordAfter: { joins: 1, other: 2 },
   /** A verb, adverb or preposition, as after any subject, of more than two characters: 毛兽喜欢. */
   verbAfter: 1,
+  /** 毛兽喜欢, 麻烦杨谆: what people do or what is done to them. */
+  personVerb: { before: 2, after: 2.5 },
   /** 金石开：建议: a turn of an interview. */
   takesTurn: 2,
   /** 邮商张三, 女孩李四: what somebody is. */

@@ -1,4 +1,10 @@
-import type { SegmentedDocument, Sentence, TaggedWord, Token } from '../../../document/document.ts'
+import {
+  createToken,
+  type SegmentedDocument,
+  type Sentence,
+  type TaggedWord,
+  type Token,
+} from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Gazetteer } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -31,6 +37,27 @@ export const viewSentence = (
 /** The sentence where other organizations are known. */
 export const withOrganizations = (view: SentenceView, organizations: Gazetteer<string>): SentenceView =>
   createView(view.text, view, view.tokens, organizations)
+
+/** The sentence with the words that no list holds cut where a title begins or ends within one: 制作|人路|杨, 边锋穆|德里克. */
+export function cutAtTitles(view: SentenceView, titles: readonly Span[]): SentenceView {
+  const cuts = new Set<number>()
+  for (const { start, end } of titles)
+    for (const at of [start, end]) if (!view.startsToken(at) && !isKnownWord(view.tokenAt(at))) cuts.add(at)
+  if (cuts.size === 0) return view
+  const tokens = view.tokens.flatMap(token => cutToken(token, cuts))
+  return createView(view.text, view, tokens, view.organizations)
+}
+
+function cutToken({ text, tag, start, end }: Token, cuts: ReadonlySet<number>): readonly Token[] {
+  const parts: Token[] = []
+  let from = start
+  for (let at = start + 1; at <= end; at++) {
+    if (at < end && !cuts.has(at)) continue
+    parts.push(createToken(text.slice(from - start, at - start), tag, from))
+    from = at
+  }
+  return parts
+}
 
 function createView(
   text: string,

@@ -1,0 +1,52 @@
+import type { Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { branchBefore, closesBracket, latinGlossAtEnd, possessive, termBefore } from './rules.ts'
+import { isKnownWord, type SentenceView } from './words/sentence-view.ts'
+
+/** Where titles start, and where names may start that a title follows: 外国语学院|谢平教授. */
+export function headStartsOf(
+  view: SentenceView,
+  titles: readonly Span[],
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { start } of titles) {
+    starts.add(start)
+    const term = termBefore.exec(view.text.slice(Math.max(view.start, start - longestTerm), start))
+    if (term !== null) starts.add(start - term[0].length)
+    const branch = branchBefore.exec(view.text.slice(Math.max(view.start, start - longestBranch), start))
+    if (branch !== null) starts.add(start - branch[0].length)
+    const end = glossBefore(view, start)
+    for (const length of nameLengths) {
+      const name = end - length
+      // 云岭研究所的陈平医生
+      if (possessive.test(view.text.charAt(name - 1))) starts.add(name - 1)
+      if (view.startsToken(name) && (end < start || likelyBeginsName(view, name, lexicon))) starts.add(name)
+    }
+  }
+  return starts
+}
+
+/** Where the brackets open that hold a name's Latin spelling before a title: 任爀伯（Hyug Baeg Im）教授. */
+function glossBefore({ text, start: from }: SentenceView, start: number): number {
+  if (!closesBracket.test(text.charAt(start - 1))) return start
+  const gloss = latinGlossAtEnd.exec(text.slice(Math.max(from, start - longestGloss), start))
+  return gloss === null ? start : start - gloss[0].length
+}
+
+const longestGloss = 44
+const nameLengths = [2, 3, 4] as const
+const longestTerm = 12
+const longestBranch = 14
+
+/** A common surname stands here that begins no word that a list holds, but a name. */
+export function likelyBeginsName(view: SentenceView, position: number, lexicon: Lexicon): boolean {
+  const token = view.tokenAt(position)
+  if (token === undefined || token.start !== position) return false
+  const weight = lexicon.nameCharacters.get(view.text.charAt(position))?.asSurname ?? 0
+  return (
+    weight > likelySurname && (token.text.length === 1 || !isKnownWord(token) || token.tag.startsWith('nr'))
+  )
+}
+
+const likelySurname = 3
