@@ -7,7 +7,7 @@ import type { Person } from '../people/person.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { Turn } from '../turns/turn.ts'
 import { type Role, roles } from './role.ts'
-import { joinsGroup, type RoleRule, roleRules, tellsRole } from './rules.ts'
+import { bylineBefore, joinsGroup, type RoleRule, roleRules, tellsRole } from './rules.ts'
 
 interface RolesGiven {
   readonly mentions: readonly Mention[]
@@ -68,7 +68,12 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
   }
   for (const mention of mentions) {
     if (mention.label === 'title' && tellsRole.test(text.slice(mention.start, mention.end))) continue
-    if (end < 0 || !joinsGroup.test(text.slice(end, mention.start))) {
+    const between = text.slice(end, mention.start)
+    const closesByline =
+      end >= 0 &&
+      closing.test(between) &&
+      bylineBefore.test(text.slice(Math.max(0, start - longestByline), start))
+    if (end < 0 || closesByline || !joinsGroup.test(between)) {
       finish()
       start = mention.start
     }
@@ -78,5 +83,9 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
   finish()
   return groups
 }
+
+/** Brackets close no sooner behind the words that open a byline. */
+const longestByline = 24
+const closing = /^[ \u3000]?[）)】〕]/u
 
 const isName = (mention: Mention): mention is NameMention => mention.label === 'name'

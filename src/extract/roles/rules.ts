@@ -9,10 +9,18 @@ export interface RoleRule extends PatternRule {
 /** `people` is a group of names with their titles and organizations, as lists give them. */
 export const roleRules = [
   {
+    id: 'roles/group-speaks',
+    role: 'speaker',
+    pattern:
+      '{people}(?!的)(?:等[\\p{Script=Han}0-9]{0,10})?[^，。；：\\n\\uE000-\\uF8FF]{0,24}(?:[，,]并)?(?:致[\\p{Script=Han}]{0,5}[辞词]|(?:发表|(?<!工)作|做|进行|带来)了?(?!的)[^，。；：\\n\\uE000-\\uF8FF]{0,30}(?:演讲|报告|发言|讲话|致辞|分享))(?!者|人|稿|嘉宾)',
+    example: '{people:云岭银行行长陶若溪、青禾科技总经理王实}分别在开幕式上致辞',
+    counterexample: '{people:陶若溪}学习了发表的讲话',
+  },
+  {
     id: 'roles/group-attends',
     role: 'attendee',
     pattern:
-      '{people}(?:等[\\p{Script=Han}0-9]{0,10})?(?:[，,]?(?:以及|和|及)[^，。；：\\n\\uE000-\\uF8FF]{1,12})?(?:分别|共同|一同|应邀|专程|亲自|亦|也|还|均|都|将|今日|昨日|当日|[0-9]{1,2}日)?(?:在[^，。；：\\n\\uE000-\\uF8FF]{1,12})?(?:出席|参加|列席|到会|与会|莅临|参会|陪同|见证|观摩)(?!者|人员)',
+      '{people}(?:等[\\p{Script=Han}0-9]{0,10})?(?:[，,]?(?:以及|和|及)[^，。；：\\n\\uE000-\\uF8FF]{1,12})?(?:分别|共同|一同|应邀|专程|亲自|亦|也|还|均|都|将|今日|昨日|当日|[0-9]{1,2}日)?(?:在[^，。；：\\n\\uE000-\\uF8FF]{1,12})?(?:出席|参加|列席|到会|与会|莅临|亲临|参会|陪同|见证|观摩|主礼)(?!者|人员)',
     example: '{people:云岭银行行长陶若溪、青禾科技总经理王实}等出席论坛',
     counterexample: '{people:陶若溪}说，谁都可以出席论坛',
   },
@@ -42,7 +50,7 @@ export const roleRules = [
     id: 'roles/group-reports',
     role: 'byline',
     pattern:
-      '(?:记者|通讯员|特派员|撰稿人?|撰文|作者|文)[:：/／|丨 \\u3000]{0,2}{people}[ \\u3000]{0,2}(?=[）)】\\n]|报道|综合报道|发自|$)',
+      '(?:记者|通讯员|特派员|撰稿人?|撰文|作者|文)[:：/／|丨 \\u3000]{0,2}{people}[ \\u3000]{0,2}(?=[）)】〕\\n]|[／/]?[\\p{Script=Han}]{0,4}(?:报道|报导)|发自|[\\p{Script=Han}]{0,6}[0-9]{1,2}日[电讯]|[ \\u3000](?:编辑|摄影|通讯员|实习)|$)',
     example: '（记者 {people:陶若溪}）',
     counterexample: '记者问{people:陶若溪}：“论坛何时举行？”',
   },
@@ -72,6 +80,10 @@ export const roleRules = [
 /** What stands between the members of a group: nothing, blanks, or the marks and words that join a list. */
 export const joinsGroup =
   /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和))[ \u3000]?|[（(]|[）)][、，,和]?)$/u
+
+/** （记者 陶若溪: a group in brackets behind these words ends with the brackets, whatever name follows. */
+export const bylineBefore =
+  /[（(【〔][^（）()【】〔〕]{0,16}(?:记者|通讯员|特派员|编辑|文|摄影)[^（）()【】〔〕]{0,4}$/u
 
 /** Titles that the rules read as words, for they tell the role: 记者 in （记者 陶若溪）. */
 export const tellsRole = /(?:记者|通讯员|特派员|编辑|责编|编审|校对|作者|摄影|撰稿人|主持人|主持)$/u

@@ -70,7 +70,7 @@ export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}
 
 /** What separates the items of a list; those that may also join the words of one name only behind a known name. */
 export const listSeparator =
-  /、|以及|(?<=\p{Script=Han}{4})联合(?!国|会|总|大学|社|体|主|举|办|发|$)|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
+  /、|以及|(?<=\p{Script=Han}{4}|[)）])联合(?!国|会|总|大学|社|体|主|举|办|发|$)|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
 export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', '联合', ' '])
 
 /** Behind a list: its 与 joins two, whatever they are called. */
