@@ -2,6 +2,7 @@ import { type Document, revise } from '../document/document.ts'
 import type { Edit } from '../document/edits.ts'
 
 import { mendCharacters } from './characters/characters.ts'
+import { mendListMarks } from './characters/list-marks.ts'
 import { mendWidths } from './characters/widths.ts'
 import { readPage } from './html/page.ts'
 import { joinClauses } from './lines/clause-lines.ts'
@@ -39,6 +40,7 @@ const repairers: readonly Normalizer[] = [
   readEntities,
   readEscapes,
   mendCharacters,
+  mendListMarks,
   mendWidths,
   joinWords,
   closeUpMarks,

@@ -15,6 +15,7 @@ describe('small damage', () => {
     ['no-break spaces', '记者\u00a0覃思齐\n\u00a0\u00a0本报讯', '记者 覃思齐\n  本报讯'],
     ['compatibility ideographs', '\uf90a融\uf9ca', '金融流'],
     ['marks in half width', '他说､“好”｡举办｢数智论坛｣', '他说、“好”。举办「数智论坛」'],
+    ['strokes for list marks', '银行丶“证券”丶保险丶2家信托出席', '银行、“证券”、保险、2家信托出席'],
     ['radicals', '⼈民银⾏⻓', '人民银行长'],
     ['private use with a known meaning', '拼音\ue7c8', '拼音ǹ'],
     [

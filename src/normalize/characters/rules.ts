@@ -25,3 +25,6 @@ export const radicals = [
   ['⻜', '飞'],
   ['⺒', '巳'],
 ] as const satisfies readonly (readonly [string, string])[]
+
+/** Strokes, and words beside the stroke `丶` where a text is about it. */
+export const besideStrokes = '丨丿乀乁乙亅横橫竖豎撇捺钩鉤部筆笔'
