@@ -1,8 +1,12 @@
+import type { Span } from '../../document/span.ts'
 import type { Gloss } from './find-glosses.ts'
 import { readingTable } from './readings.ts'
 
-/** How a character is glossed in the text: with which reading, how often, and how often it stands there at all. */
-export interface Habit {
+/**
+ * How a character is glossed in the text: with which reading, how often, and how often it stands there at all. The span is its first
+ * gloss.
+ */
+export interface Habit extends Span {
   readonly host: string
   readonly syllable: string
   readonly toned: boolean
@@ -19,9 +23,9 @@ export function habitsOf(text: string, glosses: readonly Gloss[]): readonly Habi
     if (!firsts.has(key)) firsts.set(key, gloss)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return [...firsts].map(([key, { host, syllable, toned, fit }]) => {
+  return [...firsts].map(([key, { host, syllable, toned, fit, start, end }]) => {
     const [glossed, occurring] = [counts.get(key) ?? 0, occurrences(text, host)]
-    return { host, syllable, toned, fit, glossed, occurring }
+    return { host, syllable, toned, fit, start, end, glossed, occurring }
   })
 }
 

@@ -1,7 +1,8 @@
 import { conversionTable } from '../script/conversion-table.ts'
 import type { Gloss } from './find-glosses.ts'
 import { type Habit, habitsOf, isHabitual, isWellKnown, rankOf } from './habits.ts'
-import { type ReadingTable, readingTable } from './readings.ts'
+import { isInKnownWord } from './known-words.ts'
+import { readingTable } from './readings.ts'
 
 /**
  * Which glosses a program put into the text. It has a table of characters that are written differently in the two
@@ -15,7 +16,7 @@ export function insertedGlosses(
 ): readonly Gloss[] {
   const hosts = habitsOf(text, glosses.filter(isOfTable))
   const habitual = hosts.filter(isHabitual)
-  const common = habitual.filter(habit => !mayBeTheAuthors(habit))
+  const common = habitual.filter(habit => !mayBeTheAuthors(text, habit))
   const isLarge = holdsNearlyAll(text, common)
   const inserted = isLarge ? habitual : common
   const rarer = isLarge ? habitsOf(text, glosses.filter(isVariant)).filter(isHabitual) : []
@@ -23,7 +24,7 @@ export function insertedGlosses(
   const others = glosses.length - countOf(tabled)
   const isHabit = inserted.length > 0 && habitual.length >= hosts.length * leastHabitual
   const isPure = others <= (glosses.length - others) * mostOthers
-  if (!isHabit || !isPure || !(hasOrphans || isCertain(inserted))) return []
+  if (!isHabit || !isPure || !(hasOrphans || isCertain(text, inserted))) return []
   const table = new Set(tabled.map(({ host, syllable }) => host + syllable))
   return glosses.filter(({ host, syllable }) => table.has(host + syllable))
 }
@@ -36,7 +37,8 @@ const leastHabitual = 0.8
 const mostOthers = 0.25
 
 /** A gloss that stands once, and tells a reader something: on a less common character, or of two readings the rarer. */
-const mayBeTheAuthors = (habit: Habit): boolean => habit.glossed === 1 && !isWellKnown(habit)
+const mayBeTheAuthors = (text: string, habit: Habit): boolean =>
+  habit.glossed === 1 && !isWellKnown(habit) && !(isCommonest(habit) && isInKnownWord(text, habit))
 
 /** A program's table holds common characters that differ between the scripts, in the form that conversion yields. */
 function isOfTable({ host, fit }: Gloss): boolean {
@@ -70,26 +72,26 @@ const nearlyAll = 0.7
 /** Nobody glosses three different common characters at every place; of toneless syllables, which are plain letters, six. */
 const leastHosts = { toned: 3, toneless: 6 }
 
-function isCertain(inserted: readonly Habit[]): boolean {
+function isCertain(text: string, inserted: readonly Habit[]): boolean {
   const toned = inserted.every(gloss => gloss.toned)
   if (inserted.length >= (toned ? leastHosts.toned : leastHosts.toneless)) return true
-  return toned && inserted.every(isBeyondDoubt(readingTable(), inserted.length))
+  return toned && inserted.every(habit => isBeyondDoubt(text, habit, inserted.length))
 }
 
 /**
  * Fewer will do where no reader can be in doubt: Traditional characters among the commonest, with the reading that
- * everybody knows; a single one must have no other reading, or be glossed again where the reader has been told.
+ * everybody knows; a single one must have no other reading, be glossed again where the reader has been told, or stand in a word
+ * that shows its reading.
  */
-const isBeyondDoubt =
-  ({ byCharacter }: ReadingTable, hosts: number) =>
-  ({ host, syllable, glossed }: Habit): boolean => {
-    const readings = byCharacter.get(host)
-    if (readings === undefined || !conversionTable().characters.has(host)) return false
-    return (
-      readings.rank < commonest &&
-      readings.toned[0] === syllable &&
-      (hosts > 1 || glossed > 1 || readings.toned.length === 1)
-    )
-  }
+function isBeyondDoubt(text: string, habit: Habit, hosts: number): boolean {
+  const readings = readingTable().byCharacter.get(habit.host)
+  if (readings === undefined || !isCommonest(habit) || !conversionTable().characters.has(habit.host))
+    return false
+  const isUsual = readings.toned[0] === habit.syllable
+  if (isUsual && (hosts > 1 || habit.glossed > 1 || readings.toned.length === 1)) return true
+  return isInKnownWord(text, habit)
+}
+
+const isCommonest = ({ host }: Habit): boolean => rankOf(host) < commonest
 
 const commonest = 1500
