@@ -187,6 +187,8 @@ export function findTransliteratedNames(
     for (let last = first; last < view.tokens.length; last++) {
       const token = view.tokens[last]
       if (token === undefined || token.end - start > longest) break
+      // 卢丽华|博士: what is said out of politeness is no part of a name, whatever it sounds like.
+      if (last > first && surroundings.courtesyStarts.has(token.start)) break
       if (!mayBePart(token, surroundings.titleEnds.has(start))) break
       if (token.end - start < shortest) continue
       const word = view.text.slice(start, token.end)

@@ -63,9 +63,12 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
       const score = areaScore + title.start - start
       found.push({ start, end: title.start, label: 'place', rule: 'places/area', score })
     }
-    if (villageHead.test(view.text.slice(title.start, title.end)) && mayNameVillage(view, title)) {
-      const start = title.start - villageLength
-      const score = villageScore + villageLength
+    const village = villageHead.test(view.text.slice(title.start, title.end))
+      ? lengthOfVillage(view, title)
+      : 0
+    if (village > 0) {
+      const start = title.start - village
+      const score = villageScore + village
       found.push({ start, end: title.start, label: 'place', rule: 'places/village', score })
     }
     let first = view.tokenIndexAt(title.start - 1)
@@ -80,12 +83,15 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
   return found
 }
 
-const villageLength = 2
 /** More than a name of two characters gets. */
 const villageScore = 5
 
-const mayNameVillage = ({ text, start }: SentenceView, title: Candidate): boolean =>
-  villageBefore.test(text.slice(Math.max(start, title.start - villageLength - 1), title.start))
+/** How long the name of a village or township is that may stand before a title; 0 where none does. */
+const lengthOfVillage = ({ text, start }: SentenceView, title: Candidate): number =>
+  villageBefore.exec(text.slice(Math.max(start, title.start - longestVillage - 1), title.start))?.[1]
+    ?.length ?? 0
+
+const longestVillage = 3
 
 const isNoPlace = ({ text }: Token): boolean =>
   opensCareer.has(text) || notInName.has(text) || inNoArea.test(text)

@@ -7,10 +7,10 @@ export const areaEnding =
 /** Titles of an area's head and councillors that begin with the end of its name: 沙田|区议员, 新北|市长. */
 export const titleOfArea = /^[省市区县镇乡](?:议员|长)/u
 
-/** The head of a village or township by its name of two characters, as lists have them: 、自由|里长. */
+/** The head of a village or township by its name of two characters, as lists have them: 、自由|里长, 、光复里|里长. */
 export const villageHead = /^[里村镇乡]长/u
 export const villageBefore =
-  /(?:^|[、，,。：:；;（(\s]|[区乡镇市])(?![新现卸前各全多两众位名当])(\p{Script=Han}{2})$/u
+  /(?:^|[、，,。：:；;（(\s]|[区乡镇市])(?![新现卸前各全多两众位名当])(\p{Script=Han}{2}里?)$/u
 
 /** Former, or a part of any area: no part of an area's name: 前|高雄市, 不|分区|立委. */
 export const inNoArea = /^(?:[前原]|分区|选区)$/u

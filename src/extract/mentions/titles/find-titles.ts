@@ -11,6 +11,7 @@ import {
   chiefOfficer,
   eventOffice,
   eventOfTitle,
+  joinsFields,
   latinWordAfter,
   lawOfTitle,
   missionHead,
@@ -36,6 +37,8 @@ const titleScore = 3
 
 /** 资深技术质量总监: two fields, and modifiers around them. No title has more parts before its head. */
 const mostParts = 4
+/** A head of so few characters has no field in it: 总监. */
+const shortHead = 2
 
 const latin = /[\p{Script=Latin}\p{Nd}]/u
 
@@ -128,17 +131,20 @@ interface TitleStart {
 }
 
 /** Where the title may begin: at its head, and before each part that belongs to it. */
-function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexicon): TitleStart[] {
+function startsOf(view: SentenceView, head: number, titleEnd: number, lexicon: Lexicon): TitleStart[] {
   const before = view.text.slice(Math.max(view.start, head - 2), head)
   const unit = unitTwice.test(before) || unitAlone.test(before) ? 1 : 0
   const starts: TitleStart[] = [{ start: head - unit, rule: 'titles/head' }]
-  const words = view.text.slice(head, end)
+  const words = view.text.slice(head, titleEnd)
   const anyField = takesField.test(words) && !projectHead.test(words)
   const mayHaveField = anyField || takesBusinessField.test(words)
   let rule: RuleId = 'titles/modified-head'
   for (let start = head - unit; starts.length <= mostParts; ) {
-    const modifier = lexicon.titleModifiers.matchBefore(view.text, start, view.start)
-    const field = mayHaveField ? fieldBefore(view, start, lexicon) : undefined
+    // 常务及学务副校长, 行政和财务总监
+    const isJoined = anyField && titleEnd - start > shortHead && joinsFields.test(view.text.charAt(start - 1))
+    const end = isJoined ? start - 1 : start
+    const modifier = lexicon.titleModifiers.matchBefore(view.text, end, view.start)
+    const field = mayHaveField ? fieldBefore(view, end, lexicon) : undefined
     const isName =
       field !== undefined &&
       ((!anyField && unitField.test(field.entry)) ||
@@ -150,18 +156,14 @@ function startsOf(view: SentenceView, head: number, end: number, lexicon: Lexico
     start = part.start
     starts.push({ start, rule })
   }
-  const sent = missionStart(
-    view,
-    Math.min(...starts.map(({ start }) => start)),
-    view.text.slice(Math.min(...starts.map(({ start }) => start)), end),
-    lexicon,
-  )
+  const first = Math.min(...starts.map(({ start }) => start))
+  const sent = missionStart(view, first, view.text.slice(first, titleEnd), lexicon)
   if (sent !== undefined) starts.push({ start: sent, rule: 'titles/mission' })
   const ofPrize = winner.test(words) ? prizeStart(view, head) : undefined
   const prize = ofPrize === undefined ? [] : [{ start: ofPrize, rule: 'titles/of-prize' } as const]
   if (onlyWinner.test(words)) return prize
   starts.push(...prize)
-  const ofEvent = eventStart(view, starts, end)
+  const ofEvent = eventStart(view, starts, titleEnd)
   if (ofEvent !== undefined) starts.push({ start: ofEvent, rule: 'titles/of-event' })
   return starts
 }

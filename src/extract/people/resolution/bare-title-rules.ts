@@ -43,7 +43,7 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'any',
   },
   { title: /行长/u, kinds: ['bank', 'regulator'], reachesBack: 'any' },
-  { title: /校(?:长|监|董)$/u, kinds: ['university'], reachesBack: 'any' },
+  { title: /(?:校(?:长|监|董)|^[教学总]务长)$/u, kinds: ['university'], reachesBack: 'any' },
   { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },
   { title: /所长/u, kinds: ['institute', 'company', 'government'], names: /所$/u, reachesBack: 'any' },
   { title: /秘书长/u, kinds: ['association', 'other'], reachesBack: 'any' },
@@ -70,7 +70,7 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'any',
   },
   {
-    title: /^(?:(?:常务|候补|永远|名誉|荣誉|义务|当然)?(?:[理监]事|会董)|会员)$/u,
+    title: /^(?:(?:常务|候补|永远|名誉|荣誉|义务|当然)?(?:[理监]事|会董|司库|财务|总务)|会员)$/u,
     kinds: ['association'],
     reachesBack: 'holder',
   },
@@ -90,6 +90,7 @@ export const shortPointers: Readonly<Record<string, RegExp>> = {
   校: /(?:大学|学院|学校|校)$/u,
   院: /院$/u,
   所: /所$/u,
+  党: /(?:党|民建联|经民联|工联会|阵线|力量|联盟)$/u,
 }
 
 /** The university of whoever writes, whose name the text need not give, and titles that only a university has. */
@@ -98,7 +99,7 @@ export const ofUniversity = /^校|校长/u
 
 /** What stands before a title whose organization the report is about: 新任会长, 8位副会长. */
 export const beforeOffice =
-  /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名])$/u
+  /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名]新?)$/u
 
 /** Verbs of what is done to who holds the title after them: 见证第六届理事长王实…, 感谢部长李远. */
 export const actsOnHolder =

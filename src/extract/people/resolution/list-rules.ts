@@ -3,7 +3,7 @@ export const universityWithCouncil = /^(.+?(?:大学|学院|大))(?:校董会|�
 
 /** What a list says behind a name before its next mark: 王实博士（左五）、. */
 export const afterListedName =
-  /(?:先生|女士|小姐|博士|医生|牧师|爵士|校友|太平绅士)?[ \u3000]?(?:[（(][^（）()\n]{1,8}[）)])?$/u
+  /(?:先生|女士|小姐|博士|教授|院士|医生|牧师|爵士|校友|太平绅士)?[ \u3000]?(?:[（(][^（）()\n]{1,8}[）)])?$/u
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u
@@ -11,7 +11,7 @@ export const listMark = /^[、,，和及与]$/u
 export const clauseMark = /^[,，]$/u
 
 /** Who runs a body from day to day, of whatever kind the body is. */
-export const chiefOfBody = /^(?:代理|副)?执行(?:长|总监|董事)$/u
+export const chiefOfBody = /^(?:代理|副)?(?:执行(?:长|总监|董事)|行政总裁|行政总监|总干事)$/u
 
 /** Councils and their members, who are listed after who leads the council: 县议会副议长王实与议员李远. */
 export const council = /(?:议会|议院|立法院|立法会|国会)$/u

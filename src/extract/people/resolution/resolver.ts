@@ -10,7 +10,7 @@ import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
 import { hostOf } from './host.ts'
 import { withoutRepetition } from './repetition.ts'
-import { noAffiliation, office, onAir, ownBody, programme, spokesman } from './resolver-rules.ts'
+import { noAffiliation, office, officer, onAir, ownBody, programme, spokesman } from './resolver-rules.ts'
 import { resolveStatedOrganization } from './stated-organization.ts'
 
 /** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
@@ -79,7 +79,7 @@ export function createResolver(
       if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
       else if (isUntold) resolved.push(affiliation)
       else {
-        const held = inArea(text, withOrganization(affiliation, besideOf.get(name)), resolved)
+        const held = withJoined(text, withOrganization(affiliation, besideOf.get(name)), resolved)
         const found =
           held.organization === null && own !== null && speaksFor(text, held, own)
             ? { ...held, organization: own }
@@ -124,10 +124,16 @@ const speaksFor = (text: string, { title }: Affiliation, own: Span): boolean =>
 const mayHoldRanks = (text: string, title: Span, organization: Span): boolean =>
   hasAcademicRanks.test(wordsAt(text, organization)) && !fellow.test(wordsAt(text, title))
 
-/** 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. */
-function inArea(text: string, affiliation: Affiliation, before: readonly Affiliation[]): Affiliation {
+/**
+ * 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. 常务副会长兼司库 of a list: of what the first is found to be
+ * held in.
+ */
+function withJoined(text: string, affiliation: Affiliation, before: readonly Affiliation[]): Affiliation {
   const { title, organization, span } = affiliation
   const joined = before.findLast(other => other.span.start === span.start)?.organization ?? null
-  if (organization !== null || joined === null || !areaHead.test(wordsAt(text, title))) return affiliation
-  return { ...affiliation, organization: areaOf(text, title, joined) }
+  if (organization !== null || joined === null) return affiliation
+  const words = wordsAt(text, title)
+  if (areaHead.test(words)) return { ...affiliation, organization: areaOf(text, title, joined) }
+  const isOfficer = officer.test(words) && joined.end <= span.start
+  return isOfficer ? { ...affiliation, organization: joined } : affiliation
 }
