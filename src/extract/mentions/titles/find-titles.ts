@@ -9,6 +9,7 @@ import {
   ambiguousAcronym,
   assistantEnding,
   chiefOfficer,
+  dateBehind,
   eventOffice,
   eventOfTitle,
   joinsFields,
@@ -109,13 +110,14 @@ const chiefs = '首'
 const longestChief = 12
 const longestAssistant = 12
 const longestOffice = 4
-const longestAfter = 4
+const longestAfter = 6
 
 /** A mark follows, or what may be a name. */
 function isNounHere(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
   const { text } = view
   if (end >= view.end || afterNoun.test(text.slice(end, end + 1))) return true
-  if (rankBehind.test(text.slice(start, end)) && wordsAfterName.test(text.slice(end, end + longestAfter)))
+  const after = text.slice(end, end + longestAfter)
+  if (rankBehind.test(text.slice(start, end)) && (wordsAfterName.test(after) || dateBehind.test(after)))
     return true
   if (needsWordBefore.test(text.slice(start, end)) && !han.test(text.charAt(start - 1))) return false
   return (lexicon.nameCharacters.get(text.charAt(end))?.asSurname ?? 0) > likelySurname

@@ -47,6 +47,8 @@ export const lawOfTitle = /^法(?=[修草》〉（(、，。的第等]|$)/u
 
 /** Military ranks that stand behind names: 王实少将表示. */
 export const rankBehind = /^(?:上将|少将)$/u
+/** What tells that such a word is a rank: a date, as 将 is no verb before one. */
+export const dateBehind = /^(?:\d{1,2}月)?\d{1,2}日/u
 
 /** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
 export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u

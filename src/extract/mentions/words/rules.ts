@@ -7,6 +7,9 @@ export const prepositions = /^(?:[由在与及从对被将把据是]|[联连会�
 export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还续指将仍驻于向对被把让给问等时用须需]|互[致通]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u
 
+/** A conjunction within a guessed word: 瑞尔|森和本|塞拜尼. */
+export const conjunctionInside = /(?<=.)[和与及](?=.)/u
+
 /** Of these, what is no verb: 罗莘桉|于. */
 export const particleAtEnd = /[于向对被把让给等时及]$/u
 

@@ -1,13 +1,8 @@
-import {
-  createToken,
-  type SegmentedDocument,
-  type Sentence,
-  type TaggedWord,
-  type Token,
-} from '../../../document/document.ts'
+import type { SegmentedDocument, Sentence, TaggedWord, Token } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Gazetteer } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { cutGuesses, cutToken } from './guessed-words.ts'
 import { repairTokens, unknownTag } from './token-repairs.ts'
 
 /** A sentence with its tokens found by where they stand; offsets are those of the document. */
@@ -32,7 +27,12 @@ export const viewSentence = (
   sentence: Sentence,
   lexicon: Lexicon,
 ): SentenceView =>
-  createView(text, sentence, repairTokens(sentence.tokens, text, lexicon), lexicon.organizations)
+  createView(
+    text,
+    sentence,
+    cutGuesses(repairTokens(sentence.tokens, text, lexicon), lexicon),
+    lexicon.organizations,
+  )
 
 /** The sentence where other organizations are known. */
 export const withOrganizations = (view: SentenceView, organizations: Gazetteer<string>): SentenceView =>
@@ -44,19 +44,16 @@ export function cutAtTitles(view: SentenceView, titles: readonly Span[]): Senten
   for (const { start, end } of titles)
     for (const at of [start, end]) if (!view.startsToken(at) && !isKnownWord(view.tokenAt(at))) cuts.add(at)
   if (cuts.size === 0) return view
-  const tokens = view.tokens.flatMap(token => cutToken(token, cuts))
+  const tokens = view.tokens.flatMap(token =>
+    cutToken(
+      token,
+      [...cuts]
+        .filter(at => at > token.start && at < token.end)
+        .map(at => at - token.start)
+        .sort((one, other) => one - other),
+    ),
+  )
   return createView(view.text, view, tokens, view.organizations)
-}
-
-function cutToken({ text, tag, start, end }: Token, cuts: ReadonlySet<number>): readonly Token[] {
-  const parts: Token[] = []
-  let from = start
-  for (let at = start + 1; at <= end; at++) {
-    if (at < end && !cuts.has(at)) continue
-    parts.push(createToken(text.slice(from - start, at - start), tag, from))
-    from = at
-  }
-  return parts
 }
 
 function createView(

@@ -1,0 +1,39 @@
+import { createToken, type Token, type Word } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { conjunctionInside } from './rules.ts'
+import { unknownTag } from './token-repairs.ts'
+
+/** The words of a sentence with those cut that the segmenter guessed across a name and what follows it: 奥贝尔|特停赛, 瑞尔|森和本|塞. */
+export function cutGuesses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const cutsOf = cutsOfGuess(lexicon)
+  if (!tokens.some(token => cutsOf(token).length > 0)) return tokens
+  return tokens.flatMap(token => {
+    const cuts = cutsOf(token)
+    return cuts.length === 0 ? [token] : cutToken(token, cuts)
+  })
+}
+
+/** A token in parts, cut after so many of its characters. */
+export const cutToken = ({ text, tag, start }: Token, cuts: readonly number[]): readonly Token[] =>
+  [0, ...cuts].map((from, index) => createToken(text.slice(from, cuts[index]), tag, start + from))
+
+const whole: readonly number[] = []
+
+const cutsOfGuess = createWordFacts(({ text, tag }: Word, lexicon): readonly number[] => {
+  if (tag !== unknownTag || text.length < shortestCut) return whole
+  const verb = lexicon.personVerbs.matchBefore(text, text.length)
+  if (verb !== undefined && verb.start > 0 && text.length - verb.start > 1 && verb.entry !== 'object')
+    return [verb.start]
+  const join = text.search(conjunctionInside)
+  const joinsNames =
+    join > 0 &&
+    isBySound(text.slice(0, join), lexicon) &&
+    (join > 1 || isBySound(text.slice(join + 1), lexicon))
+  return joinsNames ? [join, join + 1] : whole
+})
+
+const shortestCut = 3
+
+const isBySound = (text: string, { transliterationCharacters }: Lexicon): boolean =>
+  [...text].every(character => transliterationCharacters.get(character) !== undefined)
