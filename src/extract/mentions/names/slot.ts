@@ -26,8 +26,15 @@ export const isOverAt = (view: SentenceView, start: number, end: number, lexicon
   goesOnAfterName(view, end, lexicon) ||
   (isComma(view.text, end) &&
     !endsTime(view.text, end - 1) &&
-    beginsLikeName(view.tokenAt(start), start, end))
+    (beginsLikeName(view.tokenAt(start), start, end) || listGoesOn(view, start, end, lexicon)))
 
+/** 院士|周济|，市人大常委会主任: a word that begins with a common surname, and an organization or a place behind the mark. */
+const listGoesOn = (view: SentenceView, start: number, end: number, { nameCharacters }: Lexicon): boolean =>
+  (nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0) > commonSurname &&
+  listedTags.has(view.tokenAt(end + 1)?.tag ?? '')
+
+const commonSurname = 3
+const listedTags = new Set(['ns', 'nt'])
 const endsTime = createCharacterTest(endsTimeOrPlace)
 const isComma = createCharacterTest(/[，,；;]/u)
 

@@ -86,7 +86,7 @@ function readChain(
   let start: Start | undefined
   let lastEnd = -1
   const begin = (index: number): Start => ({
-    position: startOfName(view, index),
+    position: startOfName(view, index, lexicon),
     link: links[index] ?? 'stop',
     index,
   })
@@ -123,10 +123,14 @@ function readChain(
 }
 
 /** 前商经|局, 及龙运|巴士: what the segmenter guessed begins with a word of its own. */
-function startOfName(view: SentenceView, index: number): number {
+function startOfName(view: SentenceView, index: number, { allPlaces }: Lexicon): number {
   const token = view.tokens[index]
   if (token === undefined) return view.start
-  return gluedBefore.test(token.text) && !isKnownWord(token) ? token.start + 1 : token.start
+  const isGlued =
+    gluedBefore.test(token.text) &&
+    !isKnownWord(token) &&
+    allPlaces.matchAt(view.text, token.start) === undefined
+  return isGlued ? token.start + 1 : token.start
 }
 
 /** 斯|米克|美加集团: the first character of a name of its own that the segmenter takes for a surname. */

@@ -9,10 +9,11 @@ import {
   endsSeat,
   joinsFields,
   joinsSeats,
-  opensBracket,
   opensGlued,
   opensPhrase,
+  opensSeat,
   saidOfHolder,
+  tellsTerm,
 } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
@@ -50,10 +51,11 @@ export function nameBeforeTitle(
   const end = endOfTitles(view.text, title.end, titles)
   const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
   const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
-  const isBracketed =
-    opensBracket.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
-    endsSeat.test(view.text.charAt(title.end))
-  if (surname < likelySurname && !isBracketed) return undefined
+  const isSetOff =
+    opensSeat.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
+    endsSeat.test(view.text.slice(end, end + longestClosing)) &&
+    !tellsTerm.test(opening.text)
+  if (surname < likelySurname && !isSetOff) return undefined
   return {
     start: startAfterGlued(view, opening, closing.end, lexicon),
     end: closing.end,
@@ -100,8 +102,9 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
   )
 }
 
-/** A bracket and 现任. */
+/** A bracket and 现任; 一职. */
 const longestOpening = 3
+const longestClosing = 2
 const longestUntold = 12
 /** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
 const longestWithFields = 30

@@ -2,6 +2,7 @@ import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
+import { appoints } from './rules.ts'
 
 /** Whether so little stands between a title and 和 that it is the name of who has the title. */
 export function followsTitle(view: SentenceView, join: number, inTitles: ReadonlySet<number>): boolean {
@@ -35,7 +36,7 @@ function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexi
   )
 }
 
-/** 李若川和研究学院院长: what is joined to somebody's name is another name, and so is what a name after a title touches: 评论员|李若川|连线云岭大学. */
+/** 李若川和研究学院院长: what is joined to somebody's name is another name, and so is what a name touches after a title or a verb of appointment: 评论员|李若川|连线云岭大学, 免去|李若川|云岭银行行长. */
 export function separateNames(
   view: SentenceView,
   links: ChainLink[],
@@ -44,8 +45,11 @@ export function separateNames(
 ): void {
   for (let index = 1; index < links.length; index++) {
     const name = view.tokens[index - 1]
-    if (name !== undefined && inTitles.has(index - 2) && isListedName(name)) links[index - 1] = 'stop'
-    if (links[index] !== 'join' || name === undefined || links[index - 1] === 'known') continue
+    if (name === undefined) continue
+    const isSetOff = inTitles.has(index - 2) && isListedName(name)
+    const isAppointed = appoints.test(view.tokens[index - 2]?.text ?? '') && isNameLike(name, lexicon)
+    if (isSetOff || isAppointed) links[index - 1] = 'stop'
+    if (links[index] !== 'join' || links[index - 1] === 'known') continue
     const isName = (links[index - 2] ?? 'stop') === 'stop' && isNameLike(name, lexicon)
     if (isName || ((links[index - 3] ?? 'stop') === 'stop' && isNameInTwo(view, index - 2, lexicon)))
       links[index] = 'stop'

@@ -42,6 +42,9 @@ export const endsClause = /^[，,。；;：:、！？!?\n]$/u
 /** Bodies of a state, which no place need tell: 国家禁毒委员会. */
 export const centralBody = /^(?:国家|全国)\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部)$/u
 
+/** Verbs that a person follows who is given or loses an office. */
+export const appoints = /^(?:免去|罢免|任命|聘任|委任|推选|推举|增补|增选|选举)$/u
+
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
 export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 
@@ -159,9 +162,11 @@ export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社�
 /** Offices that no unit is called by: 市委常委|统战部部长. */
 export const neverInName = /(?:常委|书记|党组成员)$/u
 
-/** Around the seat that brackets give behind a name: 王实（前云交所总经理、…）. */
-export const opensBracket = /[（(](?:[前原]|现任|时任)?$/u
-export const endsSeat = /^[）)、]$/u
+/** Around the seat that brackets or a verb give to a name: 王实（前云交所总经理、…）, 王实出任云交所总经理。 */
+export const opensSeat = /[（(](?:[前原]|现任|时任)?$|[担兼出接升转调就历连现]任$|[命聘选]为$|当选$/u
+/** The term of a seat, which is no part of a name: 新一届. */
+export const tellsTerm = /^(?:[新本首上这].*[届任]|新)$/u
+export const endsSeat = /^(?:[）)、，,。；;]|一职|职[务位]|$)/u
 
 /** Verbs after which an institution is named, whatever its words: 到访|归侨|总会. */
 export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做客)$/u
@@ -174,7 +179,7 @@ export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u
 
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
-  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者)$/u
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者|[担兼出接升转调就历连现]任|当选)$/u
 
 /** What stands between the names of a list. */
 export const listMark = '、'

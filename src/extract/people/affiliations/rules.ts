@@ -101,6 +101,12 @@ export const affiliationRules = [
     counterexample: '在{location:云海市}，{name:陶若溪}{position:教授}出席',
   },
   {
+    id: 'people/removed-name-position',
+    pattern: '(?:免去|免除|罢免|撤销){name}(?:{courtesy})?(?:所任|担任)?(?:的|原)?{position}',
+    example: '免去{name:陶若溪}的{position:云岭银行行长}职务',
+    counterexample: '{name:陶若溪}辞去{position:云岭银行行长}职务',
+  },
+  {
     id: 'people/name-position',
     pattern: '{name}[ \\u3000]{0,3}(?:{courtesy}[ \\u3000]?)?{position}',
     example: '{name:陶若溪}{position:行长}致辞',
@@ -144,7 +150,7 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy}|{position:rank})?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|还|也|现|曾|已)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|[被获](?:委任|任命|选任|聘任)为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第?[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy}|{position:rank})?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|[还也又则再先都均皆现曾已将即]{1,2}|先后|相继|随后|一直|长期|至今)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣任|是|为|系|当选|当选为|获任|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|[被获](?:委任|任命|选任|聘任)为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第?[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
   },
@@ -166,6 +172,13 @@ export const affiliationRules = [
     pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|人才|毕业生|校友|之一){name}',
     example: '{position:云岭学会理事长}、著名桥梁工程学家{name:陶若溪}出席',
     counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
+  },
+  {
+    id: 'people/name-in-organization-position',
+    pattern:
+      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,8}[在于]{organization}(?:担任|任|出任|兼任|升任|当选)(?:了|过)?(?:其)?{position}',
+    example: '{name:陶若溪}曾在{organization:云岭银行}担任{position:行长}',
+    counterexample: '{name:陶若溪}曾在{organization:云岭银行}会见{position:行长}',
   },
   {
     id: 'people/position-comprises-names',

@@ -101,9 +101,9 @@ export const ofUniversity = /^校|校长/u
 export const beforeOffice =
   /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名]新?)$/u
 
-/** Verbs of what is done to who holds the title after them: 见证第六届理事长王实…, 感谢部长李远. */
+/** Verbs of what is done to who holds the title after them, or is given one: 见证第六届理事长王实…, 感谢部长李远, 任命李远为部长. */
 export const actsOnHolder =
-  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|获得|透过|通过)$/u
+  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|获得|透过|通过|任命|委任|聘任|聘请|推选|推举|增选|选举)$/u
 
 /** Where events are held: what a bare title is held in only if somebody's title was. */
 export const venue =

@@ -1,6 +1,6 @@
-import { byStart, lengthOf, wordsAt } from '../../../document/span.ts'
+import { byStart, lengthOf, type Span, wordsAt } from '../../../document/span.ts'
 import type { Affiliation } from '../person.ts'
-import { areaOffice } from './repetition-rules.ts'
+import { areaOffice, centralBank, centralBankInFull } from './repetition-rules.ts'
 
 /** Somebody's titles once each, in text order: of one title at one organization the statement that names the organization at most length. */
 export function withoutRepetition(text: string, affiliations: readonly Affiliation[]): Affiliation[] {
@@ -18,7 +18,7 @@ export function withoutRepetition(text: string, affiliations: readonly Affiliati
 
 function isSameOrganization(text: string, one: Affiliation, other: Affiliation): boolean {
   if (one.organization === null || other.organization === null) return true
-  const [left, right] = [wordsAt(text, one.organization), wordsAt(text, other.organization)]
+  const [left, right] = [nameOf(text, one.organization), nameOf(text, other.organization)]
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   const area = areaOffice.exec(short)?.[1] ?? areaOffice.exec(long)?.[1]
   return (
@@ -29,6 +29,10 @@ function isSameOrganization(text: string, one: Affiliation, other: Affiliation):
       right.replace(areaOffice, '$1').endsWith(area))
   )
 }
+
+/** What an organization is called, in full where it is known by a word of another kind: 央行. */
+const nameOf = (text: string, organization: Span): string =>
+  wordsAt(text, organization).replace(centralBank, centralBankInFull)
 
 /** 中行 of 中国银行: its characters stand in the full name in the same order. */
 function isAbbreviation(short: string, long: string): boolean {
