@@ -5,6 +5,7 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { endsWithKnownWord, evidenceOfEdges } from './edges.ts'
 import { evidenceAround, mostEvidenceAround, type NameSurroundings } from './evidence.ts'
 import {
+  areaEnding,
   conjunctionOfName,
   countryParty,
   endsName,
@@ -144,7 +145,9 @@ function evidenceOfBounds(
       : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
     (isNumeral(view.text, start - 1) ? nameEvidence.numberBefore : 0) +
-    (!titleEnds.has(start) && endsPlace(view.text, end - 1) ? nameEvidence.placeEnding : 0) +
+    ((!titleEnds.has(start) && endsPlace(view.text, end - 1)) || endsArea(view.text, end - 1)
+      ? nameEvidence.placeEnding
+      : 0) +
     (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
   )
 }
@@ -153,6 +156,7 @@ const mayBePreposition = createCharacterTest(prepositionOrSurname)
 /** Tags of times, adverbs and numbers. */
 const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
 const endsPlace = createCharacterTest(placeEnding)
+const endsArea = createCharacterTest(areaEnding)
 const isNumeral = createCharacterTest(numeral)
 
 /** Nouns may be names after a title; adverbs, times, verbs and adjectives (郑重提出) go on after it. */

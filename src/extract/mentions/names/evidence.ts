@@ -5,6 +5,8 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import {
   announcesName,
+  appointsName,
+  areaEnding,
   followsName,
   introduces,
   joiningWord,
@@ -92,6 +94,7 @@ function evidenceBefore(
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
   if (
     announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)) ||
+    (appointsBefore(text, start) && !isCopula(text, end - 1)) ||
     titleEnds.has(beforeColon(text, start))
   )
     evidence += nameEvidence.announced
@@ -106,6 +109,14 @@ function evidenceBefore(
     evidence += nameEvidence.personVerb.before
   return evidence
 }
+
+/** 任命|刘伟|为行长: who is appointed is named, and what makes them so is no part of the name. */
+const appointsBefore = (text: string, start: number): boolean =>
+  appointsName.test(text.slice(Math.max(0, start - longestAppointment), start))
+
+const longestAppointment = 2
+const namesArea = createCharacterTest(areaEnding)
+const isCopula = createCharacterTest(/为/u)
 
 /** What stands after a span: of what may stand there, the first that does. */
 function evidenceAfter(
@@ -126,6 +137,7 @@ function evidenceAfter(
   const asLand =
     mayBeLand && landformOnly.test(text.slice(end - 2, end)) ? nameEvidence.landformOnlyEnding : 0
   if (end === view.end) return nameEvidence.endsSentence + asLand
+  if (namesArea(text, end)) return nameEvidence.placeNounAfter
   if (!afterTitle) {
     if (belongsToOrganization(view, end, lexicon)) return nameEvidence.organizationSuffixAfter
     if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return nameEvidence.placeNounAfter

@@ -72,6 +72,9 @@ export const placeNounBefore =
 /** A last character that makes a place of what looks like a name: 龙泉镇. */
 export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑]$/u
 
+/** Of these, what no given name ends with, also after a title: 代表|蓬莱市. */
+export const areaEnding = /[市县省镇]$/u
+
 /** Countries by one character that are surnames too, and what is said of a country: 乌军, 黎方. */
 export const countryParty =
   /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波黎叙阿沙柬缅匈埃中台土巴古南北哈蒙孟塞尼智墨苏约卡毛]/u
@@ -84,9 +87,12 @@ export const peopleOfCountry = /[人军方籍裔正]/u
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
 
-/** What announces that a name follows: 报告人：, 文/, （作者, 免去. */
+/** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
-  /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(])[文图编][/／|｜丨：:]|[（(]作者|免去|罢免|任命|聘任|委任|推选|推举|增补|增选)[ \u3000]{0,2}$/u
+  /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(])[文图编][/／|｜丨：:]|[（(]作者)[ \u3000]{0,2}$/u
+
+/** Verbs that somebody follows who is given or loses an office. */
+export const appointsName = /(?:免去|罢免|任命|聘任|委任|推选|推举|增补|增选)$/u
 
 /** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
 export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的)$/u

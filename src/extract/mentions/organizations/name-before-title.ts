@@ -6,6 +6,7 @@ import type { Chain, ChainLink } from './chain.ts'
 import {
   actsOnNext,
   beforeCaptionName,
+  commonBeforeTitle,
   endsSeat,
   joinsFields,
   joinsSeats,
@@ -54,7 +55,8 @@ export function nameBeforeTitle(
   const isSetOff =
     opensSeat.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
     endsSeat.test(view.text.slice(end, end + longestClosing)) &&
-    !tellsTerm.test(opening.text)
+    ![opening.text, closing.text].some(words => tellsTerm.test(words)) &&
+    !commonBeforeTitle.test(view.text.slice(opening.start, closing.end))
   if (surname < likelySurname && !isSetOff) return undefined
   return {
     start: startAfterGlued(view, opening, closing.end, lexicon),

@@ -2,11 +2,11 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置'.split(
+  '会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置'.split(
     ' ',
   ),
 )
-export const guessedPhrase = /^(?:[我哪各某有愿听让使对把被跟由从])|[等有用同任于在的了将被把为是由]$/u
+export const guessedPhrase = /^(?:[我哪各某有愿听让使对把被跟由从]|.本$)|[等有用同任于在的了将被把为是由]$/u
 
 /** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u
@@ -164,8 +164,8 @@ export const neverInName = /(?:常委|书记|党组成员)$/u
 
 /** Around the seat that brackets or a verb give to a name: 王实（前云交所总经理、…）, 王实出任云交所总经理。 */
 export const opensSeat = /[（(](?:[前原]|现任|时任)?$|[担兼出接升转调就历连现]任$|[命聘选]为$|当选$/u
-/** The term of a seat, which is no part of a name: 新一届. */
-export const tellsTerm = /^(?:[新本首上这].*[届任]|新)$/u
+/** The term of a seat, which is no part of a name: 新一届, 日本|新|首相. */
+export const tellsTerm = /^(?:[新本首上下这].*[届任]|[新现前原])$/u
 export const endsSeat = /^(?:[）)、，,。；;]|一职|职[务位]|$)/u
 
 /** Verbs after which an institution is named, whatever its words: 到访|归侨|总会. */

@@ -17,7 +17,7 @@ export const closesShortName = /^[”"'’」』》]?\s?[）)]/u
 export const joinsByMark = /[、和与及]/u
 
 /** Those who are in charge of something or of a government, and what joins them to somebody else who is named. */
-export const inCharge = /(?:负责人|行政长官|特首|(?<!副)(?:总统|总理|首相))$/u
+export const inCharge = /(?:负责(?:人|同志)|行政长官|特首|(?<!副)(?:总统|总理|首相))$/u
 export const joinsOthers = /^(?:[和与及]|以及)$/u
 
 /** Verbs that give the office after them to somebody named before. */

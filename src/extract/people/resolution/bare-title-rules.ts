@@ -60,7 +60,7 @@ export const bareTitles: readonly BareTitle[] = [
   { title: /厂长/u, kinds: ['company'], names: /厂$/u, reachesBack: 'any' },
   {
     title:
-      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|合伙人|创始人|创办人|董秘|经济师|总会计师|总工程师|总审计师)$/u,
+      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|合伙人|创始人|创办人|董秘|经济师|总会计师|总工程师|总工|总审计师)$/u,
     kinds: [...companies, 'association'],
     reachesBack: 'any',
   },
@@ -96,6 +96,9 @@ export const shortPointers: Readonly<Record<string, RegExp>> = {
 /** The university of whoever writes, whose name the text need not give, and titles that only a university has. */
 export const ownUniversity = '我校'
 export const ofUniversity = /^校|校长/u
+
+/** Posts in the party of whatever body. */
+export const ofParty = /^(?:党委|党总支|纪委)/u
 
 /** What stands before a title whose organization the report is about: 新任会长, 8位副会长. */
 export const beforeOffice =

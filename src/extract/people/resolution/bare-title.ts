@@ -10,6 +10,7 @@ import {
   beforeOffice,
   memberInMinutes,
   nowhereHeld,
+  ofParty,
   ofUniversity,
   ownUniversity,
   rankBehindName,
@@ -58,6 +59,8 @@ export function resolveBareTitle(
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   // A list goes on with what it began with, not with an organization of another sentence.
   if (bare === undefined || list?.organization === null) return undefined
+  const common = list?.organization?.rule === 'people/common-of-title' ? list.organization : undefined
+  if (common !== undefined && (bare.names?.test(wordsAt(text, common)) ?? true)) return common
   const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list }, known)
   return meant && toMention(meant)
 }
@@ -130,14 +133,18 @@ function lastThatCanHold(
   { organizations, holders, parties, host }: KnownBefore,
 ): NamedOrganization | undefined {
   const isNoOfficer = notOfCommittee.test(wordsAt(text, title))
-  // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits.
+  // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits or whom it signs with.
   const isOfUniversity = ofUniversity.test(text.slice(start, span.start) + wordsAt(text, title))
-  const from = isOfUniversity ? text.lastIndexOf(ownUniversity, span.start - 1) : -1
+  const from =
+    isOfUniversity || ofParty.test(wordsAt(text, title))
+      ? text.lastIndexOf(ownUniversity, span.start - 1)
+      : -1
   const isOfKind = (mention: NamedOrganization): boolean => {
     if (mention.end > span.start || mention.end <= from || !bare.kinds.includes(mention.kind)) return false
     const name = wordsAt(text, mention)
     return (
       !(isNoOfficer && committee.test(name)) &&
+      (holders.has(mention.start) || from < 0) &&
       (holders.has(mention.start) || !parties.has(mention.end)) &&
       (holders.has(mention.start) || !venue.test(name)) &&
       (pointer?.test(name) ?? true)

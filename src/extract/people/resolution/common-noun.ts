@@ -2,7 +2,14 @@ import { byStart, type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { Affiliation } from '../person.ts'
-import { committee, endsName, notOfCommittee, onlyPoints, termBefore } from './common-noun-rules.ts'
+import {
+  anyCompany,
+  committee,
+  endsName,
+  notOfCommittee,
+  onlyPoints,
+  termBefore,
+} from './common-noun-rules.ts'
 
 /** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
 export function resolveCommonNoun(
@@ -29,6 +36,10 @@ export function resolveCommonNoun(
       ? lastAssociation(text, organization, organizations)
       : pointedAt
   if (meant !== undefined) return { ...affiliation, organization: meant }
+  const company = anyCompany.test(wordsAt(text, organization))
+    ? lastCompany(organization, organizations)
+    : undefined
+  if (company !== undefined) return { ...affiliation, organization: company }
   const whole = endsName.test(wordsAt(text, organization))
     ? wholeOf(text, organization, organizations)
     : undefined
@@ -37,6 +48,20 @@ export function resolveCommonNoun(
 }
 
 const longestTerm = 6
+
+/** `公司董事长`: the company that the text has named last. */
+function lastCompany(noun: Span, organizations: readonly Organization[]): OrganizationMention | undefined {
+  return organizations
+    .filter(({ kind }) => companyKinds.has(kind))
+    .flatMap(({ mentions }) => mentions)
+    .filter(mention => mention.end <= noun.start && noun.start - mention.end <= farthestCompany)
+    .sort(byStart)
+    .at(-1)
+}
+
+const companyKinds: ReadonlySet<string> = new Set(['company', 'bank', 'insurer', 'securities'])
+/** A company is called so within a few sentences, in characters. */
+const farthestCompany = 200
 
 /** The association named last before words that point at one, but for committees. */
 function lastAssociation(
