@@ -55,8 +55,8 @@ export const talksAcross = /^作(?:了|题为|总结|主[旨题]|报告|专题|�
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
-/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年; but 施泰因. */
-export const soundIsOver = /^(?:曾于|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
+/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年; but 施泰因. */
+export const soundIsOver = /^(?:.于[0-9]|曾于|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
 
 /** Of the words that often follow a name, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u
@@ -169,7 +169,7 @@ export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u
 
 /** A conjunction that a name ends with: before a rank that nobody else has it joins nothing (周忠和院士、). */
 export const conjunctionOfName =
-  /^和(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对]|$)/u
+  /^和(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对生]|$)/u
 
 /** What a whole position ends with: a mark, or the word for a post. */
 export const closesPosition = /^(?:[）)，,。；;、\s｜|]|一职|职务|$)/u

@@ -168,6 +168,12 @@ export const affiliationRules = [
     counterexample: '{position:云岭学会理事长}，{organization:云岭大学}的{name:陶若溪}教授出席',
   },
   {
+    id: 'people/position-degree-name',
+    pattern: '{position}、{courtesy}{name}',
+    example: '{position:云岭大学副教授}、{courtesy:博士}{name:陶若溪}出席',
+    counterexample: '{position:云岭大学副教授}，{courtesy:博士}{name:陶若溪}出席',
+  },
+  {
     id: 'people/position-standing-name',
     pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|人才|毕业生|校友|之一){name}',
     example: '{position:云岭学会理事长}、著名桥梁工程学家{name:陶若溪}出席',
