@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { prepareForPassingOn } from '../batch/many-documents.ts'
 import { type BatchFormat, planOutput } from '../batch/output.ts'
 import { type BatchEvent, type BatchResult, runBatch } from '../batch/run-batch.ts'
 import { StateError } from '../batch/state.ts'
@@ -37,6 +38,7 @@ export async function batch(
   const output = planOutput(options.out, options.format)
   if (typeof output === 'string') throw new UsageError(output)
   const { timeout, memoryLimit, dictionaries, engine, check, quiet = false } = options
+  prepareForPassingOn()
   const sources = toSourceOptions(options)
   const pool = createWorkerPool({
     script: workerScript(),
