@@ -66,11 +66,8 @@ export const createDocument = (id: string, original: string): Document => ({
 export function revise(document: Document, edits: readonly Edit[]): Document {
   if (edits.length === 0) return document
   const revision = createRevision(edits, document.text.length)
-  return {
-    ...document,
-    text: applyRevision(document.text, revision),
-    revisions: [...document.revisions, revision],
-  }
+  const { id, original, text, revisions } = document
+  return { id, original, text: applyRevision(text, revision), revisions: [...revisions, revision] }
 }
 
 /** The characters of `original` that `span` of `text` stands for. */

@@ -20,7 +20,7 @@ export interface Revision {
  * @throws RangeError when an edit is empty, leaves the text or overlaps another.
  */
 export function createRevision(edits: readonly Edit[], length: number): Revision {
-  const isOrdered = edits.every((edit, index) => edit.start >= (edits[index - 1]?.start ?? 0))
+  const isOrdered = edits.every((edit, index) => index === 0 || edit.start >= (edits[index - 1]?.start ?? 0))
   const ordered = isOrdered ? edits : edits.toSorted((one, other) => one.start - other.start)
   const newStarts = new Uint32Array(ordered.length)
   let before = 0
@@ -61,7 +61,7 @@ export function spanBefore(revision: Revision, span: Span): Span {
 function originOf({ edits, newStarts }: Revision, position: number, edge: 'start' | 'end'): number {
   const width = edge === 'end' ? 1 : 0
   const last = partitionPoint(newStarts.length, index => (newStarts[index] ?? 0) <= position) - 1
-  const edit = edits[last]
+  const edit = last < 0 ? undefined : edits[last]
   if (edit === undefined) return position + width
   const beyond = position - (newStarts[last] ?? 0) - edit.replacement.length
   if (beyond >= 0) return edit.end + beyond + width
@@ -77,9 +77,9 @@ export const spanAfter = (revision: Revision, span: Span): Span => ({
 /** A position inside an edit moves to that edge of the replacement. */
 function positionAfter({ edits, newStarts }: Revision, position: number, edge: 'start' | 'end'): number {
   const last = partitionPoint(edits.length, index => (edits[index]?.start ?? 0) < position) - 1
-  const edit = edits[last]
-  const newStart = newStarts[last]
-  if (edit === undefined || newStart === undefined) return position
+  const edit = last < 0 ? undefined : edits[last]
+  if (edit === undefined) return position
+  const newStart = newStarts[last] ?? 0
   const newEnd = newStart + edit.replacement.length
   if (position < edit.end) return edge === 'start' ? newStart : newEnd
   return newEnd + position - edit.end

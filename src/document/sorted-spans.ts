@@ -1,4 +1,4 @@
-import { partitionPoint } from './partition.ts'
+import { lastOfBeginning, partitionPoint } from './partition.ts'
 import type { Span } from './span.ts'
 
 /** The index of the first span that starts at `position` or after it; `spans` are sorted by start. */
@@ -11,7 +11,7 @@ export const startingIn = <S extends Span>(spans: readonly S[], from: number, to
 
 /** The last span that starts before `position`. */
 export const lastBefore = <S extends Span>(spans: readonly S[], position: number): S | undefined =>
-  spans[indexFrom(spans, position) - 1]
+  lastOfBeginning(spans, ({ start }) => start < position)
 
 /** Whether `position` lies in one of the spans, which stand apart. */
 export function isInside(spans: readonly Span[], position: number): boolean {

@@ -54,9 +54,11 @@ export function toReportEvent(
       ...personAt(people, speaker),
     })),
     others: [...new Set(namesOf(others))],
-    mentions: fields.flatMap(({ field, mention }) =>
-      mention === null ? [] : [{ ...locator.toMention(mention), field }],
-    ),
+    mentions: fields.flatMap(({ field, mention }) => {
+      if (mention === null) return []
+      const { text, span, sourceSpan, rule } = locator.toMention(mention)
+      return [{ text, span, sourceSpan, rule, field }]
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../document/partition.ts'
+import { lastOfBeginning } from '../document/partition.ts'
 import type { Mention, RuleId, Span } from '../document/span.ts'
 import { matchesOf } from './matches.ts'
 
@@ -125,7 +125,7 @@ function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[],
 
   /** Text offset of a masked offset that is no inside of a mention: counted from the last mark before it. */
   const offset = (position: number): number => {
-    const before = marks[partitionPoint(marks.length, index => (marks[index]?.at ?? 0) < position) - 1]
+    const before = lastOfBeginning(marks, ({ at }) => at < position)
     return before === undefined ? range.start + position : before.mention.end + position - before.at - 1
   }
   return {

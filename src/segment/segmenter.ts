@@ -64,9 +64,12 @@ export function createSegmenter(
   const vocabulary = createVocabulary(text => table.tagOf(text) ?? unknownTag)
   return {
     name: chosen.name,
-    segment: document => ({
-      ...document,
-      sentences: tokenize(document.text, findSentences(document.text), chosen, table, vocabulary),
+    segment: ({ id, original, text, revisions }) => ({
+      id,
+      original,
+      text,
+      revisions,
+      sentences: tokenize(text, findSentences(text), chosen, table, vocabulary),
     }),
   }
 }

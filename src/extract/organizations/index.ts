@@ -41,10 +41,10 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
     if (label !== 'common' || pointedAt.has(end)) continue
     collect({ start, end, label: 'organization', rule }, text.slice(start, end))
   }
-  return [...organizations.values()].map(organization => ({
-    ...organization,
-    aliases: otherNames(text, organization),
-  }))
+  return [...organizations.values()].map(organization => {
+    const { name, kind, parts, mentions, references } = organization
+    return { name, kind, parts, mentions, references, aliases: otherNames(text, organization) }
+  })
 }
 
 interface Collected extends Omit<Organization, 'aliases'> {

@@ -39,17 +39,24 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
     affiliations: resolve(mentions.flatMap(mention => statedOf.get(mention) ?? [])),
   }))
   const references = findReferences(text, lexicon, mentions, people)
-  return people.map(person => ({
-    ...person,
-    affiliations: person.affiliations.map(affiliation => hold(affiliation, person.mentions)),
-    references: references.get(person) ?? [],
-  }))
+  return people.map(person => {
+    const { name, mentions, affiliations } = person
+    return {
+      name,
+      mentions,
+      affiliations: affiliations.map(affiliation => hold(affiliation, mentions)),
+      references: references.get(person) ?? [],
+    }
+  })
 
   function hold(affiliation: Affiliation, names: readonly NameMention[]): HeldAffiliation {
-    const { organization, span } = affiliation
+    const { title, organization, span, rule } = affiliation
     const name = startingIn(names, span.start, span.end).at(-1) ?? span
     return {
-      ...affiliation,
+      title,
+      organization,
+      span,
+      rule,
       organizationParts: organization === null ? [] : partsOf(textAt(document, organization), lexicon),
       confidence: confidenceOf(text, lexicon, affiliation, name),
     }

@@ -11,6 +11,12 @@ export interface Affiliation {
   readonly rule: RuleId
 }
 
+/** The affiliation with another organization. */
+export const heldIn = (
+  { title, span, rule }: Affiliation,
+  organization: OrganizationMention | null,
+): Affiliation => ({ title, organization, span, rule })
+
 /** An affiliation as the report gives it. */
 export interface HeldAffiliation extends Affiliation {
   /** The organization's name from the whole to the unit: 东兴证券, 互联网金融部. */

@@ -34,7 +34,8 @@ function* glossesAt(text: string, bracket: string): Generator<Gloss> {
     const host = repeats ? last?.host : text[start - 1]
     const described = host && describe(host, syllable.normalize('NFC'))
     if (!described) continue
-    last = { ...described, host, syllable, repeats, start, end }
+    const { toned, fit } = described
+    last = { toned, fit, host, syllable, repeats, start, end }
     yield last
   }
 }

@@ -9,9 +9,8 @@ import { type Token, turnOf } from './tokens.ts'
 export function continueInStep(path: Path, place: Place, damage: Damage, frontier: Frontier): void {
   const { token, next } = place
   const trail = token.kind === 'pair' ? token.code & 0xff : 0
-  const after = { at: token.end, pending: none }
   const { penalty, tornBy } = whileTorn(path, place, trail)
-  frontier.addWritten(path, { unit: token.unit, trail }, { ...after, penalty, tornBy })
+  frontier.addWritten(path, { unit: token.unit, trail }, { at: token.end, pending: none, penalty, tornBy })
   if (token.kind === 'cut-mark') {
     const against = path.tornBy > 0 ? impossible : 0
     frontier.add(
@@ -54,13 +53,15 @@ const isPunctuation = (byte: number): boolean => byte > 0x20 && byte < 0x40 && !
  * first byte then took the `?` for its own trail, so that nothing is left of either.
  */
 function loseCharacter(path: Path, { token, next }: Place, { model }: Damage, frontier: Frontier): void {
-  const end = { at: token.end, pending: none, tornBy: 0 }
+  const at = token.end
   const steps: Step[] = []
   if (token.kind === 'cut-mark')
-    steps.push({ ...end, tornBy: tornBehind(path, next), assumed: assumptions.pair })
-  if (token.kind === 'cut-tag') steps.push({ ...end, assumed: assumptions.pair, ...behindTag(token) })
+    steps.push({ at, pending: none, tornBy: tornBehind(path, next), assumed: assumptions.pair })
+  if (token.kind === 'cut-tag')
+    steps.push({ at, pending: none, tornBy: 0, assumed: assumptions.pair, behind: behindTag(token) })
   if (token.kind === 'cut')
-    for (const byte of eatenBytes) steps.push({ ...end, assumed: assumptions.eaten, ...byte })
+    for (const { behind, penalty } of eatenBytes)
+      steps.push({ at, pending: none, tornBy: 0, assumed: assumptions.eaten, behind, penalty })
   if (steps.length === 0) return
   for (const unit of model.likelyAfter(path.context)) {
     const trail = (codePage().codes[unit] ?? 0) & 0xff
@@ -70,7 +71,7 @@ function loseCharacter(path: Path, { token, next }: Place, { model }: Damage, fr
 
 /** A paragraph's last mark was lost with the tag's bracket: any mark of the code page's rows of them may have been it. */
 function endParagraph(path: Path, token: Token, frontier: Frontier): void {
-  const step = { at: token.end, pending: none, assumed: assumptions.eaten, ...behindTag(token) }
+  const step = { at: token.end, pending: none, assumed: assumptions.eaten, behind: behindTag(token) }
   for (const mark of marks()) frontier.addWritten(path, mark, step)
 }
 

@@ -88,13 +88,17 @@ export const write = (
   }
 }
 
-const nothing: Behind = { written: '' }
+/** Stands behind most characters. */
+export const nothing: Behind = { written: '' }
 
 /** The path continued by a token that writes nothing. */
 export const pass = (path: Path, step: Step): Path => ({
-  ...path,
   pending: step.pending,
+  context: path.context,
+  unit: path.unit,
+  trail: path.trail,
   score: path.score + (step.penalty ?? 0),
+  open: path.open,
   tornBy: step.tornBy ?? path.tornBy,
   assumed: path.assumed | (step.assumed ?? 0),
   at: step.at,

@@ -1,5 +1,5 @@
 import type { MixedModel } from '../language/mixed-model.ts'
-import type { Behind, Path } from './path.ts'
+import { type Behind, nothing, type Path } from './path.ts'
 import { type Token, turnOf } from './tokens.ts'
 
 /** What the search knows of the document. */
@@ -34,8 +34,9 @@ export const eatenBytes: readonly { readonly behind: Behind; readonly penalty: n
 ]
 
 /** The break that a tag was, where none is left. */
-export const behindTag = ({ endsLine }: Token): { readonly behind?: Behind } =>
-  endsLine ? { behind: { written: '\n', read: 0x0a } } : {}
+export const behindTag = ({ endsLine }: Token): Behind => (endsLine ? lineBreak : nothing)
+
+const lineBreak: Behind = { written: '\n', read: 0x0a }
 
 /** Behind a mark that tore the text: bytes that an earlier mark put out of step are so still, if it was another one. */
 export const tornBehind = ({ tornBy }: Path, mark: Token): number => (turnOf(mark.unit) > tornBy ? tornBy : 0)

@@ -25,7 +25,7 @@ export function undoGlosses(text: string): Edit[] {
   const inserted = withBlanks(text, ofTable.length > 0 ? ofTable : glossesOfAny(text, glosses))
   if (inserted.length === 0) return []
   const shifts = nextAnchor(text, 0, text.length) < 0 ? [] : undoShifts(text, inserted)
-  const letters = letterGlosses(text).map(span => ({ ...span, toned: true }))
+  const letters = letterGlosses(text).map(({ start, end }) => ({ start, end, toned: true }))
   return [...shifts, ...outside([...inserted, ...letters].sort(byStart), shifts).map(toEdit)]
 }
 

@@ -59,9 +59,10 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
   }
 }
 
-const behindLetter = (step: Step, letter: number): Step => ({
-  ...step,
+const behindLetter = ({ at, penalty = 0 }: Step, letter: number): Step => ({
+  at,
   pending: none,
+  penalty,
   tornBy: 0,
   behind: { written: String.fromCharCode(letter), read: letter },
 })
@@ -84,12 +85,12 @@ function complete(
   frontier: Frontier,
 ): void {
   for (const reading of readingsEnding(path, trail)) {
-    const { unit } = reading
+    const { unit, trail: last } = reading
     const unglossed = glossed.has(unit) && !followedByGloss && !isBroken(path) ? impossible : 0
     const whole =
       path.tornBy > 0 && path.pending !== anyLead && step.pending !== none && isMark(unit) ? rejoined : 0
     const against = unglossed + whole
-    frontier.addWritten(path, against === 0 ? reading : { ...reading, against }, step)
+    frontier.addWritten(path, against === 0 ? reading : { unit, trail: last, against }, step)
   }
 }
 
@@ -130,11 +131,15 @@ function cutByGloss(path: Path, { token }: Place, frontier: Frontier): void {
 function endWithOrphan(path: Path, { token, next }: Place, damage: Damage, frontier: Frontier): void {
   if (path.pending === anyLead) return
   const tornBy = token.kind === 'cut-mark' ? tornBehind(path, next) : 0
-  const end = { at: token.end, pending: none, tornBy }
+  const at = token.end
   if (token.kind === 'cut') {
-    for (const byte of eatenBytes)
-      endWithByte(path, { ...end, assumed: assumptions.eaten, ...byte }, damage, frontier)
-  } else endWithByte(path, { ...end, assumed: assumptions.lead, ...behindTag(token) }, damage, frontier)
+    const assumed = assumptions.eaten
+    for (const { behind, penalty } of eatenBytes)
+      endWithByte(path, { at, pending: none, tornBy, assumed, behind, penalty }, damage, frontier)
+  } else {
+    const behind = behindTag(token)
+    endWithByte(path, { at, pending: none, tornBy, assumed: assumptions.lead, behind }, damage, frontier)
+  }
   if (token.kind === 'cut-tag' || path.pending === behindPair) return
   const penalty = againstWhole(path, wideQuestionMark)
   complete(path, 0xa3, { at: token.end, pending: 0xbf, penalty }, false, damage, frontier)

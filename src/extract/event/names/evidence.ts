@@ -54,9 +54,9 @@ export function rankEvents(
     }
   }
   return groups
-    .map(group => {
-      const score = group.score + repetitionWeight * Math.min(mostRepetitions, group.mentions.length - 1)
-      return { ...group, score, isReported: score >= enough }
+    .map(({ name, mentions, score: single }) => {
+      const score = single + repetitionWeight * Math.min(mostRepetitions, mentions.length - 1)
+      return { name, mentions, score, isReported: score >= enough }
     })
     .sort((one, other) => other.score - one.score)
 }

@@ -65,7 +65,10 @@ export function findNames(
     if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
     if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue
     const name = inMarks(text, kind) ?? bare(text, sentence.tokens, mentions, eventStops, kind)
-    if (name) found.push({ ...name, text: text.slice(name.start, name.end), sentence })
+    if (name) {
+      const { start, end, isQuoted } = name
+      found.push({ start, end, isQuoted, text: text.slice(start, end), sentence })
+    }
   }
   return found.toReversed()
 }

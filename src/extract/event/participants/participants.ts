@@ -25,7 +25,7 @@ export function findParticipants(
       if (known.needsOrganization && !holdsOrganization(mentions, groups.list)) continue
       for (const span of splitList(text, mentions, groups.list)) {
         const key = `${known.role} ${text.slice(span.start, span.end)}`
-        if (!found.has(key)) found.set(key, { ...span, label: known.role, rule })
+        if (!found.has(key)) found.set(key, { start: span.start, end: span.end, label: known.role, rule })
       }
     }
   }

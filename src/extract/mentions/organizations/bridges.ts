@@ -96,6 +96,7 @@ export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
       links[part] = part === index ? 'known' : 'noun'
   })
   view.tokens.forEach((token, index) => {
+    if (index === 0) return
     const goesOn = isAnchor(links[index + 1]) && (links[index - 1] ?? 'stop') !== 'stop'
     if (goesOn && joinsNames.test(token.text)) links[index] = 'noun'
     // 云岭大学中国-东盟研究院
@@ -110,7 +111,7 @@ const isAnchor = (link: ChainLink | undefined): boolean =>
 /** Lets a chain run through the number of a circle's members: 中国财富管理50人论坛. */
 export function bridgeCircles(view: SentenceView, links: ChainLink[]): void {
   for (const [index, { end, text }] of view.tokens.entries()) {
-    if ((links[index - 1] ?? 'stop') === 'stop') continue
+    if (index === 0 || (links[index - 1] ?? 'stop') === 'stop') continue
     if (circleNumber.test(text) && circleEnd.test(view.text.slice(end, end + longestCircleEnd)))
       for (let part = index; part <= view.tokenIndexAt(end); part++) links[part] = 'noun'
   }

@@ -1,7 +1,7 @@
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
 import type { NameMention } from '../../mentions/mention.ts'
-import type { Affiliation } from '../person.ts'
+import { type Affiliation, heldIn } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
 import { deputy, executive, joinsByWord, joinsDeputies, joinsNames } from './holder-rules.ts'
@@ -68,7 +68,7 @@ function lendOrganization(found: StatedAffiliation[], other: Mention | undefined
       affiliation.title.end <= other.end &&
       affiliation.organization === null
     )
-      found[index] = { ...statement, affiliation: { ...affiliation, organization } }
+      found[index] = { ...statement, affiliation: heldIn(affiliation, organization) }
   }
 }
 
@@ -122,7 +122,7 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
     const source = isAlikeBefore && !isUntold ? before : statement
     const { organization } = source.affiliation
     const { isCommon } = source
-    shared.push({ ...statement, isCommon, isUntold, affiliation: { ...affiliation, organization } })
+    shared.push({ name: statement.name, affiliation: heldIn(affiliation, organization), isCommon, isUntold })
   }
   return shared
 }

@@ -1,7 +1,7 @@
 import { byStart, type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import type { Organization } from '../../organizations/organization.ts'
-import type { Affiliation } from '../person.ts'
+import { type Affiliation, heldIn } from '../person.ts'
 import {
   anyCompany,
   committee,
@@ -22,10 +22,7 @@ export function resolveCommonNoun(
   // 第二届委员会 is not the first one that the text has named.
   const term = termBefore.exec(text.slice(Math.max(0, organization.start - longestTerm), organization.start))
   if (term !== null && endsName.test(wordsAt(text, organization)))
-    return {
-      ...affiliation,
-      organization: { ...organization, start: organization.start - term[0].length },
-    }
+    return heldIn(affiliation, { ...organization, start: organization.start - term[0].length })
   const isNoOfficer = notOfCommittee.test(wordsAt(text, affiliation.title))
   const pointedAt = organizations
     .find(({ references }) => references.some(({ end }) => end === organization.end))
@@ -35,16 +32,16 @@ export function resolveCommonNoun(
     pointedAt !== undefined && isNoOfficer && committee.test(wordsAt(text, pointedAt))
       ? lastAssociation(text, organization, organizations)
       : pointedAt
-  if (meant !== undefined) return { ...affiliation, organization: meant }
+  if (meant !== undefined) return heldIn(affiliation, meant)
   const company = anyCompany.test(wordsAt(text, organization))
     ? lastCompany(organization, organizations)
     : undefined
-  if (company !== undefined) return { ...affiliation, organization: company }
+  if (company !== undefined) return heldIn(affiliation, company)
   const whole = endsName.test(wordsAt(text, organization))
     ? wholeOf(text, organization, organizations)
     : undefined
-  if (whole !== undefined) return { ...affiliation, organization: whole }
-  return onlyPoints.test(wordsAt(text, organization)) ? { ...affiliation, organization: null } : affiliation
+  if (whole !== undefined) return heldIn(affiliation, whole)
+  return onlyPoints.test(wordsAt(text, organization)) ? heldIn(affiliation, null) : affiliation
 }
 
 const longestTerm = 6

@@ -2,7 +2,7 @@ import { byStart, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention, OrganizationMention } from '../../mentions/mention.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { StatedAffiliation } from '../affiliations/affiliations.ts'
-import type { Affiliation } from '../person.ts'
+import { type Affiliation, heldIn } from '../person.ts'
 import { areaHead } from '../positions/rules.ts'
 import { areaOf } from '../positions/seats.ts'
 import { academicRank, fellow, hasAcademicRanks } from '../scholar-rules.ts'
@@ -26,7 +26,9 @@ export function createResolver(
   stated: readonly StatedAffiliation[],
 ): ResolveAffiliations {
   const named = organizations
-    .flatMap(({ kind, mentions }) => mentions.map(mention => ({ ...mention, kind })))
+    .flatMap(({ kind, mentions }) =>
+      mentions.map(({ start, end, label, rule }) => ({ start, end, label, rule, kind })),
+    )
     .filter(({ rule }) => rule !== 'organizations/common-noun')
     .sort(byStart)
   /** The name that each phrase gives a title to. */
@@ -81,9 +83,7 @@ export function createResolver(
       else {
         const held = withJoined(text, withOrganization(affiliation, besideOf.get(name)), resolved)
         const found =
-          held.organization === null && own !== null && speaksFor(text, held, own)
-            ? { ...held, organization: own }
-            : held
+          held.organization === null && own !== null && speaksFor(text, held, own) ? heldIn(held, own) : held
         resolved.push(found)
         // 院长王实教授: the rank is held where the text shows the title to be.
         setBeside(name, found)
@@ -96,8 +96,8 @@ export function createResolver(
   function withOrganization(affiliation: Affiliation, beside: OrganizationMention | undefined): Affiliation {
     if (affiliation.organization !== null) return resolveStatedOrganization(text, affiliation, named)
     if (beside !== undefined && academicRank.test(wordsAt(text, affiliation.title)))
-      return { ...affiliation, organization: beside }
-    return { ...affiliation, organization: resolveBareTitle(text, affiliation, known) ?? null }
+      return heldIn(affiliation, beside)
+    return heldIn(affiliation, resolveBareTitle(text, affiliation, known) ?? null)
   }
 }
 
@@ -133,7 +133,7 @@ function withJoined(text: string, affiliation: Affiliation, before: readonly Aff
   const joined = before.findLast(other => other.span.start === span.start)?.organization ?? null
   if (organization !== null || joined === null) return affiliation
   const words = wordsAt(text, title)
-  if (areaHead.test(words)) return { ...affiliation, organization: areaOf(text, title, joined) }
+  if (areaHead.test(words)) return heldIn(affiliation, areaOf(text, title, joined))
   const isOfficer = officer.test(words) && joined.end <= span.start
-  return isOfficer ? { ...affiliation, organization: joined } : affiliation
+  return isOfficer ? heldIn(affiliation, joined) : affiliation
 }

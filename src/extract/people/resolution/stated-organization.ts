@@ -1,5 +1,5 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
-import type { Affiliation } from '../person.ts'
+import { type Affiliation, heldIn } from '../person.ts'
 import { type NamedOrganization, toMention } from './host.ts'
 import { ownOffice, partyOrgan, sharedArea } from './stated-organization-rules.ts'
 
@@ -20,13 +20,13 @@ export function resolveStatedOrganization(
     partyOrgan.test(words) &&
     !standsBefore(text, organization, title)
   )
-    return { ...affiliation, organization: null }
+    return heldIn(affiliation, null)
   if (!sharedArea.test(words)) return affiliation
   const whole = organizations.findLast(mention => {
     const other = wordsAt(text, mention)
     return mention.end <= organization.start && other.length > words.length && other.endsWith(words)
   })
-  return whole === undefined ? affiliation : { ...affiliation, organization: toMention(whole) }
+  return whole === undefined ? affiliation : heldIn(affiliation, toMention(whole))
 }
 
 /** Whether nothing but blanks stands between an organization and a title; else it is that of a title before. */

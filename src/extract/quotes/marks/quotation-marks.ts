@@ -88,7 +88,8 @@ function push(
   const inner = { start: first.start, end: rest.at(-1)?.end ?? first.end }
   const before = characterBefore(text, span.start)
   const after = characterFrom(text, span.end)
-  quotations.push({ ...span, inner, parts: [first, ...rest], closed, before, after })
+  const { start, end } = span
+  quotations.push({ start, end, inner, parts: [first, ...rest], closed, before, after })
 }
 
 /** The two characters before a mark. */

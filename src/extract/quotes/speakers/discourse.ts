@@ -44,18 +44,21 @@ function soleOwners(
 /** After somebody spoke; somebody without a name ends what went before. */
 export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | undefined): Discourse => {
   if (speaker === undefined) return discourse
+  const { person, organization, named, holders } = discourse
   if (speaker.speaker === null)
     return {
-      ...discourse,
       speaker: undefined,
-      person: speaker.isSingle ? speaker : discourse.person,
+      person: speaker.isSingle ? speaker : person,
       organization: undefined,
+      named,
+      holders,
     }
   return {
-    ...discourse,
     speaker,
-    person: isPerson(speaker) ? speaker : discourse.person,
-    organization: isOrganization(speaker) ? speaker : discourse.organization,
+    person: isPerson(speaker) ? speaker : person,
+    organization: isOrganization(speaker) ? speaker : organization,
+    named,
+    holders,
   }
 }
 

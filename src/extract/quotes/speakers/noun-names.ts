@@ -60,7 +60,13 @@ export const nobody = ({ start, end }: Span): SpeakerMention => ({
 })
 
 /** One person whom the text does not name. */
-export const somebody = (span: Span): SpeakerMention => ({ ...nobody(span), isSingle: true })
+export const somebody = ({ start, end }: Span): SpeakerMention => ({
+  start,
+  end,
+  speaker: null,
+  isPronoun: false,
+  isSingle: true,
+})
 
 export const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
   start,

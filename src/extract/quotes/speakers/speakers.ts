@@ -42,10 +42,15 @@ export function findSpeakerMentions(
   })
   const found = [
     ...people.flatMap(person =>
-      [...person.mentions, ...person.references].map((mention, index) => ({
-        ...toMention(mention, { kind: 'person', person }),
-        phraseStart: phraseStartOf(person, glossedBy(text, mention, person.mentions[index - 1]) ?? mention),
-      })),
+      [...person.mentions, ...person.references].map(
+        (mention, index): SpeakerMention => ({
+          start: mention.start,
+          end: mention.end,
+          speaker: { kind: 'person', person },
+          isPronoun: mention.label === 'pronoun',
+          phraseStart: phraseStartOf(person, glossedBy(text, mention, person.mentions[index - 1]) ?? mention),
+        }),
+      ),
     ),
     ...organizations.flatMap(({ name, mentions, references }) =>
       [...mentions, ...references]

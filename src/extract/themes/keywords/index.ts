@@ -5,7 +5,7 @@ import { findCandidates } from './candidates.ts'
 import { type JoinedCandidate, joinVariants } from './joining.ts'
 import { type RankedCandidate, rankCandidates } from './ranking.ts'
 
-export interface Keyword extends JoinedCandidate {
+export interface Keyword extends Pick<JoinedCandidate, 'label' | 'standard' | 'aliases' | 'mentions'> {
   /** Above 0; the more central, the higher. */
   readonly score: number
 }
@@ -32,7 +32,13 @@ export function findKeywords(
   const candidates = joinVariants(document.text, found, lexicon)
   const places = mentions.filter(({ label }) => placeLabels.has(label))
   const ranked = rankCandidates(document, lexicon, candidates, places)
-  return withoutOverlaps(ranked).map(({ candidate, score }) => ({ ...candidate, score }))
+  return withoutOverlaps(ranked).map(({ candidate: { label, standard, aliases, mentions }, score }) => ({
+    label,
+    standard,
+    aliases,
+    mentions,
+    score,
+  }))
 }
 
 /** Of a phrase and its part only one stays, unless each stands often enough without the other. */
