@@ -1,9 +1,10 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
+import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
-import { readContent, tellsAttitude, trimContent, withList } from './content.ts'
-import { endsHere, mayFollowWords } from './cues/cue.ts'
+import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
+import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
 import { findBefore, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -11,8 +12,10 @@ import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { afterSpeech, afterTopic, type Discourse, findAsked, resolve } from './speakers/discourse.ts'
+import type { NounContext } from './speakers/noun-context.ts'
 import { findReport } from './speakers/report-subject.ts'
 import { findNextReport, findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
+import type { SpeakerMention } from './speakers/speakers.ts'
 
 export interface Reading {
   readonly lexicon: Lexicon
@@ -21,86 +24,170 @@ export interface Reading {
   readonly used: Set<Quotation>
 }
 
+/** How far a sentence is read, and what it has said so far. */
+interface Progress {
+  readonly quotes: readonly Quote[]
+  readonly discourse: Discourse
+  /** From where the sentence has no report of its own. */
+  readonly from: number
+  /** Where the words of its reports end: in a later sentence if a list or a heading's paragraph is theirs. */
+  readonly end: number
+}
+
+/** What stays the same while a sentence is read. */
+interface Scene {
+  readonly text: string
+  readonly passage: Passage
+  readonly reading: Reading
+  readonly cues: readonly Cue[]
+  /** The mentions outside quotation marks. */
+  readonly mentions: readonly SpeakerMention[]
+}
+
+/** A cue, by its index, and where the words about its subject end if not at the verb. */
+interface CueTurn {
+  readonly cue: Cue
+  readonly index: number
+  readonly subjectEnd: number | undefined
+}
+
+/** After a cue was read, with the index of the next that is to be. */
+interface Step {
+  readonly progress: Progress
+  readonly next: number
+}
+
 /** The quotes that the cues of a sentence report: for each those before it in marks, and those after it. */
-export function readPassage(
-  document: SegmentedDocument,
-  passage: Passage,
-  reading: Reading,
-): { readonly quotes: readonly Quote[]; readonly discourse: Discourse; readonly end: number } {
+export function readPassage(document: SegmentedDocument, passage: Passage, reading: Reading): Progress {
   const { text } = document
-  const quotes: Quote[] = []
-  const { sentence, quotations, introduced, list } = passage
-  const { lexicon, used } = reading
-  const cues = findCues(document, passage, lexicon)
+  const { sentence, quotations } = passage
+  const cues = findCues(document, passage, reading.lexicon)
   const mentions = passage.mentions.filter(({ start }) => !isInside(quotations, start))
-  let from = sentence.start
-  let discourse = reading.discourse
-  let end = sentence.end
-  let answer: number | undefined
-  for (let index = 0; index < cues.length; index++) {
+  const scene = { text, passage, reading, cues, mentions }
+  let progress: Progress = {
+    quotes: [],
+    discourse: reading.discourse,
+    from: sentence.start,
+    end: sentence.end,
+  }
+  let subjectEnd: number | undefined
+  for (let index = 0; index < cues.length; ) {
     const cue = cues[index]
     if (cue === undefined) break
     const following = cues[index + 1]
     if (following && isPartOfNext(text, cue, following)) {
-      if (isQuestionOf(text, cue, following)) answer ??= cue.start
+      if (isQuestionOf(text, cue, following)) subjectEnd ??= cue.start
+      index++
       continue
     }
-    const subjectEnd = answer
-    answer = undefined
-    const lead = leadStart(text, from, subjectEnd ?? cue.start, quotations)
-    const context = { text, sentence, lexicon, discourse, mentions }
-    const report = findReport(context, {
-      cue,
-      following,
-      lead,
-      subjectEnd,
-      from,
-      isFirst: quotes.length === 0,
-    })
-    if (report === undefined) continue
-    const { subject } = report
-    const before = subject && mayFollowWords(text, cue) && findBefore(text, passage, used, subject)
-    if (before) {
-      for (const earlier of findRunBefore(passage, used, before)) {
-        used.add(earlier)
-        quotes.push(toQuote('direct', earlier.parts, report, 'quotes/cue-after'))
-      }
-      const rest = findRest(text, quotations, before, cue)
-      used.add(before)
-      if (rest) used.add(rest)
-      const [first, ...others] = before.parts
-      quotes.push(toQuote('direct', [first, ...others, ...(rest?.parts ?? [])], report, 'quotes/cue-after'))
-      discourse = afterSpeech(discourse, report.who)
-      from = rest ? rest.end : cue.end
-      if (rest || (cue.mark === '' && endsHere(text, cue))) continue
-    }
-    const next = findNextReport(context, { cues, index, quotations })
-    const heading =
-      cue.contentStart === sentence.end && subject && cue.verb.strength !== 'marked' ? introduced : undefined
-    const own =
-      heading ??
-      trimContent(
-        text,
-        cue.contentStart,
-        beforeNarrator(text, { start: cue.contentStart, end: next.start }, quotations),
-      )
-    const content = next.start === sentence.end && list ? withList(text, own, list, cue) : own
-    const read = readContent(
-      text,
-      content,
-      quotations,
-      heading ? { ...report, cue: { ...cue, mark: '\n' } } : report,
-    )
-    quotes.push(...read.quotes)
-    if (read.quotes.length === 0 && !tellsAttitude(text, content, cue)) continue
-    end = Math.max(end, content.end)
-    for (const quotation of read.quotations) used.add(quotation)
-    const passer = subject && findPasserOn(context, lead, subject)
-    discourse = afterSpeech(discourse, passer ? resolve(discourse, passer, '') : report.who)
-    const asked = findAsked(text, cue, read.quotes[0]?.parts[0].start ?? content.start, mentions)
-    if (asked) discourse = afterTopic(discourse, asked)
-    index = next.index - 1
-    from = next.start
+    const step = readCue(scene, progress, { cue, index, subjectEnd })
+    subjectEnd = undefined
+    progress = step.progress
+    index = step.next
   }
-  return { quotes, discourse, end }
+  return progress
+}
+
+/** What one cue reports: the words in marks before it, and what follows it. */
+function readCue(scene: Scene, progress: Progress, turn: CueTurn): Step {
+  const { text, passage, reading, cues, mentions } = scene
+  const { cue, index, subjectEnd } = turn
+  const { discourse, from } = progress
+  const lead = leadStart(text, from, subjectEnd ?? cue.start, passage.quotations)
+  const context = { text, sentence: passage.sentence, lexicon: reading.lexicon, discourse, mentions }
+  const report = findReport(context, {
+    cue,
+    following: cues[index + 1],
+    lead,
+    subjectEnd,
+    from,
+    isFirst: progress.quotes.length === 0,
+  })
+  if (report === undefined) return { progress, next: index + 1 }
+  const before = readBefore(scene, report)
+  if (before === undefined) return readAfter(scene, context, progress, { report, index, lead })
+  const said = {
+    ...progress,
+    quotes: [...progress.quotes, ...before.quotes],
+    discourse: afterSpeech(discourse, report.who),
+    from: before.end,
+  }
+  return before.isAll
+    ? { progress: said, next: index + 1 }
+    : readAfter(scene, context, said, { report, index, lead })
+}
+
+/** The words in marks before a verb, with the rest of them behind it; whether the verb reports nothing else (`isAll`). */
+function readBefore(
+  { text, passage, reading: { used } }: Scene,
+  report: Report,
+): { readonly quotes: readonly Quote[]; readonly end: number; readonly isAll: boolean } | undefined {
+  const { cue, subject } = report
+  const before = subject && mayFollowWords(text, cue) && findBefore(text, passage, used, subject)
+  if (!before) return undefined
+  const quotes: Quote[] = []
+  for (const earlier of findRunBefore(passage, used, before)) {
+    used.add(earlier)
+    quotes.push(toQuote('direct', earlier.parts, report, 'quotes/cue-after'))
+  }
+  const rest = findRest(text, passage.quotations, before, cue)
+  used.add(before)
+  if (rest) used.add(rest)
+  const [first, ...others] = before.parts
+  quotes.push(toQuote('direct', [first, ...others, ...(rest?.parts ?? [])], report, 'quotes/cue-after'))
+  return {
+    quotes,
+    end: rest ? rest.end : cue.end,
+    isAll: rest !== undefined || (cue.mark === '' && endsHere(text, cue)),
+  }
+}
+
+/** What follows a verb up to the next that reports anew. */
+function readAfter(
+  { text, passage, reading: { used }, cues, mentions }: Scene,
+  context: NounContext,
+  progress: Progress,
+  { report, index, lead }: { readonly report: Report; readonly index: number; readonly lead: number },
+): Step {
+  const { cue, subject } = report
+  const { quotations } = passage
+  const next = findNextReport(context, { cues, index, quotations })
+  const heading = introducedBy(passage, report)
+  const content = contentOf(text, passage, { cue, end: next.start, heading })
+  const read = readContent(
+    text,
+    content,
+    quotations,
+    heading ? { ...report, cue: { ...cue, mark: '\n' } } : report,
+  )
+  if (read.quotes.length === 0 && !tellsAttitude(text, content, cue)) return { progress, next: index + 1 }
+  for (const quotation of read.quotations) used.add(quotation)
+  const passer = subject && findPasserOn(context, lead, subject)
+  const { discourse } = progress
+  const spoken = afterSpeech(discourse, passer ? resolve(discourse, passer, '') : report.who)
+  const asked = findAsked(text, cue, read.quotes[0]?.parts[0].start ?? content.start, mentions)
+  return {
+    progress: {
+      quotes: [...progress.quotes, ...read.quotes],
+      discourse: asked ? afterTopic(spoken, asked) : spoken,
+      from: next.start,
+      end: Math.max(progress.end, content.end),
+    },
+    next: next.index,
+  }
+}
+
+/** The paragraph that a verb at the end of a heading introduces. */
+const introducedBy = ({ sentence, introduced }: Passage, { cue, subject }: Report): Span | undefined =>
+  cue.contentStart === sentence.end && subject && cue.verb.strength !== 'marked' ? introduced : undefined
+
+/** The words behind a verb up to `end`, without what the narrator adds, or those of a heading's paragraph; with the list that they introduce. */
+function contentOf(
+  text: string,
+  { sentence, quotations, list }: Passage,
+  { cue, end, heading }: { readonly cue: Cue; readonly end: number; readonly heading: Span | undefined },
+): Span {
+  const behind = { start: cue.contentStart, end }
+  const own = heading ?? trimContent(text, cue.contentStart, beforeNarrator(text, behind, quotations))
+  return end === sentence.end && list ? withList(text, own, list, cue) : own
 }
