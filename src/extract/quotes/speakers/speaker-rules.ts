@@ -145,6 +145,13 @@ export const markedName = /[“「][^“”「」，。！？]{2,12}[”」]$/u
 /** 一名街坊, 这位先生. */
 export const oneOf = /^(?:另)?(?:一|这|该|那)[名位个]/u
 
+/** 这位专家, 该发言人: one person spoken of before. */
+export const pointedOne =
+  /^(?:这|那|该)[名位]|^该(?=(?:负责人|发言人|官员|专家|学者|人士|分析师|代表|议员|律师)$)/u
+
+/** 陆一鸣发言人: whoever speaks for somebody is somebody else. */
+export const deputy = /^(?:发言人|律师|助手|助理|秘书|代表)/u
+
 /** 某公司, 多家银行: nobody in particular. */
 export const indefinite =
   /^(?:某|有关|相关|多[家个名位数间]|部分|一些|各[家地个方界]?|不少|许多|很多|众多|几[家个名位间]|两[家个名位间]|三[家个名位间]|数[家十百]|一[家个名位间]|其他?|另一?[家个名位]|绝?大多数|主要|(?:约|近|逾|超过)?[\p{N}.]+(?:%|％|成|名|家|间|位|个)|所有|全体|国内|国外|海外|外国|大型|中小|传统|地方|普通|当时的)/u

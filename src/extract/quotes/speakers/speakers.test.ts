@@ -16,6 +16,7 @@ test.each([
     '林郑若溪',
     '昨日已经留意此事。',
   ],
+  ['江淮集团高级顾问克雷格·艾伦大使提到，香港荟萃全球企业家。', '克雷格·艾伦', '香港荟萃全球企业家。'],
   ['江淮集团董事长陈若川到会。陈又指，各方应尽快合作。', '陈若川', '各方应尽快合作。'],
 ])('who says the words of %s', (content, speaker, words) => {
   expect(extract({ id: 'test', content }).quotes.map(quote => [quote.speaker, quote.text])).toEqual([

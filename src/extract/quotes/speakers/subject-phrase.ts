@@ -20,7 +20,7 @@ import {
 } from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */
-export interface SubjectPhrase {
+interface SubjectPhrase {
   /** The noun with what belongs to it, without when, where and how it was said: 青禾银行 in 青禾银行昨日表示. */
   readonly head: Span
   /** Whose the noun is, where the text says so: 青禾银行 in 青禾银行昨日发布的公告称. */

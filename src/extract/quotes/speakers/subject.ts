@@ -10,6 +10,7 @@ import {
   carries,
   citing,
   comparing,
+  deputy,
   earlier,
   former,
   joiner,
@@ -143,6 +144,15 @@ const isPartOfTitle = ({ tokens }: Sentence, { start, end }: Span): boolean => {
 
 const titleTag = /^(?:n|vn|m)/u
 
+/** 克雷格·艾伦|大使: the noun is a title that the text gives to whom it follows. */
+const isOwnTitle = (text: string, { speaker }: SpeakerMention, at: number): boolean =>
+  speaker?.kind === 'person' &&
+  !deputy.test(text.slice(at, at + longestDeputy)) &&
+  speaker.person.affiliations.some(({ title }) => title.start === at)
+
+/** As long as the noun for who speaks for another is. */
+const longestDeputy = 3
+
 /** 张三等专家表示: those who speak stand nearer to the verb than who is named before them. */
 function asSpokenFor(
   text: string,
@@ -152,6 +162,7 @@ function asSpokenFor(
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
   if (citing.test(text.slice(mention.end, verbStart))) return mention
   if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
+  if (isOwnTitle(text, mention, nearest.start)) return mention
   const between = text.slice(mention.end, nearest.start)
   const isOther =
     nearest.entry === 'person'

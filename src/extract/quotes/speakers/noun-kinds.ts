@@ -1,0 +1,87 @@
+import type { Span } from '../../../document/span.ts'
+import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
+import { afterNames, pointedAtBy } from './discourse.ts'
+import type { NounContext } from './noun-context.ts'
+import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
+import { markedBefore, type NounPhrase, withoutEnding } from './noun-phrase.ts'
+import { indefinite, namelessSide, oneOf, pointedAt, pointedOne, pointingWord } from './speaker-rules.ts'
+import { isPerson, type SpeakerMention } from './speakers.ts'
+
+/** Who a noun that speaks is: 专家 nobody by name, a report whose it is, a body or a work itself. */
+export function findByNoun(context: NounContext, phrase: NounPhrase): SpeakerMention | undefined {
+  const { text } = context
+  const { head, owner, words, noun } = phrase
+  if (noun?.entry === 'person' || namelessSide.test(words))
+    return oneOf.test(words) ? somebody(head) : nobody(head)
+  switch (noun?.entry) {
+    case 'document':
+    case 'notice': {
+      const marked = markedBefore(text, head.start)
+      if (marked === '') return findSource(context, { ...phrase, noun })
+      // “十五五”规划纲要: a document with a name of its own.
+      const name = marked + text.slice(head.start, withoutEnding(text, head.end))
+      return byName({ ...head, start: head.start - marked.length }, name)
+    }
+    case 'gathering':
+      return findGathering(text, head, owner, noun.start)
+    case 'body':
+      return (noun.start === head.start || owner) && !indefinite.test(words) ? byName(head, words) : undefined
+    case 'work':
+      return byName(head, text.slice(noun.start, head.end))
+    default:
+      return undefined
+  }
+}
+
+/** 这位女博士, 该负责人: whom the sentence has just named, or who spoke last. */
+export function findPointedPerson(
+  { text, mentions, discourse }: NounContext,
+  { head, owner }: NounPhrase,
+): SpeakerMention | undefined {
+  // 这位36岁的女博士: what points stands before all that describes.
+  if (!pointedOne.test(text.slice((owner ?? head).start, head.end))) return undefined
+  const named = mentions.findLast(mention => isPerson(mention) && mention.end <= head.start)
+  const meant = named ?? discourse.speaker
+  return meant && isPerson(meant) ? { ...nobody(head), speaker: meant.speaker } : undefined
+}
+
+/** 该局, 声明: the organization last named of the kind, else the one that spoke last. */
+export const lastNamed = ({ text, discourse, mentions }: NounContext, head: Span): SpeakerMention => {
+  const before = mentions.filter(({ end }) => end <= head.start)
+  const meant = pointedAtBy(afterNames(discourse, before), text.slice(head.start, head.end))
+  return { ...nobody(head), speaker: (meant ?? discourse.organization)?.speaker ?? null }
+}
+
+/** A phrase that ends in a noun for a document. */
+interface DocumentPhrase extends NounPhrase {
+  readonly noun: { readonly start: number; readonly entry: SpeakerNounKind }
+}
+
+/** Whose a document is; by a notice without any owner the organization last named speaks. */
+function findSource(context: NounContext, { head, owner, named, noun }: DocumentPhrase): SpeakerMention {
+  const before =
+    noun.start > head.start && !pointingWord.test(context.text.slice(head.start, noun.start))
+      ? { start: head.start, end: noun.start }
+      : undefined
+  const source = owner ?? before
+  const whose = named ?? (source && findOwner(context, source))
+  if (whose) return { ...nobody(head), speaker: whose.speaker }
+  return noun.entry === 'notice' && source === undefined ? lastNamed(context, head) : nobody(head)
+}
+
+/** 会议 is nobody, 省委常委扩大会议 and 党的全会 are themselves. */
+function findGathering(text: string, head: Span, owner: Span | undefined, nounStart: number): SpeakerMention {
+  const whole = { start: owner?.start ?? head.start, end: head.end }
+  const words = text.slice(whole.start, whole.end)
+  return nounStart === whole.start || pointedAt.test(words) ? nobody(head) : byName(whole, words)
+}
+
+/** Whose a document is: the organization that its owner's words begin with, or that they name. */
+function findOwner(context: NounContext, owner: Span): SpeakerMention | undefined {
+  const { text, mentions } = context
+  const named = mentions.find(({ start, end }) => start >= owner.start && end <= owner.end)
+  if (named?.start === owner.start) return named
+  if (!endsLikeOrganization(context, owner) && !isName(context, owner)) return named
+  const name = text.slice(owner.start, owner.end)
+  return { ...owner, speaker: { kind: 'organization', name }, isPronoun: false }
+}
