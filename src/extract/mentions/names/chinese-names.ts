@@ -2,11 +2,11 @@ import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { endsWithKnownWord, evidenceOfEdges } from './edges.ts'
+import { evidenceOfEdges } from './edges.ts'
 import { evidenceAround, mostEvidenceAround, type NameSurroundings } from './evidence.ts'
+import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
 import {
   areaEnding,
-  conjunctionOfName,
   countryParty,
   endsName,
   followsName,
@@ -20,7 +20,7 @@ import {
   placeEnding,
   prepositionOrSurname,
 } from './rules.ts'
-import { fillsSlot, followsTitle } from './slot.ts'
+import { fillsSlot } from './slot.ts'
 import { surnamesAt } from './surnames.ts'
 import { goesOnBySound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
@@ -55,7 +55,7 @@ export function findChineseNames(
         if (length < surname.leastGiven || given < surname.leastWeight) continue
         if (surname.rule === 'names/two-surnames' && isWord(view, surname.end, end)) continue
         const words =
-          evidenceOfWords(view, start, surname.end, end, surroundings, lexicon) +
+          evidenceOfWords(view, { start, givenStart: surname.end, end }, surroundings, lexicon) +
           evidenceOfEdges(view, start, end, lexicon) +
           (length < 3 && mayGoOn(view, surname.end + 1, lexicon)
             ? nameEvidence.nameGoesOn[length === 1 ? 'short' : 'whole']
@@ -117,10 +117,6 @@ const isDoubled = (text: string, start: number, end: number): boolean =>
 const longName = 3
 const isPeopleOf = createCharacterTest(peopleOfCountry)
 
-/** Places that read like people begin here, and reach as far at least. */
-const isPlace = ({ text }: SentenceView, start: number, end: number, { places, cities }: Lexicon): boolean =>
-  (places.matchAt(text, start)?.end ?? 0) >= end || (cities.matchAt(text, start)?.end ?? 0) >= end
-
 /** Words of a function, which are single characters; some are surnames: 向, 和. */
 const functionTags = new Set(['p', 'c', 'u'])
 
@@ -158,71 +154,6 @@ const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
 const endsPlace = createCharacterTest(placeEnding)
 const endsArea = createCharacterTest(areaEnding)
 const isNumeral = createCharacterTest(numeral)
-
-/** Nouns may be names after a title; adverbs, times, verbs and adjectives (郑重提出) go on after it. */
-const nounTag = /^n/u
-
-const nameTags = new Set(['nr', 'nrt', 'nrfg'])
-
-/** What the segmenter's words within the span say of it. */
-function evidenceOfWords(
-  view: SentenceView,
-  start: number,
-  givenStart: number,
-  end: number,
-  surroundings: NameSurroundings,
-  lexicon: Lexicon,
-): number {
-  const whole = view.tokenAt(start)
-  const mayFill = whole !== undefined && (nounTag.test(whole.tag) || !isKnownWord(whole))
-  const placeOf = (): 'inSlot' | 'elsewhere' =>
-    (mayFill && fillsSlot(view, start, end, surroundings, lexicon)) ||
-    (whole?.tag === placeTag && end - start > 2 && isSetOff(view, start, end, surroundings))
-      ? 'inSlot'
-      : 'elsewhere'
-  if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
-  const joinsNothing = conjunctionOfName.test(view.text.slice(end - 1, end + longestRank))
-  if (end - givenStart > 1 && !joinsNothing && endsWithWord(view, end, lexicon)) return nameEvidence.wordAtEnd
-  if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
-    return nameEvidence.nameLikeWord[
-      mayFill && surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
-    ]
-  if (whole === undefined) return 0
-  if (whole.start === start && whole.end === end) {
-    if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
-    return isKnownWord(whole)
-      ? nameEvidence.otherWord[placeOf()]
-      : nameEvidence.unknownWord[end - start > 2 ? 'long' : 'short']
-  }
-  if (whole.start === start && whole.end > givenStart && isKnownWord(whole) && !nameTags.has(whole.tag))
-    return nameEvidence.wordAtBeginning[placeOf()]
-  if (whole.end === givenStart && whole.start === start) {
-    const given = view.tokenAt(givenStart)
-    if (given === undefined || given.end > end) return 0
-    if (given.end === end && end - givenStart > 1) {
-      if (nameTags.has(given.tag)) return nameEvidence.unknownGivenName
-      return isKnownWord(given) ? nameEvidence.wordAsGivenName : nameEvidence.unknownGivenName
-    }
-    if (end - givenStart === 1) return given.end === end ? nameEvidence.singleCharacters / 2 : 0
-    return nameEvidence.singleCharacters
-  }
-  return 0
-}
-
-const longestRank = 4
-const placeTag = 'ns'
-
-/** 院士|龙泉山|：, where a title stands before and a mark after: no place is named there, though many read like people. */
-const isSetOff = (view: SentenceView, start: number, end: number, surroundings: NameSurroundings): boolean =>
-  followsTitle(view, start, surroundings) && (end === view.end || endsName.test(view.text.charAt(end)))
-
-/** A last character that may be the word after a name; not where a verb of speaking follows, which no 和 comes before. */
-function endsWithWord({ text }: SentenceView, end: number, lexicon: Lexicon): boolean {
-  const last = text.charAt(end - 1)
-  if (!followsName.test(last)) return false
-  const isOver = endsName.test(text.charAt(end)) || lexicon.cueVerbs.matchAt(text, end) !== undefined
-  return !mayEndName.test(last) || !isOver
-}
 
 /** 谢展|寰、, 谢展|寰已: a single character that stands in given names, and then a mark, or what follows a subject if it is no word. */
 function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {

@@ -32,8 +32,8 @@ export const nameEvidence = {
   unknownWord: { short: 2, long: 2.5 },
   /** The segmenter knows the whole as another word. */
   otherWord: { elsewhere: -9.5, inSlot: -2 },
-  /** Begins with a place or another word of its own and goes on: 黄河之, 庄园见. */
-  wordAtBeginning: { elsewhere: -5, inSlot: -3 },
+  /** Begins with a place or another word of its own and goes on: 黄河之, 庄园见; `inFrame`: opens a clause, a title or a verb of speaking behind it. */
+  wordAtBeginning: { elsewhere: -5, inSlot: -3, inFrame: -1 },
   singleCharacters: 2,
   unknownGivenName: 1.5,
   /** Goes on with characters that write foreign names in a word that no list holds: 梅德|韦杰夫. */
@@ -111,8 +111,8 @@ export const nameEvidence = {
   /** 接任行长的张三, 63岁的李四: a title or an age, joined to its holder. */
   joinedTitleBefore: 3.5,
   markAfter: { stop: 1, other: 1.5 },
-  /** The same name stands elsewhere in the text with enough evidence of its own. */
-  foundElsewhere: { short: 6, long: 5.5 },
+  /** The same name stands elsewhere in the text with enough evidence of its own; `word`: the segmenter knows it as a word (陆川). */
+  foundElsewhere: { short: 6, word: 8, long: 5.5 },
 } as const
 
 /** Below it a candidate is no name. */
