@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon, PersonVerbPlace } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
+import { learns } from '../organizations/rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import {
@@ -200,6 +201,7 @@ const shortName = 2
 
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  if (learns.test(view.text.slice(end, end + longestLearning))) return false
   const next = view.tokenAt(end)
   const suffix = lexicon.organizationSuffixes.matchAt(view.text, end)
   if (next === undefined || next.start !== end || next.text.length < 2 || !/^n[^r]?$/u.test(next.tag))
@@ -207,3 +209,5 @@ function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon
   const kind = suffix !== undefined && view.endsToken(suffix.end) ? suffix.entry : undefined
   return kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')
 }
+
+const longestLearning = 3

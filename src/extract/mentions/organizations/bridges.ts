@@ -6,11 +6,14 @@ import type { ChainLink } from './chain.ts'
 import {
   circleEnd,
   circleNumber,
+  departmentWord,
+  endsUniversity,
   joinsAreas,
   joinsNames,
   legalSuffix,
   notInName,
   opensPhrase,
+  taught,
   withinBrackets,
 } from './rules.ts'
 
@@ -118,3 +121,18 @@ export function bridgeCircles(view: SentenceView, links: ChainLink[]): void {
 }
 
 const longestCircleEnd = 4
+
+/** 清华大学|心理学|系: the word for a department is a verb elsewhere. */
+export function bridgeDepartments({ tokens }: SentenceView, links: ChainLink[]): void {
+  for (let index = 2; index < tokens.length; index++) {
+    if (!departmentWord.test(tokens[index]?.text ?? '') || links[index] !== 'stop') continue
+    if (links[index - 1] !== 'noun' || !taught.test(tokens[index - 1]?.text ?? '')) continue
+    for (let before = index - 2; before >= index - longestTaught; before--) {
+      if ((links[before] ?? 'stop') === 'stop') break
+      if (endsUniversity.test(tokens[before]?.text ?? '')) links[index] = 'noun'
+    }
+  }
+}
+
+/** What is taught is seldom said in more words: 材料|科学|与|工程. */
+const longestTaught = 5

@@ -8,6 +8,7 @@ import {
   actsOnNext,
   figures,
   isScene,
+  learns,
   neverInName,
   onScene,
   opensAtMark,
@@ -68,13 +69,14 @@ export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexi
   }
 }
 
-/** 安永|数据|显示: who has the figures is named, not a company of data. */
-export function blockFigures({ tokens }: SentenceView, links: ChainLink[]): void {
+/** Words that end no name here, whatever they end elsewhere: 安永|数据|显示 (no company of data), 霍尔特|学会|了防守 (no society). */
+export function blockVerbs({ tokens }: SentenceView, links: ChainLink[]): void {
   for (const [index, { text }] of tokens.entries()) {
     const next = tokens[index + 1]
-    if (next === undefined || !showsFigures.test(next.text) || !figures.test(text)) continue
+    if (next === undefined) continue
+    if (showsFigures.test(next.text) && figures.test(text)) links[index + 1] = 'stop'
+    else if (!learns.test(text + next.text)) continue
     links[index] = 'stop'
-    links[index + 1] = 'stop'
   }
 }
 

@@ -2,10 +2,16 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { findListedBanks } from './bank-lists.ts'
-import { bridgeBrackets, bridgeCircles, bridgeOwnNames, linkKnownNames } from './bridges.ts'
+import {
+  bridgeBrackets,
+  bridgeCircles,
+  bridgeDepartments,
+  bridgeOwnNames,
+  linkKnownNames,
+} from './bridges.ts'
 import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
-import { blockFigures, blockOpenings, blockTitles } from './ends.ts'
+import { blockOpenings, blockTitles, blockVerbs } from './ends.ts'
 import { bridgeFields } from './ministries.ts'
 import { nameBeforeTitle } from './name-before-title.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
@@ -30,10 +36,11 @@ export function findOrganizations(
   const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
   separateNames(view, links, inTitles, lexicon)
   blockOpenings(view, links, lexicon)
-  blockFigures(view, links)
+  blockVerbs(view, links)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
   bridgeCircles(view, links)
+  bridgeDepartments(view, links)
   bridgeFields(view, links, titles)
   bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
   const found: Candidate[] = []

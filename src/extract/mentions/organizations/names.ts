@@ -104,8 +104,10 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
       score: organizationScores.known + organizationScores.perCharacter * (end - start),
     })
   }
+  let known = view.start
   for (const token of view.tokens) {
-    if (token.tag === 'w' || token.tag === 'ws') continue
+    // 新闻办 within 国务院新闻办
+    if (token.tag === 'w' || token.tag === 'ws' || token.start < known) continue
     const match = knownAt(view, token.start)
     if (match === undefined && token.tag !== 'nt') continue
     if (indexName.test(text.slice(token.end, token.end + longestIndexName))) continue
@@ -115,6 +117,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
     if (latin.test(text.charAt(match.end - 1)) && latin.test(text.charAt(match.end))) continue
     if (!view.endsToken(match.end) && isKnownWord(view.tokenAt(match.end - 1))) continue
     add(token.start, withTeam(text, match.end), 'organizations/known')
+    known = match.end
   }
   return found
 }

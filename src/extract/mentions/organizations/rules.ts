@@ -206,5 +206,14 @@ export const tellsBanks = /[工农建交招]行|浦发|邮储|深发展|^.{0,16}
 export const figures = /数据$/u
 export const showsFigures = /^(?:显示|表明)$/u
 
+/** The verb that is written like the word for a society: 霍尔特学会了防守. */
+export const learns = /^学会了/u
+
+/** Departments of a university by what they teach, before 系, and what ends its name: 清华大学|心理学|系. */
+export const taught =
+  /(?:学|语|工程|科学|技术|艺术|设计|教育|管理|传播|新闻|金融|法律|经济|贸易|会计|中文|数学|物理|化学|历史|哲学|建筑)$/u
+export const departmentWord = /^系$/u
+export const endsUniversity = /(?:大学|学院|大)$/u
+
 /** Things that are made: 勒索软件 and 益智游戏 are no companies, unless a title follows. */
 export const product = /^(?:软件|游戏|数据)$/u
