@@ -3,15 +3,15 @@ import { beheadedNumbers } from './rules.ts'
 import { tokenAt } from './tokens.ts'
 
 /**
- * What a path wrote, with the digit that was eaten at its end if something tells it: nothing is left of it in the bytes, but
- * some numbers begin with no other, and the same number may stand whole elsewhere in the document.
+ * What a path wrote, with the digit that was eaten at its end if the rest of its number tells it: nothing is left of it in the bytes,
+ * but some numbers begin with no other. That the same number stands whole elsewhere in the document tells nothing: in news one in five
+ * such digits was another.
  */
-export function withDigit(written: string, text: string, at: number, document: string): string {
+export function withDigit(written: string, text: string, at: number): string {
   if (!written.endsWith(eaten)) return written
   const following = readAhead(text, at)
-  const digit =
-    beheadedNumbers.find(({ rest }) => rest.test(following))?.digit ?? seenBefore(following, document)
-  return digit === undefined ? written : written.slice(0, -eaten.length) + digit
+  const number = beheadedNumbers.find(({ rest }) => rest.test(following))
+  return number === undefined ? written : written.slice(0, -eaten.length) + number.digit
 }
 
 /** The text from `at` on without glosses, to the end of its line or as far as a number and what it counts may reach. */
@@ -26,16 +26,3 @@ function readAhead(text: string, at: number): string {
 }
 
 const farthest = 12
-
-/** The one digit that stands in the document before the same: the rest of the number, and three characters more. */
-function seenBefore(following: string, document: string): string | undefined {
-  const rest = /^\d*.{3}/u.exec(following)?.[0]
-  if (rest === undefined) return undefined
-  const digits = new Set<string>()
-  for (let at = document.indexOf(rest); at >= 0; at = document.indexOf(rest, at + 1)) {
-    const number = /(?<!\d[.,:]?)\d$/u.exec(document.slice(Math.max(0, at - 3), at))?.[0]
-    if (number !== undefined) digits.add(number)
-  }
-  const [digit] = digits
-  return digits.size === 1 ? digit : undefined
-}

@@ -4,7 +4,7 @@ import { withDigit } from './eaten-digits.ts'
 import { assumptions, none, type Path } from './path.ts'
 
 /** The edits that turn the text between the ends of two paths into what the later one reads: one for each run out of step. */
-export function editsOf(text: string, start: Path, end: Path, margin: number, undamaged: string): Edit[] {
+export function editsOf(text: string, start: Path, end: Path, margin: number): Edit[] {
   const edits: Edit[] = []
   let from = start.at
   let written = ''
@@ -17,7 +17,7 @@ export function editsOf(text: string, start: Path, end: Path, margin: number, un
       const edit = {
         start: from,
         end: path.at,
-        replacement: withDigit(written, text, path.at, undamaged),
+        replacement: withDigit(written, text, path.at),
       }
       edits.push(
         isGloss ? { ...edit, rule: 'glosses/toned' } : { ...edit, rule: ruleOf(path.assumed), margin },

@@ -5,8 +5,6 @@ import { type Token, turnOf } from './tokens.ts'
 /** What the search knows of the document. */
 export interface Damage {
   readonly model: MixedModel
-  /** The document's undamaged part, without glosses. */
-  readonly undamaged: string
   /** Characters that are glossed wherever they stand. */
   readonly glossed: ReadonlySet<number>
 }

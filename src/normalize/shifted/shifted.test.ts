@@ -82,12 +82,11 @@ describe('text read one byte off', () => {
   })
 
   test.each([
-    ['which it stands in elsewhere', '9月底開了會', '9'],
-    ['that numbers elsewhere leave open', '8月底開了會,9月底開了店', '\uFFFD'],
-    ['that is the end of a longer number elsewhere', '19月底開了會', '\uFFFD'],
-  ])('has the eaten digit %s', (_, elsewhere, digit) => {
-    const damaged = '公司運行穩(wěn)?。刂?月底開了八家店。'
-    expect(mended(`${glossed}${elsewhere}。\n${damaged}`)).toContain(`截至${digit}月底開了八家店。`)
+    ['is gone, though the same number stands elsewhere', '9月底開了會', '月底', '\uFFFD月底'],
+    ['is told by the month', '九月底開了會', '0月底', '10月底'],
+  ])('whose first digit was eaten, which %s', (_, elsewhere, rest, whole) => {
+    const damaged = `公司運行穩(wěn)?。刂?${rest}開了八家店。`
+    expect(mended(`${glossed}${elsewhere}。\n${damaged}`)).toContain(`截至${whole}開了八家店。`)
   })
 
   test('is one edit, whose rule says what it rests on', () => {

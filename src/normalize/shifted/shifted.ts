@@ -63,15 +63,14 @@ const leastFollowed = 0.8
 
 function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   const glossed = new Set(inserted.map(({ host }) => host.charCodeAt(0)))
-  const undamaged = undamagedPart(text, inserted)
-  const damage: Damage = { model: mixIn(characterModel(), undamaged), undamaged, glossed }
+  const model = mixIn(characterModel(), undamaged(text, inserted))
   const isNarrow = !wideMark.test(text)
   const edits: Edit[] = []
   let lineStart = 0
   while (lineStart < text.length) {
     const lineFeed = text.indexOf('\n', lineStart)
     const lineEnd = lineFeed < 0 ? text.length : lineFeed
-    const found = undoShiftsOfLine(text, lineStart, lineEnd, damage)
+    const found = undoShiftsOfLine(text, lineStart, lineEnd, { model, glossed })
     edits.push(...(isNarrow ? found.map(narrow) : found))
     lineStart = lineEnd + 1
   }
@@ -79,7 +78,7 @@ function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
 }
 
 /** The text without its glosses and without what is read one byte off. */
-function undamagedPart(text: string, inserted: readonly Gloss[]): string {
+function undamaged(text: string, inserted: readonly Gloss[]): string {
   const pieces: string[] = []
   let at = 0
   for (const { start, end } of inserted) {
@@ -102,7 +101,7 @@ function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, dama
     const found = search(text, path, lineEnd, damage)
     const margin = found === null ? 0 : marginOf(text, path, found, damage.model)
     if (found !== null && margin >= leastMargin) {
-      edits.push(...editsOf(text, path, found, margin, damage.undamaged))
+      edits.push(...editsOf(text, path, found, margin))
       path = { ...found, from: null }
       at = nextAnchor(text, found.at, lineEnd)
       vain = 0
