@@ -95,10 +95,11 @@ function evidenceBefore(
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
   if (
     announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)) ||
-    (appointsBefore(text, start) && !isCopula(text, end - 1)) ||
     titleEnds.has(beforeColon(text, start))
   )
     evidence += nameEvidence.announced
+  else if (appointsBefore(text, start) && !isCopula(text, end - 1))
+    evidence += nameEvidence.announced + (isCopula(text, end) ? nameEvidence.fillsSlot : 0)
   else if (joinsHolderOfTitle(text, start - 1) && titleEnds.has(start - 1))
     evidence += nameEvidence.joinedTitleBefore
   else if (
