@@ -112,6 +112,8 @@ describe('mentions', () => {
     '{organization:云岭大学}{title:校长}{name:许永和}先后发言',
     '{organization:云岭大学}{title:副校长}{name:安明}作了说明',
     '{organization:云岭大学}{title:校长}{name:陆川}表示赞同。会后{name:陆川}说',
+    '{organization:腾讯系}{title:主席}{name:李远}表示，{organization:瑞和系}{title:主席}{name:王实}没有表示',
+    '{organization:云岭大学}{title:教授}、{title:系主任}{name:王实}表示',
     '会议任命{name:张成中}为{organization:云岭银行}{title:行长}',
     '{name:李强}任{organization:云岭大学东盟研究院}{title:研究员}。',
     '{name:任重远}，{organization:国家发展改革委}{title:总工程师}，长期从事研究',

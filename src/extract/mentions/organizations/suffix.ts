@@ -113,7 +113,10 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
     return toCandidate(place, start.position, 'organizations/known-with-unit', score)
   }
   if (!(beforeTitle && !isWholeBefore) && !showsName(place, start)) return undefined
-  return toCandidate(place, start.position, 'organizations/named', organizationScores.named + scoreOfOwnParts)
+  // 长和|系, one word to the segmenter: the whole outweighs the known name in it.
+  const isKnownBefore = view.organizations.getAt(view.text, start.position, suffix.start) !== undefined
+  const base = isKnownBefore ? organizationScores.known : organizationScores.named
+  return toCandidate(place, start.position, 'organizations/named', base + scoreOfOwnParts)
 }
 
 /** 云岭大学|产业: what is whole before a word of industry; but 云岭日报·新域在线 is one name, and so is 云岭大学产业发展集团. */

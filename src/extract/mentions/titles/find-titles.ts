@@ -135,7 +135,8 @@ interface TitleStart {
 /** Where the title may begin: at its head, and before each part that belongs to it. */
 function startsOf(view: SentenceView, head: number, titleEnd: number, lexicon: Lexicon): TitleStart[] {
   const before = view.text.slice(Math.max(view.start, head - 2), head)
-  const unit = unitTwice.test(before) || unitAlone.test(before) ? 1 : 0
+  const isUnit = unitTwice.test(before) || (unitAlone.test(before) && view.startsToken(head - 1))
+  const unit = isUnit ? 1 : 0
   const starts: TitleStart[] = [{ start: head - unit, rule: 'titles/head' }]
   const words = view.text.slice(head, titleEnd)
   const anyField = takesField.test(words) && !projectHead.test(words)

@@ -175,8 +175,9 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-standing-name',
-    pattern: '{position}、[^，,。、；;：:\\s\uE000-\uF8FF]{2,16}(?:家|者|人|人才|毕业生|校友|之一){name}',
-    example: '{position:云岭学会理事长}、著名桥梁工程学家{name:陶若溪}出席',
+    pattern:
+      '{position}、(?:{location:home})?[^，,。、；;：:\\s\uE000-\uF8FF]{0,16}(?:家|者|人|人才|毕业生|校友|之一|首富|富豪|富商|大亨|泰斗|元老|名宿|之父){name}',
+    example: '{position:云岭学会理事长}、{location:青弋}首富{name:陶若溪}出席',
     counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
   },
   {
