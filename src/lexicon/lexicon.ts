@@ -15,16 +15,15 @@ import {
   organizationKinds,
   organizationSuffixKinds,
   organizationWordPlaces,
-  toOrganizationKind,
 } from './organization-kinds.ts'
 import {
   type CueVerb,
   cueVerbFormat,
   type SpeakerNounKind,
-  speakerNounFormat,
+  speakerNounKinds,
   toCueVerb,
-  toSpeakerNoun,
 } from './reporting-words.ts'
+import { readSortedWords } from './sorted-words.ts'
 import { readThemeWords, type ThemeWords } from './theme-words.ts'
 
 /** What an English word says of the capitalised words beside it; dictionaries/english-words.txt explains each. */
@@ -109,6 +108,11 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
   }
   const words = (file: string): Gazetteer<string> =>
     createGazetteer(read(file, { columns: ['word'] }).map(({ columns: [word] }) => [word, word]))
+  const sorted = <Kind extends string>(
+    file: string,
+    columns: readonly [string, string],
+    kinds: readonly Kind[],
+  ): Gazetteer<Kind> => readSortedWords(read, file, columns, kinds)
 
   const lexicon = {
     surnames: words('surnames.txt'),
@@ -123,56 +127,27 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     nameParts: words('name-parts.txt'),
     nameLikeWords: words('name-like-words.txt'),
     personNouns: words('person-nouns.txt'),
-    personVerbs: createGazetteer(
-      read('person-verbs.txt', { columns: ['word', 'person'], allowed: { person: personVerbPlaces } }).map(
-        ({ columns: [word, person] }) => [word, personVerbPlaces.find(known => known === person) ?? 'both'],
-      ),
-    ),
+    personVerbs: sorted('person-verbs.txt', ['word', 'person'], personVerbPlaces),
     titles: words('titles.txt'),
     titleModifiers: words('title-modifiers.txt'),
     titleFields: words('title-fields.txt'),
     courtesyTitles: words('courtesy-titles.txt'),
     organizations: words('organizations.txt'),
     placeClubs: words('place-clubs.txt'),
-    organizationKinds: createGazetteer(
-      read('organization-kinds.txt', {
-        columns: ['ending', 'kind'],
-        allowed: { kind: organizationKinds },
-      }).map(({ columns: [ending, kind] }) => [ending, toOrganizationKind(kind)]),
-    ),
-    organizationSuffixes: createGazetteer(
-      read('organization-suffixes.txt', {
-        columns: ['suffix', 'kind'],
-        allowed: { kind: organizationSuffixKinds },
-      }).map(({ columns: [suffix, kind] }) => [
-        suffix,
-        organizationSuffixKinds.find(known => known === kind) ?? 'unit',
-      ]),
-    ),
-    organizationWords: createGazetteer(
-      read('organization-words.txt', {
-        columns: ['word', 'place'],
-        allowed: { place: organizationWordPlaces },
-      }).map(({ columns: [word, place] }) => [
-        word,
-        organizationWordPlaces.find(known => known === place) ?? 'inside',
-      ]),
-    ),
+    organizationKinds: sorted('organization-kinds.txt', ['ending', 'kind'], organizationKinds),
+    organizationSuffixes: sorted('organization-suffixes.txt', ['suffix', 'kind'], organizationSuffixKinds),
+    organizationWords: sorted('organization-words.txt', ['word', 'place'], organizationWordPlaces),
     countries: words('countries.txt'),
     cities: words('cities.txt'),
     places: words('places.txt'),
     cueVerbs: createGazetteer(read('cue-verbs.txt', cueVerbFormat).map(toCueVerb)),
     cueComplements: words('cue-complements.txt'),
     notSubjectPrepositions: words('not-subject-prepositions.txt'),
-    speakerNouns: createGazetteer(read('speaker-nouns.txt', speakerNounFormat).map(toSpeakerNoun)),
+    speakerNouns: sorted('speaker-nouns.txt', ['noun', 'kind'], speakerNounKinds),
     stopWords: words('stop-words.txt'),
     eventStops: words('event-stops.txt'),
     ...readThemeWords(read, readDictionary(folder, 'fintech.txt')),
-    englishWords: createGazetteer(
-      read('english-words.txt', { columns: ['word', 'kind'], allowed: { kind: englishWordKinds } }).map(
-        ({ columns: [word, kind] }) => [word, englishWordKinds.find(known => known === kind) ?? 'common'],
-      ),
-    ),
+    englishWords: sorted('english-words.txt', ['word', 'kind'], englishWordKinds),
   }
   // The segmenter reads these words by itself; they belong to the lexicon all the same.
   hash.update(readDictionary(folder, 'fintech.txt'))

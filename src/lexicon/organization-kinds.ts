@@ -15,10 +15,6 @@ export const organizationKinds = [
 
 export type OrganizationKind = (typeof organizationKinds)[number]
 
-/** The value of a checked column of the same words. */
-export const toOrganizationKind = (column: string | undefined): OrganizationKind =>
-  organizationKinds.find(kind => kind === column) ?? 'other'
-
 /** What must stand before an organization's suffix; dictionaries/organization-suffixes.txt explains each. */
 export type OrganizationSuffixKind = 'office' | 'institution' | 'company' | 'industry' | 'unit'
 

@@ -24,7 +24,7 @@ export type SpeakerNounKind = (typeof speakerNounKinds)[number]
 
 const cueKinds = ['speech', 'opinion', 'writing'] as const
 const cueStrengths = ['strong', 'nominal', 'owned', 'weak', 'marked'] as const
-const speakerNounKinds = [
+export const speakerNounKinds = [
   'person',
   'document',
   'notice',
@@ -43,15 +43,3 @@ export function toCueVerb({ columns: [verb, reports, strength] }: DictionaryRow)
   const kind = cueKinds.find(known => known === reports) ?? 'speech'
   return [verb, { verb, reports: kind, strength: cueStrengths.find(known => known === strength) ?? 'strong' }]
 }
-
-export const speakerNounFormat: DictionaryFormat = {
-  columns: ['noun', 'kind'],
-  allowed: { kind: speakerNounKinds },
-}
-
-export const toSpeakerNoun = ({
-  columns: [noun, kind],
-}: DictionaryRow): readonly [string, SpeakerNounKind] => [
-  noun,
-  speakerNounKinds.find(known => known === kind) ?? 'person',
-]

@@ -1,5 +1,6 @@
-import { DictionaryError, type DictionaryFormat, type DictionaryRow } from './dictionary-file.ts'
+import { DictionaryError, type DictionaryRow } from './dictionary-file.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+import { type ReadRows, readSortedWords } from './sorted-words.ts'
 
 /** Whether a word ends terms or is too general for them; dictionaries/keyword-words.txt explains each. */
 export type KeywordWordKind = 'head' | 'general'
@@ -20,18 +21,11 @@ export interface ThemeWords {
 const keywordWordKinds: readonly KeywordWordKind[] = ['head', 'general']
 
 /** Reads the files of them; `terms` is the segmenter's list, whose format is jieba's and checked where it is loaded. */
-export function readThemeWords(
-  read: (file: string, format: DictionaryFormat) => DictionaryRow[],
-  terms: string,
-): ThemeWords {
+export function readThemeWords(read: ReadRows, terms: string): ThemeWords {
   const pairs = (file: string, columns: readonly [string, string]): Gazetteer<string> =>
     createGazetteer(read(file, { columns }).map(({ columns: [word, value = ''] }) => [word, value]))
   return {
-    keywordWords: createGazetteer(
-      read('keyword-words.txt', { columns: ['word', 'kind'], allowed: { kind: keywordWordKinds } }).map(
-        ({ columns: [word, kind] }) => [word, kind === 'head' ? 'head' : 'general'],
-      ),
-    ),
+    keywordWords: readSortedWords(read, 'keyword-words.txt', ['word', 'kind'], keywordWordKinds),
     topics: pairs('topics.txt', ['term', 'topic']),
     termVariants: pairs('term-variants.txt', ['variant', 'term']),
     documentFrequencies: createGazetteer(
