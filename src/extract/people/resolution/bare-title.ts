@@ -144,9 +144,7 @@ function lastThatCanHold(
     const name = wordsAt(text, mention)
     return (
       !(isNoOfficer && committee.test(name)) &&
-      (holders.has(mention.start) || from < 0) &&
-      (holders.has(mention.start) || !parties.has(mention.end)) &&
-      (holders.has(mention.start) || !venue.test(name)) &&
+      (holders.has(mention.start) || (from < 0 && !parties.has(mention.end) && !venue.test(name))) &&
       (pointer?.test(name) ?? true)
     )
   }

@@ -19,9 +19,10 @@ export function resolveCommonNoun(
 ): Affiliation {
   const { organization } = affiliation
   if (organization === null) return affiliation
+  const noun = wordsAt(text, organization)
   // 第二届委员会 is not the first one that the text has named.
   const term = termBefore.exec(text.slice(Math.max(0, organization.start - longestTerm), organization.start))
-  if (term !== null && endsName.test(wordsAt(text, organization)))
+  if (term !== null && endsName.test(noun))
     return heldIn(affiliation, { ...organization, start: organization.start - term[0].length })
   const isNoOfficer = notOfCommittee.test(wordsAt(text, affiliation.title))
   const pointedAt = organizations
@@ -33,46 +34,36 @@ export function resolveCommonNoun(
       ? lastAssociation(text, organization, organizations)
       : pointedAt
   if (meant !== undefined) return heldIn(affiliation, meant)
-  const company = anyCompany.test(wordsAt(text, organization))
-    ? lastCompany(organization, organizations)
-    : undefined
+  const company = anyCompany.test(noun) ? lastCompany(organization, organizations) : undefined
   if (company !== undefined) return heldIn(affiliation, company)
-  const whole = endsName.test(wordsAt(text, organization))
-    ? wholeOf(text, organization, organizations)
-    : undefined
+  const whole = endsName.test(noun) ? wholeOf(text, organization, organizations) : undefined
   if (whole !== undefined) return heldIn(affiliation, whole)
-  return onlyPoints.test(wordsAt(text, organization)) ? heldIn(affiliation, null) : affiliation
+  return onlyPoints.test(noun) ? heldIn(affiliation, null) : affiliation
 }
 
 const longestTerm = 6
 
 /** `公司董事长`: the company that the text has named last. */
-function lastCompany(noun: Span, organizations: readonly Organization[]): OrganizationMention | undefined {
-  return organizations
-    .filter(({ kind }) => companyKinds.has(kind))
-    .flatMap(({ mentions }) => mentions)
-    .filter(mention => mention.end <= noun.start && noun.start - mention.end <= farthestCompany)
-    .sort(byStart)
-    .at(-1)
-}
+const lastCompany = (noun: Span, organizations: readonly Organization[]): OrganizationMention | undefined =>
+  lastNamed(
+    organizations.filter(({ kind }) => companyKinds.has(kind)),
+    ({ end }) => end <= noun.start && noun.start - end <= farthestCompany,
+  )
 
 const companyKinds: ReadonlySet<string> = new Set(['company', 'bank', 'insurer', 'securities'])
 /** A company is called so within a few sentences, in characters. */
 const farthestCompany = 200
 
 /** The association named last before words that point at one, but for committees. */
-function lastAssociation(
+const lastAssociation = (
   text: string,
   pointing: Span,
   organizations: readonly Organization[],
-): OrganizationMention | undefined {
-  return organizations
-    .filter(({ kind }) => kind === 'association')
-    .flatMap(({ mentions }) => mentions)
-    .filter(mention => mention.end <= pointing.start && !committee.test(wordsAt(text, mention)))
-    .sort(byStart)
-    .at(-1)
-}
+): OrganizationMention | undefined =>
+  lastNamed(
+    organizations.filter(({ kind }) => kind === 'association'),
+    mention => mention.end <= pointing.start && !committee.test(wordsAt(text, mention)),
+  )
 
 /** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun. */
 function wholeOf(
@@ -81,12 +72,19 @@ function wholeOf(
   organizations: readonly Organization[],
 ): OrganizationMention | undefined {
   const words = wordsAt(text, noun)
-  return organizations
-    .filter(({ name }) => name.length > words.length && name.endsWith(words))
-    .flatMap(
-      ({ mentions }) =>
-        mentions.findLast(({ start, end }) => end <= noun.start && end - start > words.length) ?? [],
-    )
+  return lastNamed(
+    organizations.filter(({ name }) => name.length > words.length && name.endsWith(words)),
+    ({ start, end }) => end <= noun.start && end - start > words.length,
+  )
+}
+
+/** The mention that stands last of those that fit. */
+const lastNamed = (
+  organizations: readonly Organization[],
+  fits: (mention: OrganizationMention) => boolean,
+): OrganizationMention | undefined =>
+  organizations
+    .flatMap(({ mentions }) => mentions)
+    .filter(fits)
     .sort(byStart)
     .at(-1)
-}
