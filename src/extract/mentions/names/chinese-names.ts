@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
-import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { isKnownWord, knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import { evidenceOfEdges } from './edges.ts'
 import { evidenceAround, mostEvidenceAround, type NameSurroundings } from './evidence.ts'
 import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
@@ -79,8 +79,8 @@ export function findChineseNames(
 
 /** 何平|介绍: after what looks like two surnames a word is no given name. */
 function isWord(view: SentenceView, start: number, end: number): boolean {
-  const word = view.tokenAt(start)
-  return word?.start === start && word.end === end && isKnownWord(word) && !nameTags.has(word.tag)
+  const word = knownWordOf(view, start, end)
+  return word !== undefined && !nameTags.has(word.tag)
 }
 
 /** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
+import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import type { NameCandidate } from './chinese-names.ts'
@@ -23,7 +24,7 @@ import {
   verbParticle,
 } from './rules.ts'
 import { isListedPlace, isPlaceOrOrganization, partTest } from './sound-parts.ts'
-import { comesAfterSound, goesOnBySound, isBySound, mayBeSound } from './transliteration.ts'
+import { comesAfterSound, goesOnBySound, mayBeSound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
+import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import type { NameSurroundings } from './evidence.ts'
 import { followsName, joiningConjunction, opensTime } from './rules.ts'
-import { isBySound } from './transliteration.ts'
 import { nameThreshold } from './weights.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './edges.ts'
 import { betweenNames, mayEndName, nameDot } from './rules.ts'
@@ -38,15 +38,9 @@ export const weighEstablished = (
     // 姚建 is found elsewhere, too, but here stands 姚建年.
     if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
     if (end - start < longEnough)
-      return withMore(name, nameEvidence.foundElsewhere[isWord(view, start, end) ? 'word' : 'short'])
+      return withMore(name, nameEvidence.foundElsewhere[knownWordOf(view, start, end) ? 'word' : 'short'])
     return withMore(name, nameEvidence.foundElsewhere.long - evidenceOfEdges(view, start, end, lexicon))
   })
-
-/** Whether the segmenter knows the whole as a word. */
-function isWord(view: SentenceView, start: number, end: number): boolean {
-  const word = view.tokenAt(start)
-  return word?.start === start && word.end === end && isKnownWord(word)
-}
 
 /** A name with more evidence, of the same shape: copied by spreading it would be of another one. */
 const withMore = ({ start, end, evidence, rule }: NameCandidate, more: number): NameCandidate => ({

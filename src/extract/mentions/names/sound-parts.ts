@@ -1,9 +1,10 @@
 import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { isAllBySound } from '../words/by-sound.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { wordsAfterName } from './rules.ts'
-import { isAllBySound, mayBeSound } from './transliteration.ts'
+import { mayBeSound } from './transliteration.ts'
 
 /** Tells of the words of a sentence whether they may be parts of a name without a dot. */
 export function partTest(

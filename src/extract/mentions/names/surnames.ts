@@ -1,6 +1,6 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import { nameEvidence } from './weights.ts'
 
 /** A surname that may begin a name here, and what speaks for it. */
@@ -42,9 +42,12 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
     })
   }
   const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : weakestSurname
-  // 何平介绍: what he does is no given name.
-  const isFollowedByCue = lexicon.cueVerbs.matchAt(text, start + 2) !== undefined
-  if (second > ambiguousSurname.least && !isFollowedByCue && !isOneWord(view, start)) {
+  // 何平介绍: what he does is no given name; 谢谢|大家: one word is no two surnames.
+  const areSurnames =
+    second > ambiguousSurname.least &&
+    lexicon.cueVerbs.matchAt(text, start + 2) === undefined &&
+    knownWordOf(view, start, start + 2) === undefined
+  if (areSurnames) {
     const evidence = first + second + nameEvidence.twoSurnames
     const leastWeight = second > marriedSurname ? anyWeight : ambiguousSurname.givenName
     found.push({
@@ -77,12 +80,6 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
     })
   }
   return found
-}
-
-/** 谢谢|大家: two characters that the segmenter knows as a word are no two surnames. */
-function isOneWord(view: SentenceView, start: number): boolean {
-  const word = view.tokenAt(start)
-  return word !== undefined && word.start === start && word.end === start + 2 && isKnownWord(word)
 }
 
 const anyWeight = -Infinity

@@ -1,24 +1,7 @@
 import type { TaggedWord } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isAllBySound, isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-
-/** Whether foreign names are written by sound with the character that stands here. */
-export const isBySound = (
-  { text }: Pick<SentenceView, 'text'>,
-  position: number,
-  { transliterationCharacters }: Lexicon,
-): boolean => transliterationCharacters.getAt(text, position, position + 1) !== undefined
-
-/** Whether all of a span is written with such characters. */
-export function isAllBySound(
-  of: Pick<SentenceView, 'text'>,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
-  for (let at = start; at < end; at++) if (!isBySound(of, at, lexicon)) return false
-  return true
-}
 
 /** Words of these tags may be written by sound: names, places, words that no list holds. */
 const soundTags = new Set(['nr', 'nrt', 'nrfg', 'ns', 'nz', 'x'])

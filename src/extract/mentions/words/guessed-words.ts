@@ -1,6 +1,7 @@
 import { createToken, type Token, type Word } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { isAllBySound } from './by-sound.ts'
 import { conjunctionInside } from './rules.ts'
 import { unknownTag } from './token-repairs.ts'
 
@@ -8,15 +9,15 @@ import { unknownTag } from './token-repairs.ts'
 export function cutGuesses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const cutsOf = cutsOfGuess(lexicon)
   if (!tokens.some(token => cutsOf(token).length > 0)) return tokens
-  return tokens.flatMap(token => {
-    const cuts = cutsOf(token)
-    return cuts.length === 0 ? [token] : cutToken(token, cuts)
-  })
+  return tokens.flatMap(token => cutToken(token, cutsOf(token)))
 }
 
 /** A token in parts, cut after so many of its characters. */
-export const cutToken = ({ text, tag, start }: Token, cuts: readonly number[]): readonly Token[] =>
-  [0, ...cuts].map((from, index) => createToken(text.slice(from, cuts[index]), tag, start + from))
+export function cutToken(token: Token, cuts: readonly number[]): readonly Token[] {
+  if (cuts.length === 0) return [token]
+  const { text, tag, start } = token
+  return [0, ...cuts].map((from, index) => createToken(text.slice(from, cuts[index]), tag, start + from))
+}
 
 const whole: readonly number[] = []
 
@@ -28,12 +29,9 @@ const cutsOfGuess = createWordFacts(({ text, tag }: Word, lexicon): readonly num
   const join = text.search(conjunctionInside)
   const joinsNames =
     join > 0 &&
-    isBySound(text.slice(0, join), lexicon) &&
-    (join > 1 || isBySound(text.slice(join + 1), lexicon))
+    isAllBySound({ text }, 0, join, lexicon) &&
+    (join > 1 || isAllBySound({ text }, join + 1, text.length, lexicon))
   return joinsNames ? [join, join + 1] : whole
 })
 
 const shortestCut = 3
-
-const isBySound = (text: string, { transliterationCharacters }: Lexicon): boolean =>
-  [...text].every(character => transliterationCharacters.get(character) !== undefined)

@@ -90,3 +90,9 @@ function createView(
 /** Whether the segmenter took the word from a list, not guessed it. */
 export const isKnownWord = (token: TaggedWord | undefined): boolean =>
   token !== undefined && token.tag !== unknownTag
+
+/** The word from `start` to `end`, if the segmenter took just these characters from a list. */
+export function knownWordOf(view: SentenceView, start: number, end: number): Token | undefined {
+  const word = view.tokenAt(start)
+  return word?.start === start && word.end === end && isKnownWord(word) ? word : undefined
+}
