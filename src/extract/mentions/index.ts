@@ -7,15 +7,8 @@ import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
 import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
-import { headStartsOf, likelyBeginsName } from './head-starts.ts'
-import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
-import { findComposedNames } from './names/composed-names.ts'
-import type { NameSurroundings } from './names/evidence.ts'
-import { findDottedNames, findTransliteratedNames } from './names/foreign-names.ts'
-import { findFramedNames } from './names/framed-names.ts'
-import { findLatinNames } from './names/latin-names.ts'
+import type { NameCandidate } from './names/chinese-names.ts'
 import { withoutOverlong } from './names/overlong.ts'
-import { positionsBehind } from './names/positions-behind.ts'
 import {
   longerNames,
   partsOfDottedNames,
@@ -23,16 +16,11 @@ import {
   weighEstablished,
   weighListed,
 } from './names/repetition.ts'
-import { findSpacedNames } from './names/spaced-names.ts'
 import { nameThreshold } from './names/weights.ts'
 import { findDefinedNames } from './organizations/defined-names.ts'
-import { findOrganizations } from './organizations/find-organizations.ts'
-import { withoutNamesBefore } from './organizations/names-before.ts'
 import { organizationScores } from './organizations/scores.ts'
-import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
-import { companyTitle } from './rules.ts'
-import { findTitles } from './titles/find-titles.ts'
-import { cutAtTitles, type SentenceView, viewSentence, withOrganizations } from './words/sentence-view.ts'
+import { type ReadSentence, readSentences } from './read-sentences.ts'
+import { viewSentence, withOrganizations } from './words/sentence-view.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
@@ -61,7 +49,10 @@ export function weighMentions(
   const { text } = document
   const sentences = withDefinedNames(
     document,
-    document.sentences.map(sentence => readSentence(viewSentence(document, sentence, lexicon), lexicon)),
+    readSentences(
+      document.sentences.map(sentence => viewSentence(document, sentence, lexicon)),
+      lexicon,
+    ),
     lexicon,
   )
   const established = new Set<string>()
@@ -107,13 +98,20 @@ function withDefinedNames(
   if (names.length === 0) return sentences
   const known = createGazetteer(names.map(name => [name, name] as const))
   const widened = joinGazetteers(known, lexicon.organizations)
-  return sentences.map(sentence => {
-    const { start, end } = sentence.view
-    if (!names.some(name => text.slice(start, end).includes(name))) return sentence
-    const again = readSentence(withOrganizations(sentence.view, widened), lexicon)
-    const here = startingIn(defined, start, end).map(span => toDefined(span))
-    return { ...again, others: [...again.others, ...here] }
-  })
+  const naming = sentences.filter(({ view: { start, end } }) =>
+    names.some(name => text.slice(start, end).includes(name)),
+  )
+  const again = readSentences(
+    naming.map(({ view }) => withOrganizations(view, widened)),
+    lexicon,
+  )
+  const byStart = new Map(
+    again.map(({ view, names, others, surroundings }) => {
+      const here = startingIn(defined, view.start, view.end).map(span => toDefined(span))
+      return [view.start, { view, names, others: [...others, ...here], surroundings }] as const
+    }),
+  )
+  return sentences.map(sentence => byStart.get(sentence.view.start) ?? sentence)
 }
 
 /** Where it is defined a name stands whatever its words are. */
@@ -132,65 +130,3 @@ const toCandidate = ({ start, end, rule, evidence }: NameCandidate): Candidate =
   rule,
   score: nameScores.perCharacter * (end - start) + nameScores.perEvidence * (evidence - nameThreshold),
 })
-
-interface ReadSentence {
-  readonly view: SentenceView
-  readonly names: readonly NameCandidate[]
-  readonly others: readonly Candidate[]
-  readonly surroundings: NameSurroundings
-}
-
-function readSentence(whole: SentenceView, lexicon: Lexicon): ReadSentence {
-  const titles = findTitles(whole, lexicon)
-  const view = cutAtTitles(whole, titles)
-  const courtesies = findCourtesies(view, lexicon)
-  const surroundings = {
-    titleEnds: positionsOf(titles, 'end'),
-    titleStarts: positionsOf(titles, 'start'),
-    titlesOfNext: new Set(
-      titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
-    ),
-    insidePlace: insidePlaces(view, lexicon),
-    companyTitleStarts: positionsOf(
-      titles.filter(({ start, end }) => companyTitle.test(view.text.slice(start, end))),
-      'start',
-    ),
-    courtesyStarts: positionsOf(courtesies, 'start'),
-    positionsBehind: positionsBehind(view, titles),
-  }
-  const names = [
-    ...findChineseNames(view, lexicon, surroundings),
-    ...findSpacedNames(view, lexicon, surroundings),
-    ...findDottedNames(view, lexicon, surroundings),
-    ...findTransliteratedNames(view, lexicon, surroundings),
-    ...findComposedNames(view, lexicon, surroundings),
-  ]
-  const organizations = findOrganizations(
-    view,
-    lexicon,
-    titles,
-    surroundings.titleStarts,
-    headStartsOf(view, titles, lexicon),
-  )
-  names.push(...findFramedNames(view, lexicon, surroundings, organizations))
-  const others = [
-    ...titles,
-    ...courtesies,
-    ...findPlaces(view, lexicon),
-    ...findAreas(view, titles, lexicon),
-    ...findLatinNames(view, lexicon, titles, names),
-    ...organizations,
-  ]
-  return {
-    view,
-    names,
-    others: withoutNamesBefore(view, names, courtesies, others),
-    surroundings,
-  }
-}
-
-const nowhere: ReadonlySet<number> = new Set()
-
-/** Where spans start or end; most sentences have none. */
-const positionsOf = (spans: readonly Span[], edge: 'start' | 'end'): ReadonlySet<number> =>
-  spans.length === 0 ? nowhere : new Set(spans.map(span => span[edge]))

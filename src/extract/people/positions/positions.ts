@@ -11,7 +11,6 @@ import {
   councillor,
   councillorOfArea,
   endsInMinistry,
-  joinsAreas,
   joinsMinistries,
   ofEvent,
   officeAbroad,
@@ -151,8 +150,7 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   for (let before = mentions.indexOf(last) - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || !organizationLabels.has(mention.label)) break
-    const isJoined = areMinistries(text, mention, first) || areBranches(text, mentions, before, first)
-    if (mention.end !== first.start && !isJoined) break
+    if (mention.end !== first.start && !areMinistries(text, mention, first)) break
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
@@ -185,19 +183,6 @@ const areMinistries = (text: string, one: Span, other: Span): boolean =>
   joinsMinistries.test(text.slice(one.end - 1, other.start)) &&
   endsInMinistry.test(text.charAt(other.end - 1))
 
-/** `云岭银行香港及澳门总经理`: one title in two areas where one organization is. */
-function areBranches(text: string, mentions: readonly Mention[], index: number, other: Mention): boolean {
-  const [organization, one] = [mentions[index - 1], mentions[index]]
-  return (
-    one !== undefined &&
-    organization?.label === 'organization' &&
-    organization.end === one.start &&
-    isArea(one) &&
-    isArea(other) &&
-    joinsAreas.test(text.slice(one.end, other.start))
-  )
-}
-
 const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
 
 /** `国际清算组织（ICO）总裁`, `云岭联合会（以下简称“联合会”）会长`: the name before the brackets, not the short one within. */
@@ -211,7 +196,7 @@ function outsideBrackets(text: string, mentions: readonly Mention[], index: numb
   return isBracketed ? before : inside
 }
 
-const longestClosing = 16
+const longestClosing = 3
 
 /** Where the brackets close that hold a title's English form: `首席财务官（CFO）`. */
 function endOfGloss(text: string, end: number, { start, end: titleEnd }: TitleMention): number | undefined {

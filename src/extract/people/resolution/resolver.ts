@@ -31,9 +31,6 @@ export function createResolver(
     )
     .filter(({ rule }) => rule !== 'organizations/common-noun')
     .sort(byStart)
-  const nameAt = new Map(
-    organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)),
-  )
   /** The name that each phrase gives a title to. */
   const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
   const holders = new Set<number>()
@@ -44,7 +41,7 @@ export function createResolver(
   return statements => {
     const affiliations = resolve(statements)
     for (const affiliation of affiliations) remember(affiliation)
-    return withoutRepetition(text, affiliations, nameAt)
+    return withoutRepetition(text, affiliations)
   }
 
   function remember({ organization, span }: Affiliation): void {

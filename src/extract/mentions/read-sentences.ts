@@ -1,0 +1,111 @@
+import type { Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Candidate } from './candidate.ts'
+import { headStartsOf, likelyBeginsName } from './head-starts.ts'
+import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
+import { findComposedNames } from './names/composed-names.ts'
+import type { NameSurroundings } from './names/evidence.ts'
+import { findDottedNames, findTransliteratedNames } from './names/foreign-names.ts'
+import { findFramedNames } from './names/framed-names.ts'
+import { findLatinNames } from './names/latin-names.ts'
+import { positionsBehind } from './names/positions-behind.ts'
+import { findSpacedNames } from './names/spaced-names.ts'
+import { findOrganizations } from './organizations/find-organizations.ts'
+import { withoutNamesBefore } from './organizations/names-before.ts'
+import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
+import { companyTitle } from './rules.ts'
+import { findTitles } from './titles/find-titles.ts'
+import { cutAtTitles, type SentenceView } from './words/sentence-view.ts'
+
+/** A sentence with what its words may be, each by itself. */
+export interface ReadSentence {
+  readonly view: SentenceView
+  readonly names: readonly NameCandidate[]
+  readonly others: readonly Candidate[]
+  readonly surroundings: NameSurroundings
+}
+
+/**
+ * What the words of sentences may be. Each step goes through all sentences before the next one begins: together the steps are more code
+ * than a processor keeps at hand, and if each sentence went through all of them the code would be fetched anew for each sentence.
+ */
+export function readSentences(wholes: readonly SentenceView[], lexicon: Lexicon): readonly ReadSentence[] {
+  const titled = wholes.map(whole => ({ whole, titles: findTitles(whole, lexicon) }))
+  const begun = titled.map(({ whole, titles }) => beginSentence(cutAtTitles(whole, titles), titles, lexicon))
+  for (const find of nameFinders)
+    for (const { view, surroundings, names } of begun) names.push(...find(view, lexicon, surroundings))
+  const withOrganizations = begun.map(sentence => ({
+    sentence,
+    organizations: findOrganizations(
+      sentence.view,
+      lexicon,
+      sentence.titles,
+      sentence.surroundings.titleStarts,
+      headStartsOf(sentence.view, sentence.titles, lexicon),
+    ),
+  }))
+  return withOrganizations.map(({ sentence, organizations }) =>
+    finishSentence(sentence, organizations, lexicon),
+  )
+}
+
+/** Each finds names by the words of a sentence and what stands around them. */
+const nameFinders = [
+  findChineseNames,
+  findSpacedNames,
+  findDottedNames,
+  findTransliteratedNames,
+  findComposedNames,
+] as const
+
+/** A sentence whose titles are found. */
+interface BegunSentence {
+  readonly view: SentenceView
+  readonly titles: readonly Candidate[]
+  readonly courtesies: readonly Candidate[]
+  readonly surroundings: NameSurroundings
+  /** Those found so far. */
+  readonly names: NameCandidate[]
+}
+
+function beginSentence(view: SentenceView, titles: readonly Candidate[], lexicon: Lexicon): BegunSentence {
+  const courtesies = findCourtesies(view, lexicon)
+  const surroundings = {
+    titleEnds: positionsOf(titles, 'end'),
+    titleStarts: positionsOf(titles, 'start'),
+    titlesOfNext: new Set(
+      titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
+    ),
+    insidePlace: insidePlaces(view, lexicon),
+    companyTitleStarts: positionsOf(
+      titles.filter(({ start, end }) => companyTitle.test(view.text.slice(start, end))),
+      'start',
+    ),
+    courtesyStarts: positionsOf(courtesies, 'start'),
+    positionsBehind: positionsBehind(view, titles),
+  }
+  return { view, titles, courtesies, surroundings, names: [] }
+}
+
+function finishSentence(
+  { view, titles, courtesies, surroundings, names: found }: BegunSentence,
+  organizations: readonly Candidate[],
+  lexicon: Lexicon,
+): ReadSentence {
+  const names = [...found, ...findFramedNames(view, lexicon, surroundings, organizations)]
+  const others = [
+    ...titles,
+    ...courtesies,
+    ...findPlaces(view, lexicon),
+    ...findAreas(view, titles, lexicon),
+    ...findLatinNames(view, lexicon, titles, names),
+    ...organizations,
+  ]
+  return { view, names, others: withoutNamesBefore(view, names, courtesies, others), surroundings }
+}
+
+const nowhere: ReadonlySet<number> = new Set()
+
+/** Where spans start or end; most sentences have none. */
+const positionsOf = (spans: readonly Span[], edge: 'start' | 'end'): ReadonlySet<number> =>
+  spans.length === 0 ? nowhere : new Set(spans.map(span => span[edge]))
