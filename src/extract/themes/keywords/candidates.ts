@@ -1,6 +1,7 @@
 import type { SegmentedDocument, Token } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { markedEnd } from './marks.ts'
 import { shortest, type TermWord, termWords } from './words.ts'
 
 /** A word or phrase that may be a keyword, and where it stands. */
@@ -53,9 +54,10 @@ export function findCandidates(
   const organizationEnds = new Map(organizations.map(({ start, end }) => [start, end]))
   const wordOf = termWords(lexicon)
   const phrases = new Map<string, Phrase>()
+  const marked = new Set<string>()
   for (const { tokens } of sentences) {
     const sentence = tokens.map(wordOf)
-    const add = (from: number, to: number, isOrganization: boolean): void => {
+    const add = (from: number, to: number, isOrganization: boolean): string => {
       const start = tokens[from]?.start ?? 0
       const label = text.slice(start, tokens[to - 1]?.end ?? start)
       const known = phrases.get(label)
@@ -73,6 +75,7 @@ export function findCandidates(
         const starts = isWithin ? known.startsWithinOrganizations : known.starts
         if (starts.at(-1) !== start) starts.push(start)
       }
+      return label
     }
     for (let from = 0; from < tokens.length; from++) {
       const [word, token] = [sentence[from], tokens[from]]
@@ -94,6 +97,8 @@ export function findCandidates(
       const listed = listedAt(text, start, lexicon)
       const to = listed > token.end ? wordEnding(tokens, from, listed) : from
       if (to > from) add(from, to, false)
+      const markedTo = wordEnding(tokens, from, markedEnd(text, start))
+      if (markedTo > from) marked.add(add(from, markedTo, false))
     }
   }
   const candidates: KeywordCandidate[] = []
@@ -102,7 +107,7 @@ export function findCandidates(
     const isWithinOrganizations = phrase.starts.length === 0
     const starts = isWithinOrganizations ? startsWithinOrganizations : phrase.starts
     const [first, ...rest] = sentence.slice(from, to)
-    if (first === undefined || !isKept(label, phrase, lexicon)) continue
+    if (first === undefined || !(marked.has(label) || isKept(label, phrase, lexicon))) continue
     const mentions = starts.map(start => ({ start, end: start + label.length }))
     candidates.push({ label, words: [first, ...rest], mentions, isOrganization, isWithinOrganizations })
   }
@@ -122,7 +127,7 @@ function wordEnding(tokens: readonly Token[], from: number, end: number): number
 const listedAt = (text: string, start: number, { topics, termVariants }: Lexicon): number =>
   Math.max(topics.matchAt(text, start)?.end ?? 0, termVariants.matchAt(text, start)?.end ?? 0)
 
-/** A phrase that stands once is one by chance, unless a list knows it, or it is built as terms are. */
+/** A phrase that stands once, and not in marks, is one by chance, unless a list knows it, or it is built as terms are. */
 function isKept(
   label: string,
   { sentence, from, to, starts, startsWithinOrganizations, isOrganization }: Phrase,

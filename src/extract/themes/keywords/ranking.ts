@@ -1,8 +1,8 @@
 import type { SegmentedDocument } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { JoinedCandidate } from './joining.ts'
+import { isInMarks } from './marks.ts'
 import { weights } from './weights.ts'
 
 export interface RankedCandidate {
@@ -51,7 +51,7 @@ function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
     (lexicon.keywordWords.get(label) === 'general' ? weights.general : 0) +
     (isOrganization ? weights.organization : 0) +
     (isWithinOrganizations ? weights.withinOrganizations : 0) +
-    (mentions.length === 1 ? weights.once : 0)
+    (mentions.length === 1 && topic === null ? weights.onceUnlisted : 0)
   if (words.length === 1)
     return weight + first.weightAlone + (isWithinOrganizations ? weights.wordWithinOrganizations : 0)
   const isKnown = lexicon.documentFrequencies.get(label) !== undefined
@@ -66,22 +66,23 @@ function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
 
 /** How fast the first mention counts less: by half after this share of the text. */
 const earlyShare = 0.1
+/** Characters of a text so short that to stand in it once tells nothing. */
+const shortText = 400
+/** Even of a line of text one mention is only one. */
+const shortestText = 150
 
 /** What it says how often the candidate stands, where and between what. */
 function weightOfMentions(text: string, mentions: readonly Span[]): number {
   const [start, lastStart] = [mentions[0]?.start ?? 0, mentions.at(-1)?.start ?? 0]
+  const isOnce = mentions.length === 1
   return (
     weights.mentions * Math.log(mentions.length) +
+    (isOnce ? weights.onceInLong * Math.log(Math.max(text.length, shortestText) / shortText) : 0) +
     weights.early / (1 + start / text.length / earlyShare) +
     (weights.spread * (lastStart - start)) / text.length +
     (mentions.some(mention => isInMarks(text, mention)) ? weights.inMarks : 0)
   )
 }
-
-const opensMarks = createCharacterTest(/[“「『《]/u)
-const closesMarks = createCharacterTest(/[”」』》]/u)
-const isInMarks = (text: string, { start, end }: Span): boolean =>
-  opensMarks(text, start - 1) && closesMarks(text, end)
 
 /** Code points. */
 function characterCount(label: string): number {

@@ -1,7 +1,9 @@
 const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Tags of words that no term holds: particles, prepositions, conjunctions, pronouns, numerals, measure words. */
-export const neverInTerm = tags('p c u ul ud ug uj uv uz r y e o m q mq k w')
+/** Tags of words that no term holds: particles, prepositions, conjunctions, pronouns, numerals, measure words (suffixes may: 特色|型|大学). */
+export const neverInTerm = tags('p c u ul ud ug uj uv uz r y e o m q mq w')
+/** Words of such tags that are none: 本地|立法, 大宗|交易. */
+export const taggedAmiss = /^(?:本地|多边|大宗|多元|二次|本土|双边)$/u
 /** What the segmenter takes for a word and is none: 暨|亚布力, 等|七大. */
 export const joinsBefore = /^暨|^等(?![级候待效于额同价])/u
 /** Tags of words that end none: places, and adjectives that only stand before nouns. */
@@ -9,9 +11,9 @@ export const neverEndsTerm = tags('ns b m')
 
 /** Morphemes that end terms where the segmenter cuts them off: 失业|率, 建造|业, 档案|法. */
 export const termEndings =
-  /^[率税币链网险债业权量化法战点线费额性力器机卡券学病症剂炎菌素膜场层区域群圈城园港烟油车船站队奖节票证库云房舱岛试科游]$/u
-/** Morphemes that begin them: 核|计划. */
-export const termBeginnings = /^[核碳氢云超微反非智跨双芯茶]$/u
+  /^[率税币链网险债业权量化法战点线费额性力器机卡券学病症剂炎菌素膜场层区域群圈城园港烟油车船站队奖节票证库云房舱岛试科游体赛案期罪展馆榜牌署杯剧片股贷]$/u
+/** Morphemes that begin them, also where they say nothing by themselves: 核|计划, 双|一流. */
+export const termBeginnings = /^[核碳氢云超微反非智跨双芯茶新大高低总全]$/u
 /** Of a phrase of two words that stands once, the tags of the first and of the last: 设备|更新, 反制|措施, 数字|农业. */
 export const firstOfPhrase = tags('n nz nt vn v a b an j l eng ns nrt')
 export const lastOfPhrase = tags('n nz nt vn v an j l eng')

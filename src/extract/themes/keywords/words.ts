@@ -12,6 +12,7 @@ import {
   neverEndsTerm,
   neverInTerm,
   sayingTags,
+  taggedAmiss,
   termBeginnings,
   termEndings,
 } from './rules.ts'
@@ -55,22 +56,23 @@ export const termWords = createWordFacts((word, lexicon): TermWord => {
   const { text, tag } = word
   const kind = lexicon.keywordWords.get(text)
   const [isHead, isGeneral, isListed] = [kind === 'head', kind === 'general', isTerm(text, lexicon)]
-  const isEnding = termEndings.test(text)
+  const [isBeginning, isEnding] = [termBeginnings.test(text), termEndings.test(text)]
   const isLong = text.length >= shortest
   const mayEndTerm = !neverEndsTerm.has(tag)
   return {
     text,
     isContent:
-      !neverInTerm.has(tag) &&
-      isWord.test(text) &&
-      !joinsBefore.test(text) &&
-      lexicon.stopWords.get(text.toLowerCase()) === undefined,
+      isBeginning ||
+      ((!neverInTerm.has(tag) || taggedAmiss.test(text)) &&
+        isWord.test(text) &&
+        !joinsBefore.test(text) &&
+        lexicon.stopWords.get(text.toLowerCase()) === undefined),
     standsAlone: isLong && (mayEndTerm || tag === placeTag) && !isGeneral,
-    mayBegin: isLong || termBeginnings.test(text),
+    mayBegin: isLong || isBeginning,
     mayEnd: (isLong || isEnding) && mayEndTerm,
     endsTerms: isHead || isListed || isEnding,
-    beginsOnce: firstOfPhrase.has(tag),
-    endsOnce: lastOfPhrase.has(tag) && !isGeneral,
+    beginsOnce: firstOfPhrase.has(tag) && !isGeneral,
+    endsOnce: lastOfPhrase.has(tag),
     rarity: Math.log2(countedTexts / (lexicon.documentFrequencies.get(text) ?? rareFrequency)),
     isUnknown: tag === unknownTag,
     weightAlone: weightAlone(word) + (isHead ? weights.head : 0),
