@@ -31,9 +31,11 @@ export function joinVariants(
   }
   const joined: JoinedCandidate[] = []
   for (const [standard, group] of groups) {
-    // The name in full stands for all, if the text has it; else the first.
-    const named = group.find(({ label }) => !fullOf.has(label)) ?? group[0]
-    if (named === undefined) continue
+    const [first, ...others] = group
+    if (first === undefined) continue
+    // What the text says oftenest stands for all; of two said alike the first, which is the name in full where it explains one.
+    let named = first
+    for (const other of others) if (other.mentions.length > named.mentions.length) named = other
     const { label, words, isOrganization } = named
     const isOne = group.length === 1
     joined.push({
