@@ -9,6 +9,10 @@ export const indexFrom = (spans: readonly Span[], position: number): number =>
 export const startingIn = <S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] =>
   spans.slice(indexFrom(spans, from), indexFrom(spans, to))
 
+/** The spans that start at `position`. */
+export const startingAt = <S extends Span>(spans: readonly S[], position: number): readonly S[] =>
+  startingIn(spans, position, position + 1)
+
 /** The last span that starts before `position`. */
 export const lastBefore = <S extends Span>(spans: readonly S[], position: number): S | undefined =>
   lastOfBeginning(spans, ({ start }) => start < position)

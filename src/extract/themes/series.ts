@@ -17,6 +17,8 @@ import { suffixedSeriesAt } from './suffixed-series.ts'
 /** Items are words of so many characters. */
 const itemLengths = [5, 4, 3, 2] as const
 const separator = '、'
+/** A list of more items is one of names: it is not read on to its end again from each of them. */
+const mostItems = 30
 
 export interface Series extends Mention<'series'> {
   readonly items: readonly Span[]
@@ -72,6 +74,7 @@ function seriesAt(text: string, at: number, length: number): Span[] | null {
   const items: Span[] = [{ start: at - length, end: at }]
   let joiner = 1
   for (let next = at; ; ) {
+    if (items.length > mostItems) return null
     const start = next + joiner
     const end = start + length
     if (!han.test(text.slice(start, end))) break

@@ -1,3 +1,5 @@
+import { startingAt } from '../../../document/sorted-spans.ts'
+import { byStart } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isBySound } from '../words/by-sound.ts'
@@ -17,18 +19,18 @@ export function withoutOverlong(
   { titleStarts, positionsBehind }: Pick<NameSurroundings, 'titleStarts' | 'positionsBehind'>,
   lexicon: Lexicon,
 ): readonly NameCandidate[] {
+  const sorted = names.toSorted(byStart)
   const isOverlong = (name: NameCandidate): boolean =>
-    takesWordBefore(view, name, names) ||
-    names.some(
+    takesWordBefore(view, name, sorted) ||
+    startingAt(sorted, name.start).some(
       shorter =>
-        shorter.start === name.start &&
         shorter.end === name.end - 1 &&
         shorter.evidence >= nameThreshold &&
         (isListedAndMore(view, shorter, name, lexicon) ||
           endsTimeAt(view, shorter.end, lexicon) ||
           takesPosition(view, shorter.end, positionsBehind) ||
           (titleStarts.has(shorter.end) && !isBySound(view, shorter.end, lexicon)) ||
-          joinsNext(view, name, names) ||
+          joinsNext(view, name, sorted) ||
           (shorter.evidence > name.evidence &&
             !titleStarts.has(name.end) &&
             beginsNextWord(view, shorter, name))),
@@ -37,16 +39,14 @@ export function withoutOverlong(
 }
 
 /** 若|拜登: a word of its own that leads on, and a name that a list holds. */
-function takesWordBefore(view: SentenceView, name: NameCandidate, names: readonly NameCandidate[]): boolean {
+function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readonly NameCandidate[]): boolean {
   if (name.rule === 'names/listed-foreign') return false
   const word = view.tokenAt(name.start)
   return (
     word?.start === name.start &&
     word.end === name.start + 1 &&
     clauseTags.has(word.tag) &&
-    names.some(
-      ({ start, end, rule }) => start === word.end && end === name.end && rule === 'names/listed-foreign',
-    )
+    startingAt(sorted, word.end).some(({ end, rule }) => end === name.end && rule === 'names/listed-foreign')
   )
 }
 
@@ -79,9 +79,9 @@ const takesPosition = ({ text }: SentenceView, end: number, positionsBehind: Rea
 const joinsNext = (
   { text }: SentenceView,
   { end }: NameCandidate,
-  names: readonly NameCandidate[],
+  sorted: readonly NameCandidate[],
 ): boolean =>
-  joins(text, end - 1) && names.some(({ start, evidence }) => start === end && evidence >= nameThreshold)
+  joins(text, end - 1) && startingAt(sorted, end).some(({ evidence }) => evidence >= nameThreshold)
 
 const joins = createCharacterTest(joiningConjunction)
 

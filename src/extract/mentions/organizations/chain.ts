@@ -137,16 +137,20 @@ export interface Chain {
   readonly last: number
 }
 
-/** The longest runs without a stop; no name of an organization is longer than `mostTokens`. */
+/** More words in a row are a table or a list without marks, and no name goes across where it is cut. */
+const mostTokens = 60
+
+/** The longest runs without a stop, of at most `mostTokens`. */
 export function findChains(view: SentenceView, links: readonly ChainLink[]): Chain[] {
   const chains: Chain[] = []
   let first = 0
   for (let index = 0; index <= links.length; index++) {
     const link = links[index] ?? 'stop'
     const opens = index === first && (link === 'join' || link === 'number')
-    if (link !== 'stop' && !opens) continue
+    const isFull = index - first === mostTokens
+    if (link !== 'stop' && !opens && !isFull) continue
     if (index > first) chains.push({ first, last: index - 1 })
-    first = index + 1
+    first = link === 'stop' || opens ? index + 1 : index
   }
   return chains.filter(({ last }) => view.tokens[last] !== undefined)
 }

@@ -1,3 +1,4 @@
+import { lastOfBeginning } from '../../../document/partition.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
@@ -32,9 +33,9 @@ export interface Position extends Mention<'position'> {
 
 const organizationLabels = new Set(['organization', 'place', 'country', 'common'])
 
-/** A position whose last title has been read, and may be gone on with. */
+/** A position whose last title has been read, and may be gone on with: each further one adds its seats. */
 interface OpenPosition extends Span {
-  readonly seats: readonly Seat[]
+  readonly seats: Seat[]
 }
 
 /** Every title with the organization before it, joined to the titles that go with it; in text order. */
@@ -82,20 +83,13 @@ function goOnWith(text: string, position: OpenPosition, read: HeldTitle, isUntol
   const { title, start } = read
   const last = position.seats.at(-1)
   if (last !== undefined && start === position.end && opensNextTitle.test(wordsAt(text, last.title))) {
-    const whole = { ...last, title: { ...title, start: last.title.start } }
-    return { ...position, end: title.end, seats: [...position.seats.slice(0, -1), whole] }
-  }
-  const seats = seatsOf(text, read, isUntold, seatToShare(position.seats))
-  return { ...position, end: title.end, seats: [...position.seats, ...seats] }
+    position.seats[position.seats.length - 1] = { ...last, title: { ...title, start: last.title.start } }
+  } else position.seats.push(...seatsOf(text, read, isUntold, seatToShare(position.seats)))
+  return { ...position, end: title.end }
 }
 
 /** The seats that a title gives, which may share what the one before is held in. */
-function seatsOf(
-  text: string,
-  { title, held }: HeldTitle,
-  isUntold: boolean,
-  before?: Seat,
-): readonly Seat[] {
+function seatsOf(text: string, { title, held }: HeldTitle, isUntold: boolean, before?: Seat): Seat[] {
   const isOwn = isUntold || ofEvent.test(wordsAt(text, title))
   return isOwn && held === undefined
     ? [{ title, organization: null, isCommon: true }]
@@ -125,7 +119,7 @@ function postBefore(
   const abroad = organizationBefore(text, mentions, index)
   const titleStart = (abroad?.start ?? 0) - 1
   if (abroad === undefined || !postedTo.test(text.charAt(titleStart))) return undefined
-  const sender = mentions.findLast(({ end }) => end <= titleStart)
+  const sender = lastOfBeginning(mentions, ({ end }) => end <= titleStart)
   if (sender?.end !== titleStart || !organizationLabels.has(sender.label))
     return { titleStart, held: undefined }
   const { start, end } = sender
@@ -142,12 +136,14 @@ function postBefore(
 
 /** The organization directly before a title: places, organizations and units that touch are one. */
 function organizationBefore(text: string, mentions: readonly Mention[], index: number): Held | undefined {
+  if (index === 0) return undefined
   const title = mentions[index]
-  const last = outsideBrackets(text, mentions, index - 1)
+  const lastIndex = outsideBrackets(text, mentions, index - 1)
+  const last = mentions[lastIndex]
   if (title === undefined || last === undefined || !organizationLabels.has(last.label)) return undefined
   if (!betweenOrganizationAndTitle.test(text.slice(last.end, title.start))) return undefined
   let first = last
-  for (let before = mentions.indexOf(last) - 1; before >= 0; before--) {
+  for (let before = lastIndex - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || !organizationLabels.has(mention.label)) break
     if (mention.end !== first.start && !areMinistries(text, mention, first)) break
@@ -185,15 +181,15 @@ const areMinistries = (text: string, one: Span, other: Span): boolean =>
 
 const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
 
-/** `国际清算组织（ICO）总裁`, `云岭联合会（以下简称“联合会”）会长`: the name before the brackets, not the short one within. */
-function outsideBrackets(text: string, mentions: readonly Mention[], index: number): Mention | undefined {
+/** `国际清算组织（ICO）总裁`, `云岭联合会（以下简称“联合会”）会长`: the index of the name before the brackets, not of the short one within. */
+function outsideBrackets(text: string, mentions: readonly Mention[], index: number): number {
   const inside = mentions[index]
-  const before = mentions[index - 1]
-  if (inside === undefined || before === undefined) return inside
+  const before = index > 0 ? mentions[index - 1] : undefined
+  if (inside === undefined || before === undefined) return index
   const isBracketed =
     closesShortName.test(text.slice(inside.end, inside.end + longestClosing)) &&
     opensShortName.test(text.slice(before.end, inside.start))
-  return isBracketed ? before : inside
+  return isBracketed ? index - 1 : index
 }
 
 const longestClosing = 3
