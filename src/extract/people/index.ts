@@ -33,19 +33,24 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
     statedOf.set(statement.name, [...(statedOf.get(statement.name) ?? []), statement])
   const resolve = createResolver(text, organizations, stated)
   const names = mentions.filter((mention): mention is NameMention => mention.label === 'name')
-  const people = groupNames(text, names, soundAlike).map(({ name, mentions }) => ({
-    name,
-    mentions,
-    affiliations: resolve(mentions.flatMap(mention => statedOf.get(mention) ?? [])),
-  }))
+  const people = groupNames(text, names, soundAlike).map(({ name, mentions }) => {
+    const own = mentions.flatMap(mention => statedOf.get(mention) ?? [])
+    return {
+      name,
+      mentions,
+      affiliations: resolve(own),
+      statements: own.map(({ affiliation }) => affiliation.span),
+    }
+  })
   const references = findReferences(text, lexicon, mentions, people)
   return people.map(person => {
-    const { name, mentions, affiliations } = person
+    const { name, mentions, affiliations, statements } = person
     return {
       name,
       mentions,
       affiliations: affiliations.map(affiliation => hold(affiliation, mentions)),
       references: references.get(person) ?? [],
+      statements,
     }
   })
 

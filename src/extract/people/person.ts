@@ -33,4 +33,6 @@ export interface Person {
   /** Where something else stands for the person, in text order. */
   readonly references: readonly ReferenceMention[]
   readonly affiliations: readonly HeldAffiliation[]
+  /** The words that state an affiliation, wherever they stand: also those that say again what was said before. */
+  readonly statements: readonly Span[]
 }

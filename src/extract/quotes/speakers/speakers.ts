@@ -1,3 +1,4 @@
+import { startingIn } from '../../../document/sorted-spans.ts'
 import { byStart, contains, type Mention, type Span } from '../../../document/span.ts'
 import { isSender } from '../../mentions/places/dateline.ts'
 import type { Organization } from '../../organizations/organization.ts'
@@ -23,13 +24,12 @@ export function findSpeakerMentions(
   people: readonly Person[],
   organizations: readonly Organization[],
 ): readonly SpeakerMention[] {
+  const bodies = organizations
+    .flatMap(({ mentions, references }) => [...mentions, ...references])
+    .sort(byStart)
   const workplaces = new Set(
-    people.flatMap(({ affiliations, references }) => [
-      ...affiliations.flatMap(({ organization, span }) =>
-        organization && organization.start >= span.start && organization.end <= span.end
-          ? organization.start
-          : [],
-      ),
+    people.flatMap(({ statements, references }) => [
+      ...statements.flatMap(({ start, end }) => startingIn(bodies, start, end).map(body => body.start)),
       // 该行行长: the bank is pointed at to say who is meant.
       ...references.map(({ start }) => start),
     ]),
@@ -86,10 +86,10 @@ const inLetters = /^[A-Za-z\d .&-]+$/u
 const openingBracket = /^\s?[（(]\s?$/u
 
 /** The beginning of the affiliations that are stated with a mention. */
-const phraseStartOf = ({ affiliations }: Person, mention: Span): number =>
-  affiliations
-    .filter(({ span }) => contains(span, mention))
-    .reduce((start, { span }) => Math.min(start, span.start), mention.start)
+const phraseStartOf = ({ statements }: Person, mention: Span): number =>
+  statements
+    .filter(statement => contains(statement, mention))
+    .reduce((start, statement) => Math.min(start, statement.start), mention.start)
 
 export const isPerson = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'person'
 export const isOrganization = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'organization'

@@ -37,7 +37,13 @@ export function readAnnotatedQuotes(source: string): {
     const name = text.slice(span.start, span.end)
     const { label } = span
     if (label === 'name') {
-      people.push({ name, mentions: [toMention(span, label)], references: [], affiliations: [] })
+      people.push({
+        name,
+        mentions: [toMention(span, label)],
+        references: [],
+        affiliations: [],
+        statements: [],
+      })
     } else if (label === 'pronoun') people.at(-1)?.references.push(toMention(span, label))
     else if (label === 'short') people.at(-1)?.references.push(toMention(span, 'short-name'))
     else if (label === 'organization')
