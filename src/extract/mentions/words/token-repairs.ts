@@ -217,7 +217,7 @@ const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
 
 const shortestWithTitle = 3
 
-/** The segmenter takes 银行行长 for one word; for us it is the end of an organization's name and a title. */
+/** The segmenter takes 银行行长 and 胡校长 for one word; for us they are the end of a name and a title. */
 function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let split: Token[] | undefined
   for (let index = 0; index < tokens.length; index++) {
@@ -240,9 +240,9 @@ function titleAtEnd({ text }: TaggedWord, lexicon: Lexicon): number | undefined 
   if (title === undefined || title.start === 0) return undefined
   if (lexicon.titles.get(text) !== undefined) return undefined
   const before = text.slice(0, title.start)
+  const { organizationSuffixes, surnames, titleModifiers } = lexicon
   const isSplit =
     before.length > 1 ||
-    lexicon.organizationSuffixes.get(before) !== undefined ||
-    lexicon.titleModifiers.get(before) !== undefined
+    [organizationSuffixes, surnames, titleModifiers].some(words => words.get(before) !== undefined)
   return isSplit ? title.start : undefined
 }
