@@ -65,3 +65,6 @@ export const saying = /^(?:说|问|答|喊|回答)$/u
 
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
+
+/** Verbs whose object is what was said, however short. */
+export const plainSaying = /[称指]$/u

@@ -1,4 +1,4 @@
-import { beforeBlanks, behindBlanks, trim } from '../../document/blanks.ts'
+import { beforeBlanks, trim } from '../../document/blanks.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { type Attribution, toQuote } from './attribution.ts'
@@ -20,6 +20,7 @@ import {
   meaning,
   objectNoun,
   ownDeed,
+  plainSaying,
   pointedObject,
   proposing,
   reaffirming,
@@ -29,12 +30,14 @@ import {
   stance,
 } from './content-rules.ts'
 import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
-import { askedQuestion, shown } from './marks/mark-rules.ts'
-import type { Quotation } from './marks/quotation-marks.ts'
+import { comma, endMark } from './marks/mark-rules.ts'
+import { isLong, type Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'
 
 /** Shorter words after a verb without a mark say what was done: 表示欢迎. */
 const shortestWithoutMark = 8
+/** The same of verbs that only say: 警方称正调查. */
+const shortestSaid = 5
 /** Shorter words after a verb and its comma are no report. */
 const shortestContent = 4
 /** Shorter words after a weak verb without a mark are its object: 提出方案. */
@@ -43,8 +46,6 @@ const shortestAfterWeak = 16
 const nearSubject = 6
 /** As far as it is looked for what is to be done. */
 const longestDemand = 20
-/** Fewer words in marks are seldom a sentence. */
-const shortestSentence = 8
 
 /** What is needed to read the words that a cue reports. */
 export interface Report extends Attribution {
@@ -103,8 +104,6 @@ export function readContent(
 const colon = /[：:]/u
 const openingMark = /[“「『"＂]/u
 const endsInColon = /[：:][^\p{L}]*$/u
-const comma = /[，,；;]/u
-const endMark = /[。！？!?…～~]/u
 
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {
   const length = end - start
@@ -118,7 +117,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     return length >= shortestContent && !(isNounToo(cue) && isObject(text, { start, end }, cue))
   if (reportsUnmarked(cue.verb))
     return (
-      length >= shortestWithoutMark &&
+      length >= (plainSaying.test(text.slice(cue.start, cue.end)) ? shortestSaid : shortestWithoutMark) &&
       !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
       !(
@@ -172,8 +171,6 @@ const fills = (text: string, { end, after }: Quotation, content: Span): boolean 
   /[；;]/u.test(after) ||
   /^\s*[。！？!?.]?\s*$/u.test(text.slice(end, content.end).replace(bracketed, ''))
 
-const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
-
 /** Between a verb and its colon stand few words: 寄语年轻人：“…”. */
 const longestObject = 16
 
@@ -207,37 +204,6 @@ const endsContent = (text: string, quotation: Quotation, content: Span): boolean
   comma.test(quotation.before) &&
   isLong(quotation) &&
   fills(text, quotation, content)
-
-/** Whether marked words without a verb are speech: sentences of their own, or what follows a colon. */
-export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
-  const { start, inner, before } = quotation
-  if (shown.test(text.slice(Math.max(0, start - longestShown), beforeBlanks(text, start)))) return false
-  if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation)) return true
-  const words = text.slice(inner.start, Math.min(inner.end, inner.start + longestLookedAt))
-  // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
-  if (comma.test(before) && words.length >= shortestClauses && comma.test(words.slice(0, -1)))
-    return fillsSentence(text, quotation)
-  const opens =
-    start <= sentence.start ||
-    askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
-    // “一？““二？”: a closing mark turned round stands before what it opens.
-    /[：:。！？“”「」『』）)]/u.test(before)
-  return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
-}
-
-/** As long as what tells that words are shown is. */
-const longestShown = 6
-
-/** Several clauses have so many characters at least, and a comma among the first of them. */
-const shortestClauses = 20
-const longestLookedAt = 60
-
-const fillsSentence = (text: string, { after, inner }: Quotation): boolean =>
-  endMark.test(after) || endMark.test(text.charAt(inner.end - 1))
-
-/** A quotation that is a whole paragraph needs no end mark. */
-const fillsParagraph = (text: string, { end }: Span): boolean =>
-  /^[。！？!?.]?(?:\n|$)/u.test(text.slice(behindBlanks(text, end), behindBlanks(text, end) + 2))
 
 /** The words without white space around them and without the comma before what follows. */
 export function trimContent(text: string, from: number, to: number): Span {

@@ -44,9 +44,11 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   let discourse = silence(document.text, people)
   let waiting: readonly Waiting[] = []
   /** Those that wait speak where whoever spoke before is unknown: the first person named behind them. */
-  const readWaiting = (next: SpeakerMention | undefined): void => {
-    for (const { passage, speaker } of waiting)
-      quotes.push(...readUnreported(document.text, passage, speaker ?? next, { used, lexicon }))
+  const readWaiting = (behind: readonly SpeakerMention[]): void => {
+    for (const { passage, speaker } of waiting) {
+      const who = speaker ?? behind.find(isPerson)
+      quotes.push(...readUnreported(document.text, passage, who, { used, lexicon, behind }))
+    }
     waiting = []
   }
   let readTo = 0
@@ -58,12 +60,12 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
     if (waiting.length >= longestRun || !goesOn(document.text, waiting.at(-1)?.passage, passage))
-      readWaiting(passage.mentions.find(isPerson))
+      readWaiting(passage.mentions)
     quotes.push(...read.quotes)
     discourse = afterNames(read.discourse, passage.mentions)
     readTo = read.end
     waiting = [...waiting, { passage, speaker: discourse.speaker }]
   }
-  readWaiting(undefined)
+  readWaiting([])
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)
 }

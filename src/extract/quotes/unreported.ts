@@ -2,21 +2,29 @@ import { lastBefore } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
 import { clauseBefore } from './clauses.ts'
-import { isSpeech } from './content.ts'
 import { isBeside } from './marks/adjacent-quotations.ts'
-import { askedQuestion } from './marks/mark-rules.ts'
+import { askedQuestion, endMark } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
-import { leadIn } from './speakers/speaker-rules.ts'
+import { beforeActor, leadIn, notAlone } from './speakers/speaker-rules.ts'
 import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
+import { isSpeech } from './speech.ts'
+
+interface Surroundings {
+  /** Quotations that a quote has taken; this is added to. */
+  readonly used: Set<Quotation>
+  readonly lexicon: Lexicon
+  /** The mentions of the next passage. */
+  readonly behind: readonly SpeakerMention[]
+}
 
 /** Speech in marks that no verb of its passage or of the next took; whoever spoke before it goes on. */
 export function* readUnreported(
   text: string,
   { sentence, quotations, mentions }: Passage,
   speaker: SpeakerMention | undefined,
-  { used, lexicon }: { readonly used: Set<Quotation>; readonly lexicon: Lexicon },
+  { used, lexicon, behind }: Surroundings,
 ): Generator<Quote> {
   let last: { readonly end: number; readonly who: SpeakerMention | undefined } | undefined
   for (const quotation of quotations) {
@@ -32,11 +40,35 @@ export function* readUnreported(
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     // “…”“…”: what follows at once is by the same.
     const isSame = last?.end === quotation.start
+    const actor = findActor(text, quotation, [...mentions, ...behind])
     const who = isAsked || isNobodys ? undefined : isSame ? last?.who : (subject ?? own ?? speaker)
-    last = { end: quotation.end, who }
-    yield toQuote('direct', quotation.parts, { who, subject, cue: null }, 'quotes/marks-alone')
+    last = { end: quotation.end, who: actor ?? who }
+    const attribution = { who: actor ?? who, subject: actor ?? subject, cue: null }
+    yield toQuote('direct', quotation.parts, attribution, 'quotes/marks-alone')
   }
 }
+
+/** “先送路下乡。”省委书记陆一鸣也加入了翻译的行列: the person who does something right behind the words. */
+function findActor(
+  text: string,
+  { inner, end }: Quotation,
+  mentions: readonly SpeakerMention[],
+): SpeakerMention | undefined {
+  if (!endMark.test(text.charAt(inner.end - 1))) return undefined
+  return mentions.find(
+    mention =>
+      isPerson(mention) &&
+      !mention.isPronoun &&
+      mention.start >= end &&
+      beforeActor.test(
+        text.slice(end, Math.min(mention.phraseStart ?? mention.start, end + longestBeforeActor)),
+      ) &&
+      !notAlone.test(text.slice(mention.end, mention.end + 1)),
+  )
+}
+
+/** No words between are longer. */
+const longestBeforeActor = 24
 
 /** 不少人疑虑：“…”, 大学陈同学：“…”: the clause before the colon begins or ends with somebody who has no name. */
 function isByNobody(

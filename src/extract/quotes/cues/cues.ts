@@ -40,9 +40,13 @@ export function findCues(
       if (match === undefined || isInside(quotations, start) || isWithinName(mentions, start)) continue
       const isApart = mentionEnds.has(start) || (token.tag === guessed && followsPronoun(text, start))
       if (start > token.start && !isApart && !mayHoldVerb(token)) break
-      // 又|指据: the verb may end within a word that was guessed.
+      // 又|指据, 警方|称正: the verb may end within a word that was guessed.
       const isGuessed = lastBefore(tokens, match.end)?.tag === guessed
-      if (!endsToken(match.end) && !(isGuessed && (isApart || beginsClause(text, start)))) continue
+      const mayEndWithin = (): boolean =>
+        isApart ||
+        beginsClause(text, start) ||
+        lexicon.speakerNouns.matchBefore(text, start, sentence.start) !== undefined
+      if (!endsToken(match.end) && !(isGuessed && mayEndWithin())) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (!isApart && isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue

@@ -1,3 +1,8 @@
+/** What parts clauses of one sentence. */
+export const comma = /[，,；;]/u
+/** What ends a sentence. */
+export const endMark = /[。！？!?…～~]/u
+
 /** A comma behind which somebody reports again: ，他认为，, ，又指. */
 export const resumedClause =
   /[，,](?=(?:[他她]|[\p{Script=Han}]{2,4})(?:又|还|并|亦|也|则)?(?:说|表示|指出|认为|强调|坦言|直言|透露|相信|称|指)[，：,:「“]|[又并还亦](?:说|指|称|表示|指出|强调|认为|宣布|透露|呼吁))|[，,；;](?=(?:强调|指出|表示|认为|要求|提出|叮嘱|呼吁)[“「])/u

@@ -16,6 +16,12 @@ export interface Quotation extends Span {
   readonly after: string
 }
 
+/** Fewer words in marks are seldom a sentence. */
+const shortestSentence = 8
+
+/** Whether marked words are as long as sentences are. */
+export const isLong = ({ inner }: Quotation): boolean => inner.end - inner.start >= shortestSentence
+
 /** A quotation that goes on where the next paragraph opens with its mark again. */
 interface Continued {
   readonly start: number

@@ -22,6 +22,7 @@ import {
   rank,
   side,
   thereIs,
+  unitNoun,
   whenEnding,
   workTitle,
 } from './speaker-rules.ts'
@@ -112,6 +113,7 @@ function holderOf({ text, discourse }: NounContext, head: Span): SpeakerMention 
 
 /** 欢迎代表团访问: a clause that begins with what somebody does has no subject of its own. */
 function beginsWithVerb({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean {
-  const [first, second] = startingIn(tokens, start, end)
-  return first?.tag === 'v' && second !== undefined
+  const [first, second, third] = startingIn(tokens, start, end)
+  // 指挥|中心: a verb may be part of what a unit is called.
+  return first?.tag === 'v' && second !== undefined && (third !== undefined || !unitNoun.test(second.text))
 }

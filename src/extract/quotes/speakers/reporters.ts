@@ -44,9 +44,9 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
     cue.mark !== '' &&
     proposing.test(text.slice(cue.start, cue.end)) &&
     deed.test(text.slice(next.start, next.end))
-  // 发表声明，表示; but 纲要提出，鼓励企业参与 is a report.
-  if (next.start === cue.contentStart && !isProposal && (isNounToo(cue) || cue.verb.strength === 'marked'))
-    return true
+  // 发表声明，表示; but 纲要提出，鼓励企业参与 and 回应，讲这样不对 are reports.
+  const isBeside = next.start === cue.contentStart && !isProposal && !isUnmarked(text, next)
+  if (isBeside && (isNounToo(cue) || cue.verb.strength === 'marked')) return true
   if (cue.mark !== '') return false
   const between = text.slice(cue.end, next.start)
   if (isNounToo(cue) && between.length <= longestAdverb && next.mark !== '' && continuation.test(between))
@@ -55,6 +55,10 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
   if (isSettingOfNext.test(between) || (isNounToo(cue) && isPlaceOfNext.test(between))) return true
   return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
 }
+
+/** 讲这样: whether a verb of one character that only reports what a mark parts from it has none. */
+const isUnmarked = (text: string, { start, end, mark, verb }: Cue): boolean =>
+  mark === '' && end - start === 1 && verb.strength === 'marked' && !openingMark.test(text.charAt(end))
 
 /** Whether a verb says what the next one answers: 回应危机，何时派兵时表示，. */
 export const isQuestionOf = (text: string, cue: Cue, next: Cue): boolean =>
@@ -165,7 +169,7 @@ export function findNextReport(
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue
     const begin = withTopic(text, contentStart, start)
-    const isMarked = cue.mark !== '' || openingMark.test(text.charAt(cue.end))
+    const isMarked = cue.mark !== '' || opensWords(text, cue.end, quotations)
     const isNamed = startingIn(mentions, start, cue.start).some(
       ({ start: own, end, phraseStart }) =>
         end <= cue.start &&
@@ -188,6 +192,13 @@ export function findNextReport(
   }
   return { index: cues.length, start: sentence.end }
 }
+
+/** Whether words in marks stand at a place, and not a term with which the clause goes on (关注“看病贵”等问题). */
+const opensWords = (text: string, at: number, quotations: readonly Quotation[]): boolean =>
+  openingMark.test(text.charAt(at)) &&
+  !quotations.some(({ start, end }) => start === at && goesOnBehind.test(text.charAt(end)))
+
+const goesOnBehind = /[、\p{L}]/u
 
 /** 如何提供云岭政府认为不妥的能力: what stands behind a verb is a part of its object. */
 const holdsVerb = ({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean =>

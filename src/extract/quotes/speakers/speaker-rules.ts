@@ -46,9 +46,9 @@ export const longestSource = 10
 export const place =
   /^(?!在|于|随后|会后|会上|会前|会中|事后|之后|今后|此前|当时|同时|随即|日前|目前|早前|稍后|其后|最后)[\p{Script=Han}\p{N}]{0,12}?(?:上|中|里|内|期间|时|后|前|现场|之际|间隙|一事|问题|方面的问题)$/u
 
-/** What opens a setting that holds names of its own: 张三在青禾银行总部表示. */
+/** What opens a setting that holds names of its own: 张三在青禾银行总部表示, with when it was: 张三在昨日青禾银行年会上表示. */
 export const settingOpener =
-  /(?:在|于|出席|参加|参与|参观|接受|对于|对|向|与|跟|和|同|就|为|赴|到|访问|率|透过|通过|代表|应|随|面对|针对|围绕|谈及|谈到|回应|考察|调研|视察|致电|会见|会晤|作为|担任|离开|抵达|被问到|被问及|被问|获|因|由于|自|从|至|之前|以)$/u
+  /(?:在|于|出席|参加|参与|参观|接受|对于|对|向|与|跟|和|同|就|为|赴|到|访问|率|透过|通过|代表|应|随|面对|针对|围绕|谈及|谈到|回应|考察|调研|视察|致电|会见|会晤|作为|担任|离开|抵达|被问到|被问及|被问|获|因|由于|自|从|至|之前|以|(?:在|于|出席)(?:\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|[昨今当][日天晚]|[上本]?周[一二三四五六日末]|[上本]?星期[一二三四五六日]|[早晚]上|[上下]午|晚间|今年|去年|本月|上月|首届|第\p{Script=Han}{1,3}届|日前){1,4}(?:的|举行的|召开的|举办的)?)$/u
 
 /** 张三出席大湾区科学论坛-香港论坛致辞: all that follows the verb in the clause is the event, though an organization's name may end it. */
 export const attended =
@@ -107,10 +107,13 @@ export const relativeClause =
 
 /** After a noun begins here when, where or how something was said. */
 export const adverbialStart =
-  /^(?:方面|一方|据报|据称|在|于|从(?!化)|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|昨早|昨(?=[亦也又却再已则])|却|昨晨|昨午|今早|今晨|今午|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|纷纷|热烈|高度|积极|明确|此次|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|(?:共同|联合)(?=发|举|主|开|宣|公|声|表|提|推|出|印|召|撰|署|致)|有意|关切|亲切|深情|动情|殷切|语重心长|激动|兴奋|自豪|骄傲|笑着|含笑|哽咽|坚定|郑重|严肃)/u
+  /^(?:方面|一方|据报|据称|在|于|从(?!化)|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|昨早|昨(?=[亦也又却再已则])|却|昨晨|昨午|今早|今晨|今午|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|纷纷|热烈|高度|积极|明确|此次|罕有|罕见|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外|首次|最新|(?:共同|联合)(?=发|举|主|开|宣|公|声|表|提|推|出|印|召|撰|署|致)|有意|关切|亲切|深情|动情|殷切|语重心长|激动|兴奋|自豪|骄傲|笑着|含笑|哽咽|坚定|郑重|严肃)/u
 
 /** 不愿回答: what somebody does not do, where a name might begin. */
 export const refusal = /^(?:不[愿肯想敢便能会再得]|没有)/u
+
+/** 指挥中心, 检测所: units that are called by what they do. */
+export const unitNoun = /^(?:中心|局|署|处|科|组|部|司|室|所|站|委)$/u
 
 /** 二十届: no adverb, though its tag says so. */
 export const ordinalMeasure = /^届$/u
@@ -189,6 +192,11 @@ export const addressing = /^等|[对向与跟和同给在于]|接受|会见|告�
 
 /** What also joins two parts of an organization's name. */
 export const joining = /[与和同]/gu
+
+/** “…。”身处云岭的张三点头: what may stand between words in marks and who does something behind them. */
+export const beforeActor = /^(?:[^，,。；：、“”「」\n]{2,20}的)?$/u
+/** 张三的话, 张三、李四: who is named there does nothing alone. */
+export const notAlone = /^[的、和与及：]/u
 
 /** 张三、李四, 张三的助手: who a clause begins with is not its only subject. */
 export const headJoin = /^(?:[、/]|的|和|与|及|以及|跟|同)/u

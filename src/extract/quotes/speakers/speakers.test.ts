@@ -17,9 +17,25 @@ test.each([
     '昨日已经留意此事。',
   ],
   ['江淮集团高级顾问克雷格·艾伦大使提到，香港荟萃全球企业家。', '克雷格·艾伦', '香港荟萃全球企业家。'],
+  [
+    '“本来我距离最远，现在大家一样近。”身处云岭的陆一鸣拿起了话筒。陆一鸣是局长。',
+    '陆一鸣',
+    '本来我距离最远，现在大家一样近。',
+  ],
+  ['校长胡海岩到会。胡校长表示，学部有利于学科的交叉与融合。', '胡海岩', '学部有利于学科的交叉与融合。'],
   ['江淮集团董事长陈若川到会。陈又指，各方应尽快合作。', '陈若川', '各方应尽快合作。'],
 ])('who says the words of %s', (content, speaker, words) => {
   expect(extract({ id: 'test', content }).quotes.map(quote => [quote.speaker, quote.text])).toEqual([
     [speaker, words],
+  ])
+})
+
+test('takes the words before a name to whom the text has introduced already as part of it', () => {
+  const content =
+    '青禾银行董事长陆一鸣、云岭证券总裁沈知微到会。沈知微认为，风险正在下降。“数字经济正展现强大的生命力。”青禾银行董事长陆一鸣认为，身份认证是基础。'
+  expect(extract({ id: 'test', content }).quotes.map(quote => [quote.speaker, quote.text])).toEqual([
+    ['沈知微', '风险正在下降。'],
+    ['陆一鸣', '数字经济正展现强大的生命力。'],
+    ['陆一鸣', '身份认证是基础。'],
   ])
 })

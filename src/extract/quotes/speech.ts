@@ -1,0 +1,35 @@
+import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
+import type { Span } from '../../document/span.ts'
+import { askedQuestion, comma, endMark, shown } from './marks/mark-rules.ts'
+import { isLong, type Quotation } from './marks/quotation-marks.ts'
+
+/** Whether marked words without a verb are speech: sentences of their own, or what follows a colon. */
+export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
+  const { start, inner, before } = quotation
+  if (shown.test(text.slice(Math.max(0, start - longestShown), beforeBlanks(text, start)))) return false
+  if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation)) return true
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + longestLookedAt))
+  // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
+  if (comma.test(before) && words.length >= shortestClauses && comma.test(words.slice(0, -1)))
+    return fillsSentence(text, quotation)
+  const opens =
+    start <= sentence.start ||
+    askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
+    // “一？““二？”: a closing mark turned round stands before what it opens.
+    /[：:。！？“”「」『』）)]/u.test(before)
+  return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
+}
+
+/** As long as what tells that words are shown is. */
+const longestShown = 6
+
+/** Several clauses have so many characters at least, and a comma among the first of them. */
+const shortestClauses = 20
+const longestLookedAt = 60
+
+const fillsSentence = (text: string, { after, inner }: Quotation): boolean =>
+  endMark.test(after) || endMark.test(text.charAt(inner.end - 1))
+
+/** A quotation that is a whole paragraph needs no end mark. */
+const fillsParagraph = (text: string, { end }: Span): boolean =>
+  /^[。！？!?.]?(?:\n|$)/u.test(text.slice(behindBlanks(text, end), behindBlanks(text, end) + 2))
