@@ -6,7 +6,7 @@ import { toQuote } from './attribution.ts'
 import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
-import { findBefore, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
+import { findBefore, findPointedAt, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
@@ -16,6 +16,7 @@ import type { NounContext } from './speakers/noun-context.ts'
 import { findReport } from './speakers/report-subject.ts'
 import { findNextReport, findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
 import type { SpeakerMention } from './speakers/speakers.ts'
+import { findToldBefore } from './told-before.ts'
 
 export interface Reading {
   readonly lexicon: Lexicon
@@ -49,6 +50,13 @@ interface CueTurn {
   readonly cue: Cue
   readonly index: number
   readonly subjectEnd: number | undefined
+}
+
+/** The quotes of the words before a verb, where they end, and whether the verb reports nothing else. */
+interface Before {
+  readonly quotes: readonly Quote[]
+  readonly end: number
+  readonly isAll: boolean
 }
 
 /** After a cue was read, with the index of the next that is to be. */
@@ -104,7 +112,7 @@ function readCue(scene: Scene, progress: Progress, turn: CueTurn): Step {
     isFirst: progress.quotes.length === 0,
   })
   if (report === undefined) return { progress, next: index + 1 }
-  const before = readBefore(scene, report)
+  const before = readBefore(scene, report) ?? readToldBefore(scene, report, progress)
   if (before === undefined) return readAfter(scene, context, progress, { report, index, lead })
   const said = {
     ...progress,
@@ -117,13 +125,13 @@ function readCue(scene: Scene, progress: Progress, turn: CueTurn): Step {
     : readAfter(scene, context, said, { report, index, lead })
 }
 
-/** The words in marks before a verb, with the rest of them behind it; whether the verb reports nothing else (`isAll`). */
-function readBefore(
-  { text, passage, reading: { used } }: Scene,
-  report: Report,
-): { readonly quotes: readonly Quote[]; readonly end: number; readonly isAll: boolean } | undefined {
+/** The words in marks before a verb, with the rest of them behind it. */
+function readBefore({ text, passage, reading: { used } }: Scene, report: Report): Before | undefined {
   const { cue, subject } = report
-  const before = subject && mayFollowWords(text, cue) && findBefore(text, passage, used, subject)
+  const before =
+    subject &&
+    mayFollowWords(text, cue) &&
+    (findBefore(text, passage, used, subject) ?? findPointedAt(text, passage, used, { subject, cue }))
   if (!before) return undefined
   const quotes: Quote[] = []
   for (const earlier of findRunBefore(passage, used, before)) {
@@ -139,6 +147,24 @@ function readBefore(
     quotes,
     end: rest ? rest.end : cue.end,
     isAll: rest !== undefined || (cue.mark === '' && endsHere(text, cue)),
+  }
+}
+
+/** The words without marks before the verb that ends their sentence, where nothing in it was reported yet. */
+function readToldBefore(
+  { text, passage }: Scene,
+  report: Report,
+  { quotes, from }: Progress,
+): Before | undefined {
+  const told = quotes.length === 0 ? findToldBefore(text, passage, report, from) : undefined
+  if (told === undefined) return undefined
+  const type = passage.quotations.some(({ start }) => start >= told.start && start < told.end)
+    ? 'mixed'
+    : 'indirect'
+  return {
+    quotes: [toQuote(type, [told], report, 'quotes/cue-after-words')],
+    end: report.cue.end,
+    isAll: true,
   }
 }
 

@@ -1,15 +1,16 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { toQuote } from './attribution.ts'
-import { clauseBefore } from './clauses.ts'
+import { clauseBefore, clauseStart } from './clauses.ts'
 import { isBeside } from './marks/adjacent-quotations.ts'
 import { askedQuestion, endMark } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
-import { beforeActor, leadIn, notAlone } from './speakers/speaker-rules.ts'
+import { leadIn } from './speakers/noun-rules.ts'
+import { beforeActor, notAlone } from './speakers/speaker-rules.ts'
 import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
-import { isSpeech } from './speech.ts'
+import { isRemark, isSpeech } from './speech.ts'
 
 interface Surroundings {
   /** Quotations that a quote has taken; this is added to. */
@@ -35,13 +36,17 @@ export function* readUnreported(
     )
     const mention = lastBefore(mentions, quotation.start)
     const isIntroduced = /[：:]/u.test(quotation.before)
-    const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined
+    const isRemarked = isRemark(text, quotation)
+    const first = mentions.find(one => isPerson(one) && one.end <= quotation.start)
+    const inClause = mention && mention.start >= clauseStart(text, quotation.start) ? mention : undefined
+    const own = isRemarked ? (inClause ?? first) : isIntroduced ? first : undefined
     const isNobodys = isIntroduced && own === undefined && isByNobody(text, quotation.start, lexicon)
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     // “…”“…”: what follows at once is by the same.
     const isSame = last?.end === quotation.start
     const actor = findActor(text, quotation, [...mentions, ...behind])
-    const who = isAsked || isNobodys ? undefined : isSame ? last?.who : (subject ?? own ?? speaker)
+    const told = subject ?? own ?? (isRemarked ? undefined : speaker)
+    const who = isAsked || isNobodys ? undefined : isSame ? last?.who : told
     last = { end: quotation.end, who: actor ?? who }
     const attribution = { who: actor ?? who, subject: actor ?? subject, cue: null }
     yield toQuote('direct', quotation.parts, attribution, 'quotes/marks-alone')

@@ -81,7 +81,7 @@ export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个
 
 /** What follows an organizer's name and is no part of it: （简称…）, 联合, 等单位; but of 江淮银行（香港） the branch is. */
 export const organizerTail =
-  /(?:[（(﹙](?!\p{Script=Han}{2}[)）])[^（()）﹙﹚]{1,30}[)）﹚]|等[^、]{0,6}|联合|共同|携手|牵头|指导|支持)+$/u
+  /(?:[（(﹙](?!\p{Script=Han}{2}[)）])[^（()）﹙﹚]{1,30}[)）﹚]|(?<![高初中平同优])等[^、]{0,6}|联合|共同|携手|牵头|指导|支持)+$/u
 
 /** Who writes calls those of his own so; it names nobody: 我校, 本会. */
 export const pointingItem = /^[我本该][会校院系所司行社省市县区部局馆刊报]$/u

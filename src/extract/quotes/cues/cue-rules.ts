@@ -39,7 +39,7 @@ export const done =
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
-  /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
+  /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|(?<!如)此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
 
 /** 昵称, 俗称: what something is called, not what is said. */
 export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统)称$/u
@@ -176,6 +176,10 @@ export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|
 export const attention = /^关注$/u
 export const attracted =
   /(?:(?:引发|引起|引来|惹来|招来|吸引|赢得|得到|获|受|成为)[^，。；]{0,14}|高度|广泛|密切)$/u
+
+/** 引起各界抨击，: what something sets off, no report. */
+export const criticism = /^(?:抨击|批评|谴责|质疑|指责|猜测|揣测|担忧|担心|抗议|吐槽)$/u
+export const setOff = /(?:引发|引起|引来|惹来|惹起|招来|招致|遭到|遭受|饱受|备受|引)[^，。；]{0,10}$/u
 
 /** 通过血流谱学分析，: by what something is done. */
 export const means =

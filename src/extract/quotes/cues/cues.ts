@@ -49,7 +49,8 @@ export function findCues(
       if (!endsToken(match.end) && !(isGuessed && mayEndWithin())) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (!isApart && isPartOfWord(text, cue, token)) continue
-      if (reportsNothing(text, cue, sentence, lexicon) || endsCompound(sentence, token, start)) continue
+      if (reportsNothing(text, cue, sentence, lexicon)) continue
+      if (start === token.start && endsCompound(sentence, token, cue, lexicon)) continue
       cues.push(cue)
       free = match.end
     }
@@ -83,13 +84,17 @@ const followsPronoun = (text: string, position: number): boolean =>
 const verbalNoun = 'vn'
 const commonNoun = /^(?:n|vn)$/u
 
-/** Whether the verb ends a noun: 案例分析. People and organizations have other tags or are names. */
-function endsCompound({ tokens }: Sentence, token: Token, start: number): boolean {
-  if (token.tag !== verbalNoun || start !== token.start) return false
+/** Whether a verb ends a noun: 案例分析. People and organizations have other tags or are names; 学者|预期， is a sentence. */
+function endsCompound({ tokens }: Sentence, token: Token, { mark }: Cue, { speakerNouns }: Lexicon): boolean {
+  if (token.tag !== verbalNoun) return false
   const index = indexFrom(tokens, token.start)
   const [before, earlier] = [tokens[index - 1], tokens[index - 2]]
   return (
-    before !== undefined && commonNoun.test(before.tag) && earlier !== undefined && isVerbal.test(earlier.tag)
+    before !== undefined &&
+    commonNoun.test(before.tag) &&
+    (mark === '' || speakerNouns.get(before.text) !== 'person') &&
+    earlier !== undefined &&
+    isVerbal.test(earlier.tag)
   )
 }
 

@@ -17,6 +17,7 @@ import {
   complementJoin,
   complied,
   conditional,
+  criticism,
   defining,
   done,
   everybody,
@@ -58,6 +59,7 @@ import {
   refused,
   relative,
   request,
+  setOff,
   thereIs,
   thing,
 } from './cue-rules.ts'
@@ -119,6 +121,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   (granting.test(verb) && granted.test(clause)) ||
   (receivable.test(verb) && received.test(clause)) ||
   (attention.test(verb) && attracted.test(clause)) ||
+  (criticism.test(verb) && mark !== '：' && setOff.test(clause)) ||
   (meansNoun.test(verb) && !/[：:]/u.test(mark) && means.test(clause)) ||
   (purposeful.test(verb) && purpose.test(before)) ||
   (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||

@@ -1,8 +1,9 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
-import type { Cue } from '../cues/cue.ts'
+import { type Cue, endsHere } from '../cues/cue.ts'
 import type { Passage } from '../passage.ts'
 import type { SpeakerMention } from '../speakers/speakers.ts'
-import type { Quotation } from './quotation-marks.ts'
+import { endMark, pointsBack } from './mark-rules.ts'
+import { isLong, type Quotation } from './quotation-marks.ts'
 
 /** Whether at most a comma or colon stands between two places. */
 export const isBeside = (text: string, from: number, to: number): boolean =>
@@ -24,6 +25,29 @@ export const findBefore = (
       !isIntroducedAbove(text, quotation, subject) &&
       isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
   )
+
+/** “…”面对追问，陆一鸣这样回应。: the words in marks at which the verb points back from the end of its clause. */
+export function findPointedAt(
+  text: string,
+  { quotations, quotationsBefore }: Passage,
+  used: ReadonlySet<Quotation>,
+  { subject, cue }: { readonly subject: SpeakerMention; readonly cue: Cue },
+): Quotation | undefined {
+  if (!pointsBack.test(text.slice(subject.end, cue.end)) || !endsHere(text, cue)) return undefined
+  const { start } = subject
+  return [quotationsBefore.at(-1), lastBefore(quotations, start)].findLast(
+    quotation =>
+      quotation &&
+      !used.has(quotation) &&
+      quotation.end <= start &&
+      start - quotation.end <= farthestPointed &&
+      (isLong(quotation) || endMark.test(text.charAt(quotation.inner.end - 1))) &&
+      !text.slice(quotation.end, start).includes('\n'),
+  )
+}
+
+/** No setting between the words and whoever says so is longer. */
+const farthestPointed = 60
 
 /** 张三：“…。”, and somebody else reports in the next line: who says the words stands before them. */
 const isIntroducedAbove = (text: string, { before, end }: Quotation, { start }: SpeakerMention): boolean =>

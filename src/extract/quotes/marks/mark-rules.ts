@@ -3,6 +3,13 @@ export const comma = /[，,；;]/u
 /** What ends a sentence. */
 export const endMark = /[。！？!?…～~]/u
 
+/** 如此回应, 如是说, 这样形容: the verb reports words before it. */
+export const pointsBack = /(?:如此|如是|这样|这么)[^，。]{0,4}$/u
+
+/** 发表“…”的言论: what a verb of speech has for its object, and what follows the words. */
+export const beforeRemark = /(?:发表|说出|提出|抛出|作出|发出|喊出|留下)(?:了|过|了?一句|所谓)?$/u
+export const afterRemark = /^的(?:言论|说法|论调|豪言|狂言|感慨|感叹|名言|疑问|质疑|呼声|呼喊|誓言)/u
+
 /** A comma behind which somebody reports again: ，他认为，, ，又指. */
 export const resumedClause =
   /[，,](?=(?:[他她]|[\p{Script=Han}]{2,4})(?:又|还|并|亦|也|则)?(?:说|表示|指出|认为|强调|坦言|直言|透露|相信|称|指)[，：,:「“]|[又并还亦](?:说|指|称|表示|指出|强调|认为|宣布|透露|呼吁))|[，,；;](?=(?:强调|指出|表示|认为|要求|提出|叮嘱|呼吁)[“「])/u

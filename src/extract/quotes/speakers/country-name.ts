@@ -1,13 +1,13 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { NounContext } from './noun-context.ts'
-import { countryLetter, kindOfBody, leadIn } from './speaker-rules.ts'
+import { countryLetter, kindOfBody, leadIn, stationed } from './noun-rules.ts'
 import type { SpeakerMention } from './speakers.ts'
 
 /** Longer words before a name are no country with what belongs to it. */
 const longestBefore = 8
 
 /**
- * An organization with the country that its clause begins with: 英国首相府, 黎公共卫生部, where the name was seen without it. Only nouns
+ * An organization with the country that its clause begins with: 英国首相府, 黎公共卫生部, 中国驻欧盟使团, where the name was seen without it. Only nouns
  * stand between. `from` is where the clause begins.
  */
 export function withCountry(
@@ -26,7 +26,8 @@ export function withCountry(
   const before = text.slice(start, nameStart)
   if (kindOfBody.test(before) || lexicon.speakerNouns.matchBefore(text, nameStart, start)) return organization
   const isWhole = countryEnd === nameStart || (countryEnd < nameStart && between[0]?.start === countryEnd)
-  if (!isWhole || !between.every(({ tag }) => nounTag.test(tag))) return organization
+  if (!isWhole || !between.every(one => nounTag.test(one.tag) || stationed.test(one.text)))
+    return organization
   return { ...organization, start, speaker: { kind: 'organization', name: text.slice(start, end) } }
 }
 

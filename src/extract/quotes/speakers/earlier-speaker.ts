@@ -5,9 +5,10 @@ import { clauseBefore, clauseStart } from '../clauses.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
+import { leadIn } from './noun-rules.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
-import { headJoin, leadIn, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
+import { headJoin, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** So far before the verb begins the clause with its subject at most. */

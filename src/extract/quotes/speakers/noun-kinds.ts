@@ -4,7 +4,7 @@ import { afterNames, pointedAtBy } from './discourse.ts'
 import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
 import { markedBefore, type NounPhrase, withoutEnding } from './noun-phrase.ts'
-import { indefinite, namelessSide, oneOf, pointedAt, pointedOne, pointingWord } from './speaker-rules.ts'
+import { indefinite, namelessSide, oneOf, pointedAt, pointedOne, pointingWord } from './noun-rules.ts'
 import { isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Who a noun that speaks is: 专家 nobody by name, a report whose it is, a body or a work itself. */

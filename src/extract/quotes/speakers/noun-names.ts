@@ -2,7 +2,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { NounContext } from './noun-context.ts'
-import { countrySide, kindOfBody, nameWithinBody, unknownName } from './speaker-rules.ts'
+import { countrySide, kindOfBody, nameWithinBody, unknownName } from './noun-rules.ts'
 import { isOrganization, type SpeakerMention } from './speakers.ts'
 
 export function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
 import type { NounContext } from './noun-context.ts'
-import { markedName, nounEnding } from './speaker-rules.ts'
+import { markedName, nounEnding } from './noun-rules.ts'
 import { isOrganization, type SpeakerMention } from './speakers.ts'
 import { readSubjectPhrase } from './subject-phrase.ts'
 

@@ -25,7 +25,7 @@ import {
   unitNoun,
   whenEnding,
   workTitle,
-} from './speaker-rules.ts'
+} from './noun-rules.ts'
 import { isPerson, type SpeakerMention } from './speakers.ts'
 
 /**

@@ -9,16 +9,9 @@ import { deedTag, findEarlierSpeaker } from './earlier-speaker.ts'
 import { leavesToInner } from './inner-report.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
+import { publishedAt } from './noun-rules.ts'
 import { findReporter } from './reporters.ts'
-import {
-  asked,
-  continuation,
-  expectedThing,
-  publishedAt,
-  resuming,
-  setting,
-  sourcePreposition,
-} from './speaker-rules.ts'
+import { asked, continuation, expectedThing, resuming, setting, sourcePreposition } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 interface CuePlace {

@@ -3,21 +3,19 @@ import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import {
-  adverbEnding,
   adverbialStart,
-  carriedBy,
-  carries,
   dateStart,
+  headEdge,
   lastWhen,
   leadIn,
   ordinalMeasure,
   ownership,
-  passedOn,
   prepositionEnding,
   refusal,
   relativeClause,
   statementVerb,
-} from './speaker-rules.ts'
+} from './noun-rules.ts'
+import { carriedBy, carries, passedOn } from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */
 interface SubjectPhrase {
@@ -60,7 +58,7 @@ export function readSubjectPhrase(text: string, clause: Span, words: Words): Sub
   const owned = ownership.exec(text.slice(start, verbStart))
   const headStart = start + (owned?.[0].length ?? 0)
   const head = { start: headStart, end: nounEnd(text, { start: headStart, end: verbStart }, words) }
-  while (head.end - head.start > shortestHead && adverbEnding.test(text.charAt(head.end - 1))) head.end--
+  while (head.end - head.start > shortestHead && headEdge.test(text.charAt(head.end - 1))) head.end--
   if (head.end - head.start < shortestHead) return undefined
   if (owned === null) return { head, owner: undefined }
   const owner = { start, end: nounEnd(text, { start, end: headStart - 1 }, words) }

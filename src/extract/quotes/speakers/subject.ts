@@ -3,6 +3,7 @@ import { indexFrom, lastBefore, startingIn } from '../../../document/sorted-span
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../clauses.ts'
+import { statementVerb } from './noun-rules.ts'
 import {
   addressing,
   attended,
@@ -23,7 +24,6 @@ import {
   saidSo,
   settingOpener,
   sourcePreposition,
-  statementVerb,
   together,
   topicPreposition,
   viewer,
