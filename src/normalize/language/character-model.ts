@@ -12,6 +12,8 @@ export interface Context {
   readonly last: number
   readonly pair: number
   readonly triple: number
+  /** What is against any character that the model has never seen behind these, besides how rare it is. */
+  readonly backOff: number
 }
 
 /** Tells how likely Chinese news continues with a character; n-grams of up to four with back-off, in typed arrays. */
@@ -55,37 +57,37 @@ function openModel(file: Buffer): CharacterModel {
   const [singles, pairs, triples, fours] = levels
   const byUnit = identifiersOf(alphabet)
   const common = singles.probabilities.map(stored => (stored <= commonAtLeast * stepsPerUnit ? 1 : 0))
-  const after = ({ last, pair }: Context, next: number): Context => ({
-    last: next,
-    pair: childOf(singles, last, pairs, next),
-    triple: pair < 0 ? -1 : childOf(pairs, pair, triples, next),
-  })
+  const after = ({ last, pair: pairBefore }: Context, next: number): Context => {
+    const pair = childOf(singles, last, pairs, next)
+    const triple = pairBefore < 0 ? -1 : childOf(pairs, pairBefore, triples, next)
+    const backOff = backOffOf(singles, next) + backOffOf(pairs, pair) + backOffOf(triples, triple)
+    return { last: next, pair, triple, backOff }
+  }
   const isSeen = seenPairs(levels)
   const often = new Map<number, readonly number[]>()
-  const ends = { last: lineEnd, pair: -1, triple: -1 }
+  const ends = { last: lineEnd, pair: -1, triple: -1, backOff: 0 }
   return {
     identify: unit => byUnit[unit] ?? unknown,
     isCommon: unit => common[byUnit[unit] ?? unknown] === 1,
     start: after(after(ends, lineEnd), lineEnd),
     after,
-    score({ last, pair, triple }, next) {
+    score({ last, pair, triple, backOff: whole }, next) {
       if (next === unknown) return unknownCharacter
-      const mayFollow = isSeen(last, next)
+      const unseen = -(whole + (singles.probabilities[next] ?? 0)) / stepsPerUnit
+      if (!isSeen(last, next)) return unseen
       let backOff = 0
       if (triple >= 0) {
-        const node = mayFollow ? childOf(triples, triple, fours, next) : -1
+        const node = childOf(triples, triple, fours, next)
         if (node >= 0) return -(fours.probabilities[node] ?? 0) / stepsPerUnit
         backOff = triples.backOffs[triple] ?? 0
       }
       if (pair >= 0) {
-        const node = mayFollow ? childOf(pairs, pair, triples, next) : -1
+        const node = childOf(pairs, pair, triples, next)
         if (node >= 0) return -(backOff + (triples.probabilities[node] ?? 0)) / stepsPerUnit
         backOff += pairs.backOffs[pair] ?? 0
       }
-      const node = mayFollow ? childOf(singles, last, pairs, next) : -1
-      if (node >= 0) return -(backOff + (pairs.probabilities[node] ?? 0)) / stepsPerUnit
-      const single = (singles.backOffs[last] ?? 0) + (singles.probabilities[next] ?? 0)
-      return -(backOff + single) / stepsPerUnit
+      const node = childOf(singles, last, pairs, next)
+      return node < 0 ? unseen : -(backOff + (pairs.probabilities[node] ?? 0)) / stepsPerUnit
     },
     likelyAfter({ last, pair, triple }) {
       const known = often.get(last) ?? childrenOf(singles, last, pairs, likelyAtLeast * stepsPerUnit)
@@ -103,6 +105,8 @@ function openModel(file: Buffer): CharacterModel {
     },
   }
 }
+
+const backOffOf = ({ backOffs }: Level, node: number): number => (node < 0 ? 0 : (backOffs[node] ?? 0))
 
 /** The identifiers below `parent` whose stored logarithms are not above `most`. */
 function childrenOf(

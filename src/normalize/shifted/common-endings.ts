@@ -21,7 +21,7 @@ function tableOf(leads: Leads): readonly (readonly Reading[])[] {
   const possible = allLeads.filter(lead => leads === 'any' || isDropped(leads, lead))
   return Array.from({ length: 0x100 }, (_, trail) =>
     possible
-      .map(lead => ({ unit: units[(lead << 8) | trail] ?? 0, trail }))
+      .map(lead => ({ unit: units[(lead << 8) | trail] ?? 0, trail, against: 0 }))
       .filter(({ unit }) => unit !== 0 && isCommon(unit)),
   )
 }

@@ -30,7 +30,7 @@ export class Frontier {
 
   /** Adds `path` continued by a character, if that can matter; most are far too unlikely and are not even made. */
   addWritten(path: Path, reading: Reading, step: Step): void {
-    const penalty = (step.penalty ?? 0) + (reading.against ?? 0)
+    const penalty = step.penalty + reading.against
     // No character adds to the score: at best it is certain.
     if (path.score + penalty < this.floor) return
     const gain = gainOf(path, reading.unit, this.model) + penalty

@@ -1,7 +1,17 @@
 import { lazy } from '../lazy.ts'
 import { allLeads, codePage, firstLead } from './code-page.ts'
 import type { Frontier } from './frontier.ts'
-import { anyLead, assumptions, none, type Path, pass, type Reading, type Step, unitOf } from './path.ts'
+import {
+  anyLead,
+  assumptions,
+  none,
+  type Path,
+  pass,
+  type Reading,
+  type Step,
+  stepOf,
+  unitOf,
+} from './path.ts'
 import { behindTag, type Damage, eatenBytes, impossible, type Place, tornBehind } from './place.ts'
 import { type Token, turnOf } from './tokens.ts'
 
@@ -10,17 +20,24 @@ export function continueInStep(path: Path, place: Place, damage: Damage, frontie
   const { token, next } = place
   const trail = token.kind === 'pair' ? token.code & 0xff : 0
   const { penalty, tornBy } = whileTorn(path, place, trail)
-  frontier.addWritten(path, { unit: token.unit, trail }, { at: token.end, pending: none, penalty, tornBy })
+  frontier.addWritten(
+    path,
+    { unit: token.unit, trail, against: 0 },
+    stepOf(path, { at: token.end, pending: none, penalty, tornBy }),
+  )
   if (token.kind === 'cut-mark') {
     const against = path.tornBy > 0 ? impossible : 0
     frontier.add(
-      pass(path, {
-        at: token.end,
-        pending: anyLead,
-        assumed: assumptions.lead,
-        tornBy: turnOf(next.unit),
-        penalty: against,
-      }),
+      pass(
+        path,
+        stepOf(path, {
+          at: token.end,
+          pending: anyLead,
+          assumed: assumptions.lead,
+          tornBy: turnOf(next.unit),
+          penalty: against,
+        }),
+      ),
     )
   }
   if (token.kind === 'cut-tag') endParagraph(path, token, frontier)
@@ -36,7 +53,7 @@ function whileTorn(
   { tornBy }: Path,
   { token, afterCut }: Place,
   trail: number,
-): Pick<Required<Step>, 'penalty' | 'tornBy'> {
+): Pick<Step, 'penalty' | 'tornBy'> {
   if (tornBy === 0 || afterCut) return { penalty: 0, tornBy }
   // Marks that came before the one that tore the text had been taken out whole.
   if (turnOf(token.unit) >= tornBy) return { penalty: impossible, tornBy: 0 }
@@ -56,22 +73,26 @@ function loseCharacter(path: Path, { token, next }: Place, { model }: Damage, fr
   const at = token.end
   const steps: Step[] = []
   if (token.kind === 'cut-mark')
-    steps.push({ at, pending: none, tornBy: tornBehind(path, next), assumed: assumptions.pair })
+    steps.push(stepOf(path, { at, pending: none, tornBy: tornBehind(path, next), assumed: assumptions.pair }))
   if (token.kind === 'cut-tag')
-    steps.push({ at, pending: none, tornBy: 0, assumed: assumptions.pair, behind: behindTag(token) })
+    steps.push(
+      stepOf(path, { at, pending: none, tornBy: 0, assumed: assumptions.pair, behind: behindTag(token) }),
+    )
   if (token.kind === 'cut')
     for (const { behind, penalty } of eatenBytes)
-      steps.push({ at, pending: none, tornBy: 0, assumed: assumptions.eaten, behind, penalty })
+      steps.push(stepOf(path, { at, pending: none, tornBy: 0, assumed: assumptions.eaten, behind, penalty }))
   if (steps.length === 0) return
   for (const unit of model.likelyAfter(path.context)) {
     const trail = (codePage().codes[unit] ?? 0) & 0xff
-    if (trail >= firstLead) for (const step of steps) frontier.addWritten(path, { unit, trail }, step)
+    if (trail >= firstLead)
+      for (const step of steps) frontier.addWritten(path, { unit, trail, against: 0 }, step)
   }
 }
 
 /** A paragraph's last mark was lost with the tag's bracket: any mark of the code page's rows of them may have been it. */
 function endParagraph(path: Path, token: Token, frontier: Frontier): void {
-  const step = { at: token.end, pending: none, assumed: assumptions.eaten, behind: behindTag(token) }
+  const told = { at: token.end, pending: none, assumed: assumptions.eaten, behind: behindTag(token) }
+  const step = stepOf(path, told)
   for (const mark of marks()) frontier.addWritten(path, mark, step)
 }
 
@@ -79,6 +100,6 @@ const marks = lazy((): readonly Reading[] =>
   [0xa1, 0xa3].flatMap(lead =>
     allLeads
       .filter(trail => trail >= 0xa1 && unitOf(lead, trail) !== 0)
-      .map(trail => ({ unit: unitOf(lead, trail), trail })),
+      .map(trail => ({ unit: unitOf(lead, trail), trail, against: 0 })),
   ),
 )

@@ -1,5 +1,15 @@
 import { codePage, droppedLeads, isDropped } from './code-page.ts'
-import { anyLead, assumptions, behindPair, gainOf, isBroken, type Path, unitOf, write } from './path.ts'
+import {
+  anyLead,
+  assumptions,
+  behindPair,
+  gainOf,
+  isBroken,
+  type Path,
+  stepOf,
+  unitOf,
+  write,
+} from './path.ts'
 import type { Damage } from './place.ts'
 
 /** How many of the likeliest places for a pair are followed, and behind how many of them one more is tried. */
@@ -49,7 +59,7 @@ function likeliest(candidates: Candidate[], { model }: Damage): readonly Path[] 
         path,
         { unit, trail },
         model,
-        { at: path.at, pending: behindPair, assumed: assumptions.pair },
+        stepOf(path, { at: path.at, pending: behindPair, assumed: assumptions.pair }),
         gain,
       ),
     )

@@ -38,7 +38,7 @@ export interface Reading {
   /** The last byte it is read from, 0 for none. */
   readonly trail: number
   /** Added to the score, for what is against this character. */
-  readonly against?: number
+  readonly against: number
 }
 
 /** What a step of a path changes besides its text. */
@@ -46,12 +46,20 @@ export interface Step {
   readonly at: number
   readonly pending: number
   /** Added to the score, for what is against the step. */
-  readonly penalty?: number
-  readonly assumed?: number
-  readonly tornBy?: number
+  readonly penalty: number
+  readonly assumed: number
+  readonly tornBy: number
   /** What stands behind the character in place of an eaten byte. */
-  readonly behind?: Behind
+  readonly behind: Behind
 }
+
+/** A step that leaves all that is not told as it is on the path. */
+export const stepOf = (
+  { tornBy: before }: Pick<Path, 'tornBy'>,
+  { at, pending, penalty = 0, assumed = 0, tornBy = before, behind = nothing }: Told,
+): Step => ({ at, pending, penalty, assumed, tornBy, behind })
+
+type Told = Pick<Step, 'at' | 'pending'> & Partial<Step>
 
 /** How likely `unit` comes next, brackets and quotation marks considered. */
 export const gainOf = (path: Path, unit: number, model: MixedModel): number =>
@@ -66,12 +74,12 @@ export interface Behind {
 /** The path continued by a character; `gain` is what it adds to the score. */
 export const write = (
   path: Path,
-  { unit, trail }: Reading,
+  { unit, trail }: Pick<Reading, 'unit' | 'trail'>,
   model: MixedModel,
   step: Step,
   gain: number,
 ): Path => {
-  const { written, read } = step.behind ?? nothing
+  const { written, read } = step.behind
   const context = model.after(path.context, unit)
   return {
     pending: step.pending,
@@ -80,8 +88,8 @@ export const write = (
     trail,
     score: path.score + gain + (read === undefined ? 0 : model.score(context, read)),
     open: openAfter(path.open, unit),
-    tornBy: step.tornBy ?? path.tornBy,
-    assumed: path.assumed | (step.assumed ?? 0),
+    tornBy: step.tornBy,
+    assumed: path.assumed | step.assumed,
     at: step.at,
     written: String.fromCharCode(unit) + written,
     from: path,
@@ -97,10 +105,10 @@ export const pass = (path: Path, step: Step): Path => ({
   context: path.context,
   unit: path.unit,
   trail: path.trail,
-  score: path.score + (step.penalty ?? 0),
+  score: path.score + step.penalty,
   open: path.open,
-  tornBy: step.tornBy ?? path.tornBy,
-  assumed: path.assumed | (step.assumed ?? 0),
+  tornBy: step.tornBy,
+  assumed: path.assumed | step.assumed,
   at: step.at,
   written: '',
   from: path,
@@ -110,7 +118,19 @@ export const pass = (path: Path, step: Step): Path => ({
 export function endLine(path: Path, model: MixedModel): Path {
   const gain = model.score(path.context, 0x0a)
   const unclosed = imbalance * pairs.filter((_, index) => (path.open & (1 << index)) !== 0).length
-  return { ...path, score: path.score + gain + unclosed }
+  return {
+    pending: path.pending,
+    context: path.context,
+    unit: path.unit,
+    trail: path.trail,
+    score: path.score + gain + unclosed,
+    open: path.open,
+    tornBy: path.tornBy,
+    assumed: path.assumed,
+    at: path.at,
+    written: path.written,
+    from: path.from,
+  }
 }
 
 /** Whether a gloss or a mark stands between the bytes of what waits: the program did not see that character. */

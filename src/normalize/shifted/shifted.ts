@@ -102,7 +102,7 @@ function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, dama
     const margin = found === null ? 0 : marginOf(text, path, found, damage.model)
     if (found !== null && margin >= leastMargin) {
       edits.push(...editsOf(text, path, found, margin))
-      path = { ...found, from: null }
+      path = found
       at = nextAnchor(text, found.at, lineEnd)
       vain = 0
     } else {
@@ -153,7 +153,19 @@ function readOver(text: string, from: Path, to: number, model: MixedModel): Path
   }
   const context = last.reduce(model.after, last.length < reach ? from.context : model.start)
   const code = codePage().codes[unit] ?? 0
-  return { ...from, context, open, unit, trail: code & 0xff, score: 0, assumed: 0, at: to, from: null }
+  return {
+    pending: from.pending,
+    context,
+    unit,
+    trail: code & 0xff,
+    score: 0,
+    open,
+    tornBy: from.tornBy,
+    assumed: 0,
+    at: to,
+    written: from.written,
+    from: null,
+  }
 }
 
 /** The model looks back no further than so many characters. */

@@ -12,6 +12,7 @@ import {
   pass,
   type Reading,
   type Step,
+  stepOf,
   unitOf,
 } from './path.ts'
 import { behindTag, type Damage, eatenBytes, impossible, type Place, tornBehind } from './place.ts'
@@ -45,9 +46,9 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
     const isPair = code > 0xff
     const byte = isPair ? code >> 8 : code
     const waiting = code & 0xff
-    const step: Step = isPair
-      ? { at: token.end, pending: waiting, penalty: torn }
-      : { at: token.end, pending: none, tornBy: 0 }
+    const step = isPair
+      ? stepOf(path, { at: token.end, pending: waiting, penalty: torn })
+      : stepOf(path, { at: token.end, pending: none, tornBy: 0 })
     complete(path, byte, step, !isPair && next.kind === 'gloss', damage, frontier)
     // A letter behind the character was taken for a trail: the text is in step again.
     if (isPair && waiting < euro.byte)
@@ -55,14 +56,15 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
   }
   // A mark that tore a character apart was torn apart itself by the next mark: `??。`.
   if (afterCut && token.unit === questionMark && next.isMark && path.pending === anyLead) {
-    complete(path, 0xa3, { at: token.end, pending: none, tornBy: 0 }, false, damage, frontier)
+    complete(path, 0xa3, stepOf(path, { at: token.end, pending: none, tornBy: 0 }), false, damage, frontier)
   }
 }
 
-const behindLetter = ({ at, penalty = 0 }: Step, letter: number): Step => ({
+const behindLetter = ({ at, penalty, assumed }: Step, letter: number): Step => ({
   at,
   pending: none,
   penalty,
+  assumed,
   tornBy: 0,
   behind: { written: String.fromCharCode(letter), read: letter },
 })
@@ -98,7 +100,7 @@ function readingsEnding({ pending, trail: first }: Path, trail: number): readonl
   if (pending === anyLead) return commonEnding('any', trail)
   if (pending === behindPair) return commonEnding(first, trail)
   const unit = unitOf(pending, trail)
-  return unit === 0 ? [] : [{ unit, trail }]
+  return unit === 0 ? [] : [{ unit, trail, against: 0 }]
 }
 
 const mayWait = ({ pending, trail }: Path, lead: number): boolean =>
@@ -109,7 +111,8 @@ function overGloss(path: Path, token: Token): Path {
   const host = path.pending === none ? path.unit : unitOf(path.trail, path.pending)
   const fits =
     path.pending === anyLead || path.pending === behindPair || (host !== 0 && isRead(host, token.syllable))
-  return pass(path, { at: token.end, pending: path.pending, penalty: fits ? 0 : impossible })
+  const penalty = fits ? 0 : impossible
+  return pass(path, stepOf(path, { at: token.end, pending: path.pending, penalty }))
 }
 
 /**
@@ -119,11 +122,13 @@ function overGloss(path: Path, token: Token): Path {
 function cutByGloss(path: Path, { token }: Place, frontier: Frontier): void {
   for (const unit of unitsRead(token.syllable)) {
     const code = codePage().codes[unit] ?? 0
-    const [lead, trail] = [code >> 8, code & 0xff]
+    const lead = code >> 8
+    const trail = code & 0xff
     if (path.pending === none) {
-      if (lead === path.trail) frontier.add(pass(path, { at: token.end, pending: trail, tornBy: 0 }))
+      if (lead === path.trail)
+        frontier.add(pass(path, stepOf(path, { at: token.end, pending: trail, tornBy: 0 })))
     } else if (mayWait(path, lead))
-      frontier.addWritten(path, { unit, trail }, { at: token.end, pending: none })
+      frontier.addWritten(path, { unit, trail, against: 0 }, stepOf(path, { at: token.end, pending: none }))
   }
 }
 
@@ -135,14 +140,15 @@ function endWithOrphan(path: Path, { token, next }: Place, damage: Damage, front
   if (token.kind === 'cut') {
     const assumed = assumptions.eaten
     for (const { behind, penalty } of eatenBytes)
-      endWithByte(path, { at, pending: none, tornBy, assumed, behind, penalty }, damage, frontier)
+      endWithByte(path, { at, pending: none, penalty, assumed, tornBy, behind }, damage, frontier)
   } else {
     const behind = behindTag(token)
-    endWithByte(path, { at, pending: none, tornBy, assumed: assumptions.lead, behind }, damage, frontier)
+    const assumed = assumptions.lead
+    endWithByte(path, { at, pending: none, penalty: 0, assumed, tornBy, behind }, damage, frontier)
   }
   if (token.kind === 'cut-tag' || path.pending === behindPair) return
   const penalty = againstWhole(path, wideQuestionMark)
-  complete(path, 0xa3, { at: token.end, pending: 0xbf, penalty }, false, damage, frontier)
+  complete(path, 0xa3, stepOf(path, { at: token.end, pending: 0xbf, penalty }), false, damage, frontier)
 }
 
 const wideQuestionMark = 0xff1f
@@ -157,7 +163,7 @@ function endWithByte(path: Path, step: Step, { model, glossed }: Damage, frontie
     for (const unit of model.likelyAfter(path.context)) {
       const code = codePage().codes[unit] ?? 0
       if (isDropped(path.trail, code >> 8) && (code & 0xff) >= firstLead && mayBe(unit))
-        frontier.addWritten(path, { unit, trail: code & 0xff }, step)
+        frontier.addWritten(path, { unit, trail: code & 0xff, against: 0 }, step)
     }
     return
   }
