@@ -28,14 +28,30 @@ const mostCharacters = 10
 const mostWordsOnce = 2
 const mostWordsOnceWithHead = 3
 
+/** The tokens of a sentence, and what each tells of terms. */
+interface TermSentence {
+  readonly tokens: readonly Token[]
+  readonly words: readonly TermWord[]
+}
+
 /** A phrase at its first mention, the words of its sentence from `from` to `to`; and where it starts, each time. */
 interface Phrase {
-  readonly sentence: readonly TermWord[]
+  readonly sentence: TermSentence
   readonly from: number
   readonly to: number
   readonly isOrganization: boolean
   readonly starts: number[]
   readonly startsWithinOrganizations: number[]
+}
+
+/** A text in which phrases are looked for, and what was found so far. */
+interface Search {
+  readonly text: string
+  /** In what each character stands. */
+  readonly owners: Int32Array
+  readonly phrases: Map<string, Phrase>
+  /** Those that stand in marks of their own. */
+  readonly marked: Set<string>
 }
 
 /** Where a word stands: outside of names, or in that of a person or of the organization of a number above 0. */
@@ -46,70 +62,98 @@ const inPerson = -1
 export function findCandidates(
   { text, sentences }: SegmentedDocument,
   lexicon: Lexicon,
-  { names, organizations }: TakenSpans,
+  taken: TakenSpans,
 ): KeywordCandidate[] {
+  const search: Search = {
+    text,
+    owners: ownersIn(text, taken),
+    phrases: new Map(),
+    marked: new Set(),
+  }
+  const organizationEnds = new Map(taken.organizations.map(({ start, end }) => [start, end]))
+  const wordOf = termWords(lexicon)
+  for (const { tokens } of sentences) {
+    const sentence = { tokens, words: tokens.map(wordOf) }
+    for (let from = 0; from < tokens.length; from++) {
+      const { start, end } = tokens[from] ?? nowhere
+      const organizationEnd = organizationEnds.get(start)
+      if (organizationEnd !== undefined)
+        addPhrase(search, sentence, from, wordEnding(tokens, from, organizationEnd), true)
+      if (search.owners[start] === inPerson) continue
+      addPhrasesFrom(search, sentence, from)
+      const listed = listedAt(text, start, lexicon)
+      if (listed > end) addPhrase(search, sentence, from, wordEnding(tokens, from, listed), false)
+      const markedTo = wordEnding(tokens, from, markedEnd(text, start))
+      if (markedTo > from) search.marked.add(addPhrase(search, sentence, from, markedTo, false))
+    }
+  }
+  return toCandidates(search, lexicon)
+}
+
+const nowhere: Span = { start: 0, end: 0 }
+
+function ownersIn(text: string, { names, organizations }: TakenSpans): Int32Array {
   const owners = new Int32Array(text.length)
   for (const { start, end } of names) owners.fill(inPerson, start, end)
   for (const [index, { start, end }] of organizations.entries()) owners.fill(index + 1, start, end)
-  const organizationEnds = new Map(organizations.map(({ start, end }) => [start, end]))
-  const wordOf = termWords(lexicon)
-  const phrases = new Map<string, Phrase>()
-  const marked = new Set<string>()
-  for (const { tokens } of sentences) {
-    const sentence = tokens.map(wordOf)
-    const add = (from: number, to: number, isOrganization: boolean): string => {
-      const start = tokens[from]?.start ?? 0
-      const label = text.slice(start, tokens[to - 1]?.end ?? start)
-      const known = phrases.get(label)
-      const isWithin = !isOrganization && owners[start] !== outside
-      if (known === undefined)
-        phrases.set(label, {
-          sentence,
-          from,
-          to,
-          isOrganization,
-          starts: isWithin ? [] : [start],
-          startsWithinOrganizations: isWithin ? [start] : [],
-        })
-      else {
-        const starts = isWithin ? known.startsWithinOrganizations : known.starts
-        if (starts.at(-1) !== start) starts.push(start)
-      }
-      return label
-    }
-    for (let from = 0; from < tokens.length; from++) {
-      const [word, token] = [sentence[from], tokens[from]]
-      if (word === undefined || token === undefined) break
-      const { start } = token
-      const organizationEnd = organizationEnds.get(start)
-      if (organizationEnd !== undefined) {
-        const to = wordEnding(tokens, from, organizationEnd)
-        if (to > from) add(from, to, true)
-      }
-      const owner = owners[start]
-      if (owner === inPerson) continue
-      for (let to = from + 1; to <= from + mostWords; to++) {
-        const [last, lastToken] = [sentence[to - 1], tokens[to - 1]]
-        if (last === undefined || lastToken === undefined || !last.isContent) break
-        if (owners[lastToken.start] !== owner || lastToken.end - start > mostCharacters) break
-        if (to === from + 1 ? word.standsAlone : word.mayBegin && last.mayEnd) add(from, to, false)
-      }
-      const listed = listedAt(text, start, lexicon)
-      const to = listed > token.end ? wordEnding(tokens, from, listed) : from
-      if (to > from) add(from, to, false)
-      const markedTo = wordEnding(tokens, from, markedEnd(text, start))
-      if (markedTo > from) marked.add(add(from, markedTo, false))
-    }
+  return owners
+}
+
+/** Adds the word at `from` and the phrases that begin with it. */
+function addPhrasesFrom(search: Search, sentence: TermSentence, from: number): void {
+  const { tokens, words } = sentence
+  const { owners } = search
+  const first = words[from]
+  const start = tokens[from]?.start ?? 0
+  for (let to = from + 1; to <= from + mostWords; to++) {
+    const last = words[to - 1]
+    const token = tokens[to - 1]
+    if (first === undefined || last === undefined || token === undefined || !last.isContent) return
+    if (owners[token.start] !== owners[start] || token.end - start > mostCharacters) return
+    if (to === from + 1 ? first.standsAlone : first.mayBegin && last.mayEnd)
+      addPhrase(search, sentence, from, to, false)
   }
+}
+
+/** Adds a mention of the words from `from` to `to`, if there are any; what they are together. */
+function addPhrase(
+  { text, owners, phrases }: Search,
+  sentence: TermSentence,
+  from: number,
+  to: number,
+  isOrganization: boolean,
+): string {
+  if (to <= from) return ''
+  const start = sentence.tokens[from]?.start ?? 0
+  const label = text.slice(start, sentence.tokens[to - 1]?.end ?? start)
+  const isWithin = !isOrganization && owners[start] !== outside
+  const known = phrases.get(label)
+  if (known === undefined) {
+    const starts = isWithin ? [] : [start]
+    const startsWithinOrganizations = isWithin ? [start] : []
+    phrases.set(label, { sentence, from, to, isOrganization, starts, startsWithinOrganizations })
+  } else {
+    const starts = isWithin ? known.startsWithinOrganizations : known.starts
+    if (starts.at(-1) !== start) starts.push(start)
+  }
+  return label
+}
+
+function toCandidates({ phrases, marked }: Search, lexicon: Lexicon): KeywordCandidate[] {
   const candidates: KeywordCandidate[] = []
   for (const [label, phrase] of phrases) {
     const { sentence, from, to, isOrganization, startsWithinOrganizations } = phrase
+    const first = sentence.words[from]
+    if (first === undefined || !(marked.has(label) || isKept(label, phrase, lexicon))) continue
     const isWithinOrganizations = phrase.starts.length === 0
     const starts = isWithinOrganizations ? startsWithinOrganizations : phrase.starts
-    const [first, ...rest] = sentence.slice(from, to)
-    if (first === undefined || !(marked.has(label) || isKept(label, phrase, lexicon))) continue
-    const mentions = starts.map(start => ({ start, end: start + label.length }))
-    candidates.push({ label, words: [first, ...rest], mentions, isOrganization, isWithinOrganizations })
+    candidates.push({
+      label,
+      words: [first, ...sentence.words.slice(from + 1, to)],
+      mentions: starts.map(start => ({ start, end: start + label.length })),
+      isOrganization,
+      isWithinOrganizations,
+    })
   }
   return candidates
 }
@@ -136,7 +180,8 @@ function isKept(
   const words = to - from
   const mentions = starts.length + startsWithinOrganizations.length
   if (words === 1 || mentions > 1 || isOrganization) return true
-  const [first, last] = [sentence[from], sentence[to - 1]]
+  const first = sentence.words[from]
+  const last = sentence.words[to - 1]
   return (
     (words <= mostWordsOnceWithHead && last?.endsTerms === true) ||
     (words <= mostWordsOnce && first?.beginsOnce === true && last?.endsOnce === true) ||
