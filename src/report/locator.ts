@@ -10,6 +10,8 @@ export interface Locator {
   toShown(span: Span): Span
   /** That beside the span of the source that it stands for. */
   locate(span: Span): { readonly span: Span; readonly sourceSpan: Span }
+  /** And what stands there. */
+  toWords(span: Span): Omit<ReportMention, 'rule'>
   toMention(mention: Span & { readonly rule: RuleId }): ReportMention
   /** Up to `length` units of the report's text before and after a span; a character of two units that the limit cuts is left out. */
   around(span: Span, length: number): { readonly prefix: string; readonly suffix: string }
@@ -28,6 +30,10 @@ export function createLocator(read: Document, shown: Document): Locator {
     textAt: wordsAt,
     toShown,
     locate,
+    toWords(found) {
+      const { span, sourceSpan } = locate(found)
+      return { text: textAt(shown, span), span, sourceSpan }
+    },
     toMention(mention) {
       const { span, sourceSpan } = locate(mention)
       return { text: textAt(shown, span), span, sourceSpan, rule: mention.rule }

@@ -2,7 +2,7 @@ import type { Span } from '../document/span.ts'
 import type { Quote } from '../extract/quotes/quote.ts'
 import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
-import { speakerFields } from './speaker.ts'
+import { nameOf } from './speaker.ts'
 
 /** A quote as data; `links` is what only the whole report can give. */
 export function toReportQuote(
@@ -12,19 +12,22 @@ export function toReportQuote(
 ): Report['quotes'][number] {
   const { type, parts, cue, speaker, speakerMention, rule, confidence } = quote
   const whole = wholeOf(quote)
+  const { span, sourceSpan } = locator.locate(whole)
+  const { prefix, suffix } = locator.around(whole, surroundingLength)
   return {
     id: links.id,
     type,
     text: parts.map(part => locator.textAt(part)).join(''),
-    ...locator.locate(whole),
+    span,
+    sourceSpan,
     parts: parts.map(part => locator.locate(part)),
-    ...locator.around(whole, surroundingLength),
+    prefix,
+    suffix,
     cue: cue && locator.toMention(cue),
-    ...speakerFields(speaker, links.speakerId),
-    speakerMention: speakerMention && {
-      text: locator.textAt(speakerMention),
-      ...locator.locate(speakerMention),
-    },
+    speaker: speaker && nameOf(speaker),
+    speakerId: links.speakerId,
+    speakerKind: speaker?.kind ?? null,
+    speakerMention: speakerMention && locator.toWords(speakerMention),
     themes: links.themes,
     rule,
     confidence,

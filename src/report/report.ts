@@ -115,14 +115,18 @@ const toReportAffiliations = (
   person: Person,
   organizationAt: OrganizationFinder,
 ): Report['people'][number]['affiliations'] =>
-  person.affiliations.map(({ title, organization, organizationParts, span, rule, confidence }) => ({
-    title: textAt(document, title),
-    organization: organization && textAt(document, organization),
-    organizationId: organization && organizationAt(organization),
-    organizationParts: [...organizationParts],
-    ...locator.locate(span),
-    titleSpan: locator.toShown(title),
-    organizationSpan: organization && locator.toShown(organization),
-    rule,
-    confidence,
-  }))
+  person.affiliations.map(({ title, organization, organizationParts, span: whole, rule, confidence }) => {
+    const { span, sourceSpan } = locator.locate(whole)
+    return {
+      title: textAt(document, title),
+      organization: organization && textAt(document, organization),
+      organizationId: organization && organizationAt(organization),
+      organizationParts: [...organizationParts],
+      span,
+      sourceSpan,
+      titleSpan: locator.toShown(title),
+      organizationSpan: organization && locator.toShown(organization),
+      rule,
+      confidence,
+    }
+  })

@@ -92,16 +92,21 @@ export function toReportThemes(
       kind === 'keyword' ? [label, standard, ...aliases].map(name => [name, label] as const) : [],
     ),
   )
-  return themes.map(theme => ({
-    kind: theme.kind,
-    label: theme.label,
-    standard: theme.standard,
-    aliases: [...theme.aliases],
-    topic: theme.topic,
-    parts: theme.parts.map(label => ({ label, keyword: keywords.get(label) ?? null })),
-    score: Number(theme.score.toPrecision(4)),
-    rule: theme.mentions[0]?.rule ?? 'themes/none',
-    mentions: theme.mentions.map(mention => locator.locate(mention)),
-    ...links.ofTheme(theme),
-  }))
+  return themes.map(theme => {
+    const { speakerIds, quoteIds, turnIds } = links.ofTheme(theme)
+    return {
+      kind: theme.kind,
+      label: theme.label,
+      standard: theme.standard,
+      aliases: [...theme.aliases],
+      topic: theme.topic,
+      parts: theme.parts.map(label => ({ label, keyword: keywords.get(label) ?? null })),
+      score: Number(theme.score.toPrecision(4)),
+      rule: theme.mentions[0]?.rule ?? 'themes/none',
+      mentions: theme.mentions.map(mention => locator.locate(mention)),
+      speakerIds,
+      quoteIds,
+      turnIds,
+    }
+  })
 }
