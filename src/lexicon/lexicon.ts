@@ -66,6 +66,8 @@ export interface Lexicon extends ThemeWords {
   readonly titleModifiers: Gazetteer<string>
   readonly titleFields: Gazetteer<string>
   readonly courtesyTitles: Gazetteer<string>
+  /** What stands between a title and a name: 拿督. */
+  readonly honours: Gazetteer<string>
   readonly organizations: Gazetteer<string>
   readonly placeClubs: Gazetteer<string>
   readonly organizationKinds: Gazetteer<OrganizationKind>
@@ -132,6 +134,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     titleModifiers: words('title-modifiers.txt'),
     titleFields: words('title-fields.txt'),
     courtesyTitles: words('courtesy-titles.txt'),
+    honours: words('honours.txt'),
     organizations: words('organizations.txt'),
     placeClubs: words('place-clubs.txt'),
     organizationKinds: sorted('organization-kinds.txt', ['ending', 'kind'], organizationKinds),

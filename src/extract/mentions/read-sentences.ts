@@ -15,6 +15,7 @@ import { withoutNamesBefore } from './organizations/names-before.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
 import { companyTitle } from './rules.ts'
 import { findTitles } from './titles/find-titles.ts'
+import { findHonours } from './titles/honours.ts'
 import { cutAtTitles, type SentenceView } from './words/sentence-view.ts'
 
 /** A sentence with what its words may be, each by itself. */
@@ -31,7 +32,12 @@ export interface ReadSentence {
  */
 export function readSentences(wholes: readonly SentenceView[], lexicon: Lexicon): readonly ReadSentence[] {
   const titled = wholes.map(whole => ({ whole, titles: findTitles(whole, lexicon) }))
-  const begun = titled.map(({ whole, titles }) => beginSentence(cutAtTitles(whole, titles), titles, lexicon))
+  const honoured = titled.map(({ whole, titles }) => ({
+    whole,
+    titles,
+    honours: findHonours(whole, lexicon),
+  }))
+  const begun = honoured.map(sentence => beginSentence(sentence, lexicon))
   for (const find of nameFinders)
     for (const { view, surroundings, names } of begun) names.push(...find(view, lexicon, surroundings))
   const withOrganizations = begun.map(sentence => ({
@@ -58,20 +64,30 @@ const nameFinders = [
   findComposedNames,
 ] as const
 
+/** A sentence with the words that stand before names. */
+interface TitledSentence {
+  readonly whole: SentenceView
+  readonly titles: readonly Candidate[]
+  readonly honours: readonly Candidate[]
+}
+
 /** A sentence whose titles are found. */
 interface BegunSentence {
   readonly view: SentenceView
   readonly titles: readonly Candidate[]
+  readonly honours: readonly Candidate[]
   readonly courtesies: readonly Candidate[]
   readonly surroundings: NameSurroundings
   /** Those found so far. */
   readonly names: NameCandidate[]
 }
 
-function beginSentence(view: SentenceView, titles: readonly Candidate[], lexicon: Lexicon): BegunSentence {
+function beginSentence({ whole, titles, honours }: TitledSentence, lexicon: Lexicon): BegunSentence {
+  const beforeNames = honours.length === 0 ? titles : [...titles, ...honours]
+  const view = cutAtTitles(whole, beforeNames)
   const courtesies = findCourtesies(view, lexicon)
   const surroundings = {
-    titleEnds: positionsOf(titles, 'end'),
+    titleEnds: positionsOf(beforeNames, 'end'),
     titleStarts: positionsOf(titles, 'start'),
     titlesOfNext: new Set(
       titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
@@ -84,11 +100,11 @@ function beginSentence(view: SentenceView, titles: readonly Candidate[], lexicon
     courtesyStarts: positionsOf(courtesies, 'start'),
     positionsBehind: positionsBehind(view, titles),
   }
-  return { view, titles, courtesies, surroundings, names: [] }
+  return { view, titles, honours, courtesies, surroundings, names: [] }
 }
 
 function finishSentence(
-  { view, titles, courtesies, surroundings, names: found }: BegunSentence,
+  { view, titles, honours, courtesies, surroundings, names: found }: BegunSentence,
   organizations: readonly Candidate[],
   lexicon: Lexicon,
 ): ReadSentence {
@@ -96,6 +112,7 @@ function finishSentence(
   const others = [
     ...titles,
     ...courtesies,
+    ...honours,
     ...findPlaces(view, lexicon),
     ...findAreas(view, titles, lexicon),
     ...findLatinNames(view, lexicon, titles, names),

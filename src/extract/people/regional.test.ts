@@ -33,6 +33,27 @@ describe('the word for a former office is no part of a name', () => {
   })
 })
 
+describe('honours stand between a title and a name', () => {
+  test.each([
+    ['云岭公会总会长拿督李若川致词。', ['李若川: 总会长@云岭公会']],
+    [
+      '云岭公会会长拿督斯里李若川、署理会长丹斯里王思远到场。',
+      ['李若川: 会长@云岭公会', '王思远: 署理会长@云岭公会'],
+    ],
+    [
+      '云岭公会副会长拿督李若川、拿督威拉王思远、拿汀陈启明到场。',
+      ['李若川: 副会长@云岭公会', '王思远: 副会长@云岭公会', '陈启明: 副会长@云岭公会'],
+    ],
+    [
+      '云岭公会永久名誉会长丹斯里拿督李若川出席，拿督王思远致词。',
+      ['李若川: 永久名誉会长@云岭公会', '王思远: '],
+    ],
+    ['首相拿督斯里阿都拉曼出席。', ['阿都拉曼: 首相@']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
 describe('ministers of several ranks', () => {
   test.each([
     ['卫生部第二部长李若川致辞。', ['李若川: 第二部长@卫生部']],

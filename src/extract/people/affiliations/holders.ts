@@ -102,13 +102,17 @@ function listedAfter(
   const joins = isByline ? joinsReporters : joinsNames
   const names: NameMention[] = []
   let end = first.end
+  let isAfterHonour = false
   for (let index = mentions.indexOf(first) + 1; ; index++) {
     const mention = mentions[index]
-    if (isCourtesy(mention) && mention.start === end) {
+    const between = text.slice(end, mention?.start)
+    if ((isCourtesy(mention) && between === '') || (isHonour(mention) && joins.test(between))) {
       ;({ end } = mention)
+      isAfterHonour = isHonour(mention)
       continue
     }
-    if (!isName(mention) || !joins.test(text.slice(end, mention.start))) return names
+    if (!isName(mention) || !(isAfterHonour ? between.trim() === '' : joins.test(between))) return names
+    isAfterHonour = false
     const next = mentions[index + 1]
     const isOfNext = isByline && isName(mentions[index + 2])
     if (next !== undefined && !isName(next) && !isOfNext && isBeside(text, mention, next))
@@ -201,6 +205,9 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
 
 /** Politeness behind a name of a list: 王实博士、李远. */
 const isCourtesy = (mention: Mention | undefined): mention is Mention => mention?.label === 'courtesy'
+
+/** An honour before a name of a list: 拿督李远. */
+const isHonour = (mention: Mention | undefined): mention is Mention => mention?.label === 'honour'
 
 export const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'
 export const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'

@@ -19,7 +19,7 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-name',
-    pattern: '{position}[ \\u3000：:|｜丨/／]{0,4}{name}',
+    pattern: '{position}[ \\u3000：:|｜丨/／]{0,4}(?:{honour}[ \\u3000]?)?{name}',
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
     counterexample: '{position:云岭银行行长}表示，{name:陶若溪}没有出席',
   },
