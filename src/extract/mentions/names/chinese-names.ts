@@ -10,6 +10,7 @@ import {
   countryParty,
   endsName,
   followsName,
+  formerOffice,
   genitiveNoun,
   mayEndName,
   noGivenName,
@@ -100,7 +101,8 @@ function isOtherWord(
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
     lexicon.foreignNames.getAt(text, start + 1, end) !== undefined ||
     organizations.getAt(text, start, end) !== undefined ||
-    (end - start > longName && organizations.getAt(text, start, end - 1) !== undefined) ||
+    ((end - start > longName || isFormer(text, end - 1)) &&
+      organizations.getAt(text, start, end - 1) !== undefined) ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
     lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined ||
     lexicon.titles.getAt(text, givenStart, end) !== undefined
@@ -115,6 +117,9 @@ const isDoubled = (text: string, start: number, end: number): boolean =>
   end - start > 2 && text.charAt(start) === text.charAt(start + 1)
 
 const longName = 3
+
+/** 马华|前|总会长: what says that a title was held once. */
+const isFormer = createCharacterTest(formerOffice)
 const isPeopleOf = createCharacterTest(peopleOfCountry)
 
 /** Words of a function, which are single characters; some are surnames: 向, 和. */

@@ -194,3 +194,6 @@ export const opensTime = /(?:[在当同与]|会见|会晤|接见)[^，,。；;�
 
 /** A day as reports of Hong Kong and Taiwan write it: 今（15）日, 昨(29日). */
 export const dayInBrackets = /^[今昨明][（(]\d/u
+
+/** Says that the title behind it was held once. */
+export const formerOffice = /^[前原]$/u

@@ -2,14 +2,39 @@ import { createToken, type Token, type Word } from '../../../document/document.t
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { isAllBySound } from './by-sound.ts'
-import { conjunctionInside } from './rules.ts'
+import { conjunctionInside, officeVerbAtEnd, officeVerbGoesOn } from './rules.ts'
 import { unknownTag } from './token-repairs.ts'
 
-/** The words of a sentence with those cut that the segmenter guessed across a name and what follows it: 奥贝尔|特停赛, 瑞尔|森和本|塞. */
-export function cutGuesses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+/**
+ * The words of a sentence with those cut that the segmenter guessed across a name and what follows it: 奥贝尔|特停赛, 瑞尔|森和本|塞,
+ * 李若川出|任教|统会.
+ */
+export function cutGuesses(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const tokens = joinOfficeVerbs(words)
   const cutsOf = cutsOfGuess(lexicon)
   if (!tokens.some(token => cutsOf(token).length > 0)) return tokens
   return tokens.flatMap(token => cutToken(token, cutsOf(token)))
+}
+
+/** 李若川|出任|教|统会: the verb between whoever takes up an office and the office. */
+function joinOfficeVerbs(tokens: readonly Token[]): readonly Token[] {
+  const isCut = (token: Token | undefined, next: Token | undefined): boolean =>
+    token?.tag === unknownTag &&
+    next !== undefined &&
+    officeVerbAtEnd.test(token.text) &&
+    officeVerbGoesOn.test(next.text)
+  if (!tokens.some((token, index) => isCut(token, tokens[index + 1]))) return tokens
+  return tokens.flatMap((token, index) => {
+    const { text, tag, start, end } = token
+    const rest = isCut(tokens[index - 1], token) ? 1 : 0
+    if (isCut(token, tokens[index + 1]))
+      return [
+        createToken(text.slice(rest, -1), tag, start + rest),
+        createToken(text.slice(-1) + (tokens[index + 1]?.text.charAt(0) ?? ''), 'v', end - 1),
+      ]
+    if (rest === 0) return [token]
+    return text.length > rest ? [createToken(text.slice(rest), unknownTag, start + rest)] : []
+  })
 }
 
 /** A token in parts, cut after so many of its characters. */

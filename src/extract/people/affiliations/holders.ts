@@ -25,7 +25,7 @@ import {
 } from './holder-rules.ts'
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
-const sharedRule: Affiliation['rule'] = 'people/name-is-position'
+export const sharedRule: Affiliation['rule'] = 'people/name-is-position'
 
 /** `立法会议员王实及李远`: the rule whose position all names of a list after it share, where several can hold it. */
 const sharedAfterRule: Affiliation['rule'] = 'people/position-name'

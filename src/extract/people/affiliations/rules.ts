@@ -148,6 +148,13 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}，男，1975年生。现任{position:云岭银行行长}',
   },
   {
+    id: 'people/name-succeeds-in-position',
+    pattern:
+      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,8}接替(?:{position:rank})?{name:before}(?:{courtesy:theirs})?(?:[担出接]?任|成为){position}',
+    example: '{name:陶若溪}将接替{name:王实}出任{position:云岭银行行长}',
+    counterexample: '{name:陶若溪}将接替{name:王实}会见{position:云岭银行行长}',
+  },
+  {
     id: 'people/name-is-position',
     pattern:
       '{name}(?:{courtesy}|{position:rank})?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|同时|此前|后来|正式|[还也又则再先都均皆现曾已将即]{1,2}|已经|先后|相继|随后|一直|长期|至今)?(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣任|是|为|系|当选|当选为|获任|获选为|获推选为|调任为|改任|转任为|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|[被获](?:委任|任命|选任|聘任)为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第?[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
@@ -157,7 +164,7 @@ export const affiliationRules = [
   {
     id: 'people/name-comes-to-position',
     pattern:
-      '{name}(?:{courtesy}|{position:standing})?(?:[，,](?=[^，。；：、！？\\s\uE000-\uF8FF]{0,10}(?:[被获](?:委任|任命)|起(?:兼任|出任|接任|担任))))?[^，。；：、！？\\s\uE000-\uF8FF]{0,24}(?:接替(?:{position:rank})?{name:before})?(?:出任|接任|担任|升任|调任|兼任|就任|履新|挂职|挂任|辞任|辞去|卸任|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
+      '{name}(?:{courtesy}|{position:standing})?(?:[，,](?=[^，。；：、！？\\s\uE000-\uF8FF]{0,10}(?:[被获](?:委任|任命)|起(?:兼任|出任|接任|担任))))?[^，。；：、！？\\s\uE000-\uF8FF]{0,24}(?:出任|接任|担任|升任|调任|兼任|就任|履新|挂职|挂任|辞任|辞去|卸任|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}将于下月正式出任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
   },

@@ -4,6 +4,7 @@ import {
   inCharge,
   joinsByMark,
   joinsOthers,
+  joinsSeats,
   joinsTitles,
   takesUp,
   tellsHolder,
@@ -48,7 +49,7 @@ export function joinOf(
     !isTakenUp(text, mentions, before, next) &&
     !isOfOthers(text, between, before, next) &&
     !(
-      (isUntold || isOfNext(mentions, next)) &&
+      (isUntold || isOfNext(text, mentions, next)) &&
       joinsByMark.test(between) &&
       followsName(text, mentions, next.index, before.start)
     )
@@ -71,9 +72,19 @@ function isTakenUp(text: string, mentions: readonly Mention[], { start }: Span, 
 const isOfOthers = (text: string, between: string, { end }: Span, { isHeld }: ReadTitle): boolean =>
   isHeld && joinsOthers.test(between) && inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
 
-/** Whether a title belongs to the name after it: it has an organization of its own, or the name stands directly after it. */
-const isOfNext = (mentions: readonly Mention[], { index, isHeld }: ReadTitle): boolean =>
-  isHeld || isBeforeName(mentions, index)
+/** Whether a title belongs to the name after it: it has an organization of its own, or the name stands behind it and what is joined to it. */
+const isOfNext = (text: string, mentions: readonly Mention[], { index, isHeld }: ReadTitle): boolean =>
+  isHeld || isBeforeName(mentions, index) || leadsToName(text, mentions, index)
+
+/** 理事暨云岭学会会长王实 */
+function leadsToName(text: string, mentions: readonly Mention[], index: number): boolean {
+  const title = mentions[index]
+  const second = mentions.findIndex(({ label }, at) => at > index && label === 'title')
+  const next = mentions[second]
+  if (title === undefined || next === undefined || !isBeforeName(mentions, second)) return false
+  const opening = mentions[index + 1]
+  return opening !== undefined && joinsSeats.test(text.slice(title.end, opening.start))
+}
 
 const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>
   mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end

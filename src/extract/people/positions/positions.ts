@@ -23,6 +23,7 @@ import {
   partyInParliament,
   postedTo,
   profession,
+  tradeOfParliament,
 } from './rules.ts'
 import { type Seat, seatToShare, toSeats } from './seats.ts'
 
@@ -153,11 +154,13 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   const words = wordsAt(text, title)
   if (first === last && isArea(last) && profession.test(words)) return undefined
   const elects = constituency.test(text.slice(first.start, last.end))
-  if (elects && councillor.test(words) && !councillorOfArea.test(words)) return undefined
+  const seated = elects ? tradeOfParliament.exec(text.slice(first.start, last.end))?.[0].length : undefined
+  if (elects && seated === undefined && councillor.test(words) && !councillorOfArea.test(words))
+    return undefined
   const party = partyBefore(text.slice(first.start, last.end), words)
   const organization: OrganizationMention = {
     start: first.start + party,
-    end: last.end,
+    end: seated === undefined ? last.end : first.start + seated,
     label: 'organization',
     rule: last.label === 'organization' ? last.rule : `people/${last.label}-of-title`,
   }

@@ -20,6 +20,9 @@ export const joinsByMark = /[、和与及]/u
 export const inCharge = /(?:负责(?:人|同志)|行政长官|特首|(?<!副)(?:总统|总理|首相))$/u
 export const joinsOthers = /^(?:[和与及]|以及)$/u
 
+/** What joins seats of one person only: 理事暨会长. */
+export const joinsSeats = /^[兼暨]$/u
+
 /** Verbs that give the office after them to somebody named before. */
 export const takesUp =
   /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
@@ -58,6 +61,9 @@ export const councillorOfArea = /^[区市县镇乡]议员$/u
 
 /** Members of councils, who are not held in the party or company of the title before: 民主党副主席、前区议员. */
 export const councillor = /(?:议员|立委|立法委员|人大代表)$/u
+
+/** The parliament before the constituency of a member: 立法会|出版界. */
+export const tradeOfParliament = /^(?:香港)?立法会(?=\p{Script=Han}{1,12}(?:界|界别|选委会)$)/u
 
 /** What elects members and is no organization: 出版界议员, 新界东南议员. */
 export const constituency = /(?:界|界别|选区|选委会|[东西南北])$/u

@@ -22,7 +22,7 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'holder',
   },
   {
-    title: /^(?:委员|组员)$/u,
+    title: /^(?:(?:非?当然|非?官守|增选|候补)?委员|组员)$/u,
     kinds: ['government', 'association', 'regulator', 'university', 'institute', 'other'],
     names: /(?:委员会|委|会|组|团|政协|人大)$/u,
     reachesBack: 'holder',
@@ -97,6 +97,13 @@ export const shortPointers: Readonly<Record<string, RegExp>> = {
 export const ownUniversity = '我校'
 export const ofUniversity = /^校|校长/u
 
+/** The office that a title begins in is a state's, but for associations: 街总|会长. */
+export const associationByEnd = /[会总社]$/u
+
+/** Heads of cities and counties, and the names of what is theirs: 云海市政府, 云海市议会. */
+export const headOfCity = /^(?:副|代理|常务副)?([市县])长$/u
+export const ofCity = /^\p{Script=Han}{2,4}?(?<kind>[市县])(?!场|民|区|[市县])/u
+
 /** Posts in the party of whatever body. */
 export const ofParty = /^(?:党委|党总支|纪委)/u
 
@@ -106,7 +113,7 @@ export const beforeOffice =
 
 /** Verbs of what is done to who holds the title after them, or is given one: 见证第六届理事长王实…, 感谢部长李远, 任命李远为部长. */
 export const actsOnHolder =
-  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|获得|透过|通过|任命|委任|聘任|聘请|推选|推举|增选|选举)$/u
+  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|代表|获得|透过|通过|任命|委任|聘任|聘请|推选|推举|增选|选举)$/u
 
 /** Where events are held: what a bare title is held in only if somebody's title was. */
 export const venue =

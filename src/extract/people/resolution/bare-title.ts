@@ -1,15 +1,18 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
-import { rankRule } from '../affiliations/holders.ts'
+import { rankRule, sharedRule } from '../affiliations/holders.ts'
 import { opensTitle } from '../confidence-rules.ts'
 import type { Affiliation } from '../person.ts'
 import {
   actsOnHolder,
+  associationByEnd,
   type BareTitle,
   bareTitles,
   beforeOffice,
+  headOfCity,
   memberInMinutes,
   nowhereHeld,
+  ofCity,
   ofParty,
   ofUniversity,
   ownUniversity,
@@ -51,9 +54,13 @@ export function resolveBareTitle(
     : openingOf(text, span)
   if (opening === null) return undefined
   const isBehindName = rule === rankRule
-  const list = listBefore(text, span.start, known.heldAt)
+  const before = listBefore(text, span.start, known.heldAt)
+  // 委任陶若溪、王实为委员: a list of names alone has begun with no organization.
+  const list = rule === sharedRule && before?.organization === undefined ? null : before
   const shown = shownBefore(text, words, affiliation, list, known.organizations)
   if (shown !== undefined) return shown
+  const city = cityOf(text, words, title, known.organizations)
+  if (city !== undefined) return city
   if (nowhereHeld.test(words) || (isBehindName && rankBehindName.test(words))) return undefined
   if (known.isOfParliament && memberInMinutes.test(words)) return undefined
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
@@ -78,6 +85,27 @@ const parliamentOf = (
   )
   // 工程界立法会: the parliament without the constituency of whom it was said before.
   return seat && { ...seat, start: seat.start + wordsAt(text, seat).search(tradesSitIn) }
+}
+
+/** `台中市政府…，市长陶若溪`: the one city or county whose bodies the text has named before its head. */
+function cityOf(
+  text: string,
+  words: string,
+  { start }: Span,
+  organizations: readonly NamedOrganization[],
+): OrganizationMention | undefined {
+  const kind = headOfCity.exec(words)?.[1]
+  if (kind === undefined) return undefined
+  const cities = organizations.flatMap(mention => {
+    const match = ofCity.exec(wordsAt(text, mention))
+    return match?.groups?.kind === kind
+      ? [{ ...toMention(mention), end: mention.start + match[0].length }]
+      : []
+  })
+  const last = cities.findLast(city => city.end <= start)
+  return last !== undefined && cities.every(city => wordsAt(text, city) === wordsAt(text, last))
+    ? last
+    : undefined
 }
 
 interface Opening {
@@ -166,7 +194,8 @@ function lastThatCanHold(
   const reachesBack = list === null && (bare.reachesBack === 'any' || pointer !== undefined || opensSentence)
   // 行政院长王实与副院长李远: the office that a title begins in is named by no mention of its own.
   const office = list?.organization?.rule === officeInTitle ? list.organization : undefined
-  const listed = office && { ...office, kind: 'government' as const }
+  const kind = office && associationByEnd.test(wordsAt(text, office)) ? 'association' : 'government'
+  const listed = office && ({ ...office, kind } as const)
   if (listed !== undefined && canHold(listed)) return listed
   return (
     organizations.findLast(mention => isListed(mention) && canHold(mention)) ??

@@ -6,11 +6,11 @@ export const anyCompany = /^(?:本|该)?(?:公司|集团|集团公司)$/u
 
 /** Common nouns that stand for the name that ends with them. */
 export const endsName =
-  /^(?:学会|协会|商会|公会|总会|联会|同乡会|联谊会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社|委员会|管委会|专委会|执委会|组委会|党团|议会)$/u
+  /^(?:学会|协会|商会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社|委员会|管委会|专委会|执委会|组委会|党团|议会)$/u
 
 /** The term of a body before its common noun: 第二届委员会. */
 export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}|[新本上首])届$/u
 
 /** Committees and boards have chairmen and members, but neither a president nor directors. */
 export const committee = /(?:委员会|执委会|小组|理监事会|会董会)$/u
-export const notOfCommittee = /(?:会长|董事|校长|理事长|监事长)$/u
+export const notOfCommittee = /(?:会长|董事|校长|[理监]事长?)$/u
