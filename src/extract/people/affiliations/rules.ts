@@ -148,6 +148,13 @@ export const affiliationRules = [
     counterexample: '{name:陶若溪}，男，1975年生。现任{position:云岭银行行长}',
   },
   {
+    id: 'people/organization-headed-by-name',
+    pattern:
+      '{organization}[，,]?(?:将|会|现|则)?由(?:{position:standing})?{name}(?:{courtesy})?(?:[担出兼]?任|领导并担任){position}',
+    example: '{organization:云岭咨询委员会}由{name:陶若溪}担任{position:主席}',
+    counterexample: '{organization:云岭咨询委员会}与{name:陶若溪}担任{position:主席}的学会签约',
+  },
+  {
     id: 'people/name-succeeds-in-position',
     pattern:
       '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,8}接替(?:{position:rank})?{name:before}(?:{courtesy:theirs})?(?:[担出接]?任|成为){position}',

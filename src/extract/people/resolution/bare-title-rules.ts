@@ -22,7 +22,7 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'holder',
   },
   {
-    title: /^(?:(?:非?当然|非?官守|增选|候补)?委员|组员)$/u,
+    title: /^(?:(?:非?当然|非?官守|增选)?委员|组员)$/u,
     kinds: ['government', 'association', 'regulator', 'university', 'institute', 'other'],
     names: /(?:委员会|委|会|组|团|政协|人大)$/u,
     reachesBack: 'holder',
@@ -103,6 +103,9 @@ export const associationByEnd = /[会总社]$/u
 /** Heads of cities and counties, and the names of what is theirs: 云海市政府, 云海市议会. */
 export const headOfCity = /^(?:副|代理|常务副)?([市县])长$/u
 export const ofCity = /^\p{Script=Han}{2,4}?(?<kind>[市县])(?!场|民|区|[市县])/u
+
+/** What several are made at once: 委任陶若溪、王实为非当然委员. */
+export const member = /(?:委员|成员|[理监董]事)$/u
 
 /** Posts in the party of whatever body. */
 export const ofParty = /^(?:党委|党总支|纪委)/u

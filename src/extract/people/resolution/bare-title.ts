@@ -10,6 +10,7 @@ import {
   bareTitles,
   beforeOffice,
   headOfCity,
+  member,
   memberInMinutes,
   nowhereHeld,
   ofCity,
@@ -56,7 +57,7 @@ export function resolveBareTitle(
   const isBehindName = rule === rankRule
   const before = listBefore(text, span.start, known.heldAt)
   // 委任陶若溪、王实为委员: a list of names alone has begun with no organization.
-  const list = rule === sharedRule && before?.organization === undefined ? null : before
+  const list = rule === sharedRule && member.test(words) && before?.organization === undefined ? null : before
   const shown = shownBefore(text, words, affiliation, list, known.organizations)
   if (shown !== undefined) return shown
   const city = cityOf(text, words, title, known.organizations)
