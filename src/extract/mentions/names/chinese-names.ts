@@ -3,7 +3,13 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import { evidenceOfEdges } from './edges.ts'
-import { evidenceAround, mostEvidenceAround, type NameSurroundings } from './evidence.ts'
+import {
+  evidenceAfter,
+  evidenceBefore,
+  mostEvidenceAfter,
+  mostEvidenceAround,
+  type NameSurroundings,
+} from './evidence.ts'
 import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
 import {
   areaEnding,
@@ -67,10 +73,12 @@ export function findChineseNames(
           words +
           (end - start === 2 ? nameEvidence.twoCharacters : 0) +
           evidenceOfBounds(view, start, end, surroundings, lexicon)
-        // Most places are ruled out by their words, before the dictionaries and the surroundings are asked.
+        // Most places are ruled out by their words and by what stands before them, and the dictionaries and what follows are not asked.
         if (own + mostEvidenceAround <= hopeless) continue
+        const before = evidenceBefore(view, start, end, surroundings, lexicon)
+        if (own + (before + mostEvidenceAfter) <= hopeless) continue
         if (isOtherWord(view, start, surname.end, end, lexicon)) continue
-        const evidence = own + evidenceAround(view, start, end, surroundings, lexicon)
+        const evidence = own + (before + evidenceAfter(view, start, end, surroundings, lexicon))
         if (evidence > hopeless) found.push({ start, end, evidence, rule: surname.rule })
       }
     }

@@ -50,46 +50,47 @@ export const longestPlaceNoun = 6
 const longestAnnouncement = 8
 const longestGloss = 44
 
-/** The most that the surroundings can add: what stands before a name, and one thing after it. */
+/** The most that what stands after a span can add: one thing. */
+export const mostEvidenceAfter = Math.max(
+  nameEvidence.courtesyAfter,
+  nameEvidence.cueAfter + nameEvidence.speaksFirst,
+)
+
+/** The most that the surroundings can add. */
 export const mostEvidenceAround =
   Math.max(
     nameEvidence.titleBefore + nameEvidence.fillsSlot,
     nameEvidence.beginsSentence + nameEvidence.introduced,
     nameEvidence.usualWordBefore.mark + nameEvidence.announced,
-  ) + Math.max(nameEvidence.courtesyAfter, nameEvidence.cueAfter + nameEvidence.speaksFirst)
+  ) + mostEvidenceAfter
 
 /** How well the surroundings of a span fit a name. */
-export function evidenceAround(
+export const evidenceAround = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): number =>
+  evidenceBefore(view, start, end, surroundings, lexicon) +
+  evidenceAfter(view, start, end, surroundings, lexicon)
+
+/** What stands before a span; a title there tells the more where its holder is all that the span can be. */
+export function evidenceBefore(
   view: SentenceView,
   start: number,
   end: number,
   surroundings: NameSurroundings,
   lexicon: Lexicon,
 ): number {
-  const { text } = view
-  const afterTitle = followsTitle(view, start, surroundings)
-  const work = workAround(text, start, end)
-  return (
-    (afterTitle ? nameEvidence.titleBefore : evidenceBefore(view, start, end, surroundings, lexicon)) +
-    (afterTitle && isOverAt(view, start, end, lexicon) ? nameEvidence.fillsSlot : 0) +
-    (work === null ? 0 : nameEvidence[work]) +
-    evidenceAfter(view, { start, end, afterTitle }, surroundings, lexicon)
-  )
-}
-
-/** What stands before a span that follows no title. */
-function evidenceBefore(
-  view: SentenceView,
-  start: number,
-  end: number,
-  { titleEnds }: NameSurroundings,
-  lexicon: Lexicon,
-): number {
+  if (followsTitle(view, start, surroundings))
+    return nameEvidence.titleBefore + (isOverAt(view, start, end, lexicon) ? nameEvidence.fillsSlot : 0)
   const { text } = view
   if (start === view.start) {
     const isIntroduced = introduces.test(text.slice(end, end + longestIntroduction))
     return nameEvidence.beginsSentence + (isIntroduced ? nameEvidence.introduced : 0)
   }
+  const { titleEnds } = surroundings
   let evidence = 0
   if (oftenPrecedesName(text, start - 1))
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
@@ -120,8 +121,23 @@ const longestAppointment = 2
 const namesArea = createCharacterTest(areaEnding)
 const isCopula = createCharacterTest(/为/u)
 
-/** What stands after a span: of what may stand there, the first that does. */
-function evidenceAfter(
+/** What stands around a span as around works, and after it: of what may stand there, the first that does. */
+export function evidenceAfter(
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): number {
+  const work = workAround(view.text, start, end)
+  const afterTitle = followsTitle(view, start, surroundings)
+  return (
+    (work === null ? 0 : nameEvidence[work]) +
+    evidenceBehind(view, { start, end, afterTitle }, surroundings, lexicon)
+  )
+}
+
+function evidenceBehind(
   view: SentenceView,
   { start, end, afterTitle }: Span & { readonly afterTitle: boolean },
   { titleStarts, titlesOfNext, courtesyStarts, positionsBehind }: NameSurroundings,
@@ -202,13 +218,17 @@ const shortName = 2
 
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
-  if (learns.test(view.text.slice(end, end + longestLearning))) return false
   const next = view.tokenAt(end)
+  if (next === undefined || next.start !== end || next.text.length < 2 || !namesThings(next.tag)) return false
   const suffix = lexicon.organizationSuffixes.matchAt(view.text, end)
-  if (next === undefined || next.start !== end || next.text.length < 2 || !/^n[^r]?$/u.test(next.tag))
-    return false
   const kind = suffix !== undefined && view.endsToken(suffix.end) ? suffix.entry : undefined
-  return kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')
+  return (
+    (kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')) &&
+    !learns.test(view.text.slice(end, end + longestLearning))
+  )
 }
+
+/** Whether a tag is of nouns but not of people. */
+const namesThings = (tag: string): boolean => tag.startsWith('n') && tag.length <= 2 && tag !== 'nr'
 
 const longestLearning = 3

@@ -25,11 +25,11 @@ const weakestSurname = -7
 /** The surnames that begin at a position: single, compound, Japanese, or two of a married woman. */
 export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): readonly Surname[] {
   const { text, end: limit } = view
-  const first = surnameWeight(text, start, lexicon)
   const compound = lexicon.surnames.matchAt(text, start)
   const japanese = lexicon.japaneseSurnames.matchAt(text, start)
   // Most places begin none, and nothing is made for them.
-  if (first <= weakestSurname && compound === undefined && japanese === undefined) return noSurnames
+  if (compound === undefined && japanese === undefined) return noSurnames
+  const first = surnameWeight(text, start, lexicon)
   const found: Surname[] = []
   if (first > weakestSurname) {
     found.push({
