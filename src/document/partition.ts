@@ -14,9 +14,13 @@ export function partitionPoint(length: number, belongs: (index: number) => boole
 }
 
 /**
- * The last element of the beginning of an ordered list; none where all belong to the rest. `list[-1]` would say the same, but a place of
- * the code that has once asked for it takes six times as long for every index from then on.
+ * The element at an index that may lie before the list. `list[-1]` would say the same, but a place of the code that has once asked for
+ * it takes six times as long for every index from then on.
  */
+export const elementAt = <Element>(list: readonly Element[], index: number): Element | undefined =>
+  index < 0 ? undefined : list[index]
+
+/** The last element of the beginning of an ordered list; none where all belong to the rest. */
 export function lastOfBeginning<Element>(
   list: readonly Element[],
   belongs: (element: Element) => boolean,
@@ -25,5 +29,5 @@ export function lastOfBeginning<Element>(
     const element = list[index]
     return element !== undefined && belongs(element)
   })
-  return length > 0 ? list[length - 1] : undefined
+  return elementAt(list, length - 1)
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/document.ts'
+import { elementAt } from '../../../document/partition.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { closesBracket, opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
@@ -61,12 +62,13 @@ export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
     const token = view.tokens[index]
     if (token === undefined || links[index] !== 'stop') continue
     // 上海|摩士|达|企业发展有限公司: the last character of a name written by sound.
-    if (isSound(token) && links[index - 1] === 'own' && reachesLegalForm(view, links, index + 1))
+    const linkBefore = elementAt(links, index - 1)
+    if (isSound(token) && linkBefore === 'own' && reachesLegalForm(view, links, index + 1))
       links[index] = 'noun'
     if (!mayBeOwnName(token)) continue
-    const before = view.tokens[index - 1]
+    const before = elementAt(view.tokens, index - 1)
     const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.has(before.text)
-    if (links[index - 1] !== 'place' && !opens) continue
+    if (linkBefore !== 'place' && !opens) continue
     if (reachesLegalForm(view, links, index + 1)) links[index] = 'own'
   }
 }
@@ -125,7 +127,7 @@ const longestCircleEnd = 4
 /** 清华大学|心理学|系: the word for a department is a verb elsewhere. */
 export function bridgeDepartments({ tokens }: SentenceView, links: ChainLink[]): void {
   for (let index = 2; index < tokens.length; index++) {
-    if (!departmentWord.test(tokens[index]?.text ?? '') || links[index] !== 'stop') continue
+    if (links[index] !== 'stop' || tokens[index]?.text !== departmentWord) continue
     if (links[index - 1] !== 'noun' || !taught.test(tokens[index - 1]?.text ?? '')) continue
     for (let before = index - 2; before >= index - longestTaught; before--) {
       if ((links[before] ?? 'stop') === 'stop') break

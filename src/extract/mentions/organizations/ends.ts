@@ -1,3 +1,4 @@
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { titleOfUnit } from '../rules.ts'
@@ -14,6 +15,7 @@ import {
   opensAtMark,
   showsFigures,
   unitOfJob,
+  verbAfterNoun,
 } from './rules.ts'
 
 /** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
@@ -62,15 +64,17 @@ function mayBeInName(
 export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
   for (const [index, { text }] of tokens.entries()) {
     if (links[index] !== 'noun') continue
-    const before = tokens[index - 1]
-    const opens = before === undefined || opensAtMark.test(before.text) || isNameLike(before, lexicon)
-    if (opens && actsOnNext.test(text)) links[index] = 'stop'
+    const before = elementAt(tokens, index - 1)
+    const opens = (): boolean =>
+      before === undefined || opensAtMark.test(before.text) || isNameLike(before, lexicon)
+    if (actsOnNext.test(text) && opens()) links[index] = 'stop'
     if (before !== undefined && onScene.test(text) && isScene.test(before.text)) links[index] = 'stop'
   }
 }
 
 /** Words that end no name here, whatever they end elsewhere: 安永|数据|显示 (no company of data), 霍尔特|学会|了防守 (no society). */
-export function blockVerbs({ tokens }: SentenceView, links: ChainLink[]): void {
+export function blockVerbs({ text: whole, start, end, tokens }: SentenceView, links: ChainLink[]): void {
+  if (!verbAfterNoun.test(whole.slice(start, end))) return
   for (const [index, { text }] of tokens.entries()) {
     const next = tokens[index + 1]
     if (next === undefined) continue

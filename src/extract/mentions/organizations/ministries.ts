@@ -1,3 +1,4 @@
+import { elementAt } from '../../../document/partition.ts'
 import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
@@ -30,7 +31,7 @@ function firstOfFields(view: SentenceView, links: readonly ChainLink[], last: nu
   let index = last
   for (let fields = 1; fields <= mostFields; fields++) {
     const opening = startOfField(view, links, index)
-    const before = view.tokens[opening - 1]
+    const before = elementAt(view.tokens, opening - 1)
     if (opening > index || before === undefined) return undefined
     const joins = fields === 1 ? joinsUnit : joinsFields
     if (!joins.test(before.text)) return fields > 2 && isWhole(links[opening - 1]) ? opening : undefined

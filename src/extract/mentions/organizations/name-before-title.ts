@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/document.ts'
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
@@ -94,7 +95,7 @@ function endOfTitles(text: string, end: number, titles: readonly Candidate[]): n
 
 /** `选修科联会主席李若川`: only nouns follow the verb, so that it is their first part. */
 const beginsWithVerb = (view: SentenceView, first: number): boolean => {
-  const verb = view.tokens[first - 1]
+  const verb = elementAt(view.tokens, first - 1)
   return (
     verb !== undefined &&
     verb.text.length > 1 &&

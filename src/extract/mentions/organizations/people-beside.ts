@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/document.ts'
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
@@ -28,7 +29,7 @@ const longestListedName = 3
 
 /** 陈|水云, 姚性|岗: a name that the segmenter takes for two words. */
 function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexicon): boolean {
-  const [first, second] = [tokens[index], tokens[index + 1]]
+  const [first, second] = [elementAt(tokens, index), tokens[index + 1]]
   if (first === undefined || second === undefined) return false
   const opens = first.text.length === 1 ? first.tag.startsWith('nr') : !isKnownWord(first)
   return (
@@ -47,11 +48,15 @@ export function separateNames(
     const name = view.tokens[index - 1]
     if (name === undefined) continue
     const isSetOff = inTitles.has(index - 2) && isListedName(name)
-    const isAppointed = appoints.test(view.tokens[index - 2]?.text ?? '') && isNameLike(name, lexicon)
+    const isAppointed =
+      appoints.has(elementAt(view.tokens, index - 2)?.text ?? '') && isNameLike(name, lexicon)
     if (isSetOff || isAppointed) links[index - 1] = 'stop'
     if (links[index] !== 'join' || links[index - 1] === 'known') continue
-    const isName = (links[index - 2] ?? 'stop') === 'stop' && isNameLike(name, lexicon)
-    if (isName || ((links[index - 3] ?? 'stop') === 'stop' && isNameInTwo(view, index - 2, lexicon)))
+    const isName = (elementAt(links, index - 2) ?? 'stop') === 'stop' && isNameLike(name, lexicon)
+    if (
+      isName ||
+      ((elementAt(links, index - 3) ?? 'stop') === 'stop' && isNameInTwo(view, index - 2, lexicon))
+    )
       links[index] = 'stop'
   }
 }

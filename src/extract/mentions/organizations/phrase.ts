@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/document.ts'
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
@@ -47,9 +48,9 @@ export function bridgeToTitle(
   for (const end of headStarts) {
     const before = view.tokenIndexAt(end - 1)
     // 晋北学会“青年工作委员会”主任
-    const isQuoted = closesQuote.test(view.tokens[before]?.text ?? '')
+    const isQuoted = closesQuote.test(elementAt(view.tokens, before)?.text ?? '')
     const last = isQuoted ? before - 1 : before
-    const token = view.tokens[last]
+    const token = elementAt(view.tokens, last)
     if (token === undefined || (!isQuoted && token.end !== end)) continue
     const suffix =
       lexicon.organizationSuffixes.matchBefore(view.text, token.end, view.start) ?? projectAt(view, token)
@@ -133,7 +134,7 @@ function phraseStart(
   }
   if (anchor === undefined) return opensUnit(view, links, first, last) ? first : undefined
   if (anchor === first) return anchor
-  if (ofField && opensAtMark.test(view.tokens[first - 1]?.text ?? clauseMark)) return first
+  if (ofField && opensAtMark.test(elementAt(view.tokens, first - 1)?.text ?? clauseMark)) return first
   return opensWithNouns(view, links, first, anchor) ? first : anchor
 }
 
@@ -153,9 +154,10 @@ const namesLabByField = ({ text, tokens }: SentenceView, index: number, last: nu
 
 /** `文物返还办公室`, where a mark stands before: a unit of few words that begins with a noun, though no word tells that a name begins. */
 function opensUnit(view: SentenceView, links: readonly ChainLink[], first: number, last: number): boolean {
-  const before = view.tokens[first - 1]
+  const before = elementAt(view.tokens, first - 1)
   const opening = view.tokens[first]
-  const isJoined = links[first - 1] === 'join' && (links[first - 2] ?? 'stop') !== 'stop'
+  const isJoined =
+    elementAt(links, first - 1) === 'join' && (elementAt(links, first - 2) ?? 'stop') !== 'stop'
   return (
     last > first &&
     !isJoined &&
@@ -181,18 +183,18 @@ function opensWithNouns(
   anchor: number,
 ): boolean {
   if (links[anchor] === 'known' || links[anchor] === 'place') return false
-  const before = view.tokens[first - 1]
+  const before = elementAt(view.tokens, first - 1)
   if (before !== undefined && !opensAtMark.test(before.text) && !actsOnNext.test(before.text)) return false
   return links.slice(first, anchor).every(link => link === 'noun')
 }
 
 /** Whether what stands before 和 is a whole of its own, an organization or a person. */
 function endsPart(view: SentenceView, links: readonly ChainLink[], join: number, lexicon: Lexicon): boolean {
-  const before = view.tokens[join - 1]
+  const before = elementAt(view.tokens, join - 1)
   if (before === undefined) return true
   if (closesQuote.test(before.text)) return false
   // 云岭医院感染及传染病中心: a field of the unit, whatever its tag.
-  const isField = (links[join - 2] ?? 'stop') !== 'stop' && mayBeInside(before, lexicon, true)
+  const isField = (elementAt(links, join - 2) ?? 'stop') !== 'stop' && mayBeInside(before, lexicon, true)
   if (links[join - 1] === 'stop' && !isField) return true
   if (links[join - 1] === 'known' || isNameLike(before, lexicon)) return true
   const suffix = lexicon.organizationSuffixes.matchBefore(view.text, before.end, before.start)
@@ -201,7 +203,7 @@ function endsPart(view: SentenceView, links: readonly ChainLink[], join: number,
 
 /** Whether the name of an organization may end with this word. */
 function endsName(view: SentenceView, links: readonly ChainLink[], index: number, lexicon: Lexicon): boolean {
-  const token = view.tokens[index]
+  const token = elementAt(view.tokens, index)
   if (token === undefined || (links[index] ?? 'stop') === 'stop') return false
   return (
     isAnchor(links[index]) || lexicon.organizationSuffixes.matchBefore(view.text, token.end) !== undefined

@@ -43,7 +43,9 @@ export const endsClause = /^[，,。；;：:、！？!?\n]$/u
 export const centralBody = /^(?:国家|全国)\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部)$/u
 
 /** Verbs that a person follows who is given or loses an office. */
-export const appoints = /^(?:免去|罢免|任命|聘任|委任|推选|推举|增补|增选|选举)$/u
+export const appoints: ReadonlySet<string> = new Set(
+  '免去 罢免 任命 聘任 委任 推选 推举 增补 增选 选举'.split(' '),
+)
 
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
 export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
@@ -209,10 +211,13 @@ export const showsFigures = /^(?:显示|表明)$/u
 /** The verb that is written like the word for a society: 霍尔特学会了防守. */
 export const learns = /^学会了/u
 
+/** Either of them, anywhere in a sentence. */
+export const verbAfterNoun = /数据(?:显示|表明)|学会了/u
+
 /** Departments of a university by what they teach, before 系, and what ends its name: 清华大学|心理学|系. */
 export const taught =
   /(?:学|语|工程|科学|技术|艺术|设计|教育|管理|传播|新闻|金融|法律|经济|贸易|会计|中文|数学|物理|化学|历史|哲学|建筑)$/u
-export const departmentWord = /^系$/u
+export const departmentWord = '系'
 export const endsUniversity = /(?:大学|学院|大)$/u
 
 /** Things that are made: 勒索软件 and 益智游戏 are no companies, unless a title follows. */

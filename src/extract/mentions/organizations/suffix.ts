@@ -1,3 +1,4 @@
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationSuffixKind } from '../../../lexicon/organization-kinds.ts'
 import type { Candidate } from '../candidate.ts'
@@ -179,7 +180,7 @@ const longestHead = 5
 
 function isDescribedInstitution({ view, chain, suffix }: SuffixPlace): boolean {
   if (suffix.kind !== 'institution' || suffix.end - suffix.start < 2) return false
-  const isVisited = visits.test(view.tokens[chain.first - 1]?.text ?? '')
+  const isVisited = visits.test(elementAt(view.tokens, chain.first - 1)?.text ?? '')
   return isVisited || suffix.index - chain.first >= fewestWordsDescribing
 }
 
@@ -215,12 +216,12 @@ function followsOwnName(
   let index = view.tokenIndexAt(suffix.start - 1)
   let end = suffix.start
   for (let trades = 0; trades < mostTrades; trades++) {
-    const token = view.tokens[index]
+    const token = elementAt(view.tokens, index)
     if (token === undefined || token.end !== end || !isTrade(token.text, lexicon)) break
     end = token.start
     index--
   }
-  const token = view.tokens[index]
+  const token = elementAt(view.tokens, index)
   if (token === undefined || links[index] !== 'own') return false
   const own = view.text.slice(token.start, end)
   if (product.test(view.text.slice(suffix.start, suffix.end))) return false

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/document.ts'
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { notInName } from '../organizations/rules.ts'
@@ -73,7 +74,7 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
     }
     let first = view.tokenIndexAt(title.start - 1)
     for (let parts = 0; parts < mostAreaParts; parts++, first--) {
-      const token = view.tokens[first]
+      const token = elementAt(view.tokens, first)
       if (token === undefined || !areaTags.has(token.tag) || isNoPlace(token)) break
       if (!areaEnding.test(view.text.slice(token.start, title.start))) continue
       const score = areaScore + title.start - token.start
