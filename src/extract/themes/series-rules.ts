@@ -30,7 +30,7 @@ export const countedItem = /^[第一二三四五六七八九十两]{1,2}(?:季�
 
 /** Institutions, offices and people of one kind are listed, not coined: 江淮大学、皖江大学. */
 export const listedEndings =
-  /(?:大学|学院|学校|中学|医院|公司|集团|协会|机构|部门|地区|教授|院士|主席|书记|部长|局长|省份|城市|国家|时报|日报|电视台)$/u
+  /(?:大学|学院|学校|[国高]中|[中小]学|国小|研究所|医院|公司|集团|协会|机构|部门|地区|教授|院士|主席|书记|部长|局长|省份|城市|国家|时报|日报|电视台)$/u
 
 /** Coinages that count their parts, in marks: the group `series`. */
 const numeral = '[一二两三四五六七八九十]'
