@@ -2,13 +2,43 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { NounContext } from './noun-context.ts'
-import { countrySide, kindOfBody, nameWithinBody, unknownName } from './noun-rules.ts'
+import {
+  beforeMarkedSpeaker,
+  carryingVerb,
+  countrySide,
+  kindOfBody,
+  markedSpeaker,
+  nameWithinBody,
+  unknownName,
+} from './noun-rules.ts'
 import { isOrganization, type SpeakerMention } from './speakers.ts'
 
 export function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
   const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
   return suffix !== undefined || countrySide.test(text.slice(start, end))
 }
+
+/** 总部位于云岭的“晨光之声”称: who is called by a name in marks, where that begins its clause or ends a phrase. */
+export function findMarkedSpeaker(
+  { text, sentence, lexicon }: NounContext,
+  { end }: Span,
+): SpeakerMention | undefined {
+  const from = Math.max(sentence.start, end - longestMarkedSpeaker)
+  const before = text.slice(from, end)
+  if (!closingMark.test(before) || !carryingVerb.test(text.slice(end, end + longestCarryingVerb)))
+    return undefined
+  const found = markedSpeaker.exec(before)
+  if (found?.groups?.name === undefined) return undefined
+  const start = from + found.index
+  const isApart = beforeMarkedSpeaker.test(text.slice(Math.max(sentence.start, start - 1), start))
+  if (!isApart && lexicon.countries.matchBefore(text, start, sentence.start) === undefined) return undefined
+  return byName({ start, end: start + found[0].length }, found.groups.name)
+}
+
+/** As long as a name in marks is with what stands between it and its verb, and as long as the verb is. */
+const longestMarkedSpeaker = 40
+const longestCarryingVerb = 2
+const closingMark = /[”」]/u
 
 /** Whether the phrase is a country, one word of the kinds that name something, or nouns after such a word: 香港宽频. */
 export function isName({ text, sentence, lexicon }: NounContext, { start, end }: Span): boolean {

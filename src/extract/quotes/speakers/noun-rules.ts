@@ -57,6 +57,14 @@ export const pointedPlace = /^(?:该|本|此)(?:国|省|市|州|县|区|地区|�
 /** “爱国者”党团: the marked part of a name before its noun. */
 export const markedName = /[“「][^“”「」，。！？]{2,12}[”」]$/u
 
+/** “德国之声”报道称, “世界社会主义网”25日称: a name in marks right before its verb. */
+export const markedSpeaker =
+  /[“「](?<name>[^“”「」，。！？：；]{2,12})[”」](?:网站|电视台|电台|官网|通讯社|杂志|日报|报纸)?(?:\p{N}{1,2}日|昨[日天]|今[日天]|当[日天]|近日|日前|援引[^，。]{2,16})?$/u
+
+/** What stands before such a name, and the verbs that it has. */
+export const beforeMarkedSpeaker = /^$|[，。；：\n据的]$/u
+export const carryingVerb = /^(?:报[道导]|称|说|表示|披露|评论)/u
+
 /** 一名街坊, 这位先生. */
 export const oneOf = /^(?:另)?(?:一|这|该|那)[名位个]/u
 

@@ -20,6 +20,7 @@ import { beginsClause } from '../marks/adjacent-quotations.ts'
 import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import type { NounContext } from './noun-context.ts'
+import { findMarkedSpeaker } from './noun-names.ts'
 import { findNounSubject } from './noun-subject.ts'
 import {
   asked,
@@ -28,6 +29,7 @@ import {
   carries,
   continuation,
   questionOpener,
+  settingStart,
   together,
   topicAlone,
   topicOpener,
@@ -82,7 +84,7 @@ export const isSaid = (text: string, cue: Cue): boolean => {
 
 /** Somebody who is named or told by a noun in the clause of a verb. */
 export const findReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
-  findSpeaker(context, clause) ?? findNounSubject(context, clause)
+  findMarkedSpeaker(context, clause) ?? findSpeaker(context, clause) ?? findNounSubject(context, clause)
 
 /** So long are the words for a reporter within a report at most. */
 const longestReporter = 16
@@ -103,11 +105,12 @@ export function findSpeaker(
   const mentions = startingIn(context.mentions, start, carrier ? start + carrier[0].length : verbStart)
   const subject = findSubject({ text, sentence, mentions, verbStart, lexicon })
   if (subject === undefined || !isOrganization(subject)) return subject
+  const begin = Math.max(start, clauseStart(text, subject.start))
+  // 华为在刚刚结束的年会上: behind when or where begins no more of the name.
+  if (settingStart.test(text.slice(subject.end, verbStart))) return withCountry(context, subject, begin)
   const end = clauseEnd(text, subject.end, verbStart)
   const whole = findNounSubject(context, { start: subject.start, end }) ?? subject
-  return isOrganization(whole)
-    ? withCountry(context, whole, Math.max(start, clauseStart(text, subject.start)))
-    : whole
+  return isOrganization(whole) ? withCountry(context, whole, begin) : whole
 }
 
 /** As long as the verb of a medium is: 报道. */

@@ -22,6 +22,9 @@ export const former = /(?:前|原|时任|已故|候任)$/u
 /** 经济与财政部长: what joins two parts of a title as well as two people. */
 export const joiner = /^(?:与|和|及|以及|同|跟)$/u
 
+/** 张三代表, 李四委员: a title behind a name, of those who sit in an assembly. */
+export const memberTitle = /^(?:代表|委员)$/u
+
 /** 张三、李四, 张三和: what stands between people who speak together. */
 export const together = /^(?:、|和|与|及|以及|，以及)$/u
 
@@ -49,6 +52,9 @@ export const place =
 /** What opens a setting that holds names of its own: 张三在青禾银行总部表示, with when it was: 张三在昨日青禾银行年会上表示. */
 export const settingOpener =
   /(?:在|于|出席|参加|参与|参观|接受|对于|对|向|与|跟|和|同|就|为|赴|到|访问|率|透过|通过|代表|应|随|面对|针对|围绕|谈及|谈到|回应|考察|调研|视察|致电|会见|会晤|作为|担任|离开|抵达|被问到|被问及|被问|获|因|由于|自|从|至|之前|以|(?:在|于|出席)(?:\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|[昨今当][日天晚]|[上本]?周[一二三四五六日末]|[上本]?星期[一二三四五六日]|[早晚]上|[上下]午|晚间|今年|去年|本月|上月|首届|第\p{Script=Han}{1,3}届|日前){1,4}(?:的|举行的|召开的|举办的)?)$/u
+
+/** What begins a setting behind a name: 在年会上, 昨日, 25日. */
+export const settingStart = /^(?:在|于|昨[日天晚]|今[日天晚早]|近日|日前|当[日天]|\p{N}{1,2}日)/u
 
 /** 张三出席大湾区科学论坛-香港论坛致辞: all that follows the verb in the clause is the event, though an organization's name may end it. */
 export const attended =

@@ -17,6 +17,7 @@ import {
   joiner,
   joining,
   longestSource,
+  memberTitle,
   met,
   offered,
   place,
@@ -144,11 +145,14 @@ const isPartOfTitle = ({ tokens }: Sentence, { start, end }: Span): boolean => {
 
 const titleTag = /^(?:n|vn|m)/u
 
-/** 克雷格·艾伦|大使: the noun is a title that the text gives to whom it follows. */
-const isOwnTitle = (text: string, { speaker }: SpeakerMention, at: number): boolean =>
+/** 克雷格·艾伦|大使, 刘化龙|代表: the noun is a title that the text gives to whom it follows, or that stands right behind a name as no other noun does. */
+const isOwnTitle = (text: string, { speaker, end }: SpeakerMention, { start, end: nounEnd }: Span): boolean =>
   speaker?.kind === 'person' &&
-  !deputy.test(text.slice(at, at + longestDeputy)) &&
-  speaker.person.affiliations.some(({ title }) => title.start === at)
+  ((start === end && nameInHan.test(speaker.person.name) && memberTitle.test(text.slice(start, nounEnd))) ||
+    (!deputy.test(text.slice(start, start + longestDeputy)) &&
+      speaker.person.affiliations.some(({ title }) => title.start === start)))
+
+const nameInHan = /^\p{Script=Han}{2,4}$/u
 
 /** As long as the noun for who speaks for another is. */
 const longestDeputy = 3
@@ -162,7 +166,7 @@ function asSpokenFor(
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
   if (citing.test(text.slice(mention.end, verbStart))) return mention
   if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
-  if (isOwnTitle(text, mention, nearest.start)) return mention
+  if (isOwnTitle(text, mention, { start: nearest.start, end: verbStart })) return mention
   const between = text.slice(mention.end, nearest.start)
   const isOther =
     nearest.entry === 'person'
