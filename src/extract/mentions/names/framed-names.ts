@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { pointsAtBody } from '../organizations/rules.ts'
 import { possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
@@ -18,12 +19,13 @@ export function findFramedNames(
 ): NameCandidate[] {
   const ends = new Set(organizations.filter(({ label }) => label === 'organization').map(({ end }) => end))
   const found: NameCandidate[] = []
-  if (ends.size === 0) return found
   for (const end of titleStarts)
     for (const length of nameLengths) {
       const start = end - length
       const isFramed =
-        ends.has(start) || (possessive.test(view.text.charAt(start - 1)) && ends.has(start - 1))
+        ends.has(start) ||
+        (possessive.test(view.text.charAt(start - 1)) && ends.has(start - 1)) ||
+        pointsAtBody.test(view.text.slice(Math.max(0, start - 2), start))
       if (!isFramed || titlesOfNext.has(end) || !fillsPlace(view, start, end, lexicon)) continue
       found.push({ start, end, rule: 'names/framed', evidence: nameThreshold + framedEvidence })
     }

@@ -95,7 +95,7 @@ export const announcesName =
 export const appointsName = /(?:免去|罢免|任命|聘任|委任|推选|推举|增补|增选)$/u
 
 /** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
-export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的)$/u
+export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的|之[子女妻])$/u
 
 /** Follows a verb and no name: 拿|了. */
 export const verbParticle = /了/u

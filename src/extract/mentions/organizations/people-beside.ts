@@ -3,7 +3,7 @@ import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
-import { appoints } from './rules.ts'
+import { appoints, organizes } from './rules.ts'
 
 /** Whether so little stands between a title and 和 that it is the name of who has the title. */
 export function followsTitle(view: SentenceView, join: number, inTitles: ReadonlySet<number>): boolean {
@@ -37,7 +37,7 @@ function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexi
   )
 }
 
-/** 李若川和研究学院院长: what is joined to somebody's name is another name, and so is what a name touches after a title or a verb of appointment: 评论员|李若川|连线云岭大学, 免去|李若川|云岭银行行长. */
+/** 李若川和研究学院院长: what is joined to somebody's name is another name, and so is what a name touches after a title or a verb of appointment: 评论员|李若川|连线云岭大学, 免去|李若川|云岭银行行长; nor is 副市长|周彦|组织 an organization. */
 export function separateNames(
   view: SentenceView,
   links: ChainLink[],
@@ -50,7 +50,9 @@ export function separateNames(
     const isSetOff = inTitles.has(index - 2) && isListedName(name)
     const isAppointed =
       appoints.has(elementAt(view.tokens, index - 2)?.text ?? '') && isNameLike(name, lexicon)
-    if (isSetOff || isAppointed) links[index - 1] = 'stop'
+    const isSubject =
+      inTitles.has(index - 2) && isNameLike(name, lexicon) && organizes.test(view.tokens[index]?.text ?? '')
+    if (isSetOff || isAppointed || isSubject) links[index - 1] = 'stop'
     if (links[index] !== 'join' || links[index - 1] === 'known') continue
     const isName = (elementAt(links, index - 2) ?? 'stop') === 'stop' && isNameLike(name, lexicon)
     if (

@@ -5,7 +5,7 @@ export const prepositions = /^(?:[由在与及从对被将把据是但]|[联连�
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为, 郭若伟|及, 许若林|率, 艾贾伊|互致; nor does 部|副. */
 export const wordsAtEnd =
-  /(?:[称说曾也均已在副亦还续指将仍驻于向对被把让给问等时用须需]|互[致通]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u
+  /(?:[称说曾也均已在副亦还续指将仍驻于向对被把让给问等时用须需到赴]|互[致通]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u
 
 /** Of a verb of taking up an office the first character ends a guessed word, and the second begins the next: 李若川出|任教|统会. */
 export const officeVerbAtEnd = /^.+[出署接兼就连升调转继续改]$/u
@@ -45,8 +45,8 @@ export const beforeShortName = /^[而比传指同于为让给随挺打帮遭称]
 
 /** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
 export const unitHead = /^[部院系所局处厅室会委司报]/u
-/** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员; a paper's name ends before 讯. */
-export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区|报讯)$/u
+/** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员; a paper's name ends before 讯; 有 tells who came, 有|市医学会会长. */
+export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区|报讯|有[省市区县])$/u
 
 /** 宗亲会|前理事长: across a body and who headed it once. */
 export const bodyAndFormer = /^[会院校社所]前$/u

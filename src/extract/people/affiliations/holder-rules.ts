@@ -42,8 +42,17 @@ export const bylineWork = /^(?:摄影|编辑)$/u
 export const stroke = /^[/／｜|]$/u
 
 /** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
-export const actsFor = /^(?:代表|主持|带队|领队|率队|率团|指挥|编辑|导演|策划|解说)$/u
+export const actsFor = /^(?:代表|主持|领队|指挥|编辑|导演|策划|解说)$/u
+/** What behind a name is always a verb. */
+export const leadsOthers = /^(?:带队|率队|率团)$/u
 export const goesOn = /\p{Script=Han}/u
+
+/** Verbs by which several who hold other titles get one together: 院长王实、主任李远当选为理事. */
+export const givenTogether = /当选|[获被]聘|受聘|[获被]任|推选|推举|增选|分别|[均都]/u
+
+/** Those that a text calls by what they are, and behind a mark goes on with others: 来自各校的专家，校长李远. */
+export const unnamedGroup = /^(?:专家|学者|代表|嘉宾|领导|记者|企业家|科学家|教师|医生)$/u
+export const saidOfGroup = /[的位名等]$/u
 
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u

@@ -11,17 +11,21 @@ import {
   closesList,
   continuesPosition,
   endsPosition,
+  givenTogether,
   goesOn,
   goesOnFromTitle,
   heldBySeveral,
   joinsNames,
   joinsReporters,
   leadsOn,
+  leadsOthers,
   listMark,
   officeOfArea,
   opensHolding,
+  saidOfGroup,
   stroke,
   successive,
+  unnamedGroup,
 } from './holder-rules.ts'
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
@@ -63,6 +67,7 @@ export function mayHold(
   if (bylineWork.test(words) && stroke.test(before)) return false
   if (rule === closingRule) return closesList.test(words)
   if (rule === chairRule) return namedChair.test(words)
+  if (rule === rankRule && leadsOthers.test(words)) return false
   if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
   if (rule === holderRule) return opensHolding.test(before)
   return rule !== areaRule || officeOfArea.test(words)
@@ -76,7 +81,10 @@ export function holdersOf(
   position: Position,
   rule: Affiliation['rule'],
 ): NameMention[] {
-  if (rule === sharedRule || rule === closingRule) return [...listedBefore(text, mentions, name), name]
+  if (rule === sharedRule || rule === closingRule) {
+    const areTitled = rule === sharedRule && givenTogether.test(text.slice(name.end, position.start))
+    return [...listedBefore(text, mentions, name, areTitled), name]
+  }
   if (ofHolderRules.has(rule)) return [name, ...holdersAfter(text, mentions, name)]
   const words = wordsAt(text, position)
   const title = position.seats.at(-1)?.title ?? position
@@ -139,13 +147,22 @@ function holdersAfter(text: string, mentions: readonly Mention[], first: NameMen
 const isBeside = (text: string, name: Span, title: Span): boolean =>
   /^[ \u3000（(]{0,2}$/u.test(text.slice(name.end, title.start))
 
-/** The names that a list holds before its last one. */
-function listedBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
+/** The names that a list holds before its last one; `areTitled`: also those with a title before them. */
+function listedBefore(
+  text: string,
+  mentions: readonly Mention[],
+  last: NameMention,
+  areTitled: boolean,
+): NameMention[] {
   const names: NameMention[] = []
   let { start } = last
   let courtesy: Mention | undefined
   for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
     const mention = mentions[index]
+    if (areTitled && isPosition(mention) && mention.end === start) {
+      ;({ start } = mention)
+      continue
+    }
     if (mention === undefined || !joinsNames.test(text.slice((courtesy ?? mention).end, start))) break
     if (isCourtesy(mention) && courtesy === undefined) {
       courtesy = mention
@@ -196,11 +213,19 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
     // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
     const opening = text.slice(Math.max(0, before.start - longestVerb), before.start)
     if (takesUp.test(opening) || goesOnFromTitle.test(opening)) return
+    if (isUnnamedGroup(text, before)) return
     const beside = mentions[index - 1]
     if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
     yield before
     start = before.start
   }
+}
+
+/** 来自云岭大学的专家，晋北大学校长李远: those before the mark are others. */
+function isUnnamedGroup(text: string, { seats }: Position): boolean {
+  const title = seats.at(-1)?.title
+  if (title === undefined || !unnamedGroup.test(wordsAt(text, title))) return false
+  return saidOfGroup.test(text.charAt(title.start - 1))
 }
 
 /** Politeness behind a name of a list: 王实博士、李远. */

@@ -5,6 +5,7 @@ import type { OrganizationMention, TitleMention } from '../../mentions/mention.t
 import { joinOf, type ReadTitle } from './joined-titles.ts'
 import { splitMelted } from './melted-titles.ts'
 import {
+  actsForNext,
   betweenOrganizationAndTitle,
   closesGloss,
   closesShortName,
@@ -43,7 +44,7 @@ interface OpenPosition extends Span {
 export function findPositions(text: string, mentions: readonly Mention[], lexicon: Lexicon): Position[] {
   const positions: OpenPosition[] = []
   for (const [index, mention] of mentions.entries()) {
-    if (!isTitle(mention)) continue
+    if (!isTitle(mention) || isVerb(text, mentions, index)) continue
     const before = positions.at(-1)
     const gloss = before && endOfGloss(text, before.end, mention)
     if (before !== undefined && gloss !== undefined) {
@@ -60,6 +61,21 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
 }
 
 const isTitle = (mention: Mention): mention is TitleMention => mention.label === 'title'
+
+/** 王实秘书长|代表|李远会长: behind a name with its title, and before another name. */
+function isVerb(text: string, mentions: readonly Mention[], index: number): boolean {
+  const verb = mentions[index]
+  if (verb === undefined || !actsForNext.test(wordsAt(text, verb))) return false
+  const [name, title] = [mentions[index - 2], mentions[index - 1]]
+  const next = mentions[index + 1]
+  return (
+    name?.label === 'name' &&
+    title?.label === 'title' &&
+    next?.label === 'name' &&
+    name.end === title.start &&
+    title.end === verb.start
+  )
+}
 
 /** A title with what it is held in, and where both begin. */
 interface HeldTitle extends ReadTitle {

@@ -85,6 +85,13 @@ export const postedTo = /^驻$/u
 export const officeAbroad =
   /(?:办公室|办事处|代表处|公署|专员署|代表团|使团|部队|使馆|领事馆|中心|分社|总站)$/u
 
+/** What somebody is called by for works, and in no organization: 院士、物理学家. */
+export const calling =
+  /^(?:著名|知名|资深|青年)?(?!首席)\p{Script=Han}{0,6}(?:(?<!经济)学家|作家|画家|诗人|书法家|作曲家|翻译家|剧作家)$/u
+
 /** Titles that tell a profession: before them a country or a place says where somebody is from, not where a title is held. */
 export const profession =
   /(?:专家|学者|作家|作曲家|画家|诗人|导演|编剧|演员|歌手|歌星|影星|律师|分析师|分析员|评论员|评论家|经济学家|科学家|历史学家|社会学家|物理学家|化学家|数学家|艺术家|音乐家|企业家|银行家|设计师|建筑师|摄影师|医生|教师|商人|富豪|记者)$/u
+
+/** Verbs that are titles elsewhere, and act for who is named next: 王实秘书长代表李远会长致辞. */
+export const actsForNext = /^代表$/u

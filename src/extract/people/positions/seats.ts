@@ -1,7 +1,7 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import { rankOfScholars, withoutScholars } from '../scholar-rules.ts'
-import { areaHead, councillor } from './rules.ts'
+import { areaHead, calling, councillor } from './rules.ts'
 
 /** One title and where it is held. */
 export interface Seat {
@@ -27,6 +27,7 @@ export function toSeats(
   const given = before?.organization ?? null
   const isOwn =
     (councillor.test(words) && given?.rule.startsWith('organizations/') === true) ||
+    calling.test(words) ||
     (given !== null && rankOfScholars.test(words) && withoutScholars.test(wordsAt(text, given)))
   const organization = isOwn ? null : given
   return [

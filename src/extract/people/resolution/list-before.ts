@@ -9,6 +9,7 @@ import {
   council,
   listMark,
   memberOfCouncil,
+  officialOfOffice,
   universityWithCouncil,
 } from './list-rules.ts'
 
@@ -41,6 +42,7 @@ export function goesOnWithRank(text: string, title: string, listed: Organization
   return (
     (academicRank.test(title) && hasAcademicRanks.test(organization) && !academy.test(organization)) ||
     (chiefOfBody.test(title) && !committee.test(organization)) ||
+    officialOfOffice.test(title) ||
     (memberOfCouncil.test(title) && council.test(organization))
   )
 }

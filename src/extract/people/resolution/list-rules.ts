@@ -13,6 +13,10 @@ export const clauseMark = /^[,，]$/u
 /** Who runs a body from day to day, of whatever kind the body is. */
 export const chiefOfBody = /^(?:代理|副)?(?:执行(?:长|总监|董事)|行政总裁|行政总监|总干事)$/u
 
+/** Officials who are listed behind the head of the same office: 主任王实、二级巡视员李远. */
+export const officialOfOffice =
+  /^(?:[一二三四]级|副)?(?:巡视员|调研员|主任科员)$|^(?:总工程师|总规划师|总会计师|总经济师|总统计师|纪检组长|机关党委(?:专职)?(?:副)?书记)$/u
+
 /** Councils and their members, who are listed after who leads the council: 县议会副议长王实与议员李远. */
 export const council = /(?:议会|议院|立法院|立法会|国会)$/u
 export const memberOfCouncil = /^议员$/u

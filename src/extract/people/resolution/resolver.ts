@@ -59,14 +59,13 @@ export function createResolver(
 
   function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
     const counted = statements.filter(statement => isStanding(text, statement))
-    const titlesOf = (some: readonly StatedAffiliation[]): readonly string[] => [
-      ...new Set(some.map(({ affiliation }) => wordsAt(text, affiliation.title))),
-    ]
-    const whole = titlesOf(counted.filter(isStated))
-    const pointed = titlesOf(counted.filter(({ affiliation }) => affiliation.organization !== null))
+    const whole = counted.filter(isStated)
+    const pointed = counted.filter(({ affiliation }) => affiliation.organization !== null)
     /** 朱书记 after 党委书记: who has been named with the whole title is called by its end. */
-    const isStatedElsewhere = ({ title, organization }: Affiliation): boolean =>
-      (organization === null ? pointed : whole).some(other => other.endsWith(wordsAt(text, title)))
+    const statedElsewhere = ({ title, organization }: Affiliation): Affiliation | undefined =>
+      (organization === null ? pointed : whole).find(other =>
+        wordsAt(text, other.affiliation.title).endsWith(wordsAt(text, title)),
+      )?.affiliation
     const besideOf = new Map<NameMention, OrganizationMention>()
     const own = counted.find(isStated)?.affiliation.organization ?? null
     const setBeside = (name: NameMention, { title, organization }: Affiliation): void => {
@@ -77,7 +76,11 @@ export function createResolver(
     const resolved: Affiliation[] = []
     for (const statement of counted) {
       const { name, affiliation, isCommon, isUntold } = statement
-      if (!isStated(statement) && isStatedElsewhere(affiliation)) continue
+      const elsewhere = isStated(statement) ? undefined : statedElsewhere(affiliation)
+      if (elsewhere !== undefined) {
+        setBeside(name, heldIn(affiliation, elsewhere.organization))
+        continue
+      }
       if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
       else if (isUntold) resolved.push(affiliation)
       else {
