@@ -1,0 +1,100 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { NameCandidate } from './chinese-names.ts'
+import { evidenceOfEdges } from './edges.ts'
+import { evidenceAround, longestPlaceNoun, type NameSurroundings } from './evidence.ts'
+import { findListedNames } from './listed-names.ts'
+import {
+  followsName,
+  likelyPlaceBySound,
+  mayEndName,
+  onlyBySound,
+  personBySound,
+  placeBySound,
+  placeEnding,
+  placeNounBefore,
+  soundIsOver,
+  verbParticle,
+} from './rules.ts'
+import { isPlaceOrOrganization, partTest } from './sound-parts.ts'
+import { comesAfterSound, goesOnBySound } from './transliteration.ts'
+import { nameEvidence } from './weights.ts'
+
+const shortest = 2
+const longest = 8
+/** Places are written by sound as people are: more characters than this tell no more of a name. */
+const tellingLength = 5
+
+/** Names without a dot: words that the segmenter does not know, or knows as foreign, written by sound throughout. */
+export function findTransliteratedNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  surroundings: NameSurroundings,
+): NameCandidate[] {
+  const found = findListedNames(view, lexicon, surroundings)
+  const mayBePart = partTest(view, lexicon)
+  for (let first = 0; first < view.tokens.length; first++) {
+    const start = view.tokens[first]?.start ?? 0
+    for (let last = first; last < view.tokens.length; last++) {
+      const token = view.tokens[last]
+      if (token === undefined || token.end - start > longest) break
+      // 卢丽华|博士: what is said out of politeness is no part of a name, whatever it sounds like.
+      if (last > first && surroundings.courtesyStarts.has(token.start)) break
+      if (!mayBePart(token, surroundings.titleEnds.has(start))) break
+      if (token.end - start < shortest) continue
+      const word = view.text.slice(start, token.end)
+      if (isPlaceOrOrganization(view, word, lexicon)) continue
+      const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
+      const evidence =
+        nameEvidence.writtenBySound +
+        nameEvidence.transliteratedCharacter * Math.min(token.end - start, tellingLength) +
+        (known
+          ? nameEvidence.knownForeign[surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere']
+          : 0) +
+        (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
+          ? nameEvidence.soundGoesOn
+          : 0) +
+        evidenceOfEnding(word, surroundings.titleEnds.has(start)) +
+        (placeEnding.test(word) || placeBySound.test(word) ? nameEvidence.placeEnding : 0) +
+        (surroundings.insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
+        (isPartOfPlace(view, start, surroundings.titleEnds) ? nameEvidence.placeNounBefore : 0) +
+        (surroundings.companyTitleStarts.has(token.end) ? nameEvidence.companyTitleAfter : 0) +
+        (touchesSound(view, start, token.end) && !surroundings.titleEnds.has(start)
+          ? nameEvidence.soundGoesOn
+          : 0) +
+        (endsWithOtherWord(view.text, token.end) ? nameEvidence.wordAtEnd : 0) +
+        (followsVerb(view.text, token.end) ? nameEvidence.verbAtEnd : 0) +
+        evidenceOfEdges(view, start, token.end, lexicon) +
+        evidenceAround(view, start, token.end, surroundings, lexicon)
+      found.push({
+        start,
+        end: token.end,
+        evidence,
+        rule: 'names/transliterated',
+      })
+    }
+  }
+  return found
+}
+
+/** Whether a last character is rather the word after the name. */
+function endsWithOtherWord(text: string, end: number): boolean {
+  const last = text.charAt(end - 1)
+  return (followsName.test(last) && !mayEndName.test(last)) || soundIsOver.test(text.slice(end - 2, end + 1))
+}
+
+const evidenceOfEnding = (word: string, afterTitle: boolean): number => {
+  if (personBySound.test(word)) return nameEvidence.soundEnding.person
+  return !afterTitle && likelyPlaceBySound.test(word) ? nameEvidence.soundEnding.place : 0
+}
+
+const followsVerb = createCharacterTest(verbParticle)
+
+/** 扎波罗热地区|古利亚伊波列, 南部城镇|希亚姆. */
+const isPartOfPlace = ({ text }: SentenceView, start: number, titleEnds: ReadonlySet<number>): boolean =>
+  !titleEnds.has(start) && placeNounBefore.test(text.slice(Math.max(0, start - longestPlaceNoun), start))
+
+/** 波|克罗夫斯克, 哈泽里|姆空军: a character that is hardly ever a word by itself stands directly beside. */
+const touchesSound = ({ text }: SentenceView, start: number, end: number): boolean =>
+  onlyBySound.test(text.charAt(start - 1)) || onlyBySound.test(text.charAt(end))
