@@ -14,6 +14,7 @@ import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
 import {
   areaEnding,
   countryParty,
+  courtesyOrGiven,
   endsName,
   followsName,
   formerOffice,
@@ -77,7 +78,7 @@ export function findChineseNames(
         if (own + mostEvidenceAround <= hopeless) continue
         const before = evidenceBefore(view, start, end, surroundings, lexicon)
         if (own + (before + mostEvidenceAfter) <= hopeless) continue
-        if (isOtherWord(view, start, surname.end, end, lexicon)) continue
+        if (isOtherWord(view, start, surname.end, end, surroundings, lexicon)) continue
         const evidence = own + (before + evidenceAfter(view, start, end, surroundings, lexicon))
         if (evidence > hopeless) found.push({ start, end, evidence, rule: surname.rule })
       }
@@ -98,6 +99,7 @@ function isOtherWord(
   start: number,
   givenStart: number,
   end: number,
+  { titleEnds }: NameSurroundings,
   lexicon: Lexicon,
 ): boolean {
   if (
@@ -112,7 +114,8 @@ function isOtherWord(
     ((end - start > longName || isFormer(text, end - 1)) &&
       organizations.getAt(text, start, end - 1) !== undefined) ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
-    lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined ||
+    (lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined &&
+      !(titleEnds.has(start) && mayBeGiven(text, givenStart))) ||
     lexicon.titles.getAt(text, givenStart, end) !== undefined
   )
     return true
@@ -128,6 +131,7 @@ const longName = 3
 
 /** 马华|前|总会长: what says that a title was held once. */
 const isFormer = createCharacterTest(formerOffice)
+const mayBeGiven = createCharacterTest(courtesyOrGiven)
 const isPeopleOf = createCharacterTest(peopleOfCountry)
 
 /** Words of a function, which are single characters; some are surnames: 向, 和. */

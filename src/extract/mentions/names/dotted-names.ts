@@ -4,7 +4,15 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { longestPlaceNoun, type NameSurroundings } from './evidence.ts'
-import { foreignName, joiningConjunction, nameDot, placeNoun, soundIsOver } from './rules.ts'
+import {
+  conjunctionBeforeName,
+  foreignName,
+  joiningConjunction,
+  nameDot,
+  onlyHyphens,
+  placeNoun,
+  soundIsOver,
+} from './rules.ts'
 import { isListedPlace } from './sound-parts.ts'
 import { mayBeSound } from './transliteration.ts'
 
@@ -15,9 +23,10 @@ const dottedName = 40
 export function findDottedNames(
   view: SentenceView,
   lexicon: Lexicon,
-  { titleEnds }: NameSurroundings,
+  surroundings: Pick<NameSurroundings, 'titleEnds'>,
 ): NameCandidate[] {
   const found: NameCandidate[] = []
+  const { titleEnds } = surroundings
   const sentence = view.text.slice(view.start, view.end)
   if (!nameDot.test(sentence)) return found
   const expression = new RegExp(foreignName)
@@ -26,9 +35,10 @@ export function findDottedNames(
     const firstDot = first + match[0].search(nameDot)
     const whole = untilNextName(view, first, match[0])
     const lastDot = first + whole.length - [...whole].reverse().findIndex(mark => nameDot.test(mark))
-    const start = /[A-Z]/u.test(match[0].charAt(0))
+    const opening = /[A-Z]/u.test(match[0].charAt(0))
       ? first
       : startOfPart(view, firstDot, first, titleEnds, lexicon)
+    const start = opening + (conjunctionBeforeName.exec(view.text.slice(opening, firstDot))?.[0].length ?? 0)
     const end = endOfPart(view, lastDot, first + whole.length, lexicon)
     // What the pattern took beyond the name may begin the next: 汉斯·施密特与总统皮埃尔·勒克莱尔.
     expression.lastIndex = Math.max(end, lastDot + 1) - view.start
@@ -38,10 +48,31 @@ export function findDottedNames(
     const arePlaces =
       isListedPlace(view.text.slice(start, firstDot), lexicon) &&
       isListedPlace(view.text.slice(lastDot + 1, end), lexicon)
-    if (start < firstDot && end > lastDot && !isWork && !isPlace && !isCut && !arePlaces)
+    const isName =
+      start < firstDot && end > lastDot && !joinsWords(view, start, firstDot, end, surroundings, lexicon)
+    if (isName && !isWork && !isPlace && !isCut && !arePlaces)
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }
   return found
+}
+
+/** 古|中国·古蜀记; 中|欧班列-进博号, 米兰-科尔蒂纳: a country ends the first part, or a hyphen joins a place or parts of words. */
+function joinsWords(
+  view: SentenceView,
+  start: number,
+  firstDot: number,
+  end: number,
+  { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
+  lexicon: Lexicon,
+): boolean {
+  const before = view.tokenAt(firstDot - 1)
+  if (before !== undefined && before.start > start && lexicon.countries.get(before.text) !== undefined)
+    return true
+  if (titleEnds.has(start) || !onlyHyphens.test(view.text.slice(start, end))) return false
+  const cutsWord = (at: number): boolean => !view.startsToken(at) && isKnownWord(view.tokenAt(at))
+  const areas = [lexicon.countries, lexicon.cities]
+  const isArea = (part: string): boolean => areas.some(words => words.get(part) !== undefined)
+  return cutsWord(start) || cutsWord(end) || view.text.slice(start, end).split(nameDot).some(isArea)
 }
 
 /** The words before a conjunction that joins the next dotted name: 雷纳·韦斯|和基普·索恩. */

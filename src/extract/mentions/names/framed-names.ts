@@ -41,7 +41,7 @@ const prepositionTags = new Set(['p', 'c', 'u'])
 const framedEvidence = 4
 
 /** What is no common surname opens words too often: 高 级, 时 任. */
-const likelySurname = 2
+const likelySurname = 1.8
 
 /** A surname that is a word of its own, and one more word; or a word that no list holds. */
 function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {

@@ -6,6 +6,12 @@ export const foreignName =
 
 export const nameDot = /[·•・‧∙．-]/u
 
+/** A name whose parts hyphens alone join: 威廉-亚历山大; places are joined so as well. */
+export const onlyHyphens = /^[^·•・‧∙．.]+$/u
+
+/** Before a part of three characters and more a conjunction or preposition, which names are seldom written with: 同|迪亚斯-卡内尔. */
+export const conjunctionBeforeName = /^[同和与及](?=\p{Script=Han}{3})/u
+
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
   /^(?:会(?![长议员计所场展费籍址堂馆见面晤谈客审诊话开上后前中期的、，。及暨等报刊标徽章规旗歌友])|[自于](?=(?:19|20)[0-9]{2}年|[去今前本上]|[0-9]{1,2}[月日时])|促(?![进使成销膜])|冀|盼|吁|斥|料|忧|叹|现(?:为|任)|历任|毕业于|出生|生于|在|时(?![间候代任刻报])|便[向对与和把将在给用]|乘(?:[坐车船]|专机|包机|飞机|火车|高铁)|就|也|还|则|从|对|向|为|将|曾|已|均|都|分别|出席|出掌|执掌|接掌|伙拍|主持|主礼|荣[膺获任升]|致(?:辞|词|欢迎|开幕|闭幕|贺|祝|谢|悼|答)|互[致通]|当选|担任|出任|任|等|的|说|称|表示|认为|指出|介绍|透露|告诉|强调|谈到|坦言|看来|当日|当天|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日月号](?!(?:[0-9]{1,2}日)?[电讯])|(?:19|20)[0-9]{2}年|(?:上|本|这)?(?:星期|周)[一二三四五六日]|日前|早前|其后|随后|昨晚|今早|今晨|今晚|今日|昨日|近日|[今昨明][（(]\d|摄|报道|作(?:了|的关于|[^为品案业文战用\p{P}]{0,4}(?:发言|报告|讲话|说明|演讲|致辞|点评))|作|发表|发言|宣布|与|和|同|及|是|又|接受|建议|分析|以|被|继续|最后|首先|回应|解释|补充|直言|提醒|呼吁|提出|预计|率|一行|做|发|所|并|先后|感慨|回忆|坦承|提到|说道|写道|问|答|带|通过|参加|讲|分享|总结|代表)/u
@@ -25,6 +31,9 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
   /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢]$/u
+
+/** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
+export const courtesyOrGiven = /君/u
 
 /** What 之 joins to the noun before it, where that is no name: 卓越之|作. */
 export const genitiveNoun = /^之[作路旅夜战处间际家乡都城道力星光声]/u
@@ -86,6 +95,9 @@ export const peopleOfCountry = /[人军方籍裔正]/u
 
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
+
+/** Names of reporters that touch: 记者孙晓云|雷桐苏摄. */
+export const inByline = /(?:记者|通讯员)[ \u3000：:]?\p{Script=Han}{2,12}$/u
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =

@@ -18,11 +18,15 @@ export function bridgeFields(view: SentenceView, links: ChainLink[], titles: rea
   for (const { start, end } of titles) {
     if (!ministerTitle.test(view.text.slice(start, end))) continue
     const first = firstOfFields(view, links, view.tokenIndexAt(start - 1))
-    if (first === undefined) continue
+    if (first === undefined || holdsTitle(titles, view.tokens[first]?.start ?? start, start)) continue
     for (let index = first; (view.tokens[index]?.end ?? start + 1) <= start; index++)
       if (links[index] === 'stop' || links[index] === 'join') links[index] = 'noun'
   }
 }
+
+/** 文化馆馆长王实、洋县文化和旅游局|局长: a title stands in what would be the fields. */
+const holdsTitle = (titles: readonly Candidate[], from: number, to: number): boolean =>
+  titles.some(({ start, end }) => start >= from && end <= to)
 
 const fieldMark = '、'
 

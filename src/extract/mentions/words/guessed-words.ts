@@ -1,9 +1,9 @@
 import { createToken, type Token, type Word } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { unknownTag } from './across-titles.ts'
 import { isAllBySound } from './by-sound.ts'
 import { conjunctionInside, officeVerbAtEnd, officeVerbGoesOn } from './rules.ts'
-import { unknownTag } from './token-repairs.ts'
 
 /**
  * The words of a sentence with those cut that the segmenter guessed across a name and what follows it: 奥贝尔|特停赛, 瑞尔|森和本|塞,

@@ -48,6 +48,10 @@ export const unitHead = /^[部院系所局处厅室会委司报]/u
 /** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员; a paper's name ends before 讯; 有 tells who came, 有|市医学会会长. */
 export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区|报讯|有[省市区县])$/u
 
+/** 局长王实|和|县政府: a county of the name 和县 begins a clause, or follows its province or where somebody is. */
+export const andCounty = /^和县$/u
+export const beforeCounty = /(?:^|[^\p{Script=Han}]|安徽省?|马鞍山市?|[在到赴往])$/u
+
 /** 宗亲会|前理事长: across a body and who headed it once. */
 export const bodyAndFormer = /^[会院校社所]前$/u
 

@@ -2,8 +2,9 @@ import type { SegmentedDocument, Sentence, TaggedWord, Token } from '../../../do
 import type { Span } from '../../../document/span.ts'
 import type { Gazetteer } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { unknownTag } from './across-titles.ts'
 import { cutGuesses, cutToken } from './guessed-words.ts'
-import { repairTokens, unknownTag } from './token-repairs.ts'
+import { repairTokens } from './token-repairs.ts'
 
 /** A sentence with its tokens found by where they stand; offsets are those of the document. */
 export interface SentenceView {

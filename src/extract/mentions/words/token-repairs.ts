@@ -1,15 +1,17 @@
 import { createToken, type TaggedWord, type Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { cutAcross, unknownTag } from './across-titles.ts'
 import {
   acrossUnit,
+  andCounty,
   areaAtEnd,
+  beforeCounty,
   beforeShortName,
   bodyAndFormer,
   dateUnit,
   formerHead,
   headOfArea,
-  longRiver,
   opensTerm,
   particleAtEnd,
   partyMembership,
@@ -19,14 +21,10 @@ import {
   titleWithJoin,
   unitHead,
   universityAndName,
-  usualAcrossTitle,
   villageAtEnd,
   wordAcrossTitle,
   wordsAtEnd,
 } from './rules.ts'
-
-/** The tag that the segmenter gives to words that no list holds. */
-export const unknownTag = 'x'
 
 /** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -52,6 +50,7 @@ const wordsToCut = createWordFacts(
 
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   acrossUnit.test(word) ||
+  andCounty.test(word) ||
   bodyAndFormer.test(word) ||
   partyMembership.test(word) ||
   universityAndName.test(word) ||
@@ -87,52 +86,6 @@ const areaTags: ReadonlySet<string> = new Set(['n', 'ns', 'nr', unknownTag])
 /** 长 by itself, or before what the segmenter guessed to belong to it. */
 const beginsWithHead = ({ text, tag }: TaggedWord): boolean =>
   headOfArea.test(text) && (text.length === 1 || tag === unknownTag)
-
-/** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
-function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  if (!tokens.some(({ text: word }) => wordAcrossTitle.test(word))) return tokens
-  const cut: Token[] = []
-  for (const token of tokens) {
-    const title = wordAcrossTitle.test(token.text) ? titleInto(token, text, lexicon) : undefined
-    if (title === undefined) {
-      cut.push(token)
-      continue
-    }
-    while ((cut.at(-1)?.start ?? -1) >= title.start) cut.pop()
-    const before = cut.at(-1)
-    if (before !== undefined && before.end > title.start) {
-      cut.pop()
-      cut.push(createToken(text.slice(before.start, title.start), before.tag, before.start))
-    }
-    cut.push(createToken(text.slice(title.start, title.end), 'n', title.start))
-    cut.push(createToken(token.text.slice(1), unknownTag, title.end))
-  }
-  return cut
-}
-
-/** The title that ends with the first character of a word. */
-function titleInto(
-  { text: word, start, end: wordEnd }: Token,
-  text: string,
-  { titles, nameCharacters }: Lexicon,
-): { readonly start: number; readonly end: number } | undefined {
-  const end = start + 1
-  const title = titles.matchBefore(text, end, Math.max(0, end - longestTitle))
-  if (title === undefined || title.start >= start) return undefined
-  const surname = nameCharacters.getAt(text, end, end + 1)?.asSurname ?? 0
-  const isLong = end - title.start >= longTitle && surname > likelySurname
-  if (!isLong && !usualAcrossTitle.test(word)) return undefined
-  const isRiver = word.startsWith(longRiver.word)
-  const after = text.slice(wordEnd, wordEnd + longestAfterRiver)
-  if (isRiver && (longRiver.after.test(after) || longRiver.before.test(text.slice(title.start, end))))
-    return undefined
-  return { start: title.start, end }
-}
-
-const longestTitle = 6
-const longTitle = 3
-const likelySurname = 2
-const longestAfterRiver = 3
 
 /** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
 function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -180,6 +133,7 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations, t
   if (!mayHaveForeignHead(token)) return false
   const { text: word, start } = token
   if (acrossUnit.test(word)) return true
+  if (andCounty.test(word)) return !beforeCounty.test(text.slice(Math.max(0, start - longestBefore), start))
   if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined

@@ -4,7 +4,7 @@ import type { NameMention } from '../../mentions/mention.ts'
 import { type Affiliation, heldIn } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
-import { deputy, executive, joinsByWord, joinsDeputies, joinsNames } from './holder-rules.ts'
+import { deputy, executive, joinsByWord, joinsDeputies, joinsNames, rankOfList } from './holder-rules.ts'
 import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { affiliationRules } from './rules.ts'
 
@@ -149,7 +149,7 @@ const headOf = (text: string, { title }: Affiliation): string => wordsAt(text, t
 function isAlike(text: string, before: Affiliation, next: Affiliation): boolean {
   const between = text.slice(before.span.end, next.span.start)
   const [first, second] = [wordsAt(text, before.title), wordsAt(text, next.title)]
-  if (first === second) return joinsNames.test(between)
+  if (first === second || (rankOfList.test(first) && rankOfList.test(second))) return joinsNames.test(between)
   if (executive.test(first) && executive.test(second) && joinsNames.test(between)) return true
   return joinsDeputies.test(between) && deputy.test(second) && headOf(text, before) === headOf(text, next)
 }

@@ -33,6 +33,9 @@ export const heldBySeveral =
 export const executive =
   /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|信息官|执行长|财务长|技术长|营运长|资讯长|CEO|CFO|CTO|COO|CIO|合伙人|创始人|创办人)$/u
 
+/** Ranks of those who work in one body, in a list that names it once: 文学院王实教授、李远副教授、陶远老师. */
+export const rankOfList = /^(?:副|助理)?(?:教授|研究员)$|^(?:讲师|老师)$/u
+
 /** A deputy's title by its beginning, and what joins deputies to the head before them: 院长王实，副院长李远. */
 export const deputy = /^(?:常务|第一|执行|高级|资深)?副/u
 export const joinsDeputies = /^(?:[、，,；;]|[和与及]|以及)[ \u3000]?$/u
@@ -61,4 +64,4 @@ export const joinsByWord = /^[和与及]$/u
 
 /** Those who write a report, and what joins their names. */
 export const byline = /(?:记者|通讯员|特派员|实习生)$/u
-export const joinsReporters = /^(?:[、和与及]|以及|[ \u3000]{1,2})[ \u3000]?$/u
+export const joinsReporters = /^(?:(?:[、和与及]|以及|[ \u3000]{1,2})[ \u3000]?)?$/u

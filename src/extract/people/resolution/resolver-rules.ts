@@ -15,3 +15,6 @@ export const ownBody = /^[本我][会校院所社台局]/u
 
 /** Officers of a body, who may be so beside another office in it: 副会长兼司库. */
 export const officer = /(?:司库|秘书长|秘书|财务|总务|召集人|发言人|主任|总监|干事|理事|董事|会长|主席)$/u
+
+/** Secretaries of a party, who are called by the rank alone wherever they are: 李副书记 for the 党委副书记. */
+export const secretary = /^副?书记$/u

@@ -5,12 +5,22 @@ import type { StatedAffiliation } from '../affiliations/affiliations.ts'
 import { type Affiliation, heldIn } from '../person.ts'
 import { areaHead } from '../positions/rules.ts'
 import { areaOf } from '../positions/seats.ts'
-import { academicRank, fellow, hasAcademicRanks } from '../scholar-rules.ts'
+import { fellow } from '../scholar-rules.ts'
+import { hasRank } from '../scholars.ts'
 import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
 import { hostOf } from './host.ts'
 import { withoutRepetition } from './repetition.ts'
-import { noAffiliation, office, officer, onAir, ownBody, programme, spokesman } from './resolver-rules.ts'
+import {
+  noAffiliation,
+  office,
+  officer,
+  onAir,
+  ownBody,
+  programme,
+  secretary,
+  spokesman,
+} from './resolver-rules.ts'
 import { resolveStatedOrganization } from './stated-organization.ts'
 
 /** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
@@ -60,17 +70,22 @@ export function createResolver(
   function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
     const counted = statements.filter(statement => isStanding(text, statement))
     const whole = counted.filter(isStated)
-    const pointed = counted.filter(({ affiliation }) => affiliation.organization !== null)
     /** 朱书记 after 党委书记: who has been named with the whole title is called by its end. */
-    const statedElsewhere = ({ title, organization }: Affiliation): Affiliation | undefined =>
-      (organization === null ? pointed : whole).find(other =>
-        wordsAt(text, other.affiliation.title).endsWith(wordsAt(text, title)),
-      )?.affiliation
-    const besideOf = new Map<NameMention, OrganizationMention>()
+    const statedElsewhere = ({ title, organization }: Affiliation): Affiliation | undefined => {
+      const words = wordsAt(text, title)
+      return (organization === null ? counted : whole).find(({ affiliation: other }) => {
+        const more = wordsAt(text, other.title)
+        return (
+          more.endsWith(words) &&
+          (other.organization !== null || (secretary.test(words) && more.length > words.length))
+        )
+      })?.affiliation
+    }
+    const besideOf = new Map<NameMention, readonly OrganizationMention[]>()
     const own = counted.find(isStated)?.affiliation.organization ?? null
     const setBeside = (name: NameMention, { title, organization }: Affiliation): void => {
-      if (organization !== null && !besideOf.has(name) && mayHoldRanks(text, title, organization))
-        besideOf.set(name, organization)
+      if (organization !== null && !fellow.test(wordsAt(text, title)))
+        besideOf.set(name, [...(besideOf.get(name) ?? []), organization])
     }
     for (const { name, affiliation } of counted) setBeside(name, affiliation)
     const resolved: Affiliation[] = []
@@ -95,12 +110,15 @@ export function createResolver(
     return resolved
   }
 
-  /** 云岭大学校长陶若溪教授: a rank is held in the body that has such ranks and that the same name has a title in (`beside`). */
-  function withOrganization(affiliation: Affiliation, beside: OrganizationMention | undefined): Affiliation {
+  /** 云岭大学校长陶若溪教授: a rank is held in the first body that has such ranks of those that the same name has a title in (`beside`). */
+  function withOrganization(
+    affiliation: Affiliation,
+    beside: readonly OrganizationMention[] = [],
+  ): Affiliation {
     if (affiliation.organization !== null) return resolveStatedOrganization(text, affiliation, named)
-    if (beside !== undefined && academicRank.test(wordsAt(text, affiliation.title)))
-      return heldIn(affiliation, beside)
-    return heldIn(affiliation, resolveBareTitle(text, affiliation, known) ?? null)
+    const title = wordsAt(text, affiliation.title)
+    const body = beside.find(organization => hasRank(wordsAt(text, organization), title))
+    return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, known) ?? null)
   }
 }
 
@@ -122,10 +140,6 @@ function isStanding(
 /** 由云岭银行副行长陶若溪担任发言人: whoever speaks for an unnamed body speaks for their own. */
 const speaksFor = (text: string, { title }: Affiliation, own: Span): boolean =>
   spokesman.test(wordsAt(text, title)) && !office.test(wordsAt(text, own))
-
-/** Whether who has the title may have an academic rank in the same body: not a fellow of an academy. */
-const mayHoldRanks = (text: string, title: Span, organization: Span): boolean =>
-  hasAcademicRanks.test(wordsAt(text, organization)) && !fellow.test(wordsAt(text, title))
 
 /**
  * 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. 常务副会长兼司库 of a list: of what the first is found to be

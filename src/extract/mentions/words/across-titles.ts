@@ -1,0 +1,55 @@
+import { createToken, type Token } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { longRiver, usualAcrossTitle, wordAcrossTitle } from './rules.ts'
+
+/** The tag that the segmenter gives to words that no list holds. */
+export const unknownTag = 'x'
+
+/** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
+export function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(({ text: word }) => wordAcrossTitle.test(word))) return tokens
+  const cut: Token[] = []
+  for (const token of tokens) {
+    const title = wordAcrossTitle.test(token.text) ? titleInto(token, text, lexicon) : undefined
+    if (title === undefined) {
+      cut.push(token)
+      continue
+    }
+    while ((cut.at(-1)?.start ?? -1) >= title.start) cut.pop()
+    const before = cut.at(-1)
+    if (before !== undefined && before.end > title.start) {
+      cut.pop()
+      cut.push(createToken(text.slice(before.start, title.start), before.tag, before.start))
+    }
+    cut.push(createToken(text.slice(title.start, title.end), 'n', title.start))
+    cut.push(createToken(token.text.slice(1), unknownTag, title.end))
+  }
+  return cut
+}
+
+/** The title that ends with the first character of a word. */
+function titleInto(
+  { text: word, start, end: wordEnd }: Token,
+  text: string,
+  { titles, nameCharacters }: Lexicon,
+): { readonly start: number; readonly end: number } | undefined {
+  const end = start + 1
+  const title = titles.matchBefore(text, end, Math.max(0, end - longestTitle))
+  if (title === undefined || title.start >= start) return undefined
+  const surname = nameCharacters.getAt(text, end, end + 1)?.asSurname ?? 0
+  const isLong = end - title.start >= longTitle && surname > likelySurname
+  // 科研处|处长|史瑛
+  const isOfUnit = title.start > 0 && text.charAt(title.start - 1) === text.charAt(title.start)
+  if (!isLong && !isOfUnit && !usualAcrossTitle.test(word)) return undefined
+  const isRiver = word.startsWith(longRiver.word) && text.charAt(title.start) !== deputyMark
+  const after = text.slice(wordEnd, wordEnd + longestAfterRiver)
+  if (isRiver && (longRiver.after.test(after) || longRiver.before.test(text.slice(title.start, end))))
+    return undefined
+  return { start: title.start, end }
+}
+
+const deputyMark = '副'
+const longestTitle = 6
+const longTitle = 3
+const likelySurname = 2
+const longestAfterRiver = 3
