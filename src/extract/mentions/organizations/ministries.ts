@@ -15,18 +15,22 @@ const longestField = 3
 export function bridgeFields(view: SentenceView, links: ChainLink[], titles: readonly Candidate[]): void {
   const sentence = view.text.slice(view.start, view.end)
   if (!sentence.includes(fieldMark)) return
-  for (const { start, end } of titles) {
+  for (const [index, { start, end }] of titles.entries()) {
     if (!ministerTitle.test(view.text.slice(start, end))) continue
     const first = firstOfFields(view, links, view.tokenIndexAt(start - 1))
-    if (first === undefined || holdsTitle(titles, view.tokens[first]?.start ?? start, start)) continue
-    for (let index = first; (view.tokens[index]?.end ?? start + 1) <= start; index++)
-      if (links[index] === 'stop' || links[index] === 'join') links[index] = 'noun'
+    if (first === undefined || holdsTitle(titles, index, view.tokens[first]?.start ?? start)) continue
+    for (let word = first; (view.tokens[word]?.end ?? start + 1) <= start; word++)
+      if (links[word] === 'stop' || links[word] === 'join') links[word] = 'noun'
   }
 }
 
-/** 文化馆馆长王实、洋县文化和旅游局|局长: a title stands in what would be the fields. */
-const holdsTitle = (titles: readonly Candidate[], from: number, to: number): boolean =>
-  titles.some(({ start, end }) => start >= from && end <= to)
+/** 文化馆馆长王实、洋县文化和旅游局|局长: another title stands between where the fields would begin and the minister's. */
+function holdsTitle(titles: readonly Candidate[], minister: number, from: number): boolean {
+  const { start = 0 } = titles[minister] ?? {}
+  for (let index = minister - 1; (titles[index]?.end ?? 0) > from; index--)
+    if ((titles[index]?.end ?? 0) <= start) return true
+  return false
+}
 
 const fieldMark = '、'
 
