@@ -1,3 +1,4 @@
+import { type CharacterRows, createCharacterRows } from './character-rows.ts'
 import { createWordMap } from './word-map.ts'
 
 export interface GazetteerMatch<Entry> {
@@ -22,22 +23,27 @@ export interface Gazetteer<Entry> {
 
 /**
  * Finds words by the lengths known for their first and their last character, and for their first two: time does not grow with the
- * number of words, and most places of a text are told to begin no word without looking at more than one number or two.
+ * number of words, and most places of a text are told to begin no word without looking at more than one number or two. Gazetteers that
+ * are asked about the same places had better share `rows`, of which each takes two columns.
  */
-export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>): Gazetteer<Entry> {
+export function createGazetteer<Entry>(
+  words: Iterable<readonly [string, Entry]>,
+  rows: CharacterRows = createCharacterRows(2),
+): Gazetteer<Entry> {
   const entries = new Map(words)
   const found = createWordMap<Entry>()
-  const byFirst = new Uint8Array(0x10000)
-  const byLast = new Uint8Array(0x10000)
+  const { cells, width } = rows
+  const ofFirst = rows.addColumn()
+  const ofLast = rows.addColumn()
   const byFirstTwo = new Uint8Array(slotCount(entries.size))
   const sharing = new Set<number>()
   for (const [word, entry] of entries) {
     if (word === '') continue
-    const first = word.charCodeAt(0)
-    const last = word.charCodeAt(word.length - 1)
+    const first = word.charCodeAt(0) * width + ofFirst
+    const last = word.charCodeAt(word.length - 1) * width + ofLast
     const bit = bitOf(word.length)
-    byFirst[first] = (byFirst[first] ?? 0) | bit
-    byLast[last] = (byLast[last] ?? 0) | bit
+    cells[first] = (cells[first] ?? 0) | bit
+    cells[last] = (cells[last] ?? 0) | bit
     const firstTwo = slotOf(byFirstTwo, word, 0)
     byFirstTwo[firstTwo] = (byFirstTwo[firstTwo] ?? 0) | bit
     if (bit === sharedBit) sharing.add(word.length)
@@ -46,18 +52,24 @@ export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>
   /** The lengths that share a bit, longest first. */
   const longLengths = [...sharing].sort((one, other) => other - one)
 
+  /** The lengths of words that begin with the unit at an index of a text, and of those that end with it. */
+  const lengthsFrom = (text: string, index: number): number =>
+    cells[text.charCodeAt(index) * width + ofFirst] ?? 0
+  const lengthsTo = (text: string, index: number): number =>
+    cells[text.charCodeAt(index) * width + ofLast] ?? 0
+
   const getAt = (text: string, start: number, end: number): Entry | undefined => {
     if (start >= end || end > text.length) return undefined
-    const lengths = (byFirst[text.charCodeAt(start)] ?? 0) & (byLast[text.charCodeAt(end - 1)] ?? 0)
+    const lengths = lengthsFrom(text, start) & lengthsTo(text, end - 1)
     return (lengths & bitOf(end - start)) === 0 ? undefined : found.getAt(text, start, end)
   }
   return {
     get: word => getAt(word, 0, word.length),
     getAt,
     matchAt(text, index) {
-      const ofFirst = index < text.length ? (byFirst[text.charCodeAt(index)] ?? 0) : 0
-      if (ofFirst === 0) return undefined
-      const lengths = ofFirst & ((byFirstTwo[slotOf(byFirstTwo, text, index)] ?? 0) | bitOf(1))
+      const byFirst = index < text.length ? lengthsFrom(text, index) : 0
+      if (byFirst === 0) return undefined
+      const lengths = byFirst & ((byFirstTwo[slotOf(byFirstTwo, text, index)] ?? 0) | bitOf(1))
       if (lengths === 0) return undefined
       if (lengths >= sharedBit) {
         for (const length of longLengths) {
@@ -74,7 +86,7 @@ export function createGazetteer<Entry>(words: Iterable<readonly [string, Entry]>
       return undefined
     },
     matchBefore(text, end, from = 0) {
-      const lengths = end > 0 ? (byLast[text.charCodeAt(end - 1)] ?? 0) : 0
+      const lengths = end > 0 ? lengthsTo(text, end - 1) : 0
       if (lengths === 0) return undefined
       if (lengths >= sharedBit) {
         for (const length of longLengths) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { createCharacterRows } from './character-rows.ts'
 import {
   DictionaryError,
   type DictionaryFormat,
@@ -108,18 +109,22 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     hash.update(file).update('\0').update(source).update('\0')
     return parseDictionary(file, source, format)
   }
+  const rows = createCharacterRows(rowWidth)
+  const list = <Entry>(words: Iterable<readonly [string, Entry]>): Gazetteer<Entry> =>
+    createGazetteer(words, rows)
+  const maker = { read, list }
   const words = (file: string): Gazetteer<string> =>
-    createGazetteer(read(file, { columns: ['word'] }).map(({ columns: [word] }) => [word, word]))
+    list(read(file, { columns: ['word'] }).map(({ columns: [word] }) => [word, word]))
   const sorted = <Kind extends string>(
     file: string,
     columns: readonly [string, string],
     kinds: readonly Kind[],
-  ): Gazetteer<Kind> => readSortedWords(read, file, columns, kinds)
+  ): Gazetteer<Kind> => readSortedWords(maker, file, columns, kinds)
 
   const lexicon = {
     surnames: words('surnames.txt'),
     japaneseSurnames: words('japanese-surnames.txt'),
-    nameCharacters: createGazetteer(
+    nameCharacters: list(
       read('name-characters.txt', {
         columns: ['character', 'weight as surname', 'weight in given name'],
       }).map(toNameCharacter),
@@ -143,24 +148,27 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
     countries: words('countries.txt'),
     cities: words('cities.txt'),
     places: words('places.txt'),
-    cueVerbs: createGazetteer(read('cue-verbs.txt', cueVerbFormat).map(toCueVerb)),
+    cueVerbs: list(read('cue-verbs.txt', cueVerbFormat).map(toCueVerb)),
     cueComplements: words('cue-complements.txt'),
     notSubjectPrepositions: words('not-subject-prepositions.txt'),
     speakerNouns: sorted('speaker-nouns.txt', ['noun', 'kind'], speakerNounKinds),
     stopWords: words('stop-words.txt'),
     eventStops: words('event-stops.txt'),
-    ...readThemeWords(read, readDictionary(folder, 'fintech.txt')),
+    ...readThemeWords(maker, readDictionary(folder, 'fintech.txt')),
     englishWords: sorted('english-words.txt', ['word', 'kind'], englishWordKinds),
   }
   // The segmenter reads these words by itself; they belong to the lexicon all the same.
   hash.update(readDictionary(folder, 'fintech.txt'))
-  const allPlaces = createGazetteer(
+  const allPlaces = list(
     [lexicon.countries, lexicon.cities, lexicon.places].flatMap(list =>
       [...list.words()].map(word => [word, word] as const),
     ),
   )
   return Object.freeze({ ...lexicon, allPlaces, hash: hash.digest('hex') })
 }
+
+/** Two columns for each list, and room for more: the rows are lines of the processor's cache. */
+const rowWidth = 128
 
 const personVerbPlaces = ['subject', 'object', 'both'] as const
 

@@ -1,6 +1,6 @@
 import { DictionaryError, type DictionaryRow } from './dictionary-file.ts'
-import { createGazetteer, type Gazetteer } from './gazetteer.ts'
-import { type ReadRows, readSortedWords } from './sorted-words.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { type ListMaker, readSortedWords } from './sorted-words.ts'
 
 /** Whether a word ends terms or is too general for them; dictionaries/keyword-words.txt explains each. */
 export type KeywordWordKind = 'head' | 'general'
@@ -21,17 +21,18 @@ export interface ThemeWords {
 const keywordWordKinds: readonly KeywordWordKind[] = ['head', 'general']
 
 /** Reads the files of them; `terms` is the segmenter's list, whose format is jieba's and checked where it is loaded. */
-export function readThemeWords(read: ReadRows, terms: string): ThemeWords {
+export function readThemeWords(maker: ListMaker, terms: string): ThemeWords {
+  const { read, list } = maker
   const pairs = (file: string, columns: readonly [string, string]): Gazetteer<string> =>
-    createGazetteer(read(file, { columns }).map(({ columns: [word, value = ''] }) => [word, value]))
+    list(read(file, { columns }).map(({ columns: [word, value = ''] }) => [word, value]))
   return {
-    keywordWords: readSortedWords(read, 'keyword-words.txt', ['word', 'kind'], keywordWordKinds),
+    keywordWords: readSortedWords(maker, 'keyword-words.txt', ['word', 'kind'], keywordWordKinds),
     topics: pairs('topics.txt', ['term', 'topic']),
     termVariants: pairs('term-variants.txt', ['variant', 'term']),
-    documentFrequencies: createGazetteer(
+    documentFrequencies: list(
       read('document-frequencies.txt', { columns: ['word', 'texts'] }).map(toFrequency),
     ),
-    terms: createGazetteer(toTerms(terms)),
+    terms: list(toTerms(terms)),
   }
 }
 
