@@ -18,5 +18,8 @@ export function packRecords(
   { documents, gzip }: Encoding,
 ): readonly Uint8Array[] {
   const pieces = documents || rendered.length === 0 ? rendered : [Buffer.concat(rendered)]
-  return gzip ? pieces.map(piece => gzipSync(piece)) : pieces
+  return gzip ? pieces.map(piece => gzipSync(piece, { level: gzipLevel })) : pieces
 }
+
+/** Of 1 to 9. A batch's records take a little more than half the time that they take at zlib's 6, and a twelfth more room. */
+const gzipLevel = 4
