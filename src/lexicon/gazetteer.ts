@@ -114,11 +114,13 @@ export const joinGazetteers = <Entry>(
   get: word => first.get(word) ?? second.get(word),
   getAt: (text, start, end) => first.getAt(text, start, end) ?? second.getAt(text, start, end),
   matchAt(text, index) {
-    const [one, other] = [first.matchAt(text, index), second.matchAt(text, index)]
+    const one = first.matchAt(text, index)
+    const other = second.matchAt(text, index)
     return (other?.end ?? 0) > (one?.end ?? 0) ? other : one
   },
   matchBefore(text, end, from) {
-    const [one, other] = [first.matchBefore(text, end, from), second.matchBefore(text, end, from)]
+    const one = first.matchBefore(text, end, from)
+    const other = second.matchBefore(text, end, from)
     return (other?.start ?? end) < (one?.start ?? end) ? other : one
   },
   *words() {

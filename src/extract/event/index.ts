@@ -41,6 +41,10 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
   const place = findPlace(document, lexicon, mentions, telling, meetsPress.test(event.name.text))
   const year = findYear(event.name.text)
   const isPart = ({ name }: RankedEvent): boolean => partOfAnEvent.test(name.text)
+  const countsPeopleOfEvent = ({ start, end }: Span): boolean => {
+    const words = text.slice(start, end)
+    return countsPeople.test(words) && eventReference.test(words)
+  }
   return {
     name,
     edition: findEdition(text, name),
@@ -52,13 +56,8 @@ export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
     organizers: findOrganizers(text, mentions, event, telling),
     participants: findParticipants(document, mentions),
     theme: findTheme(document, themes, telling, !others.some(({ isReported }) => isReported)),
-    attendance: findAttendance(text, [
-      ...telling,
-      ...document.sentences.filter(({ start, end }) => {
-        const words = text.slice(start, end)
-        return countsPeople.test(words) && eventReference.test(words)
-      }),
-    ]),
+    attendance:
+      findAttendance(text, telling) ?? findAttendance(text, document.sentences.filter(countsPeopleOfEvent)),
     parts: others
       .filter(isPart)
       .map(other => ({ ...spanOf(other), label: 'event-part', rule: 'event/part-by-kind' })),
@@ -79,10 +78,6 @@ function findTheme(
   telling: readonly Span[],
   isOnlyEvent: boolean,
 ): ReportedEvent['theme'] {
-  const ofEvent = [
-    ...telling,
-    ...sentences.filter(({ start, end }) => eventReference.test(text.slice(start, end))),
-  ]
   const slogans = themes
     .filter(({ kind }) => kind === 'slogan')
     .flatMap(({ mentions }) => mentions)
@@ -96,6 +91,11 @@ function findTheme(
       )
     })
     .filter(({ end }) => !ofTalkBehind.test(text.slice(end, end + reachOfTitle)))
+  if (slogans.length === 0) return null
+  const ofEvent = [
+    ...telling,
+    ...sentences.filter(({ start, end }) => eventReference.test(text.slice(start, end))),
+  ]
   const declared =
     slogans.find(mention => ofEvent.some(sentence => contains(sentence, mention))) ??
     (isOnlyEvent ? slogans.find(({ rule }) => themesOfEvents.has(rule)) : undefined)

@@ -42,26 +42,31 @@ export function findSeries({ text, sentences }: SegmentedDocument): Series[] {
 
 /** The list whose first separator stands at `at`: of words of one length, longer ones first, or of any with one suffix. */
 function seriesIn(text: string, sentence: Sentence, at: number): Series | null {
-  const ofOneLength = itemLengths.map(length => seriesAt(text, at, length)).find(items => items !== null)
+  const ofOneLength = seriesOfOneLength(text, at)
   const ofOneSuffix = suffixedSeriesAt(text, sentence, at)
-  const whole = [ofOneLength, ofOneSuffix]
-    .filter(items => items !== null && items !== undefined)
-    .filter(items => standsOnWords(sentence, items))
+  if (ofOneLength === null && ofOneSuffix === null) return null
+  const items = [ofOneLength, ofOneSuffix]
+    .filter(found => found !== null)
+    .filter(found => standsOnWords(sentence, found))
     .toSorted((one, other) => other.length - one.length)[0]
-  const [first, last] = [whole?.[0], whole?.at(-1)]
-  if (whole === undefined || first === undefined || last === undefined) return null
-  return {
-    start: first.start,
-    end: last.end,
-    label: 'series',
-    rule: 'themes/series-of-coinages',
-    items: whole,
+  const first = items?.[0]
+  const last = items?.at(-1)
+  if (items === undefined || first === undefined || last === undefined) return null
+  return { start: first.start, end: last.end, label: 'series', rule: 'themes/series-of-coinages', items }
+}
+
+function seriesOfOneLength(text: string, at: number): Span[] | null {
+  for (const length of itemLengths) {
+    const items = seriesAt(text, at, length)
+    if (items !== null) return items
   }
+  return null
 }
 
 /** 成|果转化、产业化 begins inside a word. */
 function standsOnWords({ tokens }: Sentence, items: readonly Span[]): boolean {
-  const [start, end] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0]
+  const start = items[0]?.start ?? 0
+  const end = items.at(-1)?.end ?? 0
   return tokens.every(
     token => !(token.start < start && start < token.end) && !(token.start < end && end < token.end),
   )
@@ -83,10 +88,11 @@ function seriesAt(text: string, at: number, length: number): Span[] | null {
     joiner = listJoiners.exec(text.slice(next, next + 2))?.[0].length ?? 0
     if (joiner === 0) break
   }
+  if (items.length === 1) return null
   const words = items.map(({ start, end }) => text.slice(start, end))
   const distinct = new Set(words).size === words.length
   const plain = words.every(word => han.test(word) && !joiningInside.test(word) && !countedItem.test(word))
-  return words.length > 1 && distinct && plain && isCoinedAlike(words) ? items : null
+  return distinct && plain && isCoinedAlike(words) ? items : null
 }
 
 function isCoinedAlike(words: readonly string[]): boolean {

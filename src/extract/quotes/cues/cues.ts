@@ -88,7 +88,8 @@ const commonNoun = /^(?:n|vn)$/u
 function endsCompound({ tokens }: Sentence, token: Token, { mark }: Cue, { speakerNouns }: Lexicon): boolean {
   if (token.tag !== verbalNoun) return false
   const index = indexFrom(tokens, token.start)
-  const [before, earlier] = [tokens[index - 1], tokens[index - 2]]
+  const before = tokens[index - 1]
+  const earlier = tokens[index - 2]
   return (
     before !== undefined &&
     commonNoun.test(before.tag) &&

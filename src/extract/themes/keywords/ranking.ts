@@ -73,7 +73,8 @@ const shortestText = 150
 
 /** What it says how often the candidate stands, where and between what. */
 function weightOfMentions(text: string, mentions: readonly Span[]): number {
-  const [start, lastStart] = [mentions[0]?.start ?? 0, mentions.at(-1)?.start ?? 0]
+  const start = mentions[0]?.start ?? 0
+  const lastStart = mentions.at(-1)?.start ?? 0
   const isOnce = mentions.length === 1
   return (
     weights.mentions * Math.log(mentions.length) +
