@@ -83,6 +83,14 @@ describe('keywords', () => {
     expect(themesOf(content, 'keyword').find(theme => theme.label === label)?.topic).toBe(topic)
   })
 
+  test('hold no part of a phrase that is said only as a whole', () => {
+    const labels = themesOf('沿江国际开放枢纽挂牌。沿江国际开放枢纽有三区。', 'keyword').map(
+      ({ label }) => label,
+    )
+    expect(labels).toContain('沿江国际开放枢纽')
+    expect(labels.filter(label => ['国际开放', '国际开放枢纽', '开放枢纽'].includes(label))).toEqual([])
+  })
+
   test('leave names, general words and numbers alone', () => {
     const labels = themesOf('记者张明远表示，今年情况很好，代表们有3个方面的意见。', 'keyword').map(
       ({ label }) => label,

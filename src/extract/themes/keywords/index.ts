@@ -13,8 +13,8 @@ export interface Keyword extends Pick<JoinedCandidate, 'label' | 'standard' | 'a
 /** So many keywords are kept. */
 const mostKeywords = 15
 const placeLabels = new Set(['place', 'country'])
-/** Mentions within a longer keyword are too few to be a keyword's own up to this share of the longer one's. */
-const ownShare = 0.5
+/** Of a part that stands up to so many times as often as the keyword that holds it, the longer one tells enough. */
+const ownTimes = 2
 /** A longer phrase is dropped below this share of the mentions of the keyword within it. */
 const longerShare = 0.2
 
@@ -49,7 +49,7 @@ function withoutOverlaps(ranked: readonly RankedCandidate[]): RankedCandidate[] 
     const { label, mentions } = one.candidate
     const holder = kept.find(({ candidate }) => candidate.label.includes(label))?.candidate
     const part = kept.find(({ candidate }) => label.includes(candidate.label))?.candidate
-    if (holder && mentions.length <= holder.mentions.length * ownShare) continue
+    if (holder && mentions.length <= holder.mentions.length * ownTimes) continue
     if (part && mentions.length < part.mentions.length * longerShare) continue
     kept.push(one)
   }

@@ -22,6 +22,7 @@ export function rankCandidates(
   const topicShareOf = shareOfTopics(lexicon.topics, candidates)
   const placeStarts = new Set(places.map(({ start }) => start))
   return candidates
+    .filter(candidate => !isOnlyPart(candidate, holders))
     .map(candidate => {
       const { label, mentions } = candidate
       const weight =
@@ -34,6 +35,10 @@ export function rankCandidates(
     })
     .sort((one, other) => other.score - one.score)
 }
+
+/** It is said again only where the longer phrase is that holds it: 国际开放 of 虹桥国际开放枢纽; a term of a topic says something all the same. */
+const isOnlyPart = ({ label, mentions, topic }: JoinedCandidate, holders: Holders): boolean =>
+  mentions.length > 1 && topic === null && (holders.get(label) ?? 0) >= mentions.length
 
 /** What the words say, by themselves and together. */
 function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
@@ -54,13 +59,11 @@ function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
     (mentions.length === 1 && topic === null ? weights.onceUnlisted : 0)
   if (words.length === 1)
     return weight + first.weightAlone + (isWithinOrganizations ? weights.wordWithinOrganizations : 0)
-  const isKnown = lexicon.documentFrequencies.get(label) !== undefined
   return (
     weight +
     first.weightFirst +
     last.weightLast +
-    (words.some(({ isUnknown }) => isUnknown) ? weights.holdsUnknownWord : 0) +
-    (mentions.length === 1 && !isKnown ? weights.onceUnknown : 0)
+    (words.some(({ isUnknown }) => isUnknown) ? weights.holdsUnknownWord : 0)
   )
 }
 
@@ -95,7 +98,9 @@ function characterCount(label: string): number {
 const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
 /** For each stretch of words within longer candidates, the mentions of the one that stands oftenest. */
-function countHolders(candidates: readonly JoinedCandidate[]): Map<string, number> {
+type Holders = ReadonlyMap<string, number>
+
+function countHolders(candidates: readonly JoinedCandidate[]): Holders {
   const holders = new Map<string, number>()
   for (const { words, mentions } of candidates) {
     if (words.length === 1) continue
