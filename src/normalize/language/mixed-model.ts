@@ -26,9 +26,14 @@ export interface MixedModel {
   score(context: MixedContext, unit: number): number
 }
 
-/** So many observations of the document outweigh the language, and the pair its last character. */
-const weightOfLanguage = 32
-const weightOfLast = 12
+/**
+ * What shorter contexts say weighs as much as so many observations of the document, for each different character that it has
+ * behind a context (Witten and Bell): the more various they are, the less they tell of the next. Of each of them a half is
+ * taken off and goes to the shorter ones, too.
+ */
+const weightOfLanguage = 8
+const weightOfLast = 6
+const discount = 0.5
 
 /** Counts of longer texts add little and take long. */
 const longest = 100_000
@@ -73,17 +78,19 @@ export function mixIn(model: CharacterModel, text: string): MixedModel {
       const ofLanguage = model.score(general, next)
       if (ofLast.sum === 0 || next === unknown) return ofLanguage + ofForm
       const afterLast = countAmong(pairs, ofLast, (key % base) * base + next)
-      if (afterLast === 0 && ofLastTwo.sum === 0)
-        return ofLanguage + ofForm + Math.log(weightOfLanguage / (ofLast.sum + weightOfLanguage))
-      let probability =
-        (afterLast + weightOfLanguage * Math.exp(ofLanguage)) / (ofLast.sum + weightOfLanguage)
-      if (ofLastTwo.sum > 0) {
-        const afterBoth = afterLast === 0 ? 0 : countAmong(triples, ofLastTwo, key * base + next)
-        probability = (afterBoth + weightOfLast * probability) / (ofLastTwo.sum + weightOfLast)
-      }
-      return Math.log(probability) + ofForm
+      const pair = mixed(afterLast, ofLast, Math.exp(ofLanguage), weightOfLanguage)
+      if (ofLastTwo.sum === 0) return Math.log(pair) + ofForm
+      const afterBoth = afterLast === 0 ? 0 : countAmong(triples, ofLastTwo, key * base + next)
+      return Math.log(mixed(afterBoth, ofLastTwo, pair, weightOfLast)) + ofForm
     },
   }
+}
+
+/** The probability of what stands `count` times behind a context, from what shorter contexts give it. */
+function mixed(count: number, { from, to, sum }: Continuations, shorter: number, weight: number): number {
+  const kinds = to - from
+  const listed = Math.max(0, count - discount)
+  return (listed + (discount + weight) * kinds * shorter) / (sum + weight * kinds)
 }
 
 function addForms(units: number[], folded: number): void {
