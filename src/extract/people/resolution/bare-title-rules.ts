@@ -19,6 +19,8 @@ export const bareTitles: readonly BareTitle[] = [
   {
     title: /^(?:校|院|局)?(?:党委|党组|党总支|纪委)(?:(?:常务|专职)?副?书记|常委|委员|成员)$/u,
     kinds: ['university', 'company', 'bank', 'government', 'institute', 'regulator'],
+    // The party's committee of an area has no other in it, nor has a department of it.
+    names: /(?<![省市区县州盟旗]委|(?:组织|宣传|统战)部)$/u,
     reachesBack: 'holder',
   },
   {
@@ -93,8 +95,8 @@ export const shortPointers: Readonly<Record<string, RegExp>> = {
   党: /(?:党|民建联|经民联|工联会|阵线|力量|联盟)$/u,
 }
 
-/** The university of whoever writes, whose name the text need not give, and titles that only a university has. */
-export const ownUniversity = '我校'
+/** The university or college of whoever writes, whose name the text need not give, and titles that only a university has. */
+export const ownSchools = ['我校', '我院'] as const
 export const ofUniversity = /^校|校长/u
 
 /** The office that a title begins in is a state's, but for associations: 街总|会长. */

@@ -16,7 +16,7 @@ import {
   ofCity,
   ofParty,
   ofUniversity,
-  ownUniversity,
+  ownSchools,
   rankBehindName,
   shortPointers,
   trade,
@@ -166,7 +166,7 @@ function lastThatCanHold(
   const isOfUniversity = ofUniversity.test(text.slice(start, span.start) + wordsAt(text, title))
   const from =
     isOfUniversity || ofParty.test(wordsAt(text, title))
-      ? text.lastIndexOf(ownUniversity, span.start - 1)
+      ? Math.max(...ownSchools.map(words => text.lastIndexOf(words, span.start - 1)))
       : -1
   const isOfKind = (mention: NamedOrganization): boolean => {
     if (mention.end > span.start || mention.end <= from || !bare.kinds.includes(mention.kind)) return false
