@@ -16,6 +16,7 @@ import {
   landformOnly,
   landformOrBuilding,
   latinGloss,
+  partyBeforeMember,
   placeNoun,
   tellsPerson,
   wordsBeforeName,
@@ -105,7 +106,8 @@ export function evidenceBefore(
     evidence += nameEvidence.joinedTitleBefore
   else if (
     lexicon.personNouns.matchBefore(text, start, view.start) !== undefined ||
-    tellsPerson.test(text.slice(Math.max(view.start, start - longestTelling), start))
+    tellsPerson.test(text.slice(Math.max(view.start, start - longestTelling), start)) ||
+    partyBeforeMember.test(text.slice(Math.max(view.start, start - longestTelling), start))
   )
     evidence += nameEvidence.personNounBefore
   else if (isPersonAfter(lexicon.personVerbs.matchBefore(text, start, view.start)?.entry))

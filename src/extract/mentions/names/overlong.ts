@@ -6,7 +6,7 @@ import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import type { NameSurroundings } from './evidence.ts'
-import { followsName, joiningConjunction, opensTime } from './rules.ts'
+import { followsName, joiningConjunction, opensTime, prepositionOrSurname } from './rules.ts'
 import { nameThreshold } from './weights.ts'
 
 /**
@@ -38,9 +38,16 @@ export function withoutOverlong(
   return names.some(isOverlong) ? names.filter(name => !isOverlong(name)) : names
 }
 
-/** 若|拜登: a word of its own that leads on, and a name that a list holds. */
+/** 若|拜登, 向|林郑若溪: a word of its own that leads on, and a name that a list holds or of two surnames. */
 function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readonly NameCandidate[]): boolean {
   if (name.rule === 'names/listed-foreign') return false
+  if (
+    mayBePreposition(view.text, name.start) &&
+    startingAt(sorted, name.start + 1).some(
+      ({ rule, end }) => rule === 'names/two-surnames' && end > name.end,
+    )
+  )
+    return true
   const word = view.tokenAt(name.start)
   return (
     word?.start === name.start &&
@@ -49,6 +56,8 @@ function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readon
     startingAt(sorted, word.end).some(({ end, rule }) => end === name.end && rule === 'names/listed-foreign')
   )
 }
+
+const mayBePreposition = createCharacterTest(prepositionOrSurname)
 
 /** 卢拉|正: a foreign name that a list holds, and a character that foreign names are not written with. */
 const isListedAndMore = (

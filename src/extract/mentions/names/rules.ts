@@ -30,7 +30,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢]$/u
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[摄的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢]$/u
 
 /** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
 export const courtesyOrGiven = /君/u
@@ -108,6 +108,10 @@ export const appointsName = /(?:免去|罢免|任命|聘任|委任|推选|推举
 
 /** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
 export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的|之[子女妻])$/u
+
+/** A party directly before a member of it: 民建联|陶若溪. */
+export const partyBeforeMember =
+  /(?:民建联|经民联|工联会|民协|街工|社民连|职工盟|(?:自由|新民|民主|公民|国民|民进|民众|亲民|新|行动|公正|工)党)$/u
 
 /** Follows a verb and no name: 拿|了. */
 export const verbParticle = /了/u
