@@ -51,6 +51,8 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     }
     waiting = []
   }
+  let about: SpeakerMention | undefined
+  let paragraph = -1
   let readTo = 0
   for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
     // What a list reports was read with the sentence that introduces it.
@@ -64,7 +66,11 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     quotes.push(...read.quotes)
     discourse = afterNames(read.discourse, passage.mentions)
     readTo = read.end
-    waiting = [...waiting, { passage, speaker: discourse.speaker }]
+    // 陆一鸣很有信心。“…”: whom the paragraph is about since the last report in it.
+    const goesOnAbout = passage.sentence.paragraph === paragraph && read.quotes.length === 0
+    about = topic ?? (goesOnAbout ? about : undefined)
+    paragraph = passage.sentence.paragraph
+    waiting = [...waiting, { passage, speaker: about ?? discourse.speaker }]
   }
   readWaiting([])
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)

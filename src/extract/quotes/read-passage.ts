@@ -131,7 +131,8 @@ function readBefore({ text, passage, reading: { used } }: Scene, report: Report)
   const before =
     subject &&
     mayFollowWords(text, cue) &&
-    (findBefore(text, passage, used, subject) ?? findPointedAt(text, passage, used, { subject, cue }))
+    (findBefore(text, passage, used, { subject, cue }) ??
+      findPointedAt(text, passage, used, { subject, cue }))
   if (!before) return undefined
   const quotes: Quote[] = []
   for (const earlier of findRunBefore(passage, used, before)) {

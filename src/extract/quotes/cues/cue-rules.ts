@@ -82,6 +82,9 @@ export const aspect = /^[了过]/u
 /** What may stand between the verb and its mark: 说道，, 告诉记者，, 发布消息称，. */
 export const beforeMark =
   /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者)?/u
+/** 告诉《江淮晨报》，: which paper is told. */
+export const toldPaper = /^《[^《》，。]{2,16}》(?:记者)?/u
+export const telling = /^告[诉知]$/u
 /** 发布消息称，: what a verb of publishing has before its mark. */
 export const published =
   /^(?:[了过着]|到)?(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?/u

@@ -17,6 +17,8 @@ import {
   performing,
   published,
   publishing,
+  telling,
+  toldPaper,
 } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
 import { findSourceCues } from './source-cues.ts'
@@ -124,7 +126,8 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: n
   const words = text.slice(start, end)
   const things = performing.test(words) ? null : counted.exec(rest)
   const papers = publishing.test(words) ? published.exec(rest) : null
-  const between = (things ?? papers ?? beforeMark.exec(rest))?.[0] ?? ''
+  const told = telling.test(words) ? toldPaper.exec(rest) : null
+  const between = (things ?? papers ?? told ?? beforeMark.exec(rest))?.[0] ?? ''
   const found = mark.exec(rest.slice(between.length))
   const contentStart = end + (found ? between.length + found[0].length : 0)
   return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }

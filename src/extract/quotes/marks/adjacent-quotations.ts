@@ -9,22 +9,37 @@ import { isLong, type Quotation } from './quotation-marks.ts'
 export const isBeside = (text: string, from: number, to: number): boolean =>
   from <= to && /^[\s，,：:]{0,3}$/u.test(text.slice(from, to))
 
-/** The quotation that the subject of a verb follows: “…”，张三说. */
+/**
+ * The quotation that the subject of a verb follows: “…”，张三说. A verb that has words of its own behind it does not reach back over the
+ * end of a line; one that has none, over what else stands before its subject (“…”来自云岭的村民张三说。).
+ */
 export const findBefore = (
   text: string,
   { quotations, quotationsBefore }: Passage,
   used: ReadonlySet<Quotation>,
-  subject: SpeakerMention,
-): Quotation | undefined =>
-  [quotationsBefore.at(-1), lastBefore(quotations, subject.phraseStart ?? subject.start)].findLast(
+  { subject, cue }: { readonly subject: SpeakerMention; readonly cue: Cue },
+): Quotation | undefined => {
+  const start = subject.phraseStart ?? subject.start
+  const isLast = cue.mark === '' && endsHere(text, cue)
+  return [quotationsBefore.at(-1), lastBefore(quotations, start)].findLast(
     quotation =>
       quotation &&
       !used.has(quotation) &&
       beginsClause(text, quotation) &&
       !isTerm(text, quotation) &&
       !isIntroducedAbove(text, quotation, subject) &&
-      isBeside(text, quotation.end, subject.phraseStart ?? subject.start),
+      (isLast || !text.slice(quotation.end, start).includes('\n')) &&
+      (isBeside(text, quotation.end, start) || (isLast && isDescribed(text, quotation, start))),
   )
+}
+
+/** “…。”来自云岭的村民: whether only words about who speaks stand between a sentence in marks and the name. */
+const isDescribed = (text: string, { inner, end }: Quotation, start: number): boolean =>
+  endMark.test(text.charAt(inner.end - 1)) &&
+  start - end <= longestDescription &&
+  /^[^，,。；：！？“”「」\n]*$/u.test(text.slice(end, start))
+
+const longestDescription = 24
 
 /** “…”面对追问，陆一鸣这样回应。: the words in marks at which the verb points back from the end of its clause. */
 export function findPointedAt(

@@ -105,12 +105,15 @@ export function findSpeaker(
   const mentions = startingIn(context.mentions, start, carrier ? start + carrier[0].length : verbStart)
   const subject = findSubject({ text, sentence, mentions, verbStart, lexicon })
   if (subject === undefined || !isOrganization(subject)) return subject
-  const begin = Math.max(start, clauseStart(text, subject.start))
-  // 华为在刚刚结束的年会上: behind when or where begins no more of the name.
-  if (settingStart.test(text.slice(subject.end, verbStart))) return withCountry(context, subject, begin)
-  const end = clauseEnd(text, subject.end, verbStart)
+  // 华为在刚刚结束的年会上: behind when or where begins no more of the name, unless it ends in who speaks (江淮台在当地的记者).
+  const isWhole =
+    settingStart.test(text.slice(subject.end, verbStart)) &&
+    lexicon.speakerNouns.matchBefore(text, verbStart, subject.end) === undefined
+  const end = isWhole ? subject.end : clauseEnd(text, subject.end, verbStart)
   const whole = findNounSubject(context, { start: subject.start, end }) ?? subject
-  return isOrganization(whole) ? withCountry(context, whole, begin) : whole
+  return isOrganization(whole)
+    ? withCountry(context, whole, Math.max(start, clauseStart(text, subject.start)))
+    : whole
 }
 
 /** As long as the verb of a medium is: 报道. */

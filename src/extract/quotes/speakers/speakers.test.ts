@@ -39,3 +39,13 @@ test('takes the words before a name to whom the text has introduced already as p
     ['陆一鸣', '身份认证是基础。'],
   ])
 })
+
+test('goes on with whom the paragraph is about since the last report', () => {
+  const content =
+    '青禾银行董事长沈知微说，转型正在普及。\n云岭证券总裁陆一鸣正研究如何化解过剩。“不能单靠政府，还要靠市场探索新的商业模式。”\n陆一鸣认为，平台是趋势。'
+  expect(extract({ id: 'test', content }).quotes.map(quote => quote.speaker)).toEqual([
+    '沈知微',
+    '陆一鸣',
+    '陆一鸣',
+  ])
+})
