@@ -142,7 +142,7 @@ export function evidenceAfter(
 function evidenceBehind(
   view: SentenceView,
   { start, end, afterTitle }: Span & { readonly afterTitle: boolean },
-  { titleStarts, titlesOfNext, courtesyStarts, positionsBehind }: NameSurroundings,
+  { titleStarts, titlesOfNext, companyTitleStarts, courtesyStarts, positionsBehind }: NameSurroundings,
   lexicon: Lexicon,
 ): number {
   const { text } = view
@@ -150,7 +150,13 @@ function evidenceBehind(
   if (!afterTitle && positionsBehind.has(end)) return nameEvidence.positionAfter
   // 张三任秘书长.
   const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : afterSpaces(view, end)
-  if (titlesOfNext.has(end) && !afterTitle) return nameEvidence.titleOfNextAfter
+  if (titlesOfNext.has(end) && !afterTitle)
+    return nameEvidence[
+      companyTitleStarts.has(end) &&
+      (isUnknownPair(view, start, end) || endsBeforeIndustry(view, end, lexicon))
+        ? 'companyTitleOfNextAfter'
+        : 'titleOfNextAfter'
+    ]
   if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
     return nameEvidence[namesCompany(view, start, end, lexicon) ? 'organizationSuffixAfter' : 'titleAfter']
   const mayBeLand = !afterTitle && end - start > shortName
@@ -209,12 +215,19 @@ const isColon = createCharacterTest(/[：:]/u)
 /** Tags of words that follow a subject. */
 const clauseTags = new Set(['v', 'd', 'p', 'vd', 'vn'])
 
+/** 青禾: two characters that no list knows. */
+const isUnknownPair = (view: SentenceView, start: number, end: number): boolean =>
+  end - start === shortName && !isKnownWord(view.tokenAt(start)) && view.startsToken(start)
+
 /** 青禾科技总经理: of two characters that no list knows, and a word of industry, more likely a company's name than of a person. */
 const namesCompany = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
-  end - start === shortName &&
-  !isKnownWord(view.tokenAt(start)) &&
-  view.startsToken(start) &&
-  lexicon.organizationSuffixes.matchAt(view.text, end)?.entry === 'industry'
+  isUnknownPair(view, start, end) && endsBeforeIndustry(view, end, lexicon)
+
+const endsBeforeIndustry = (
+  { text }: SentenceView,
+  end: number,
+  { organizationSuffixes }: Lexicon,
+): boolean => organizationSuffixes.matchAt(text, end)?.entry === 'industry'
 
 const shortName = 2
 

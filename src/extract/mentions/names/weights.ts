@@ -80,6 +80,8 @@ export const nameEvidence = {
   alwaysGoesOn: -12,
   /** A title that a name follows is rather that name's: 国巨|董事长|陈. */
   titleOfNextAfter: 1,
+  /** 高岑|创始合伙人|陈: two characters that no list knows are rather the name of the next one's company. */
+  companyTitleOfNextAfter: -8,
   /** 罗斯福政府时期: more than a government's name weighs. */
   governmentAfter: 9,
   courtesyAfter: 6,

@@ -18,6 +18,7 @@ import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './
 import { separateNames } from './people-beside.ts'
 import { bridgeToTitle } from './phrase.ts'
 import { closesQuote, gluedBefore, opensQuote, pointsAtBody } from './rules.ts'
+import { findByStockCode } from './stock-codes.ts'
 import { judgeSuffix, type Start, suffixAt } from './suffix.ts'
 
 /**
@@ -51,7 +52,7 @@ export function findOrganizations(
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
-  found.push(...findInCaptionLines(view, titles, lexicon))
+  found.push(...findInCaptionLines(view, titles, lexicon), ...findByStockCode(view, links))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
+import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
@@ -7,10 +8,12 @@ import type { Chain, ChainLink } from './chain.ts'
 import {
   actsOnNext,
   beforeCaptionName,
+  classOfCompanies,
   commonBeforeTitle,
   endsSeat,
   joinsFields,
   joinsSeats,
+  leadsCompany,
   opensGlued,
   opensPhrase,
   opensSeat,
@@ -37,7 +40,8 @@ export function nameBeforeTitle(
   if (closing === undefined || title === undefined || saidOfHolder.test(closing.text)) return undefined
   if (lexicon.courtesyTitles.get(closing.text) !== undefined) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
-  const opening = view.tokens[isPlain && beginsWithVerb(view, first) ? first - 1 : first]
+  const begin = isPlain && beginsWithVerb(view, first) ? first - 1 : first
+  const opening = view.tokens[begin]
   if (opening === undefined) return undefined
   const length = closing.end - opening.start
   const hasFields = joinsFields.test(
@@ -49,7 +53,7 @@ export function nameBeforeTitle(
   // 首席经济评论员: the words are the title's own.
   if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
-  if (!isNamed && last - first < 1) return undefined
+  if (!isNamed && first === last && !isShortName(view, begin, last, title, lexicon)) return undefined
   const end = endOfTitles(view.text, title.end, titles)
   const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
   const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
@@ -70,6 +74,25 @@ export function nameBeforeTitle(
         : organizationScores.common) +
       organizationScores.perCharacter * length,
   }
+}
+
+/**
+ * `北极星创始人`, `倚天资讯总经理`: one noun that is rare in texts and names no class of companies, before those who lead one; or a word of
+ * industry after what is a verb elsewhere.
+ */
+function isShortName(
+  { text, tokens }: SentenceView,
+  first: number,
+  last: number,
+  title: Span,
+  { documentFrequencies, organizationSuffixes }: Lexicon,
+): boolean {
+  const closing = tokens[last]?.text ?? ''
+  if (!leadsCompany.test(text.slice(title.start, title.end))) return false
+  if (first < last) return organizationSuffixes.get(closing) === 'industry'
+  return (
+    closing.length > 1 && !classOfCompanies.test(closing) && documentFrequencies.get(closing) === undefined
+  )
 }
 
 /** 前|贸工部, 前台|中: the word that says that a title was held once, or that ends a verb before, is no part of the name. */

@@ -182,9 +182,17 @@ export const opensGlued = /^(?:前|原(?!审)|准(?!格尔)|到)/u
 /** Words of who holds a title or of where, before it: 民进党籍|立委, 新科|市长, 席上|行政长官. */
 export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u
 
+/** Those who found or lead a company. */
+export const leadsCompany =
+  /^(?:联合|共同|联席|首席|管理|执行|副|前|原)*(?:创始人|创办人|创始合伙人|管理合伙人|执行合伙人|执行官|董事长|总裁|总经理|CEO|执行长)/u
+
+/** Nouns that say what kind of company or person is meant, and name none: 民企, 房企, 券商, 首富. */
+export const classOfCompanies =
+  /(?:[企商豪富室司店厂社部局院校会所站团队家者人员级任届行业]|股份|控股|集团|股东|基金|平台)$/u
+
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
-  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼原前以即如是为有包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者|[担兼出接升转调就历连现]任|当选)$/u
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼原前以即如是为有了包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者|[担兼出接升转调就历连现]任|当选)$/u
 
 /** What stands between the names of a list. */
 export const listMark = '、'

@@ -12,5 +12,5 @@ export const villageHead = /^[里村镇乡]长/u
 export const villageBefore =
   /(?:^|[、，,。：:；;（(\s]|[区乡镇市])(?![新现卸前各全多两众位名当])(\p{Script=Han}{2}里?)$/u
 
-/** Former, or a part of any area: no part of an area's name: 前|高雄市, 不|分区|立委. */
-export const inNoArea = /^(?:[前原]|分区|选区)$/u
+/** Former, a part of any area, or what joins two titles: no part of an area's name: 前|高雄市, 不|分区|立委, 暨|亚太区. */
+export const inNoArea = /^(?:[前原暨]|分区|选区)$/u

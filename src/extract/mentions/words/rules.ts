@@ -1,7 +1,7 @@
 /** Shapes of words by which tokens are mended and works are told; words that need no shape stand in dictionaries. */
 
-/** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾. */
-export const prepositions = /^(?:[由在与及从对被将把据是但]|[联连会偕]同)/u
+/** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾; so does 有 before two more characters. */
+export const prepositions = /^(?:[由在与及从对被将把据是但]|有(?=..)|[联连会偕]同)/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为, 郭若伟|及, 许若林|率, 艾贾伊|互致; nor does 部|副. */
 export const wordsAtEnd =

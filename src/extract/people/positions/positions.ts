@@ -13,6 +13,7 @@ import {
   councillor,
   councillorOfArea,
   endsInMinistry,
+  joinsAreas,
   joinsMinistries,
   ofEvent,
   officeAbroad,
@@ -163,7 +164,8 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   for (let before = lastIndex - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || !organizationLabels.has(mention.label)) break
-    if (mention.end !== first.start && !areMinistries(text, mention, first)) break
+    const isJoined = areMinistries(text, mention, first) || areBranches(text, mentions, before, first)
+    if (mention.end !== first.start && !isJoined) break
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
@@ -198,6 +200,19 @@ const areMinistries = (text: string, one: Span, other: Span): boolean =>
   joinsMinistries.test(text.slice(one.end - 1, other.start)) &&
   endsInMinistry.test(text.charAt(other.end - 1))
 
+/** `云岭银行香港及澳门总经理`: one title in two areas where one organization is. */
+function areBranches(text: string, mentions: readonly Mention[], index: number, other: Mention): boolean {
+  const [organization, one] = [mentions[index - 1], mentions[index]]
+  return (
+    one !== undefined &&
+    organization?.label === 'organization' &&
+    organization.end === one.start &&
+    isArea(one) &&
+    isArea(other) &&
+    joinsAreas.test(text.slice(one.end, other.start))
+  )
+}
+
 const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
 
 /** `国际清算组织（ICO）总裁`, `云岭联合会（以下简称“联合会”）会长`: the index of the name before the brackets, not of the short one within. */
@@ -211,7 +226,7 @@ function outsideBrackets(text: string, mentions: readonly Mention[], index: numb
   return isBracketed ? index - 1 : index
 }
 
-const longestClosing = 3
+const longestClosing = 16
 
 /** Where the brackets close that hold a title's English form: `首席财务官（CFO）`. */
 function endOfGloss(text: string, end: number, { start, end: titleEnd }: TitleMention): number | undefined {

@@ -8,10 +8,10 @@ export const joinsTitles =
 export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
 export const closesGloss = /^[ \u3000]?[）)]/u
 
-/** Brackets around a short name between an organization and a title: （以下简称“联合会”）. */
+/** Brackets around a short name or an exchange with a code, between an organization and a title: （以下简称“联合会”）, （纽交所：YLKJ）. */
 export const opensShortName =
   /^\s?[（(]\s?(?:(?:以下|下文|下|以下统)?(?:简称|称)(?:为)?[:：]?|又称|即|英文名?[:：]?)?\s?[“"'‘「『《]?$/u
-export const closesShortName = /^[”"'’」』》]?\s?[）)]/u
+export const closesShortName = /^[”"'’」』》]?\s?(?:[:：]\s?[0-9A-Z.]{1,10}\s?)?[）)]/u
 
 /** What joins two titles that may be of one person or of two. */
 export const joinsByMark = /[、和与及]/u
@@ -33,6 +33,9 @@ export const endsInMinistry = /^[部署]$/u
 
 /** Behind a title, before whoever holds it: 副主席是李远, 副主席为李远. */
 export const tellsHolder = /^(?:则|分别)?[是为由]/u
+
+/** Between two areas in which one organization has one head: 云岭银行香港及澳门总经理. */
+export const joinsAreas = /^[及和与、]$/u
 
 /** Heads of an area, held in it and not in the office named before them: 云海市委副书记、市长. */
 export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u

@@ -2,13 +2,20 @@ import { byStart, lengthOf, type Span, wordsAt } from '../../../document/span.ts
 import type { Affiliation } from '../person.ts'
 import { areaOffice, centralBank, centralBankInFull } from './repetition-rules.ts'
 
-/** Somebody's titles once each, in text order: of one title at one organization the statement that names the organization at most length. */
-export function withoutRepetition(text: string, affiliations: readonly Affiliation[]): Affiliation[] {
+/**
+ * Somebody's titles once each, in text order: of one title at one organization the statement that names the organization at most length.
+ * `nameAt` gives the full name of the organization that is named at a position.
+ */
+export function withoutRepetition(
+  text: string,
+  affiliations: readonly Affiliation[],
+  nameAt: ReadonlyMap<number, string>,
+): Affiliation[] {
   const kept: Affiliation[] = []
   for (const affiliation of [...affiliations].sort((one, other) => byStart(one.span, other.span))) {
     const title = wordsAt(text, affiliation.title)
     const at = kept.findIndex(
-      other => wordsAt(text, other.title) === title && isSameOrganization(text, other, affiliation),
+      other => wordsAt(text, other.title) === title && isSameOrganization(text, other, affiliation, nameAt),
     )
     if (at < 0) kept.push(affiliation)
     else if (lengthOfOrganization(affiliation) > lengthOfOrganization(kept[at])) kept[at] = affiliation
@@ -16,8 +23,16 @@ export function withoutRepetition(text: string, affiliations: readonly Affiliati
   return kept
 }
 
-function isSameOrganization(text: string, one: Affiliation, other: Affiliation): boolean {
+function isSameOrganization(
+  text: string,
+  one: Affiliation,
+  other: Affiliation,
+  nameAt: ReadonlyMap<number, string>,
+): boolean {
   if (one.organization === null || other.organization === null) return true
+  // 云岭银行（Cloud Bank）行长, and Cloud Bank行长 elsewhere.
+  const name = nameAt.get(one.organization.start)
+  if (name !== undefined && name === nameAt.get(other.organization.start)) return true
   const [left, right] = [nameOf(text, one.organization), nameOf(text, other.organization)]
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   const area = areaOffice.exec(short)?.[1] ?? areaOffice.exec(long)?.[1]

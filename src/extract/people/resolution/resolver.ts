@@ -41,6 +41,9 @@ export function createResolver(
     )
     .filter(({ rule }) => rule !== 'organizations/common-noun')
     .sort(byStart)
+  const nameAt = new Map(
+    organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)),
+  )
   /** The name that each phrase gives a title to. */
   const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
   const holders = new Set<number>()
@@ -51,7 +54,7 @@ export function createResolver(
   return statements => {
     const affiliations = resolve(statements)
     for (const affiliation of affiliations) remember(affiliation)
-    return withoutRepetition(text, affiliations)
+    return withoutRepetition(text, affiliations, nameAt)
   }
 
   function remember({ organization, span }: Affiliation): void {

@@ -1,0 +1,45 @@
+import { matchesOf } from '../../../rules/matches.ts'
+import type { Candidate } from '../candidate.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import type { ChainLink } from './chain.ts'
+import { organizationScores } from './scores.ts'
+import { classBefore, opensStockCode, stockCode } from './stock-code-rules.ts'
+
+/** `云岭科技（601234.SH）`, `沄达(2409)`: a company by whatever name it has, for its code at the exchange follows. */
+export function findByStockCode(view: SentenceView, links: readonly ChainLink[]): Candidate[] {
+  const found: Candidate[] = []
+  const sentence = view.text.slice(view.start, view.end)
+  if (!opensStockCode.test(sentence)) return found
+  for (const { index } of matchesOf(stockCode, sentence)) {
+    const end = view.start + index
+    const start = nameStart(view, links, end)
+    if (start === undefined) continue
+    found.push({
+      start,
+      end,
+      label: 'organization',
+      rule: 'organizations/stock-code',
+      score: organizationScores.known + organizationScores.perCharacter * (end - start),
+    })
+  }
+  return found
+}
+
+/** Where the name begins that ends there: with the first word that is no noun of every text, or with a mark. */
+function nameStart(view: SentenceView, links: readonly ChainLink[], end: number): number | undefined {
+  const last = view.tokenIndexAt(end - 1)
+  let start: number | undefined
+  for (let index = last; index >= 0; index--) {
+    const token = view.tokens[index]
+    const link = links[index] ?? 'stop'
+    if (token === undefined || token.tag === markTag || end - token.start > longestName) break
+    if (link === 'stop' && index < last) break
+    if (start !== undefined && classBefore.test(token.text)) break
+    start = token.start
+  }
+  return start === undefined || end - start < shortestName ? undefined : start
+}
+
+const markTag = 'w'
+const shortestName = 2
+const longestName = 12
