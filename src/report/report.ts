@@ -12,6 +12,7 @@ import { toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
 import type { Report } from './schema.ts'
 import { linkThemes, toReportThemes } from './theme.ts'
+import { titlesOf } from './titles.ts'
 import { toReportTurn } from './turn.ts'
 
 /** Where a text came from. */
@@ -49,7 +50,6 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     })),
   })
   const locator = createLocator(document, shown)
-  const titles = mentions.filter(({ label }) => label === 'title')
   return {
     id: document.id,
     source,
@@ -76,7 +76,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       references: references.map(reference => locator.toMention(reference)),
       themes: links.ofSpeaker(`o${index + 1}`),
     })),
-    titles: titles.map(title => locator.toMention(title)),
+    titles: titlesOf(mentions, organizations).map(title => locator.toMention(title)),
     quotes: quotes.map((quote, index) =>
       toReportQuote(locator, quote, {
         id: quoteId(index),

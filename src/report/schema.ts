@@ -188,7 +188,9 @@ export const reportSchema = z
     event: event.nullable(),
     people: z.array(person),
     organizations: z.array(organization),
-    titles: z.array(mention).describe('every title in the text, also without a person'),
+    titles: z
+      .array(mention)
+      .describe('every title in the text, with the department before it, also without a person'),
     quotes: z.array(quote),
     turns: z.array(turn).describe('who says what in an interview or a round table; empty in other texts'),
     themes: z.array(theme),

@@ -17,7 +17,7 @@ import {
   weighListed,
 } from './names/repetition.ts'
 import { nameThreshold } from './names/weights.ts'
-import { findDefinedNames } from './organizations/defined-names.ts'
+import { namesOfText } from './organizations/names-of-text.ts'
 import { organizationScores } from './organizations/scores.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { viewSentence, withOrganizations } from './words/sentence-view.ts'
@@ -47,7 +47,7 @@ export function weighMentions(
   english?: EnglishReader,
 ): readonly WeighedSentence[] {
   const { text } = document
-  const sentences = withDefinedNames(
+  const sentences = withNamesOfText(
     document,
     readSentences(
       document.sentences.map(sentence => viewSentence(document, sentence, lexicon)),
@@ -83,8 +83,8 @@ export function weighMentions(
 
 const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold
 
-/** Reads the sentences again that hold a name which the text defines for an organization (以下简称“云岭银行”), now as a known one. */
-function withDefinedNames(
+/** Reads the sentences again that hold a name which the text itself tells to be an organization's, now as a known one. */
+function withNamesOfText(
   document: SegmentedDocument,
   sentences: readonly ReadSentence[],
   lexicon: Lexicon,
@@ -93,9 +93,9 @@ function withDefinedNames(
   const organizations = sentences.flatMap(({ others }) =>
     others.filter(({ label }) => label === 'organization'),
   )
-  const defined = findDefinedNames(text, organizations)
-  const names = [...new Set(defined.map(({ start, end }) => text.slice(start, end)))]
-  if (names.length === 0) return sentences
+  const { names: told, defined } = namesOfText(text, organizations)
+  if (told.size === 0) return sentences
+  const names = [...told]
   const known = createGazetteer(names.map(name => [name, name] as const))
   const widened = joinGazetteers(known, lexicon.organizations)
   const naming = sentences.filter(({ view: { start, end } }) =>

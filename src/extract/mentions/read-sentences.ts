@@ -6,7 +6,7 @@ import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
 import { findComposedNames } from './names/composed-names.ts'
 import { findDottedNames } from './names/dotted-names.ts'
 import type { NameSurroundings } from './names/evidence.ts'
-import { findFramedNames } from './names/framed-names.ts'
+import { findFramedNames, findGlossedNames } from './names/framed-names.ts'
 import { findLatinNames } from './names/latin-names.ts'
 import { positionsBehind } from './names/positions-behind.ts'
 import { findSpacedNames } from './names/spaced-names.ts'
@@ -63,6 +63,7 @@ const nameFinders = [
   findDottedNames,
   findTransliteratedNames,
   findComposedNames,
+  findGlossedNames,
 ] as const
 
 /** A sentence with the words that stand before names. */

@@ -3,10 +3,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Extractor } from '../extractor.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import { findDefinedNames } from '../mentions/organizations/defined-names.ts'
-import { internalUnits, kindOf, partsOf } from '../mentions/organizations/parts.ts'
+import { hasDepartments, internalUnits, kindOf, partsOf } from '../mentions/organizations/parts.ts'
 import { isSender } from '../mentions/places/dateline.ts'
 import type { Organization, OrganizationReference } from './organization.ts'
 import { findReferences } from './references.ts'
+import { bareDepartment, ofThisCompany, sentenceEnd } from './rules.ts'
 import { fullestNames } from './same-name.ts'
 
 /**
@@ -71,6 +72,7 @@ function namedIn(
     if (label !== 'organization') return []
     const next = mentions[index + 1]
     const isBeforeTitle = next?.label === 'title' && next.start === end
+    if (isBeforeTitle && isDepartment(text, mentions, index, lexicon)) return []
     return [{ start, end: isBeforeTitle ? endOfWhole(text, mention, lexicon) : end, label, rule }]
   })
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
@@ -84,6 +86,22 @@ function namedIn(
     const full = defined.get(words) ?? words
     return { mention, name: fullest.get(full) ?? full }
   })
+}
+
+/** 云岭银行行长、|财务部|经理: a department by itself, of the company that the sentence has named before. */
+function isDepartment(text: string, mentions: readonly Mention[], index: number, lexicon: Lexicon): boolean {
+  const mention = mentions[index]
+  const name = mention === undefined ? '' : text.slice(mention.start, mention.end)
+  if (mention === undefined || !bareDepartment.test(name)) return false
+  if (ofThisCompany.test(name)) return true
+  for (let before = index - 1; before >= 0; before--) {
+    const other = mentions[before]
+    if (other === undefined || sentenceEnd.test(text.slice(other.end, mention.start))) return false
+    const words = text.slice(other.start, other.end)
+    if (other.label === 'organization' && !bareDepartment.test(words))
+      return hasDepartments(partsOf(words, lexicon), lexicon)
+  }
+  return false
 }
 
 /** Where the organization's own name ends, without its departments. */

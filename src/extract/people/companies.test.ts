@@ -19,7 +19,58 @@ describe('the short name of a company before those who lead it', () => {
     ['云岭网（Cloudnet）总裁李若川到场。Cloudnet总裁李若川表示', ['李若川: 总裁@Cloudnet']],
     ['光伏龙头云岭绿能（600012.SH）总裁李若川表示', ['李若川: 总裁@云岭绿能']],
     ['贝壳楼（纽交所：BKL）联合创始人李若川表示', ['李若川: 联合创始人@贝壳楼']],
+    ['李若川是云岭科技的董事。', ['李若川: 董事@云岭科技']],
+    ['岑源创始人李若川到场。王思远是岑源的董事。', ['李若川: 创始人@岑源', '王思远: 董事@岑源']],
+    [
+      '云岭科技董事长李若川到场。王思远曾任云岭科技的顾问。',
+      ['李若川: 董事长@云岭科技', '王思远: 顾问@云岭科技'],
+    ],
+    ['云岭银行行政总裁祈若川（Noel Holtby）表示', ['祈若川: 行政总裁@云岭银行']],
     ['民企董事长李若川到场。', ['李若川: 董事长@']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('companies in Latin script before a title', () => {
+  test.each([
+    ['Cloudnet首席执行官李若川表示', ['李若川: 首席执行官@Cloudnet']],
+    ['李若川，Cloudnet首席执行官', ['李若川: 首席执行官@Cloudnet']],
+    ['Cloudnet CEO 李若川表示', ['李若川: CEO@Cloudnet']],
+    ['Cloudnet董事长兼CEO卡琳·奥兰德（Karin Olander）表示', ['卡琳·奥兰德: 董事长@Cloudnet, CEO@Cloudnet']],
+    ['时任Cloudnet CEO的卡琳·奥兰德表示', ['卡琳·奥兰德: CEO@Cloudnet']],
+    ['Alder Bay的CEO兼联合创始人李若川表示', ['李若川: CEO@Alder Bay, 联合创始人@Alder Bay']],
+    ['李若川不再担任Cloudnet CEO。', ['李若川: CEO@Cloudnet']],
+    ['李若川是AI公司Cloudnet的联合创始人。', ['李若川: 联合创始人@Cloudnet']],
+    ['谷歌Cloudnet首席技术官李若川表示', ['李若川: 首席技术官@谷歌Cloudnet']],
+    ['云岭公司IT总监李若川表示', ['李若川: IT总监@云岭公司']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('the company that a notice is about', () => {
+  test.each([
+    [
+      '云岭国际（00656.HK）公布，公司董事变更。公司创始人李若川升任联席董事长，公司执行董事王思远出任公司CFO。',
+      ['李若川: 创始人@云岭国际, 联席董事长@', '王思远: 执行董事@云岭国际, CFO@云岭国际'],
+    ],
+    [
+      '阶辰星河宣布，李若川正式出任公司董事长。阶辰星河CEO王思远表示欢迎。',
+      ['李若川: 董事长@阶辰星河', '王思远: CEO@阶辰星河'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('several offices in one company', () => {
+  test.each([
+    [
+      '云海日报社今天任命执行副社长暨营运长李若川，取代社长暨执行长王思远。',
+      ['李若川: 执行副社长@云海日报社, 营运长@云海日报社', '王思远: 社长@云海日报社, 执行长@云海日报社'],
+    ],
+    ['近日，公司董事会收到公司董事、董事会秘书李若川先生递交的辞职报告。', ['李若川: 董事@, 董事会秘书@']],
   ])('%s', (text, expected) => {
     expect(peopleOf(text)).toEqual(expected)
   })

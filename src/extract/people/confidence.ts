@@ -28,7 +28,11 @@ const weights = {
 } as const
 
 /** Organizations that nothing but their place tells. */
-const guessedRules: ReadonlySet<string> = new Set(['organizations/before-title', 'organizations/described'])
+const guessedRules: ReadonlySet<string> = new Set([
+  'organizations/before-title',
+  'organizations/short-name',
+  'organizations/described',
+])
 const closeRules: ReadonlySet<string> = new Set([
   'people/position-name',
   'people/name-position',

@@ -5,6 +5,7 @@ import { possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import type { NameSurroundings } from './evidence.ts'
+import { glossedName } from './rules.ts'
 import { nameThreshold } from './weights.ts'
 
 /**
@@ -32,6 +33,29 @@ export function findFramedNames(
   return found
 }
 
+/**
+ * `云岭银行行政总裁祈耀年（Noel Quinn）`: between a title and a name in Latin script in brackets stands its bearer's Chinese name, whatever
+ * its first character.
+ */
+export function findGlossedNames(
+  { text, end: limit, tokenAt, endsToken }: SentenceView,
+  { organizations }: Lexicon,
+  { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
+): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (const start of titleEnds) {
+    const name = glossedName.exec(text.slice(start, Math.min(limit, start + longestGlossed)))?.[1] ?? ''
+    const end = start + name.length
+    const first = tokenAt(start)
+    if (name === '' || first === undefined || first.start < start || !endsToken(end)) continue
+    if (organizations.get(name) !== undefined) continue
+    if (isKnownWord(first) && first.text.length > 1 && !first.tag.startsWith('nr')) continue
+    found.push({ start, end, rule: 'names/glossed', evidence: nameThreshold + framedEvidence })
+  }
+  return found
+}
+
+const longestGlossed = 48
 const nameLengths = [3, 2] as const
 
 /** 向与会嘉宾 */

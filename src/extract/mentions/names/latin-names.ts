@@ -74,6 +74,7 @@ const foreignRules: ReadonlySet<string> = new Set([
   'names/dotted',
   'names/transliterated',
   'names/listed-foreign',
+  'names/glossed',
 ])
 const longestWordAfter = 4
 const commonSurname = 3

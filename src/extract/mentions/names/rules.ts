@@ -2,7 +2,7 @@
 
 /** Dots between the parts of a foreign name. */
 export const foreignName =
-  /(?:(?![年月日][·•])[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．-][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
+  /(?!的)(?:(?![年月日][·•])[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．-][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
 
 export const nameDot = /[·•・‧∙．-]/u
 
@@ -161,6 +161,10 @@ export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫
 
 /** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
 export const latinGloss = /^[ \u3000]?[（(]\p{Script=Latin}[\p{Script=Latin} .’'-]{2,40}[）)]/u
+
+/** A Chinese name and its bearer's in Latin script, of two words or more: 祈耀年（Noel Quinn）. */
+export const glossedName =
+  /^(\p{Script=Han}{2,4})[ \u3000]?[（(]\p{Lu}[\p{Script=Latin}.’'-]{0,16}(?:[ ]\p{Lu}[\p{Script=Latin}.’'-]{0,20}){1,3}[）)]/u
 
 /** Initials and a surname before the Chinese name in brackets: S.T.Yau（丘成桐）. */
 export const initialsAndSurname =

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { findListedBanks } from './bank-lists.ts'
 import {
@@ -12,6 +13,8 @@ import {
 import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
 import { blockOpenings, blockTitles, blockVerbs } from './ends.ts'
+import { findLatinCompanies } from './latin-companies.ts'
+import { companyOfField } from './latin-company-rules.ts'
 import { bridgeFields } from './ministries.ts'
 import { nameBeforeTitle } from './name-before-title.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
@@ -46,13 +49,14 @@ export function findOrganizations(
   bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
-    for (const candidate of readChain(view, links, chain, lexicon, headStarts))
+    for (const candidate of readChain(view, links, chain, lexicon, { titleStarts, headStarts }))
       if (isNamed(view, candidate)) found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
     const untold = nameBeforeTitle(view, links, chain, titles, lexicon)
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
   found.push(...findInCaptionLines(view, titles, lexicon), ...findByStockCode(view, links))
+  found.push(...findLatinCompanies(view, titles, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
 }
@@ -69,9 +73,11 @@ function withTitlesInside(organization: Candidate, titles: readonly Candidate[])
     : { ...organization, score: [...inside.values()].reduce((sum, each) => sum + each, score) }
 }
 
-/** 本会, 该行: what only points at a body names none. */
-const isNamed = ({ text }: SentenceView, { start, end }: Candidate): boolean =>
-  !pointsAtBody.test(text.slice(start, end))
+/** 本会, 该行: what only points at a body names none, nor does AI公司. */
+const isNamed = ({ text }: SentenceView, { start, end }: Candidate): boolean => {
+  const words = text.slice(start, end)
+  return !pointsAtBody.test(words) && !companyOfField.test(words)
+}
 
 /** 晋北学会“青年工作委员会”: the mark that closes what the name opens is the name's. */
 function withQuoteClosed(view: SentenceView, organization: Candidate): Candidate {
@@ -88,7 +94,7 @@ function readChain(
   links: readonly ChainLink[],
   chain: Chain,
   lexicon: Lexicon,
-  titleStarts: ReadonlySet<number>,
+  { titleStarts, headStarts }: { titleStarts: ReadonlySet<number>; headStarts: ReadonlySet<number> },
 ): Candidate[] {
   const found: Candidate[] = []
   let start: Start | undefined
@@ -120,7 +126,8 @@ function readChain(
       suffix: { index, ...suffix },
       start,
       lastEnd,
-      beforeTitle: titleStarts.has(suffix.end),
+      beforeTitle: headStarts.has(suffix.end),
+      hasTitle: headStarts.has(suffix.end) || isTitleOf(view, suffix.end, titleStarts),
       lexicon,
     })
     if (candidate === undefined) continue
@@ -129,6 +136,10 @@ function readChain(
   }
   return found
 }
+
+/** 云岭科技的董事 */
+const isTitleOf = ({ text }: SentenceView, end: number, titleStarts: ReadonlySet<number>): boolean =>
+  titleStarts.has(end + 1) && possessive.test(text.charAt(end))
 
 /** 前商经|局, 及龙运|巴士: what the segmenter guessed begins with a word of its own. */
 function startOfName(view: SentenceView, index: number, { allPlaces }: Lexicon): number {

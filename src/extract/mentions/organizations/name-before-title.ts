@@ -11,8 +11,8 @@ import {
   classOfCompanies,
   commonBeforeTitle,
   endsSeat,
+  joinOfSeats,
   joinsFields,
-  joinsSeats,
   leadsCompany,
   opensGlued,
   opensPhrase,
@@ -63,11 +63,14 @@ export function nameBeforeTitle(
     ![opening.text, closing.text].some(words => tellsTerm.test(words)) &&
     !commonBeforeTitle.test(view.text.slice(opening.start, closing.end))
   if (surname < likelySurname && !isSetOff) return undefined
+  const isCompany =
+    leadsCompany.test(view.text.slice(title.start, title.end)) &&
+    isToldName(view.tokens.slice(begin, last + 1), lexicon)
   return {
     start: startAfterGlued(view, opening, closing.end, lexicon),
     end: closing.end,
     label: 'organization',
-    rule: 'organizations/before-title',
+    rule: isCompany ? 'organizations/short-name' : 'organizations/before-title',
     score:
       (links.slice(first, last + 1).includes('known')
         ? organizationScores.known
@@ -95,6 +98,16 @@ function isShortName(
   )
 }
 
+/** Whether words are so few and so rare in texts that they name the company wherever they stand: 北极星, 阶辰|星河. */
+const isToldName = (words: readonly Token[], { documentFrequencies }: Lexicon): boolean =>
+  words.length === 1 ||
+  (words.length === 2 &&
+    words.every(({ tag }) => nameTags.has(tag)) &&
+    words.some(({ text }) => text.length > 1 && documentFrequencies.get(text) === undefined))
+
+/** Tags of words of which companies make their names; x is what no list holds. */
+const nameTags: ReadonlySet<string> = new Set(['x', 'n', 'nz', 'nr', 'nrt', 'ns', 's'])
+
 /** 前|贸工部, 前台|中: the word that says that a title was held once, or that ends a verb before, is no part of the name. */
 function startAfterGlued(
   { text }: SentenceView,
@@ -109,12 +122,14 @@ function startAfterGlued(
   return isGlued && allPlaces.matchAt(text, after)?.end !== end ? opening.start : after
 }
 
-/** 创始人兼CEO, 创始人CEO: where the last of the titles ends that one name follows. */
-function endOfTitles(text: string, end: number, titles: readonly Candidate[]): number {
-  const isJoined = joinsSeats.test(text.charAt(end))
-  const next = titles.find(({ start }) => start === end || (isJoined && start === end + 1))
+/** 创始人兼CEO, 创始人CEO, CEO 兼创始人: where the last of the titles ends that one name follows. */
+export function endOfTitles(text: string, end: number, titles: readonly Candidate[]): number {
+  const join = joinOfSeats.exec(text.slice(end, end + longestJoin))?.[0].length ?? 0
+  const next = titles.find(({ start }) => start === end || start === end + join)
   return next === undefined ? end : endOfTitles(text, next.end, titles)
 }
+
+const longestJoin = 4
 
 /** `选修科联会主席李若川`: only nouns follow the verb, so that it is their first part. */
 const beginsWithVerb = (view: SentenceView, first: number): boolean => {

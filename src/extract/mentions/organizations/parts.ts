@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
-import { goesOn, heldUnit, internalUnit, trade, unitOfOne } from './parts-rules.ts'
+import { companyName, companyUnit, goesOn, heldUnit, internalUnit, trade, unitOfOne } from './parts-rules.ts'
 import { areaName } from './rules.ts'
 
 /** An organization's name cut into the whole and its units: 中国人民银行, 数字货币研究所, 研究一部. */
@@ -67,12 +67,20 @@ const longEnough = 4
 /** How many of the parts at the end are departments within a company, which a title is held in but which are no organizations. */
 export function internalUnits(parts: readonly string[], lexicon: Lexicon): number {
   let first = parts.length
-  while (first > 1 && internalUnit.test(parts[first - 1] ?? '')) first--
+  const holdsCompany = companyName.test(parts[0] ?? '')
+  while (first > 1 && isInternal(parts[first - 1] ?? '', holdsCompany)) first--
   const whole = parts[first - 1] ?? ''
   // 联络办公室|新界工作部: a unit of what the name leaves out.
   if (internalUnit.test(whole)) return 0
-  return first < parts.length && withDepartments.has(kindOf([whole], lexicon)) ? parts.length - first : 0
+  return first < parts.length && hasDepartments([whole], lexicon) ? parts.length - first : 0
 }
+
+const isInternal = (part: string, holdsCompany: boolean): boolean =>
+  internalUnit.test(part) || (holdsCompany && companyUnit.test(part))
+
+/** Whether an organization is of a kind that has departments, which are no organizations of their own. */
+export const hasDepartments = (parts: readonly string[], lexicon: Lexicon): boolean =>
+  withDepartments.has(kindOf(parts, lexicon))
 
 const withDepartments: ReadonlySet<OrganizationKind> = new Set([
   'bank',

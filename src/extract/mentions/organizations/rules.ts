@@ -12,7 +12,7 @@ export const guessedPhrase = /^(?:[我哪各某有愿听让使对把被跟由从
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u
 
 /** What follows the name of an index, which is no company: 标普500指数. */
-export const indexName = /^(?:\d{2,4}|[\p{Script=Han}]{0,4}(?:指数|综指|成指|期指))/u
+export const indexName = /^(?:\d{2,4}(?!\d|[年月日])|[\p{Script=Han}]{0,4}(?:指数|综指|成指|期指))/u
 
 /** Units of one character that a job names: 会计系, 编辑部. */
 export const unitOfJob = /^[系部处室站组]$/u
@@ -22,7 +22,7 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
 export const actsOnNext =
-  /^(?:任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|连线|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|邀得|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|挂职|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+  /^(?:收到|任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|连线|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|邀得|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|挂职|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
 
 /** Where something happens, and the word after it that says so: 开幕式|上. */
 export const isScene = /(?:式|礼|大会|论坛|研讨会|座谈会|发布会|年会|会议|峰会|报告会|讲座)$/u
@@ -81,7 +81,7 @@ export const labByField =
   /^(?:国家|教育部|科技部|农业部|农业农村部|自然资源部|省部共建|全国|[\p{Script=Han}]{2,3}[省市])(?:级|地方联合)?(?:重点|工程|联合|技术创新|临床医学|医学|制造业创新|产业创新|协同创新|企业技术|技术|工程技术|工程研究)?(?:研究)?(?:实验室|中心)$/u
 
 /** Between titles of one person. */
-export const joinsSeats = /^[兼、和及暨&＆]$/u
+export const joinOfSeats = /^ ?[兼、和及暨&＆] ?/u
 
 /** Lines of a name, an organization and a title, as captions and lists of guests have them, set apart by blanks or by a bar. */
 export const blankBefore = /^[ \u3000]$/u

@@ -70,6 +70,8 @@ export interface SuffixPlace {
   /** The end of the last organization before it in the chain; below 0 where there is none. */
   readonly lastEnd: number
   readonly beforeTitle: boolean
+  /** Whether a title stands directly behind or is said to be the organization's: 云岭科技的董事. */
+  readonly hasTitle: boolean
   readonly lexicon: Lexicon
 }
 
@@ -96,7 +98,7 @@ const toCandidate = (
 
 /** A name begins before the suffix: 青禾|银行. */
 function named(place: SuffixPlace, start: Start): Candidate | undefined {
-  const { view, links, suffix, lastEnd, beforeTitle, lexicon } = place
+  const { view, links, suffix, lastEnd, beforeTitle, hasTitle, lexicon } = place
   const isWholeBefore = standsBehindWhole(place)
   // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
   const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
@@ -113,12 +115,22 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
       scoreOfOwnParts
     return toCandidate(place, start.position, 'organizations/known-with-unit', score)
   }
-  if (!(beforeTitle && !isWholeBefore) && !showsName(place, start)) return undefined
+  const isShown = showsName(place, start)
+  const mayBeTold = beforeTitle || (hasTitle && suffix.index - start.index <= 1)
+  if (!(mayBeTold && !isWholeBefore) && !isShown) return undefined
   // 长和|系, one word to the segmenter: the whole outweighs the known name in it.
   const isKnownBefore = view.organizations.getAt(view.text, start.position, suffix.start) !== undefined
   const base = isKnownBefore ? organizationScores.known : organizationScores.named
-  return toCandidate(place, start.position, 'organizations/named', base + scoreOfOwnParts)
+  const isTold =
+    !isShown &&
+    (start.link === 'own' || start.link === 'place') &&
+    suffix.end - start.position >= shortestTold
+  const rule = isTold ? 'organizations/named-before-title' : 'organizations/named'
+  return toCandidate(place, start.position, rule, base + scoreOfOwnParts)
 }
+
+/** Shorter names may be other words elsewhere. */
+const shortestTold = 3
 
 /** 云岭大学|产业: what is whole before a word of industry; but 云岭日报·新域在线 is one name, and so is 云岭大学产业发展集团. */
 function standsBehindWhole({ view, suffix, lastEnd, lexicon }: SuffixPlace): boolean {

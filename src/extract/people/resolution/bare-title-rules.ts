@@ -62,7 +62,7 @@ export const bareTitles: readonly BareTitle[] = [
   { title: /厂长/u, kinds: ['company'], names: /厂$/u, reachesBack: 'any' },
   {
     title:
-      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|合伙人|创始人|创办人|董秘|经济师|总会计师|总工程师|总工|总审计师)$/u,
+      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|[营财技策资投法行数研商]\p{Script=Han}长|合伙人|创始人|创办人|董秘|经济师|总会计师|总工程师|总工|总审计师)$/u,
     kinds: [...companies, 'association'],
     reachesBack: 'any',
   },
@@ -118,7 +118,7 @@ export const beforeOffice =
 
 /** Verbs of what is done to who holds the title after them, or is given one: 见证第六届理事长王实…, 感谢部长李远, 任命李远为部长. */
 export const actsOnHolder =
-  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|代表|获得|透过|通过|任命|委任|聘任|聘请|推选|推举|增选|选举)$/u
+  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|代表|获得|透过|通过|任命|委任|聘任|聘请|推选|推举|增选|选举|取代|接替)$/u
 
 /** Where events are held: what a bare title is held in only if somebody's title was. */
 export const venue =

@@ -47,7 +47,9 @@ const longestTerm = 6
 const lastCompany = (noun: Span, organizations: readonly Organization[]): OrganizationMention | undefined =>
   lastNamed(
     organizations.filter(({ kind }) => companyKinds.has(kind)),
-    ({ end }) => end <= noun.start && noun.start - end <= farthestCompany,
+    // 公司董事 before is no name of the company.
+    ({ end, rule }) =>
+      end <= noun.start && noun.start - end <= farthestCompany && rule !== 'organizations/common-noun',
   )
 
 const companyKinds: ReadonlySet<string> = new Set(['company', 'bank', 'insurer', 'securities'])

@@ -1,0 +1,82 @@
+import type { Span } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import type { Candidate } from '../candidate.ts'
+import { companyTitle } from '../rules.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
+import {
+  beforeTitle,
+  beginsForeignName,
+  latinBefore,
+  latinField,
+  opensLatinSeat,
+} from './latin-company-rules.ts'
+import { endOfTitles } from './name-before-title.ts'
+import { endsSeat } from './rules.ts'
+import { organizationScores } from './scores.ts'
+
+/**
+ * `Cloudnet首席执行官Karin Olander`, `担任Cloudnet CEO`: words in Latin script directly before the title of a company, where a name follows or
+ * a verb or mark opens the seat.
+ */
+export function findLatinCompanies(
+  view: SentenceView,
+  titles: readonly Candidate[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const { text } = view
+  const found: Candidate[] = []
+  for (const title of titles) {
+    if (!endsInLatin(text, title.start) || !companyTitle.test(text.slice(title.start, title.end))) continue
+    const before = text.slice(Math.max(view.start, title.start - longestBefore), title.start)
+    const match = latinBefore.exec(before)
+    const words = match?.[1]
+    if (match === null || words === undefined || latinField.test(words)) continue
+    const start = title.start - before.length + match.index
+    if (!isHeldAt(view, { start, end: start + words.length }, endOfTitles(text, title.end, titles), lexicon))
+      continue
+    found.push(toCandidate(startOfWhole(view, start), start + words.length))
+  }
+  return found
+}
+
+const longestBefore = 48
+const latinEnd = createCharacterTest(beforeTitle)
+const endsInLatin = (text: string, position: number): boolean => latinEnd(text, position - 1)
+
+/** Whether somebody has the title there: a name follows the titles, or a verb or mark opens the seat and another ends it. */
+function isHeldAt(
+  { text, start: from }: SentenceView,
+  { start }: Span,
+  end: number,
+  { nameCharacters }: Lexicon,
+): boolean {
+  const [after = ''] = text.slice(end, end + longestName).split('\n', 1)
+  if (beginsForeignName.test(after)) return true
+  const surname = nameCharacters.get(after.trimStart().charAt(0))?.asSurname ?? 0
+  if (surname >= likelySurname) return true
+  return (
+    opensLatinSeat.test(text.slice(Math.max(from, start - longestOpening), start)) && endsSeat.test(after)
+  )
+}
+
+const longestName = 12
+const longestOpening = 3
+const likelySurname = 1.5
+
+/** 云岭|Cloudnet: a known name that touches is the name's beginning. */
+function startOfWhole({ tokens, tokenIndexAt, organizations }: SentenceView, start: number): number {
+  const before = tokens[tokenIndexAt(start) - 1]
+  return before?.end === start && organizations.get(before.text) !== undefined ? before.start : start
+}
+
+/** More than the words may score as an English name, for a title stands behind them. */
+const latinScore = 9
+
+const toCandidate = (start: number, end: number): Candidate => ({
+  start,
+  end,
+  label: 'organization',
+  rule: 'organizations/latin-company',
+  score: latinScore + organizationScores.perCharacter * (end - start),
+})

@@ -1,0 +1,22 @@
+import type { Mention, Span } from '../document/span.ts'
+import type { Organization } from '../extract/organizations/organization.ts'
+
+/** Every title of a text, from the department on that it is held in and that is no organization of its own: 云岭银行|财务部经理. */
+export function titlesOf<Found extends Mention>(
+  mentions: readonly Found[],
+  organizations: readonly Organization[],
+): readonly Mention[] {
+  const endAt = new Map<number, number>()
+  for (const { mentions: named } of organizations)
+    for (const { start, end } of named) endAt.set(start, Math.max(end, endAt.get(start) ?? 0))
+  return mentions.flatMap((mention, index) => {
+    if (mention.label !== 'title') return []
+    const { end, label, rule } = mention
+    return [{ start: startOfTitle(mention, mentions[index - 1], endAt), end, label, rule }]
+  })
+}
+
+function startOfTitle(title: Span, before: Mention | undefined, endAt: ReadonlyMap<number, number>): number {
+  if (before?.label !== 'organization' || before.end !== title.start) return title.start
+  return Math.min(endAt.get(before.start) ?? before.start, title.start)
+}
