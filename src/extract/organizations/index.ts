@@ -92,7 +92,7 @@ function namedIn(
 function isDepartment(text: string, mentions: readonly Mention[], index: number, lexicon: Lexicon): boolean {
   const mention = mentions[index]
   const name = mention === undefined ? '' : text.slice(mention.start, mention.end)
-  if (mention === undefined || !bareDepartment.test(name)) return false
+  if (mention === undefined || !withoutName.has(mention.rule) || !bareDepartment.test(name)) return false
   if (ofThisCompany.test(name)) return true
   for (let before = index - 1; before >= 0; before--) {
     const other = mentions[before]
@@ -103,6 +103,9 @@ function isDepartment(text: string, mentions: readonly Mention[], index: number,
   }
   return false
 }
+
+/** Rules that find units without a name of their own: 财务部, but not 外交部. */
+const withoutName: ReadonlySet<string> = new Set(['organizations/described', 'organizations/office'])
 
 /** Where the organization's own name ends, without its departments. */
 function endOfWhole(text: string, { start, end }: Span, lexicon: Lexicon): number {
