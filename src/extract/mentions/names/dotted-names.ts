@@ -23,7 +23,7 @@ const dottedName = 40
 export function findDottedNames(
   view: SentenceView,
   lexicon: Lexicon,
-  surroundings: Pick<NameSurroundings, 'titleEnds'>,
+  surroundings: Pick<NameSurroundings, 'titleStarts' | 'titleEnds'>,
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   const { titleEnds } = surroundings
@@ -56,19 +56,20 @@ export function findDottedNames(
   return found
 }
 
-/** 古|中国·古蜀记; 中|欧班列-进博号, 米兰-科尔蒂纳: a country ends the first part, or a hyphen joins a place or parts of words. */
+/** 古|中国·古蜀记; 中|欧班列-进博号, 米兰-科尔蒂纳: a country ends the first part, or a hyphen joins a place or parts of words, where no title shows a person. */
 function joinsWords(
   view: SentenceView,
   start: number,
   firstDot: number,
   end: number,
-  { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
+  { titleStarts, titleEnds }: Pick<NameSurroundings, 'titleStarts' | 'titleEnds'>,
   lexicon: Lexicon,
 ): boolean {
   const before = view.tokenAt(firstDot - 1)
   if (before !== undefined && before.start > start && lexicon.countries.get(before.text) !== undefined)
     return true
-  if (titleEnds.has(start) || !onlyHyphens.test(view.text.slice(start, end))) return false
+  if (titleEnds.has(start) || titleStarts.has(end) || !onlyHyphens.test(view.text.slice(start, end)))
+    return false
   const cutsWord = (at: number): boolean => !view.startsToken(at) && isKnownWord(view.tokenAt(at))
   const areas = [lexicon.countries, lexicon.cities]
   const isArea = (part: string): boolean => areas.some(words => words.get(part) !== undefined)
