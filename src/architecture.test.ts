@@ -13,12 +13,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   normalize: ['document', 'lexicon', 'rules'],
   segment: ['document', 'lexicon'],
   extract: ['document', 'rules', 'lexicon'],
-  'pipeline.ts': ['document', 'lexicon', 'normalize', 'segment', 'extract'],
+  'steps.ts': [],
+  'pipeline.ts': ['document', 'lexicon', 'normalize', 'segment', 'extract', 'steps.ts'],
   report: ['document', 'lexicon', 'extract'],
   explain: ['document', 'rules', 'normalize', 'extract'],
   view: ['document', 'report'],
   sources: ['normalize'],
-  batch: ['create-pipeline.ts', 'extract', 'lexicon', 'normalize', 'report', 'segment', 'sources'],
+  batch: [
+    'create-pipeline.ts',
+    'extract',
+    'lexicon',
+    'normalize',
+    'report',
+    'segment',
+    'sources',
+    'steps.ts',
+  ],
   'package-version.ts': [],
   'create-pipeline.ts': [
     'document',
@@ -30,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'explain',
     'report',
     'package-version.ts',
+    'steps.ts',
   ],
   cli: [
     'batch',
@@ -43,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'report',
     'sources',
     'segment',
+    'steps.ts',
     'view',
   ],
   'index.ts': [
@@ -54,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'report',
     'segment',
     'normalize',
+    'steps.ts',
   ],
 }
 

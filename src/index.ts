@@ -31,3 +31,4 @@ export {
   type Segmenter,
   type SegmenterOptions,
 } from './segment/segmenter.ts'
+export { finish, finishTogether, type Steps } from './steps.ts'

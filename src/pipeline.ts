@@ -23,6 +23,7 @@ import { passOverGlosses } from './normalize/glosses/pass-over.ts'
 import { soundAlike } from './normalize/glosses/readings.ts'
 import { normalize } from './normalize/normalize.ts'
 import type { Segmenter } from './segment/segmenter.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** What an analysis needs of the world, loaded once. */
 export interface Resources {
@@ -61,20 +62,32 @@ export interface Analysis {
 }
 
 /** Reads a text of any content, which must be well-formed UTF-16. Never throws because of what the text holds. */
-export function analyze(
+export const analyze = (text: ReadText, resources: Resources): Analysis =>
+  finish(analyzeInSteps(text, resources))
+
+/** The same, pausing between extractors. */
+export function* analyzeInSteps(
   { id, text, published: given }: ReadText,
   { lexicon, segmenter, english }: Resources,
-): Analysis {
+): Steps<Analysis> {
   const shown = normalize(createDocument(id, text))
+  yield
   const document = segmenter.segment(passOverGlosses(shown))
+  yield
   const mentions = findMentions(document, lexicon, english)
+  yield
   const organizations = extractOrganizations(document, lexicon, mentions)
+  yield
   const people = extractPeople(document, lexicon, { mentions, organizations, soundAlike })
+  yield
   const furniture = findFurniture(document.text)
   const quotes = extractQuotes(document, lexicon, { people, organizations, furniture })
+  yield
   const turns = extractTurns(document, lexicon, { people, organizations, furniture })
   const roles = extractRoles(document, lexicon, { mentions, people, quotes, turns, furniture })
+  yield
   const themes = extractThemes(document, lexicon, { mentions })
+  yield
   const published = given ?? findPublishedDay(document.text)
   const event = extractEvent(document, lexicon, { mentions, themes, published })
   return {

@@ -3,6 +3,7 @@ import { dayOf } from '../extract/event/dates/calendar.ts'
 import { looksBinary } from '../normalize/decode/binary.ts'
 import type { Report } from '../report/schema.ts'
 import { InputError, type RecordFields, type TextSource } from '../sources/source.ts'
+import { finish, type Steps } from '../steps.ts'
 
 /** A document with what it holds. */
 export interface ReadSource extends Omit<TextSource, 'read'> {
@@ -19,9 +20,16 @@ export function checkText(content: Uint8Array | string): Uint8Array | string {
 }
 
 /** The report of a document, with what else its record held. @throws InputError when it is no text. */
-export function readDocument({ id, name, fields = {}, content }: ReadSource, pipeline: Pipeline): Report {
+export const readDocument = (document: ReadSource, pipeline: Pipeline): Report =>
+  finish(readInSteps(document, pipeline))
+
+/** The same in steps. */
+export function* readInSteps(
+  { id, name, fields = {}, content }: ReadSource,
+  pipeline: Pipeline,
+): Steps<Report> {
   const published = publishedDayOf(fields)
-  const report = pipeline.extract({
+  const report = yield* pipeline.extractInSteps({
     id,
     name,
     content: checkText(content),

@@ -2,7 +2,7 @@ import { pMapIterable } from 'p-map'
 import type { Place } from '../sources/source.ts'
 import type { ChunkItem } from './chunk.ts'
 import { type Encoding, packRecords } from './encoding.ts'
-import { type ChunkResult, failedRecord, readChunk } from './read-chunk.ts'
+import { type ChunkResult, readChunk } from './read-chunk.ts'
 import { ReadingError } from './record.ts'
 import { addTallies } from './tally.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -45,7 +45,9 @@ async function readSplitting(
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error
     if (items.length === 1) {
-      return readChunk({ items, encoding }, document => failedRecord(document, error.code, error.message))
+      return readChunk({ items, encoding }, () => {
+        throw error
+      })
     }
     const alone: ChunkResult[] = []
     for (const item of items) alone.push(await readSplitting([item], { ...encoding, gzip: false }, pool))

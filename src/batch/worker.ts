@@ -4,7 +4,7 @@ import type { ReportMeta } from '../report/report.ts'
 import type { Chunk } from './chunk.ts'
 import { prepareForManyDocuments } from './many-documents.ts'
 import { type ChunkResult, readChunk } from './read-chunk.ts'
-import { readDocument } from './read-document.ts'
+import { readInSteps } from './read-document.ts'
 
 /** What a worker does for the pool; its options come as JSON in the first argument of its process. */
 export interface WorkerMethods {
@@ -32,7 +32,7 @@ const methods: WorkerMethods = {
     // The time limit runs from here: a new worker takes a while to load.
     workerpool.workerEmit('started')
     return {
-      ...readChunk(chunk, document => readDocument(document, pipeline)),
+      ...readChunk(chunk, document => readInSteps(document, pipeline)),
       peakMemory: process.resourceUsage().maxRSS * 1024,
     }
   },

@@ -1,9 +1,11 @@
 import { prepareForManyDocuments } from '../batch/many-documents.ts'
-import { createPipeline, type Pipeline } from '../create-pipeline.ts'
+import { createPipeline, type Pipeline, type PipelineInput } from '../create-pipeline.ts'
 import { withLeastConfidence } from '../report/least-confidence.ts'
+import type { Report } from '../report/schema.ts'
 import type { EngineName } from '../segment/engine.ts'
 import { namesSeveral } from '../sources/files.ts'
 import { findSources } from '../sources/find-sources.ts'
+import { finish, type Steps } from '../steps.ts'
 import { eachSource } from './each-source.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { filter } from './filter.ts'
@@ -57,10 +59,12 @@ export async function extract(
   return status
 }
 
-const surer = (pipeline: Pipeline, least: number): Pipeline => ({
-  ...pipeline,
-  extract: input => withLeastConfidence(pipeline.extract(input), least),
-})
+function surer(pipeline: Pipeline, least: number): Pipeline {
+  function* extractInSteps(input: PipelineInput): Steps<Report> {
+    return withLeastConfidence(yield* pipeline.extractInSteps(input), least)
+  }
+  return { ...pipeline, extract: input => finish(extractInSteps(input)), extractInSteps }
+}
 
 /** Records in, a line for each out: what other programs run as a part of theirs. */
 const isFilter = ({ input, format, out }: ExtractOptions): boolean =>

@@ -7,17 +7,15 @@ const records = '{"id":"a","text":"一"}\n{"id":"b","text":"二"}\n'
 const sources = { input: 'jsonl' } as const
 
 /** Reads nothing: whatever comes is a fault. */
+const fail = (): never => {
+  throw new TypeError('no such thing')
+}
 const broken = {
   meta: { jiyao: 'test', segmenter: 'test', lexicon: 'test' },
-  analyze: () => {
-    throw new TypeError('no such thing')
-  },
-  explain: () => {
-    throw new TypeError('no such thing')
-  },
-  extract: () => {
-    throw new TypeError('no such thing')
-  },
+  analyze: fail,
+  explain: fail,
+  extract: fail,
+  extractInSteps: fail,
 } as const
 
 test('a fault of the program is an answer, too, and the rest is read', async () => {

@@ -1,6 +1,6 @@
 import type { Pipeline } from '../../create-pipeline.ts'
 import { readChunk } from '../read-chunk.ts'
-import { readDocument } from '../read-document.ts'
+import { readInSteps } from '../read-document.ts'
 import { ReadingError } from '../record.ts'
 import type { WorkerPool } from '../worker-pool.ts'
 
@@ -23,7 +23,7 @@ export function createInProcessPool(
       // Later chunks overtake earlier ones.
       for (let turns = (calls++ * 7) % 5; turns > 0; turns--) await new Promise(setImmediate)
       if (chunk.items.some(({ id }) => deadly.includes(id))) throw new ReadingError('crashed', 'gone')
-      return readChunk(chunk, document => readDocument(document, pipeline))
+      return readChunk(chunk, document => readInSteps(document, pipeline))
     },
     peakMemory: () => 0,
     close: async () => {},
