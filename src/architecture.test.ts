@@ -12,11 +12,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['document'],
   normalize: ['document', 'lexicon', 'rules'],
   segment: ['document', 'lexicon'],
-  extract: ['document', 'rules', 'lexicon'],
+  extract: ['document', 'rules', 'lexicon', 'steps.ts'],
   'steps.ts': [],
   'pipeline.ts': ['document', 'lexicon', 'normalize', 'segment', 'extract', 'steps.ts'],
   report: ['document', 'lexicon', 'extract'],
-  explain: ['document', 'rules', 'normalize', 'extract'],
+  explain: ['document', 'rules', 'normalize', 'extract', 'steps.ts'],
   view: ['document', 'report'],
   sources: ['normalize'],
   batch: [

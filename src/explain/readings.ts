@@ -3,6 +3,7 @@ import { overlaps, type RuleId, type Span } from '../document/span.ts'
 import { weighMentions } from '../extract/mentions/index.ts'
 import { nameThreshold } from '../extract/mentions/names/weights.ts'
 import type { Analysis, Resources } from '../pipeline.ts'
+import { finish } from '../steps.ts'
 
 /** What words may be, and what became of it. */
 export interface Reading extends Span {
@@ -28,7 +29,9 @@ export function readingsAt(
   place: Span,
   { lexicon, english }: Resources,
 ): readonly Reading[] {
-  const sentences = weighMentions(document, lexicon, english).filter(sentence => overlaps(sentence, place))
+  const sentences = finish(weighMentions(document, lexicon, english)).filter(sentence =>
+    overlaps(sentence, place),
+  )
   const kept = mentions.filter(mention => overlaps(mention, place))
   const near = [...kept, place]
   const isNear = (span: Span): boolean => near.some(other => overlaps(other, span))

@@ -3,6 +3,7 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { createGazetteer, joinGazetteers } from '../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Steps } from '../../steps.ts'
 import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
 import { readEnglish } from './english/mentions.ts'
@@ -26,12 +27,15 @@ import { viewSentence, withOrganizations } from './words/sentence-view.ts'
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
 
 /** Names, titles, organizations, places and courtesies of a text, which do not overlap, in text order. */
-export const findMentions = (
+export function* findMentionsInSteps(
   document: SegmentedDocument,
   lexicon: Lexicon,
   english?: EnglishReader,
-): readonly Candidate[] =>
-  weighMentions(document, lexicon, english).flatMap(({ candidates }) => bestCover(candidates))
+): Steps<readonly Candidate[]> {
+  const sentences = yield* weighMentions(document, lexicon, english)
+  yield
+  return sentences.flatMap(({ candidates }) => bestCover(candidates))
+}
 
 /** A sentence with all that its words may be. */
 export interface WeighedSentence extends Span {
@@ -41,20 +45,17 @@ export interface WeighedSentence extends Span {
 }
 
 /** All that the words of a text may be, sentence by sentence, before it is decided between what overlaps. */
-export function weighMentions(
+export function* weighMentions(
   document: SegmentedDocument,
   lexicon: Lexicon,
   english?: EnglishReader,
-): readonly WeighedSentence[] {
+): Steps<readonly WeighedSentence[]> {
   const { text } = document
-  const sentences = withNamesOfText(
-    document,
-    readSentences(
-      document.sentences.map(sentence => viewSentence(document, sentence, lexicon)),
-      lexicon,
-    ),
-    lexicon,
-  )
+  const views = document.sentences.map(sentence => viewSentence(document, sentence, lexicon))
+  yield
+  const read = yield* readSentences(views, lexicon)
+  yield
+  const sentences = yield* withNamesOfText(document, read, lexicon)
   const established = new Set<string>()
   for (const { view, names, others, surroundings } of sentences) {
     const likely = withoutOverlong(view, weighListed(text, names).filter(isLikely), surroundings, lexicon)
@@ -65,6 +66,7 @@ export function weighMentions(
   for (const name of repeatedNames(text, sentences)) established.add(name)
   const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
+  yield
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
   return sentences.map(({ view, names, others, surroundings }) => {
@@ -84,11 +86,11 @@ export function weighMentions(
 const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold
 
 /** Reads the sentences again that hold a name which the text itself tells to be an organization's, now as a known one. */
-function withNamesOfText(
+function* withNamesOfText(
   document: SegmentedDocument,
   sentences: readonly ReadSentence[],
   lexicon: Lexicon,
-): readonly ReadSentence[] {
+): Steps<readonly ReadSentence[]> {
   const { text } = document
   const organizations = sentences.flatMap(({ others }) =>
     others.filter(({ label }) => label === 'organization'),
@@ -101,7 +103,7 @@ function withNamesOfText(
   const naming = sentences.filter(({ view: { start, end } }) =>
     names.some(name => text.slice(start, end).includes(name)),
   )
-  const again = readSentences(
+  const again = yield* readSentences(
     naming.map(({ view }) => withOrganizations(view, widened)),
     lexicon,
   )

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Steps } from '../../steps.ts'
 import type { Candidate } from './candidate.ts'
 import { headStartsOf, likelyBeginsName } from './head-starts.ts'
 import { findChineseNames, type NameCandidate } from './names/chinese-names.ts'
@@ -31,16 +32,23 @@ export interface ReadSentence {
  * What the words of sentences may be. Each step goes through all sentences before the next one begins: together the steps are more code
  * than a processor keeps at hand, and if each sentence went through all of them the code would be fetched anew for each sentence.
  */
-export function readSentences(wholes: readonly SentenceView[], lexicon: Lexicon): readonly ReadSentence[] {
+export function* readSentences(
+  wholes: readonly SentenceView[],
+  lexicon: Lexicon,
+): Steps<readonly ReadSentence[]> {
   const titled = wholes.map(whole => ({ whole, titles: findTitles(whole, lexicon) }))
+  yield
   const honoured = titled.map(({ whole, titles }) => ({
     whole,
     titles,
     honours: findHonours(whole, lexicon),
   }))
   const begun = honoured.map(sentence => beginSentence(sentence, lexicon))
-  for (const find of nameFinders)
+  for (const find of nameFinders) {
+    yield
     for (const { view, surroundings, names } of begun) names.push(...find(view, lexicon, surroundings))
+  }
+  yield
   const withOrganizations = begun.map(sentence => ({
     sentence,
     organizations: findOrganizations(
@@ -51,6 +59,7 @@ export function readSentences(wholes: readonly SentenceView[], lexicon: Lexicon)
       headStartsOf(sentence.view, sentence.titles, lexicon),
     ),
   }))
+  yield
   return withOrganizations.map(({ sentence, organizations }) =>
     finishSentence(sentence, organizations, lexicon),
   )
