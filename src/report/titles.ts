@@ -1,3 +1,4 @@
+import { elementAt } from '../document/partition.ts'
 import type { Mention, Span } from '../document/span.ts'
 import type { Organization } from '../extract/organizations/organization.ts'
 
@@ -12,7 +13,7 @@ export function titlesOf<Found extends Mention>(
   return mentions.flatMap((mention, index) => {
     if (mention.label !== 'title') return []
     const { end, label, rule } = mention
-    return [{ start: startOfTitle(mention, mentions[index - 1], endAt), end, label, rule }]
+    return [{ start: startOfTitle(mention, elementAt(mentions, index - 1), endAt), end, label, rule }]
   })
 }
 

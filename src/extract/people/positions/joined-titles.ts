@@ -78,12 +78,12 @@ const isOfNext = (text: string, mentions: readonly Mention[], { index, isHeld }:
 
 /** 理事暨云岭学会会长王实 */
 function leadsToName(text: string, mentions: readonly Mention[], index: number): boolean {
-  const title = mentions[index]
-  const second = mentions.findIndex(({ label }, at) => at > index && label === 'title')
-  const next = mentions[second]
-  if (title === undefined || next === undefined || !isBeforeName(mentions, second)) return false
-  const opening = mentions[index + 1]
-  return opening !== undefined && joinsSeats.test(text.slice(title.end, opening.start))
+  const [title, opening] = [mentions[index], mentions[index + 1]]
+  if (title === undefined || opening === undefined || !joinsSeats.test(text.slice(title.end, opening.start)))
+    return false
+  let second = index + 1
+  while (second < mentions.length && mentions[second]?.label !== 'title') second++
+  return isBeforeName(mentions, second)
 }
 
 const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>

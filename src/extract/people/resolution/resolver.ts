@@ -72,57 +72,70 @@ export function createResolver(
 
   function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
     const counted = statements.filter(statement => isStanding(text, statement))
-    const whole = counted.filter(isStated)
-    /** 朱书记 after 党委书记: who has been named with the whole title is called by its end. */
-    const statedElsewhere = ({ title, organization }: Affiliation): Affiliation | undefined => {
-      const words = wordsAt(text, title)
-      return (organization === null ? counted : whole).find(({ affiliation: other }) => {
-        const more = wordsAt(text, other.title)
-        return (
-          more.endsWith(words) &&
-          (other.organization !== null || (secretary.test(words) && more.length > words.length))
-        )
-      })?.affiliation
-    }
-    const besideOf = new Map<NameMention, readonly OrganizationMention[]>()
     const own = counted.find(isStated)?.affiliation.organization ?? null
-    const setBeside = (name: NameMention, { title, organization }: Affiliation): void => {
-      if (organization !== null && !fellow.test(wordsAt(text, title)))
-        besideOf.set(name, [...(besideOf.get(name) ?? []), organization])
-    }
-    for (const { name, affiliation } of counted) setBeside(name, affiliation)
+    const bodies = createBodies(text)
+    for (const { name, affiliation } of counted) bodies.add(name, affiliation)
     const resolved: Affiliation[] = []
     for (const statement of counted) {
       const { name, affiliation, isCommon, isUntold } = statement
-      const elsewhere = isStated(statement) ? undefined : statedElsewhere(affiliation)
-      if (elsewhere !== undefined) {
-        setBeside(name, heldIn(affiliation, elsewhere.organization))
-        continue
-      }
-      if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
+      const elsewhere = isStated(statement) ? undefined : statedElsewhere(text, affiliation, counted)
+      if (elsewhere !== undefined) bodies.add(name, heldIn(affiliation, elsewhere.organization))
+      else if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
       else if (isUntold) resolved.push(affiliation)
       else {
-        const held = withJoined(text, withOrganization(affiliation, besideOf.get(name)), resolved)
-        const found =
-          held.organization === null && own !== null && speaksFor(text, held, own) ? heldIn(held, own) : held
+        const held = withJoined(text, withOrganization(affiliation, bodies.of(name)), resolved)
+        const found = withOwn(text, held, own)
         resolved.push(found)
         // 院长王实教授: the rank is held where the text shows the title to be.
-        setBeside(name, found)
+        bodies.add(name, found)
       }
     }
     return resolved
   }
 
   /** 云岭大学校长陶若溪教授: a rank is held in the first body that has such ranks of those that the same name has a title in (`beside`). */
-  function withOrganization(
-    affiliation: Affiliation,
-    beside: readonly OrganizationMention[] = [],
-  ): Affiliation {
+  function withOrganization(affiliation: Affiliation, beside: readonly OrganizationMention[]): Affiliation {
     if (affiliation.organization !== null) return resolveStatedOrganization(text, affiliation, named)
     const title = wordsAt(text, affiliation.title)
     const body = beside.find(organization => hasRank(wordsAt(text, organization), title))
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, known) ?? null)
   }
+}
+
+/** What each mention of a name has titles in, in the order in which it is found. */
+interface Bodies {
+  add(name: NameMention, affiliation: Affiliation): void
+  of(name: NameMention): readonly OrganizationMention[]
+}
+
+function createBodies(text: string): Bodies {
+  const bodies = new Map<NameMention, OrganizationMention[]>()
+  const of = (name: NameMention): OrganizationMention[] => bodies.get(name) ?? []
+  return {
+    of,
+    add(name, { title, organization }) {
+      if (organization !== null && !fellow.test(wordsAt(text, title)))
+        bodies.set(name, [...of(name), organization])
+    },
+  }
+}
+
+/** 朱书记 after 党委书记: where somebody who is called by the end of a title has been named with the whole. */
+function statedElsewhere(
+  text: string,
+  { title, organization }: Affiliation,
+  counted: readonly StatedAffiliation[],
+): Affiliation | undefined {
+  const words = wordsAt(text, title)
+  return counted.find(statement => {
+    const other = statement.affiliation
+    const more = wordsAt(text, other.title)
+    return (
+      (organization === null || isStated(statement)) &&
+      more.endsWith(words) &&
+      (other.organization !== null || (secretary.test(words) && more.length > words.length))
+    )
+  })?.affiliation
 }
 
 const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>
@@ -141,8 +154,15 @@ function isStanding(
 }
 
 /** 由云岭银行副行长陶若溪担任发言人: whoever speaks for an unnamed body speaks for their own. */
-const speaksFor = (text: string, { title }: Affiliation, own: Span): boolean =>
-  spokesman.test(wordsAt(text, title)) && !office.test(wordsAt(text, own))
+function withOwn(text: string, affiliation: Affiliation, own: OrganizationMention | null): Affiliation {
+  const { title, organization } = affiliation
+  const speaksForOwn =
+    organization === null &&
+    own !== null &&
+    spokesman.test(wordsAt(text, title)) &&
+    !office.test(wordsAt(text, own))
+  return speaksForOwn ? heldIn(affiliation, own) : affiliation
+}
 
 /**
  * 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. 常务副会长兼司库 of a list: of what the first is found to be
