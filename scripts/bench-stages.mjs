@@ -1,9 +1,12 @@
 // How fast each stage and the whole pipeline read texts, on one thread, beside the libraries alone over the same texts:
 //   npm run bench:stages -- PATH
+// The pipeline reads them as a worker of a batch does, so many together as one chunk holds.
 import { execFileSync } from 'node:child_process'
 import { Session } from 'node:inspector/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { usualChunkSize } from '../dist/batch/chunk.js'
+import { finishTogether } from '../dist/steps.js'
 import { readTexts, textPathFromArguments } from './read-texts.mjs'
 
 const rounds = 2
@@ -12,33 +15,37 @@ const require = createRequire(import.meta.url)
 const readWith = async engine => {
   const { createPipeline } = await import('../dist/create-pipeline.js')
   const pipeline = await createPipeline({ engine })
-  return content => JSON.stringify(pipeline.extract({ id: 'text', content }))
+  return chunk =>
+    finishTogether(chunk.map(content => pipeline.extractInSteps({ id: 'text', content }))).map(report =>
+      JSON.stringify(report),
+    )
 }
 
-/** What is timed, each in processes of its own: nodejieba has one dictionary a process. Each returns what reads one text. */
+/** What is timed, each in processes of its own: nodejieba has one dictionary a process. Each returns what reads the texts of a chunk. */
 const readers = {
   'whole pipeline': () => readWith('nodejieba'),
   'whole pipeline, node-rs': () => readWith('node-rs'),
   'nodejieba.tag alone': async () => {
     const nodejieba = require('nodejieba')
     nodejieba.load()
-    return text => nodejieba.tag(text)
+    return chunk => chunk.map(text => nodejieba.tag(text))
   },
   'nodejieba.cut alone': async () => {
     const nodejieba = require('nodejieba')
     nodejieba.load()
-    return text => nodejieba.cut(text, true)
+    return chunk => chunk.map(text => nodejieba.cut(text, true))
   },
   'opencc-js alone': async () => {
     const { Converter } = await import('opencc-js/t2cn')
-    return Converter({ from: 'tw', to: 'cn' })
+    const convert = Converter({ from: 'tw', to: 'cn' })
+    return chunk => chunk.map(text => convert(text))
   },
 }
 
 const [, , path, reader] = process.argv
 if (reader === undefined) compare(textPathFromArguments())
-else if (reader === 'stages') await printStages(readTexts(path))
-else console.log(await secondsOf(await readers[reader](), readTexts(path)))
+else if (reader === 'stages') await printStages(chunksOf(readTexts(path)))
+else console.log(await secondsOf(await readers[reader](), chunksOf(readTexts(path))))
 
 function compare(path) {
   const megabytes = readTexts(path).reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
@@ -64,23 +71,38 @@ function runSelf(path, name) {
   return execFileSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 2 ** 26 })
 }
 
+/** As a batch sends them to its workers. */
+function chunksOf(texts) {
+  const chunks = []
+  let size = usualChunkSize
+  for (const text of texts) {
+    if (size >= usualChunkSize) {
+      chunks.push([])
+      size = 0
+    }
+    chunks.at(-1).push(text)
+    size += Buffer.byteLength(text)
+  }
+  return chunks
+}
+
 /** The first tenth warms the compiler up and is not counted; reports are dropped at once. */
-async function secondsOf(read, texts) {
-  for (const text of texts.slice(0, texts.length / 10)) read(text)
+async function secondsOf(read, chunks) {
+  for (const chunk of chunks.slice(0, chunks.length / 10)) read(chunk)
   const started = performance.now()
-  for (const text of texts) read(text)
+  for (const chunk of chunks) read(chunk)
   return (performance.now() - started) / 1000
 }
 
 /** Shares of the time by part of the program, sampled: a function counts for the part that the pipeline called first. */
-async function printStages(texts) {
+async function printStages(chunks) {
   const read = await readers['whole pipeline']()
-  for (const text of texts.slice(0, texts.length / 10)) read(text)
+  for (const chunk of chunks.slice(0, chunks.length / 10)) read(chunk)
   const session = new Session()
   session.connect()
   await session.post('Profiler.enable')
   await session.post('Profiler.start')
-  for (const text of texts) read(text)
+  for (const chunk of chunks) read(chunk)
   const { profile } = await session.post('Profiler.stop')
   const timeOf = new Map()
   profile.samples.forEach((id, index) => {
