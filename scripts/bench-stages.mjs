@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { Session } from 'node:inspector/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { usualChunkSize } from '../dist/batch/chunk.js'
+import { chunksOf, usualChunkSize } from '../dist/batch/chunk.js'
 import { finishTogether } from '../dist/steps.js'
 import { readTexts, textPathFromArguments } from './read-texts.mjs'
 
@@ -44,8 +44,8 @@ const readers = {
 
 const [, , path, reader] = process.argv
 if (reader === undefined) compare(textPathFromArguments())
-else if (reader === 'stages') await printStages(chunksOf(readTexts(path)))
-else console.log(await secondsOf(await readers[reader](), chunksOf(readTexts(path))))
+else if (reader === 'stages') await printStages(await readChunks(path))
+else console.log(await secondsOf(await readers[reader](), await readChunks(path)))
 
 function compare(path) {
   const megabytes = readTexts(path).reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
@@ -71,18 +71,16 @@ function runSelf(path, name) {
   return execFileSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 2 ** 26 })
 }
 
-/** As a batch sends them to its workers. */
-function chunksOf(texts) {
+/** The texts as a batch sends them to its workers. */
+async function readChunks(path) {
+  const outcomes = readTexts(path).map(text => ({
+    status: 'found',
+    source: { id: 'text', name: 'text', read: async () => text },
+  }))
+  const { signal } = new AbortController()
   const chunks = []
-  let size = usualChunkSize
-  for (const text of texts) {
-    if (size >= usualChunkSize) {
-      chunks.push([])
-      size = 0
-    }
-    chunks.at(-1).push(text)
-    size += Buffer.byteLength(text)
-  }
+  for await (const items of chunksOf(outcomes, signal, usualChunkSize))
+    chunks.push(items.map(({ content }) => content))
   return chunks
 }
 

@@ -4,7 +4,7 @@ import { findPublishedDay } from './extract/event/dates/published.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
 import { extractEvent } from './extract/event/index.ts'
 import type { EnglishReader } from './extract/mentions/english/reader.ts'
-import { findMentionsInSteps } from './extract/mentions/index.ts'
+import { findMentions } from './extract/mentions/index.ts'
 import { extractOrganizations } from './extract/organizations/index.ts'
 import type { Organization } from './extract/organizations/organization.ts'
 import { extractPeople } from './extract/people/index.ts'
@@ -74,7 +74,7 @@ export function* analyzeInSteps(
   yield
   const document = segmenter.segment(passOverGlosses(shown))
   yield
-  const mentions = yield* findMentionsInSteps(document, lexicon, english)
+  const mentions = yield* findMentions(document, lexicon, english)
   yield
   const organizations = extractOrganizations(document, lexicon, mentions)
   yield

@@ -11,7 +11,10 @@ export interface Document {
   readonly revisions: readonly Revision[]
 }
 
-/** A word with its part-of-speech tag (`x` where unknown). */
+/** The tag of words that no list of the segmenter holds: it guessed them. */
+export const unknownTag = 'x'
+
+/** A word with its part-of-speech tag. */
 export interface TaggedWord {
   readonly text: string
   readonly tag: string

@@ -160,8 +160,8 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
   // The segmenter reads these words by itself; they belong to the lexicon all the same.
   hash.update(readDictionary(folder, 'fintech.txt'))
   const allPlaces = list(
-    [lexicon.countries, lexicon.cities, lexicon.places].flatMap(list =>
-      [...list.words()].map(word => [word, word] as const),
+    [lexicon.countries, lexicon.cities, lexicon.places].flatMap(places =>
+      [...places.words()].map(word => [word, word] as const),
     ),
   )
   return Object.freeze({ ...lexicon, allPlaces, hash: hash.digest('hex') })

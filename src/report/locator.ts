@@ -25,18 +25,19 @@ export function createLocator(read: Document, shown: Document): Locator {
     const span = toShown(found)
     return { span, sourceSpan: toOriginal(shown, span) }
   }
+  const toWords = (found: Span) => {
+    const { span, sourceSpan } = locate(found)
+    return { text: textAt(shown, span), span, sourceSpan }
+  }
   const wordsAt = (span: Span): string => textAt(shown, toShown(span))
   return {
     textAt: wordsAt,
     toShown,
     locate,
-    toWords(found) {
-      const { span, sourceSpan } = locate(found)
-      return { text: textAt(shown, span), span, sourceSpan }
-    },
+    toWords,
     toMention(mention) {
-      const { span, sourceSpan } = locate(mention)
-      return { text: textAt(shown, span), span, sourceSpan, rule: mention.rule }
+      const { text, span, sourceSpan } = toWords(mention)
+      return { text, span, sourceSpan, rule: mention.rule }
     },
     around(span, length) {
       const { start, end } = toShown(span)

@@ -3,8 +3,8 @@ import type { Mention, Span } from '../document/span.ts'
 import type { Organization } from '../extract/organizations/organization.ts'
 
 /** Every title of a text, from the department on that it is held in and that is no organization of its own: 云岭银行|财务部经理. */
-export function titlesOf<Found extends Mention>(
-  mentions: readonly Found[],
+export function titlesOf(
+  mentions: readonly Mention[],
   organizations: readonly Organization[],
 ): readonly Mention[] {
   const endAt = new Map<number, number>()

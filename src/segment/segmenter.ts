@@ -1,4 +1,4 @@
-import type { Document, SegmentedDocument } from '../document/document.ts'
+import { type Document, type SegmentedDocument, unknownTag } from '../document/document.ts'
 import { type Engine, EngineError, type EngineLoader, type EngineName } from './engine.ts'
 import { loadNodeRs } from './node-rs.ts'
 import { loadNodeJieba } from './nodejieba.ts'
@@ -73,9 +73,6 @@ export function createSegmenter(
     }),
   }
 }
-
-/** The tag of words that no list holds: the engine guessed them. */
-const unknownTag = 'x'
 
 const remedies: Readonly<Record<EngineName, string>> = {
   nodejieba:

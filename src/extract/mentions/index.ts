@@ -27,7 +27,7 @@ import { viewSentence, withOrganizations } from './words/sentence-view.ts'
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
 
 /** Names, titles, organizations, places and courtesies of a text, which do not overlap, in text order. */
-export function* findMentionsInSteps(
+export function* findMentions(
   document: SegmentedDocument,
   lexicon: Lexicon,
   english?: EnglishReader,

@@ -5,12 +5,12 @@ import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../rules/annotated.ts'
 import { createSegmenter } from '../../segment/segmenter.ts'
 import { finish } from '../../steps.ts'
-import { findMentionsInSteps } from './index.ts'
+import { findMentions } from './index.ts'
 
 const lexicon = loadLexicon()
 const segmenter = createSegmenter()
 const mentionsOf = (text: string) =>
-  finish(findMentionsInSteps(segmenter.segment(createDocument('test', text)), lexicon))
+  finish(findMentions(segmenter.segment(createDocument('test', text)), lexicon))
 
 /** What is found of some labels, as `label:text`. */
 const found = (text: string, labels: readonly string[]): string[] =>

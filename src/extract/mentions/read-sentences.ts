@@ -38,12 +38,7 @@ export function* readSentences(
 ): Steps<readonly ReadSentence[]> {
   const titled = wholes.map(whole => ({ whole, titles: findTitles(whole, lexicon) }))
   yield
-  const honoured = titled.map(({ whole, titles }) => ({
-    whole,
-    titles,
-    honours: findHonours(whole, lexicon),
-  }))
-  const begun = honoured.map(sentence => beginSentence(sentence, lexicon))
+  const begun = titled.map(({ whole, titles }) => beginSentence(whole, titles, lexicon))
   for (const find of nameFinders) {
     yield
     for (const { view, surroundings, names } of begun) names.push(...find(view, lexicon, surroundings))
@@ -75,13 +70,6 @@ const nameFinders = [
   findGlossedNames,
 ] as const
 
-/** A sentence with the words that stand before names. */
-interface TitledSentence {
-  readonly whole: SentenceView
-  readonly titles: readonly Candidate[]
-  readonly honours: readonly Candidate[]
-}
-
 /** A sentence whose titles are found. */
 interface BegunSentence {
   readonly view: SentenceView
@@ -93,7 +81,8 @@ interface BegunSentence {
   readonly names: NameCandidate[]
 }
 
-function beginSentence({ whole, titles, honours }: TitledSentence, lexicon: Lexicon): BegunSentence {
+function beginSentence(whole: SentenceView, titles: readonly Candidate[], lexicon: Lexicon): BegunSentence {
+  const honours = findHonours(whole, lexicon)
   const beforeNames = honours.length === 0 ? titles : [...titles, ...honours]
   const view = cutAtTitles(whole, beforeNames)
   const courtesies = findCourtesies(view, lexicon)

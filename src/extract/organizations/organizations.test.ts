@@ -3,7 +3,7 @@ import { createDocument } from '../../document/document.ts'
 import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { createSegmenter } from '../../segment/segmenter.ts'
 import { finish } from '../../steps.ts'
-import { findMentionsInSteps } from '../mentions/index.ts'
+import { findMentions } from '../mentions/index.ts'
 import { internalUnits, kindOf, partsOf } from '../mentions/organizations/parts.ts'
 import { extractOrganizations } from './index.ts'
 import { pointingRules } from './rules.ts'
@@ -13,7 +13,7 @@ const segmenter = createSegmenter()
 
 function organizationsOf(text: string) {
   const document = segmenter.segment(createDocument('test', text))
-  return extractOrganizations(document, lexicon, finish(findMentionsInSteps(document, lexicon))).map(
+  return extractOrganizations(document, lexicon, finish(findMentions(document, lexicon))).map(
     ({ name, mentions, references }) => ({
       name,
       mentions: mentions.map(({ start, end }) => text.slice(start, end)),

@@ -46,9 +46,9 @@ export function* readUnreported(
     const isSame = last?.end === quotation.start
     const actor = findActor(text, quotation, [...mentions, ...behind])
     const told = subject ?? own ?? (isRemarked ? undefined : speaker)
-    const who = isAsked || isNobodys ? undefined : isSame ? last?.who : told
-    last = { end: quotation.end, who: actor ?? who }
-    const attribution = { who: actor ?? who, subject: actor ?? subject, cue: null }
+    const who = actor ?? (isAsked || isNobodys ? undefined : isSame ? last?.who : told)
+    last = { end: quotation.end, who }
+    const attribution = { who, subject: actor ?? subject, cue: null }
     yield toQuote('direct', quotation.parts, attribution, 'quotes/marks-alone')
   }
 }

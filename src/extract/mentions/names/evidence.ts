@@ -106,8 +106,7 @@ export function evidenceBefore(
     evidence += nameEvidence.joinedTitleBefore
   else if (
     lexicon.personNouns.matchBefore(text, start, view.start) !== undefined ||
-    tellsPerson.test(text.slice(Math.max(view.start, start - longestTelling), start)) ||
-    partyBeforeMember.test(text.slice(Math.max(view.start, start - longestTelling), start))
+    isPersonToldBy(text.slice(Math.max(view.start, start - longestTelling), start))
   )
     evidence += nameEvidence.personNounBefore
   else if (isPersonAfter(lexicon.personVerbs.matchBefore(text, start, view.start)?.entry))
@@ -120,6 +119,7 @@ const appointsBefore = (text: string, start: number): boolean =>
   appointsName.test(text.slice(Math.max(0, start - longestAppointment), start))
 
 const longestAppointment = 2
+const isPersonToldBy = (words: string): boolean => tellsPerson.test(words) || partyBeforeMember.test(words)
 const namesArea = createCharacterTest(areaEnding)
 const isCopula = createCharacterTest(/为/u)
 

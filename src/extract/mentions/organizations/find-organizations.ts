@@ -127,7 +127,7 @@ function readChain(
       start,
       lastEnd,
       beforeTitle: headStarts.has(suffix.end),
-      hasTitle: headStarts.has(suffix.end) || isTitleOf(view, suffix.end, titleStarts),
+      ownsTitle: isTitleOf(view, suffix.end, titleStarts),
       lexicon,
     })
     if (candidate === undefined) continue

@@ -1,4 +1,4 @@
-import type { Span } from '../../../document/span.ts'
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
@@ -33,8 +33,7 @@ export function findLatinCompanies(
     const words = match?.[1]
     if (match === null || words === undefined || latinField.test(words)) continue
     const start = title.start - before.length + match.index
-    if (!isHeldAt(view, { start, end: start + words.length }, endOfTitles(text, title.end, titles), lexicon))
-      continue
+    if (!isHeldAt(view, start, endOfTitles(text, title.end, titles), lexicon)) continue
     found.push(toCandidate(startOfWhole(view, start), start + words.length))
   }
   return found
@@ -47,7 +46,7 @@ const endsInLatin = (text: string, position: number): boolean => latinEnd(text, 
 /** Whether somebody has the title there: a name follows the titles, or a verb or mark opens the seat and another ends it. */
 function isHeldAt(
   { text, start: from }: SentenceView,
-  { start }: Span,
+  start: number,
   end: number,
   { nameCharacters }: Lexicon,
 ): boolean {
@@ -66,7 +65,7 @@ const likelySurname = 1.5
 
 /** 云岭|Cloudnet: a known name that touches is the name's beginning. */
 function startOfWhole({ tokens, tokenIndexAt, organizations }: SentenceView, start: number): number {
-  const before = tokens[tokenIndexAt(start) - 1]
+  const before = elementAt(tokens, tokenIndexAt(start) - 1)
   return before?.end === start && organizations.get(before.text) !== undefined ? before.start : start
 }
 

@@ -217,13 +217,14 @@ export const tellsBanks = /[工农建交招]行|浦发|邮储|深发展|^.{0,16}
 
 /** Figures that show something are no company of data: 银联数据显示. */
 export const figures = /数据$/u
-export const showsFigures = /^(?:显示|表明)$/u
+const figureVerb = '(?:显示|表明)'
+export const showsFigures = new RegExp(`^${figureVerb}$`, 'u')
 
 /** The verb that is written like the word for a society: 霍尔特学会了防守. */
 export const learns = /^学会了/u
 
 /** Either of them, anywhere in a sentence. */
-export const verbAfterNoun = /数据(?:显示|表明)|学会了/u
+export const verbAfterNoun = new RegExp(`数据${figureVerb}|学会了`, 'u')
 
 /** Departments of a university by what they teach, before 系, and what ends its name: 清华大学|心理学|系. */
 export const taught =

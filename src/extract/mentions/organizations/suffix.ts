@@ -70,8 +70,8 @@ export interface SuffixPlace {
   /** The end of the last organization before it in the chain; below 0 where there is none. */
   readonly lastEnd: number
   readonly beforeTitle: boolean
-  /** Whether a title stands directly behind or is said to be the organization's: 云岭科技的董事. */
-  readonly hasTitle: boolean
+  /** Whether the title behind is said to be the organization's: 云岭科技的董事. */
+  readonly ownsTitle: boolean
   readonly lexicon: Lexicon
 }
 
@@ -98,7 +98,7 @@ const toCandidate = (
 
 /** A name begins before the suffix: 青禾|银行. */
 function named(place: SuffixPlace, start: Start): Candidate | undefined {
-  const { view, links, suffix, lastEnd, beforeTitle, hasTitle, lexicon } = place
+  const { view, links, suffix, lastEnd, beforeTitle, ownsTitle, lexicon } = place
   const isWholeBefore = standsBehindWhole(place)
   // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
   const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
@@ -116,7 +116,7 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
     return toCandidate(place, start.position, 'organizations/known-with-unit', score)
   }
   const isShown = showsName(place, start)
-  const mayBeTold = beforeTitle || (hasTitle && suffix.index - start.index <= 1)
+  const mayBeTold = beforeTitle || (ownsTitle && suffix.index - start.index <= 1)
   if (!(mayBeTold && !isWholeBefore) && !isShown) return undefined
   // 长和|系, one word to the segmenter: the whole outweighs the known name in it.
   const isKnownBefore = view.organizations.getAt(view.text, start.position, suffix.start) !== undefined

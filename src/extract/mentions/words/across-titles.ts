@@ -1,9 +1,6 @@
-import { createToken, type Token } from '../../../document/document.ts'
+import { createToken, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { longRiver, usualAcrossTitle, wordAcrossTitle } from './rules.ts'
-
-/** The tag that the segmenter gives to words that no list holds. */
-export const unknownTag = 'x'
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
 export function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {

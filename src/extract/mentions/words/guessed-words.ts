@@ -1,7 +1,6 @@
-import { createToken, type Token, type Word } from '../../../document/document.ts'
+import { createToken, type Token, unknownTag, type Word } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
-import { unknownTag } from './across-titles.ts'
 import { isAllBySound } from './by-sound.ts'
 import { conjunctionInside, officeVerbAtEnd, officeVerbGoesOn } from './rules.ts'
 

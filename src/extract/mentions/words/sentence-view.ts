@@ -1,8 +1,13 @@
-import type { SegmentedDocument, Sentence, TaggedWord, Token } from '../../../document/document.ts'
+import {
+  type SegmentedDocument,
+  type Sentence,
+  type TaggedWord,
+  type Token,
+  unknownTag,
+} from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Gazetteer } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { unknownTag } from './across-titles.ts'
 import { cutGuesses, cutToken } from './guessed-words.ts'
 import { repairTokens } from './token-repairs.ts'
 

@@ -1,7 +1,7 @@
-import { createToken, type TaggedWord, type Token } from '../../../document/document.ts'
+import { createToken, type TaggedWord, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
-import { cutAcross, unknownTag } from './across-titles.ts'
+import { cutAcross } from './across-titles.ts'
 import {
   acrossUnit,
   andCounty,

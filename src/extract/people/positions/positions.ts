@@ -1,4 +1,4 @@
-import { lastOfBeginning } from '../../../document/partition.ts'
+import { elementAt, lastOfBeginning } from '../../../document/partition.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
@@ -164,8 +164,9 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   for (let before = lastIndex - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || !organizationLabels.has(mention.label)) break
-    const isJoined = areMinistries(text, mention, first) || areBranches(text, mentions, before, first)
-    if (mention.end !== first.start && !isJoined) break
+    const isJoined = (): boolean =>
+      areMinistries(text, mention, first) || areBranches(text, mentions, before, first)
+    if (mention.end !== first.start && !isJoined()) break
     if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
@@ -202,7 +203,7 @@ const areMinistries = (text: string, one: Span, other: Span): boolean =>
 
 /** `云岭银行香港及澳门总经理`: one title in two areas where one organization is. */
 function areBranches(text: string, mentions: readonly Mention[], index: number, other: Mention): boolean {
-  const [organization, one] = [mentions[index - 1], mentions[index]]
+  const [organization, one] = [elementAt(mentions, index - 1), mentions[index]]
   return (
     one !== undefined &&
     organization?.label === 'organization' &&
@@ -218,7 +219,7 @@ const isArea = ({ label }: Mention): boolean => label === 'country' || label ===
 /** `国际清算组织（ICO）总裁`, `云岭联合会（以下简称“联合会”）会长`: the index of the name before the brackets, not of the short one within. */
 function outsideBrackets(text: string, mentions: readonly Mention[], index: number): number {
   const inside = mentions[index]
-  const before = index > 0 ? mentions[index - 1] : undefined
+  const before = elementAt(mentions, index - 1)
   if (inside === undefined || before === undefined) return index
   const isBracketed =
     closesShortName.test(text.slice(inside.end, inside.end + longestClosing)) &&

@@ -4,7 +4,7 @@ import { loadLexicon } from '../../../lexicon/lexicon.ts'
 import { soundAlike } from '../../../normalize/glosses/readings.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
 import { finish } from '../../../steps.ts'
-import { findMentionsInSteps } from '../../mentions/index.ts'
+import { findMentions } from '../../mentions/index.ts'
 import { extractOrganizations } from '../../organizations/index.ts'
 import { extractPeople } from '../index.ts'
 import type { Person } from '../person.ts'
@@ -15,7 +15,7 @@ const segmenter = createSegmenter()
 /** The people of a text that needs no repair. */
 export function readPeople(text: string): readonly Person[] {
   const document = segmenter.segment(createDocument('test', text))
-  const mentions = finish(findMentionsInSteps(document, lexicon))
+  const mentions = finish(findMentions(document, lexicon))
   const organizations = extractOrganizations(document, lexicon, mentions)
   return extractPeople(document, lexicon, { mentions, organizations, soundAlike })
 }

@@ -1,5 +1,5 @@
 import { characterBefore } from '../../../document/blanks.ts'
-import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
+import { type SegmentedDocument, type Sentence, type Token, unknownTag } from '../../../document/document.ts'
 import { indexFrom, isInside, lastBefore } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -40,10 +40,10 @@ export function findCues(
       // Few words are cue verbs, so that is asked first.
       const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
       if (match === undefined || isInside(quotations, start) || isWithinName(mentions, start)) continue
-      const isApart = mentionEnds.has(start) || (token.tag === guessed && followsPronoun(text, start))
+      const isApart = mentionEnds.has(start) || (token.tag === unknownTag && followsPronoun(text, start))
       if (start > token.start && !isApart && !mayHoldVerb(token)) break
       // 又|指据, 警方|称正: the verb may end within a word that was guessed.
-      const isGuessed = lastBefore(tokens, match.end)?.tag === guessed
+      const isGuessed = lastBefore(tokens, match.end)?.tag === unknownTag
       const mayEndWithin = (): boolean =>
         isApart ||
         beginsClause(text, start) ||
@@ -70,8 +70,7 @@ function isWithinName(mentions: readonly SpeakerMention[], position: number): bo
   return mention !== undefined && mention.end > position && isOrganization(mention)
 }
 
-/** The tag of words that the segmenter guessed; at the beginning of a clause they may hold a verb and what follows: ，指署方. */
-const guessed = 'x'
+/** At the beginning of a clause a word that the segmenter guessed may hold a verb and what follows: ，指署方. */
 const beginsClause = (text: string, position: number): boolean =>
   /[，,]/u.test(characterBefore(text, position))
 
@@ -116,7 +115,7 @@ const punctuation = /\p{P}/u
 
 /** A word may begin with a token, and anywhere within one that the segmenter guessed or that holds several words. */
 const mayHoldVerb = ({ text, tag }: Token): boolean =>
-  tag === guessed || text.length > 2 || joinsVerb.test(text)
+  tag === unknownTag || text.length > 2 || joinsVerb.test(text)
 
 /** As far as the words between a verb and its mark reach. */
 const longestBeforeMark = 20

@@ -15,16 +15,17 @@ export const isBeside = (text: string, from: number, to: number): boolean =>
  */
 export const findBefore = (
   text: string,
-  { quotations, quotationsBefore }: Passage,
+  passage: Passage,
   used: ReadonlySet<Quotation>,
   { subject, cue }: { readonly subject: SpeakerMention; readonly cue: Cue },
 ): Quotation | undefined => {
   const start = subject.phraseStart ?? subject.start
   const isLast = cue.mark === '' && endsHere(text, cue)
-  return [quotationsBefore.at(-1), lastBefore(quotations, start)].findLast(
+  return lastFree(
+    passage,
+    used,
+    start,
     quotation =>
-      quotation &&
-      !used.has(quotation) &&
       beginsClause(text, quotation) &&
       !isTerm(text, quotation) &&
       !isIntroducedAbove(text, quotation, subject) &&
@@ -32,6 +33,17 @@ export const findBefore = (
       (isBeside(text, quotation.end, start) || (isLast && isDescribed(text, quotation, start))),
   )
 }
+
+/** The last quotation before a place that no quote has taken and that fits: of the passage, or else of what stands before it. */
+const lastFree = (
+  { quotations, quotationsBefore }: Passage,
+  used: ReadonlySet<Quotation>,
+  position: number,
+  fits: (quotation: Quotation) => boolean,
+): Quotation | undefined =>
+  [quotationsBefore.at(-1), lastBefore(quotations, position)].findLast(
+    quotation => quotation && !used.has(quotation) && fits(quotation),
+  )
 
 /** “…。”来自云岭的村民: whether only words about who speaks stand between a sentence in marks and the name. */
 const isDescribed = (text: string, { inner, end }: Quotation, start: number): boolean =>
@@ -44,16 +56,17 @@ const longestDescription = 24
 /** “…”面对追问，陆一鸣这样回应。: the words in marks at which the verb points back from the end of its clause. */
 export function findPointedAt(
   text: string,
-  { quotations, quotationsBefore }: Passage,
+  passage: Passage,
   used: ReadonlySet<Quotation>,
   { subject, cue }: { readonly subject: SpeakerMention; readonly cue: Cue },
 ): Quotation | undefined {
   if (!pointsBack.test(text.slice(subject.end, cue.end)) || !endsHere(text, cue)) return undefined
   const { start } = subject
-  return [quotationsBefore.at(-1), lastBefore(quotations, start)].findLast(
+  return lastFree(
+    passage,
+    used,
+    start,
     quotation =>
-      quotation &&
-      !used.has(quotation) &&
       quotation.end <= start &&
       start - quotation.end <= farthestPointed &&
       (isLong(quotation) || endMark.test(text.charAt(quotation.inner.end - 1))) &&

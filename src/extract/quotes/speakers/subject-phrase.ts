@@ -1,4 +1,4 @@
-import type { Token } from '../../../document/document.ts'
+import { type Token, unknownTag } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -87,7 +87,7 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
     )
       return token.start
     // 房屋|局向|立法会: a word that was guessed may end in the preposition of what follows.
-    if (token.tag === guessed && prepositionEnding.test(token.text)) return Math.min(limit, token.end - 1)
+    if (token.tag === unknownTag && prepositionEnding.test(token.text)) return Math.min(limit, token.end - 1)
   }
   return limit
 }
@@ -98,9 +98,6 @@ const isAdverbial = (token: Token | undefined, { lexicon }: Words): boolean =>
   adverbialTags.has(token.tag) &&
   !ordinalMeasure.test(token.text) &&
   lexicon.speakerNouns.get(token.text) === undefined
-
-/** The tag of words that the segmenter guessed. */
-const guessed = 'x'
 
 /** Tags of prepositions, times and adverbs. */
 const adverbialTags = new Set(['p', 't', 'd'])

@@ -100,6 +100,7 @@ const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 /** For each stretch of words within longer candidates, the mentions of the one that stands oftenest. */
 type Holders = ReadonlyMap<string, number>
 
+/** Counts those of all candidates. */
 function countHolders(candidates: readonly JoinedCandidate[]): Holders {
   const holders = new Map<string, number>()
   for (const { words, mentions } of candidates) {

@@ -1,4 +1,4 @@
-import type { TaggedWord } from '../../../document/document.ts'
+import { type TaggedWord, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { standardOf } from '../variants.ts'
@@ -44,7 +44,6 @@ export interface TermWord {
 /** Terms have so many characters at least. */
 export const shortest = 2
 const isWord = /^[\p{Script=Han}A-Za-z]/u
-const unknownTag = 'x'
 const placeTag = 'ns'
 /** The table of frequencies leaves rarer words out. */
 const rareFrequency = 6
