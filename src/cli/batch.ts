@@ -5,16 +5,16 @@ import { type BatchEvent, type BatchResult, runBatch } from '../batch/run-batch.
 import { StateError } from '../batch/state.ts'
 import { createWorkerPool, type WorkerPool } from '../batch/worker-pool.ts'
 import { workerScript } from '../batch/worker-script.ts'
-import type { EngineName } from '../segment/engine.ts'
 import { sizeOfInputs } from '../sources/files.ts'
 import { findSources } from '../sources/find-sources.ts'
 import { createProgress, grouped, type Progress } from './batch-progress.ts'
 import { summarize } from './batch-summary.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
-import { type SourceSettings, toSourceOptions } from './source-options.ts'
+import { fallbackNotice, type ReadingSettings } from './open-pipeline.ts'
+import { toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface BatchCommandOptions extends SourceSettings {
+export interface BatchCommandOptions extends ReadingSettings {
   readonly out: string
   readonly format?: BatchFormat
   readonly workers?: number
@@ -25,8 +25,6 @@ export interface BatchCommandOptions extends SourceSettings {
   readonly quiet?: boolean
   /** Whether every report is checked against the schema. */
   readonly check: boolean
-  readonly dictionaries?: string
-  readonly engine: EngineName | 'auto'
 }
 
 /** Reads every input by several workers and writes a record for each document, in the order of the input. */
@@ -111,7 +109,7 @@ function listen(terminal: Terminal, progress: Progress) {
 
 function tell(
   event: Exclude<BatchEvent, { readonly kind: 'progress' }>,
-  engine: EngineName | 'auto',
+  engine: ReadingSettings['engine'],
   { say }: Terminal,
 ): void {
   if (event.kind === 'resumed')
@@ -119,7 +117,7 @@ function tell(
   else if (event.kind === 'table') say(`jiyao: writing ${event.path}`)
   else if (event.kind === 'cut') say(`jiyao: ${event.path}: ${event.message}`)
   else if (engine === 'auto' && !event.made.segmenter.startsWith('nodejieba'))
-    say(`jiyao: nodejieba cannot be loaded; ${event.made.segmenter} cuts the text instead`)
+    say(fallbackNotice(event.made.segmenter))
 }
 
 function conclude(result: BatchResult, seconds: number, pool: WorkerPool, { say }: Terminal): ExitStatus {

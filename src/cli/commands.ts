@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { batchFormats } from '../batch/output.ts'
 import type { BatchCommandOptions } from './batch.ts'
+import { examplesOf, overview } from './examples.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import type { ExplainOptions } from './explain.ts'
 import type { ExtractOptions } from './extract.ts'
@@ -23,10 +24,13 @@ export function addCommands(program: Command, run: Run): void {
   addThemes(program, run)
   addExplain(program, run)
   addSchema(program, run)
+  program.addHelpText('after', overview)
+  for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()))
 }
 
 function addExtract(program: Command, run: Run): void {
-  const command = addSourceOptions(program.command('extract'))
+  const command = program
+    .command('extract')
     .description('read reports and write what they say as JSON')
     .argument('<inputs...>', sources)
     .addOption(
@@ -41,16 +45,15 @@ function addExtract(program: Command, run: Run): void {
         'leave out affiliations and quotes less sure than this',
       ).argParser(parseShare),
     )
-  addPipelineOptions(command)
-    .addHelpText('after', examples)
-    .action(async (inputs: string[], options: ExtractOptions) => {
-      const { extract } = await import('./extract.ts')
-      await run(terminal => extract(inputs, options, terminal))
-    })
+  addReadingOptions(command).action(async (inputs: string[], options: ExtractOptions) => {
+    const { extract } = await import('./extract.ts')
+    await run(terminal => extract(inputs, options, terminal))
+  })
 }
 
 function addBatch(program: Command, run: Run): void {
-  const command = addSourceOptions(program.command('batch'))
+  const command = program
+    .command('batch')
     .description('read archives of any size with several workers; a run that is ended goes on where it was')
     .argument('<inputs...>', sources)
     .requiredOption('--out <path>', 'a file ending in .jsonl or .jsonl.gz, or a folder')
@@ -78,14 +81,15 @@ function addBatch(program: Command, run: Run): void {
     .option('--mix-versions', 'go on with what another version or other dictionaries began')
     .option('--quiet', 'say nothing but errors')
     .option('--no-check', 'do not check reports against the schema')
-  addPipelineOptions(command).action(async (inputs: string[], options: BatchCommandOptions) => {
+  addReadingOptions(command).action(async (inputs: string[], options: BatchCommandOptions) => {
     const { batch } = await import('./batch.ts')
     await run(terminal => batch(inputs, options, terminal))
   })
 }
 
 function addView(program: Command, run: Run): void {
-  const command = addSourceOptions(program.command('view'))
+  const command = program
+    .command('view')
     .description('write reports as one page for a browser, which needs no network')
     .argument(
       '<inputs...>',
@@ -98,28 +102,30 @@ function addView(program: Command, run: Run): void {
         .argParser(parseCount)
         .default(2000),
     )
-  addPipelineOptions(command).action(async (inputs: string[], options: ViewOptions) => {
+  addReadingOptions(command).action(async (inputs: string[], options: ViewOptions) => {
     const { view } = await import('./view.ts')
     await run(terminal => view(inputs, options, terminal))
   })
 }
 
 function addRepair(program: Command, run: Run): void {
-  addSourceOptions(program.command('repair'))
+  const command = program
+    .command('repair')
     .description('print texts with their damage undone: pinyin put in, bytes shifted, encodings mistaken')
     .argument('<inputs...>', sources)
     .option('--simplify', 'to Simplified script, too')
     .option('--explain', 'print a line for each repair: where, which rule, before and after, margin')
     .option('--diff', 'print the lines that changed, before and after')
     .addOption(new Option('--report <format>', 'print text and repairs as data').choices(['json']))
-    .action(async (inputs: string[], options: RepairOptions) => {
-      const { repair } = await import('./repair.ts')
-      await run(terminal => repair(inputs, options, terminal))
-    })
+  addSourceOptions(command).action(async (inputs: string[], options: RepairOptions) => {
+    const { repair } = await import('./repair.ts')
+    await run(terminal => repair(inputs, options, terminal))
+  })
 }
 
 function addThemes(program: Command, run: Run): void {
-  const command = addSourceOptions(program.command('themes'))
+  const command = program
+    .command('themes')
     .description(
       'print what reports are about: themes by topic and speaker; of several, how often and what rises',
     )
@@ -128,18 +134,19 @@ function addThemes(program: Command, run: Run): void {
       new Option('--format <format>', 'text: for reading; json').choices(['text', 'json']).default('text'),
     )
     .addOption(new Option('--top <number>', 'list so many themes').argParser(parseCount).default(30))
-  addPipelineOptions(command).action(async (inputs: string[], options: ThemesOptions) => {
+  addReadingOptions(command).action(async (inputs: string[], options: ThemesOptions) => {
     const { themes } = await import('./themes.ts')
     await run(terminal => themes(inputs, options, terminal))
   })
 }
 
 function addExplain(program: Command, run: Run): void {
-  const command = addSourceOptions(program.command('explain'))
+  const command = program
+    .command('explain')
     .description('say why words of a text were taken for what they were, and what else they might have been')
     .argument('<input>', 'a file; - reads standard input')
     .requiredOption('--at <text>', 'the words to explain, in either script')
-  addPipelineOptions(command).action(async (input: string, options: ExplainOptions) => {
+  addReadingOptions(command).action(async (input: string, options: ExplainOptions) => {
     const { explain } = await import('./explain.ts')
     await run(terminal => explain(input, options, terminal))
   })
@@ -161,8 +168,9 @@ function addSchema(program: Command, run: Run): void {
 const sources = 'files, folders, archives or patterns; - reads standard input'
 
 /** What every command takes that reads texts as reports. */
-const addPipelineOptions = (command: Command): Command =>
-  command
+const addReadingOptions = (command: Command): Command =>
+  addSourceOptions(command)
+    .optionsGroup('Words:')
     .option('--dictionaries <folder>', 'read the word lists of this folder instead of the package’s own')
     .addOption(
       new Option(
@@ -172,15 +180,3 @@ const addPipelineOptions = (command: Command): Command =>
         .choices(['auto', 'nodejieba', 'node-rs'])
         .default('auto'),
     )
-
-const examples = `
-Examples:
-  jiyao extract report.txt                        one report, as JSON for reading
-  jiyao extract reports/ --out results/           a file for each report of a folder
-  jiyao extract 'reports/2018-*.txt' --format jsonl > reports.jsonl
-  cat report.txt | jiyao extract -                from standard input
-  jiyao batch archive/ --out reports.jsonl.gz     any number of reports, by all cores
-  jiyao view reports.jsonl --out reports.html     a page to read them in
-  jiyao themes reports/                           what they are about, and what rises
-
-Exit status: 0 all was read, 1 some input failed (the rest is written), 2 wrong use.`

@@ -1,18 +1,15 @@
-import { createPipeline } from '../create-pipeline.ts'
 import type { Explanation } from '../explain/explain.ts'
 import type { Reading } from '../explain/readings.ts'
-import type { EngineName } from '../segment/engine.ts'
 import { findSources } from '../sources/find-sources.ts'
 import { InputError } from '../sources/source.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import { readText } from './inputs.ts'
-import { type SourceSettings, toSourceOptions } from './source-options.ts'
+import { openPipeline, type ReadingSettings } from './open-pipeline.ts'
+import { toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface ExplainOptions extends SourceSettings {
+export interface ExplainOptions extends ReadingSettings {
   readonly at: string
-  readonly dictionaries?: string
-  readonly engine: EngineName | 'auto'
 }
 
 /** Prints why the words of `--at` were taken for what they were, wherever they stand in the inputs. */
@@ -21,8 +18,8 @@ export async function explain(
   options: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { at, dictionaries, engine } = options
-  const pipeline = await createPipeline({ engine, ...(dictionaries === undefined ? {} : { dictionaries }) })
+  const { at } = options
+  const pipeline = await openPipeline(options, terminal)
   let status: ExitStatus = exitStatus.done
   for await (const outcome of findSources([input], { ...toSourceOptions(options), stdin: terminal.stdin })) {
     const name = outcome.status === 'found' ? outcome.source.name : outcome.name

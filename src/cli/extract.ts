@@ -1,8 +1,7 @@
 import { prepareForManyDocuments } from '../batch/many-documents.ts'
-import { createPipeline, type Pipeline, type PipelineInput } from '../create-pipeline.ts'
+import type { Pipeline, PipelineInput } from '../create-pipeline.ts'
 import { withLeastConfidence } from '../report/least-confidence.ts'
 import type { Report } from '../report/schema.ts'
-import type { EngineName } from '../segment/engine.ts'
 import { namesSeveral } from '../sources/files.ts'
 import { findSources } from '../sources/find-sources.ts'
 import { finish, type Steps } from '../steps.ts'
@@ -10,6 +9,7 @@ import { eachSource } from './each-source.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { filter } from './filter.ts'
 import { readReport } from './inputs.ts'
+import { openPipeline, type ReadingSettings } from './open-pipeline.ts'
 import {
   createDocumentWriter,
   createFileWriter,
@@ -18,14 +18,12 @@ import {
   type Format,
   type ReportWriter,
 } from './report-writer.ts'
-import { type SourceSettings, toSourceOptions } from './source-options.ts'
+import { toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface ExtractOptions extends SourceSettings {
+export interface ExtractOptions extends ReadingSettings {
   readonly format: Format
   readonly out?: string
-  readonly dictionaries?: string
-  readonly engine: EngineName | 'auto'
   /** Affiliations and quotes less sure than this are left out. */
   readonly minConfidence?: number
 }
@@ -36,13 +34,8 @@ export async function extract(
   options: ExtractOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { dictionaries, engine, minConfidence } = options
-  const created = await createPipeline({
-    engine,
-    ...(dictionaries === undefined ? {} : { dictionaries }),
-    onFallback: fallback =>
-      terminal.say(`jiyao: nodejieba cannot be loaded; ${fallback.engine} cuts the text instead`),
-  })
+  const { minConfidence } = options
+  const created = await openPipeline(options, terminal)
   const pipeline = minConfidence === undefined ? created : surer(created, minConfidence)
   const sources = toSourceOptions(options)
   if (isFilter(options)) {

@@ -215,26 +215,35 @@ describe('input that cannot be read is said in one line, and the rest is read', 
     expect(said[0]).toMatch(says)
   })
 
-  test('a folder without reports', async () => {
+  test('a folder without reports, be it empty or full of other things', async () => {
     const empty = await mkdtemp(join(folder, 'empty-'))
-    const { status, written, said } = await run(['extract', empty, fixture, '--format', 'jsonl'])
+    const pictures = await mkdtemp(join(folder, 'pictures-'))
+    await writeFile(join(pictures, 'a.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]))
+    const { status, written, said } = await run(['extract', empty, pictures, fixture, '--format', 'jsonl'])
     expect(status).toBe(1)
     expect(written.trim().split('\n')).toHaveLength(1)
+    const reason = 'expected reports in the folder, found none; name the files themselves'
     expect(said).toEqual([
-      expect.stringMatching(/expected files in the folder, found none; name the files themselves$/),
+      `jiyao: ${empty}: ${reason}`,
+      `jiyao: ${pictures}: ${reason}`,
+      'jiyao: passed over 1: no report by its ending and first bytes; name the file itself to read it',
     ])
   })
 })
 
 describe('wrong use is said in one line with status 2', () => {
   test.each([
-    { argv: ['extract'], says: /^jiyao: missing required argument 'inputs'; see jiyao --help$/ },
+    { argv: ['extract'], says: /^jiyao: missing required argument 'inputs'; see jiyao extract --help$/ },
     {
       argv: ['extract', fixture, '--fromat', 'json'],
-      says: /^jiyao: unknown option '--fromat' .*--format.*; see jiyao --help$/,
+      says: /^jiyao: unknown option '--fromat' .*--format.*; see jiyao extract --help$/,
     },
-    { argv: ['extract', fixture, '--format', 'xml'], says: /Allowed choices are json, jsonl/ },
-    { argv: ['extrakt'], says: /^jiyao: unknown command 'extrakt'/ },
+    { argv: ['extract', fixture, '--format', 'xml'], says: /Allowed choices are json, jsonl, text; see/ },
+    {
+      argv: ['batch', fixture, '--out', 'x', '--workers', '0'],
+      says: /Expected a whole number above 0; see/,
+    },
+    { argv: ['extrakt'], says: /^jiyao: unknown command 'extrakt' .*; see jiyao --help$/ },
     {
       argv: ['extract', fixture, '--out', fixture],
       says: /--out expected a folder, but .* cannot be made one; choose/,
@@ -275,11 +284,14 @@ test('schema prints the JSON Schema of a report', async () => {
   expect(JSON.parse(written)).toMatchObject({ $schema: expect.stringContaining('2020-12'), type: 'object' })
 })
 
-test('help shows examples and the exit statuses, on standard output', async () => {
-  const { status, written } = await run(['extract', '--help'])
-  expect(status).toBe(0)
-  expect(written).toMatch(/Examples:[\s\S]*jiyao extract[\s\S]*Exit status: 0/)
-})
+test.each(['', 'extract', 'batch', 'view', 'repair', 'themes', 'explain', 'schema'])(
+  'the help of jiyao %s shows examples and the exit statuses, on standard output',
+  async command => {
+    const { status, written } = await run([command, '--help'].filter(Boolean))
+    expect(status).toBe(0)
+    expect(written).toMatch(new RegExp(`Examples:\n +jiyao ${command}[^]*Exit status: 0`))
+  },
+)
 
 test('a reader that goes away ends the command quietly', async () => {
   const terminal: Terminal = {

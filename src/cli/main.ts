@@ -35,14 +35,22 @@ function createProgram(terminal: Terminal, run: Run): Command {
     .configureOutput({
       writeOut: text => void terminal.write(text),
       writeErr: text => terminal.say(text.trimEnd()),
-      outputError: (text, write) =>
-        write(
-          `jiyao: ${text
-            .replace(/^error: /, '')
-            .trim()
-            .replace(/\n/g, ' ')}; see jiyao --help`,
-        ),
+      outputError: sayWithHelpOf('jiyao'),
     })
   addCommands(program, run)
+  for (const command of program.commands)
+    command.configureOutput({ outputError: sayWithHelpOf(`jiyao ${command.name()}`) })
   return program
 }
+
+/** Wrong use in one line, which ends with where the right one is told. */
+const sayWithHelpOf =
+  (command: string) =>
+  (text: string, write: (line: string) => void): void => {
+    const fault = text
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\n/g, ' ')
+      .replace(/\.$/, '')
+    write(`jiyao: ${fault}; see ${command} --help`)
+  }

@@ -15,9 +15,10 @@ export interface SourceSettings {
   readonly maxDepth: number
 }
 
-/** The same options for every command that reads sources. */
+/** The same options for every command that reads sources; a command's own stand before them in its help. */
 export const addSourceOptions = (command: Command): Command =>
   command
+    .optionsGroup('Records:')
     .addOption(
       new Option('--input <kind>', 'what standard input holds: a text or an archive, or records')
         .choices(['text', 'jsonl', 'csv'])
@@ -25,6 +26,7 @@ export const addSourceOptions = (command: Command): Command =>
     )
     .option('--text-field <name>', 'the field or column of records that holds the text', 'text')
     .option('--id-field <name>', 'the field or column of records that holds the id', 'id')
+    .optionsGroup('Limits:')
     .addOption(size('--max-document-size <size>', 'longest document', defaultLimits.documentSize))
     .addOption(
       size('--max-archive-size <size>', 'most that an input may unpack to', defaultLimits.archiveSize),
@@ -62,19 +64,19 @@ function parseSize(value: string): number {
   const [, digits, unit = ''] = /^(\d{1,15})([KMGT]?)(?:i?B)?$/iu.exec(value) ?? []
   const power = units.indexOf(unit.toUpperCase())
   if (digits === undefined || Number(digits) === 0)
-    throw new InvalidArgumentError('expected a size as 500M or 2G.')
+    throw new InvalidArgumentError('Expected a size like 500M or 2G.')
   return Number(digits) * 1024 ** power
 }
 
 /** A share, from 0 to 1. */
 export function parseShare(value: string): number {
   if (!/^(?:0?\.\d+|[01](?:\.0+)?)$/u.test(value))
-    throw new InvalidArgumentError('expected a number from 0 to 1, like 0.9.')
+    throw new InvalidArgumentError('Expected a number from 0 to 1, like 0.9.')
   return Number(value)
 }
 
 /** A whole number above zero. */
 export function parseCount(value: string): number {
-  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('expected a number above 0.')
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError('Expected a whole number above 0.')
   return Number(value)
 }

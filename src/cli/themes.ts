@@ -1,21 +1,18 @@
-import { createPipeline } from '../create-pipeline.ts'
 import type { Report } from '../report/schema.ts'
-import type { EngineName } from '../segment/engine.ts'
 import { findSources } from '../sources/find-sources.ts'
 import { createThemeCounter, type ThemeCounts } from '../view/themes/theme-counts.ts'
 import { renderReportThemes, renderThemeCounts } from '../view/themes/themes-text.ts'
 import { eachSource } from './each-source.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { readReport } from './inputs.ts'
-import { type SourceSettings, toSourceOptions } from './source-options.ts'
+import { openPipeline, type ReadingSettings } from './open-pipeline.ts'
+import { toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface ThemesOptions extends SourceSettings {
+export interface ThemesOptions extends ReadingSettings {
   readonly format: 'text' | 'json'
   /** So many themes are listed. */
   readonly top: number
-  readonly dictionaries?: string
-  readonly engine: EngineName | 'auto'
 }
 
 /** Prints what one report is about; of several, in how many each theme stands and what rises. */
@@ -24,13 +21,8 @@ export async function themes(
   options: ThemesOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { dictionaries, engine, format, top } = options
-  const pipeline = await createPipeline({
-    engine,
-    ...(dictionaries === undefined ? {} : { dictionaries }),
-    onFallback: fallback =>
-      terminal.say(`jiyao: nodejieba cannot be loaded; ${fallback.engine} cuts the text instead`),
-  })
+  const { format, top } = options
+  const pipeline = await openPipeline(options, terminal)
   const counter = createThemeCounter()
   const first: Report[] = []
   let read = 0

@@ -3,10 +3,11 @@ import { dirname } from 'node:path'
 import { readPageAssets } from '../view/assets.ts'
 import { renderPage } from '../view/page.ts'
 import { type ExitStatus, UsageError } from './exit-status.ts'
+import type { ReadingSettings } from './open-pipeline.ts'
 import type { Terminal } from './terminal.ts'
-import { type ReadingOptions, readViewedReports } from './viewed-reports.ts'
+import { readViewedReports } from './viewed-reports.ts'
 
-export interface ViewOptions extends ReadingOptions {
+export interface ViewOptions extends ReadingSettings {
   readonly out?: string
   /** Only reports whose text holds this. */
   readonly match?: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { createPipeline, type Pipeline, type PipelineOptions } from '../create-pipeline.ts'
+import type { Pipeline } from '../create-pipeline.ts'
 import { decode } from '../normalize/decode/decode.ts'
 import type { Report } from '../report/schema.ts'
 import { findSources } from '../sources/find-sources.ts'
@@ -12,14 +12,10 @@ import type { ViewedReport } from '../view/model/pack.ts'
 import { eachSource } from './each-source.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { readReport, readText } from './inputs.ts'
+import { openPipeline, type ReadingSettings } from './open-pipeline.ts'
 import { holdsJson, holdsRecords, parseReports } from './parse-reports.ts'
-import { type SourceSettings, toSourceOptions } from './source-options.ts'
+import { toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
-
-export interface ReadingOptions extends SourceSettings {
-  readonly dictionaries?: string
-  readonly engine: NonNullable<PipelineOptions['engine']>
-}
 
 export interface ViewedReports {
   readonly viewed: readonly ViewedReport[]
@@ -29,7 +25,7 @@ export interface ViewedReports {
 /** All reports of the inputs: read from JSON or JSON Lines, extracted from anything else. */
 export async function readViewedReports(
   inputs: readonly string[],
-  options: ReadingOptions,
+  options: ReadingSettings,
   terminal: Terminal,
 ): Promise<ViewedReports> {
   const load = createLoader(options, terminal)
@@ -52,7 +48,7 @@ export async function readViewedReports(
 /** The sources; a file of JSON lines is one when it holds reports, and many when it holds records. */
 async function* findViewed(
   inputs: readonly string[],
-  options: ReadingOptions,
+  options: ReadingSettings,
   { stdin }: Terminal,
 ): AsyncGenerator<SourceOutcome> {
   const sources = toSourceOptions(options)
@@ -67,15 +63,10 @@ async function* findViewed(
   }
 }
 
-function createLoader({ dictionaries, engine }: ReadingOptions, terminal: Terminal): () => Promise<Pipeline> {
+function createLoader(settings: ReadingSettings, terminal: Terminal): () => Promise<Pipeline> {
   let loaded: Pipeline | null = null
   return async () => {
-    loaded ??= await createPipeline({
-      engine,
-      ...(dictionaries === undefined ? {} : { dictionaries }),
-      onFallback: fallback =>
-        terminal.say(`jiyao: nodejieba cannot be loaded; ${fallback.engine} cuts the text instead`),
-    })
+    loaded ??= await openPipeline(settings, terminal)
     return loaded
   }
 }

@@ -34,9 +34,18 @@ export async function* readInput(input: string, begin: () => Reading): AsyncGene
 }
 
 async function* readFolder(folder: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
-  let files = 0
+  let reports = 0
+  for await (const outcome of readFilesOf(folder, begin)) {
+    if (outcome.status !== 'skipped') reports++
+    yield outcome
+  }
+  if (reports > 0) return
+  const reason = 'expected reports in the folder, found none; name the files themselves'
+  yield failed({ id: folder, name: folder }, 'no-documents', reason)
+}
+
+async function* readFilesOf(folder: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
   for await (const { path, kind } of walk(Buffer.from(folder))) {
-    files++
     const below = memberPath(decodeName(path.subarray(Buffer.byteLength(folder) + 1)))
     const name = join(folder, below)
     const reading = begin()
@@ -49,9 +58,6 @@ async function* readFolder(folder: string, begin: () => Reading): AsyncGenerator
         'expected a folder that may be read; check who may',
       )
   }
-  if (files > 0) return
-  const reason = 'expected files in the folder, found none; name the files themselves'
-  yield failed({ id: folder, name: folder }, 'no-documents', reason)
 }
 
 async function* readPattern(pattern: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {

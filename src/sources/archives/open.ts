@@ -80,8 +80,7 @@ async function* read(kind: Kind, stored: Stored, reading: Reading): AsyncGenerat
 }
 
 const emptyReason = 'expected documents in the file, found none; check where it is from'
-const otherReason =
-  'no report by its ending and first bytes, and passed over; name the file itself to read it'
+const otherReason = 'no report by its ending and first bytes; name the file itself to read it'
 const unpackFirst = 'expected zip, tar, gzip or zstd, got an archive of another format (bzip2, xz, 7z or rar)'
 
 /** What a compressed stream holds; a tar in it is one archive with it. */

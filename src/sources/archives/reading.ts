@@ -43,4 +43,4 @@ const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ')
 
 export const linkReason = 'a link or a device, no plain file, and not followed; pack what it points to'
-export const hiddenReason = 'a hidden file, and passed over; name the file itself to read it'
+export const hiddenReason = 'a hidden file; name the file itself to read it'

@@ -45,11 +45,7 @@ async function toOutcome(
       ? await readResponse(block, reading)
       : { status: 200, type: header.get('content-type') ?? '', content: block }
     if (!isReport(type, content) || status < 200 || status > 299)
-      return skipped(
-        place,
-        'other-kind',
-        `a record of ${type || 'no type'} with status ${status}, and passed over`,
-      )
+      return skipped(place, 'other-kind', `a record of ${type || 'no type'} with status ${status}`)
     const [uri, date, record] = fieldNames.map(name => header.get(name))
     return found({ ...place, fields: { uri, date, record }, read: async () => content })
   } catch (error) {
