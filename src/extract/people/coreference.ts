@@ -48,7 +48,7 @@ export function findReferences(
       const naming = namings[next]
       if (naming) recent.push(naming.person)
     }
-    const person = resolve(text, mention, recent, people)
+    const person = resolve(text, mention, { recent, people, lexicon })
     if (person === undefined) continue
     const known = found.get(person)
     if (known === undefined) found.set(person, [mention])
@@ -82,6 +82,8 @@ function* findShortNames(
     yield { start: start - surname.length, end, label: 'short-name', rule: 'coreference/surname-title' }
   }
   for (const surname of surnames) {
+    const isMarried =
+      surname.length > 1 && [lexicon.surnames, lexicon.japaneseSurnames].every(known => !known.get(surname))
     for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
       const after = at + surname.length
       if (isInside(taken, at)) continue
@@ -93,7 +95,7 @@ function* findShortNames(
           label: 'short-name',
           rule: 'coreference/short-name',
         }
-      else if (opensClause(text, at) && reports(text, after, lexicon))
+      else if (isMarried || (opensClause(text, at) && reports(text, after, lexicon)))
         yield { start: at, end: after, label: 'short-name', rule: 'coreference/surname-alone' }
     }
   }
@@ -142,25 +144,41 @@ function* findTitles(text: string, mentions: readonly Mention[]): Generator<Refe
   }
 }
 
-function surnameOf(name: string, lexicon: Lexicon): string {
+/** 陆 of 陆一鸣, 欧阳 of 欧阳一鸣, 岸本 of 岸本文太, 林郑 of 林郑若溪, whose husband's surname stands before hers. */
+function surnameOf(name: string, { surnames, japaneseSurnames }: Lexicon): string {
   if (/[^\p{Script=Han}]/u.test(name)) return ''
-  const compound = name.slice(0, 2)
-  if (name.length > 2 && lexicon.surnames.get(compound) !== undefined) return compound
-  return lexicon.surnames.get(name.charAt(0)) === undefined ? '' : name.charAt(0)
+  const isSurname = (word: string): boolean => surnames.get(word) !== undefined
+  const [first = '', second = ''] = name
+  const compound = first + second
+  if (name.length > 2 && isSurname(compound)) return compound
+  const isLong = name.length === 4
+  if (isLong && (japaneseSurnames.get(compound) !== undefined || (isSurname(first) && isSurname(second))))
+    return compound
+  return isSurname(first) ? first : ''
+}
+
+interface Named {
+  /** Everybody named or meant so far, who was last at the end. */
+  readonly recent: readonly NamedPerson[]
+  readonly people: readonly NamedPerson[]
+  readonly lexicon: Lexicon
 }
 
 /** The person last named to whom the words can refer; a short name may come before its full name (in a headline). */
 function resolve(
   text: string,
   mention: ReferenceMention,
-  recent: readonly NamedPerson[],
-  people: readonly NamedPerson[],
+  { recent, people, lexicon }: Named,
 ): NamedPerson | undefined {
   const words = wordsAt(text, mention)
   if (mention.label === 'pronoun') return recent.at(-1)
   if (mention.label === 'short-name') {
-    const fits = (person: NamedPerson): boolean =>
-      words.startsWith(person.name.charAt(0)) && titlesAgree(text, words, person)
+    const fits = (person: NamedPerson): boolean => {
+      const surname = surnameOf(person.name, lexicon)
+      return (
+        surname !== '' && words.startsWith(surname) && titlesAgree(text, words.slice(surname.length), person)
+      )
+    }
     return recent.findLast(fits) ?? people.find(fits)
   }
   return recent.findLast(person =>
@@ -169,8 +187,7 @@ function resolve(
 }
 
 /** A person whose titles are known is not meant by another that is seldom theirs too; 总, 先生 and the like fit everybody. */
-function titlesAgree(text: string, words: string, { affiliations }: NamedPerson): boolean {
-  const title = words.slice(1)
+function titlesAgree(text: string, title: string, { affiliations }: NamedPerson): boolean {
   if (affiliations.length === 0 || title.length < 2) return true
   return (
     affiliations.some(affiliation => {

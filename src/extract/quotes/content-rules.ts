@@ -68,3 +68,8 @@ export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
 /** Verbs whose object is what was said, however short. */
 export const plainSaying = /[称指]$/u
+
+/** Verbs that ask, and what makes a question of what follows them: 问政府会否跟进. */
+export const asking = /^(?:问|询问|追问|反问|质问|查询|请问)$/u
+export const question =
+  /[会是能可有应曾]否|为[何什甚]|如何|怎[样么]|[什甚]么|何[时以人种]|哪|谁|多少|几[时多]|有[没冇]有|会不会|能不能|是不是|该不该|[吗？?]/u

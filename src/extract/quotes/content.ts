@@ -5,6 +5,7 @@ import { type Attribution, toQuote } from './attribution.ts'
 import { clauseEnd } from './clauses.ts'
 import {
   aboutAnother,
+  asking,
   attitude,
   besidesDeed,
   blamed,
@@ -23,6 +24,7 @@ import {
   plainSaying,
   pointedObject,
   proposing,
+  question,
   reaffirming,
   replying,
   saying,
@@ -126,6 +128,9 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
       ) &&
       !(reaffirming.test(text.slice(cue.start, cue.end)) && stance.test(text.slice(start, end)))
     )
+  // 他问政府会否跟进: a question is reported with or without a mark.
+  if (subject !== undefined && asking.test(text.slice(cue.start, cue.end)))
+    return question.test(text.slice(start, clauseEnd(text, start, end)))
   if (
     subject !== undefined &&
     proposing.test(text.slice(cue.start, cue.end)) &&

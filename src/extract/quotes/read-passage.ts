@@ -11,11 +11,19 @@ import type { Quotation } from './marks/quotation-marks.ts'
 import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
-import { afterSpeech, afterTopic, type Discourse, findAsked, resolve } from './speakers/discourse.ts'
+import {
+  afterMedium,
+  afterSpeech,
+  afterTopic,
+  type Discourse,
+  findAsked,
+  resolve,
+} from './speakers/discourse.ts'
 import type { NounContext } from './speakers/noun-context.ts'
 import { findReport } from './speakers/report-subject.ts'
 import { findNextReport, findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
-import type { SpeakerMention } from './speakers/speakers.ts'
+import { carriesReport } from './speakers/speaker-rules.ts'
+import { isOrganization, type SpeakerMention } from './speakers/speakers.ts'
 import { findToldBefore } from './told-before.ts'
 
 export interface Reading {
@@ -191,13 +199,19 @@ function readAfter(
   for (const quotation of read.quotations) used.add(quotation)
   const passer = subject && findPasserOn(context, lead, subject)
   const { discourse } = progress
-  const spoken = afterSpeech(discourse, passer ? resolve(discourse, passer, '') : report.who)
+  const spoken = afterSpeech(
+    discourse,
+    passer ? resolve(discourse, passer, '', passage.sentence.start) : report.who,
+  )
+  // 江淮网报道，陆一鸣反驳传言，称会见如期: whoever heads a clause that a medium carries may speak in the next.
+  const isCarried = carriesReport.test(text.slice(cue.start, cue.end))
+  const told = isCarried && subject && isOrganization(subject) ? afterMedium(spoken, subject) : spoken
   const asked = findAsked(text, cue, read.quotes[0]?.parts[0].start ?? content.start, mentions)
   return {
     progress: {
       quotes: [...progress.quotes, ...read.quotes],
-      discourse: asked ? afterTopic(spoken, asked) : spoken,
-      from: next.start,
+      discourse: asked ? afterTopic(told, asked) : told,
+      from: isCarried ? content.start : next.start,
       end: Math.max(progress.end, content.end),
     },
     next: next.index,

@@ -18,7 +18,11 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
     askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
     // “一？““二？”: a closing mark turned round stands before what it opens.
     /[：:。！？“”「」『』）)]/u.test(before)
-  return opens && isLong(quotation) && endMark.test(text.charAt(inner.end - 1))
+  // “我们每次都要准备，一点不能少”。: the end mark may stand behind the marks where all of the sentence is in them.
+  const ends =
+    endMark.test(text.charAt(inner.end - 1)) ||
+    (start <= sentence.start && words.length >= shortestClauses && endMark.test(quotation.after))
+  return opens && isLong(quotation) && ends
 }
 
 /** 发表“不必急于加息”的言论: whether words in marks are what somebody is told to have said. */

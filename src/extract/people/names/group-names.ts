@@ -12,20 +12,26 @@ const dots = /[·•・‧∙．.\s]/u
 
 /**
  * Groups names by person: the same name, also written with another character of its sound, a part of a foreign name that stands
- * alone, and Latin script in brackets after Chinese.
+ * alone, a surname of two characters that does (林郑 is 林郑若溪), and Latin script in brackets after Chinese.
  */
 export function groupNames(text: string, names: readonly NameMention[], soundAlike: SoundAlike): NameGroup[] {
   const groups = new Map<string, NameMention[]>()
   const byBeginning = new Map<string, string[]>()
   const keys = new Map<string, string>()
   const wordOf = ({ start, end }: NameMention): string => text.slice(start, end).replace(blanksWithin, '')
-  const full = names.map(wordOf).filter(name => dots.test(name))
+  const words = names.map(wordOf)
+  const full = words.filter(name => dots.test(name))
+  const surnamed = words.filter(name => twoAndTwo.test(name))
   for (const [index, mention] of names.entries()) {
     const word = wordOf(mention)
     const before = names[index - 1]
     const glossed = before && isGloss(text, before, mention) ? wordOf(before) : undefined
     const whole =
-      glossed ?? (dots.test(word) ? undefined : full.find(name => name.split(dots).includes(word)))
+      glossed ??
+      (dots.test(word)
+        ? undefined
+        : (full.find(name => name.split(dots).includes(word)) ??
+          surnamed.find(name => name.slice(0, -2) === word)))
     const key =
       keys.get(plain(word)) ?? keys.get(plain(whole ?? '')) ?? whole ?? respelled(word, mention) ?? word
     keys.set(plain(word), key)
@@ -52,6 +58,9 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
     })
   }
 }
+
+/** 林郑若溪, 岸本文太: a surname of two characters and a given name of two. */
+const twoAndTwo = /^\p{Script=Han}{4}$/u
 
 const sentenceEnd = /[。！？\n]/u
 

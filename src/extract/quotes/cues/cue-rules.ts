@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:(?:没有?|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:具体|详细|明确|正面|直接|进一步|点名)|被(?!告|害|捕)(?:[\p{Script=Han}]{0,4}))$/u
+  /(?:(?:没有?|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|多|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:再?多|具体|详细|明确|正面|直接|进一步|点名)|被(?!告|害|捕)(?:[\p{Script=Han}]{0,4}))$/u
 
 /** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
 export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
@@ -25,9 +25,9 @@ export const conditional =
 /** 用张三的话说, 张三的初步看法是: whose the words are stands before 的. */
 export const owner = /的(?=[\p{Script=Han}]{0,4}$)/u
 
-/** Whoever tells the story speaks for himself: 我认为. */
+/** Whoever tells the story speaks for himself: 我认为; 对我说 is what somebody else said. */
 export const firstPerson =
-  /(?:我|我们|笔者|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
+  /(?:(?<![对向跟和同给与])我|(?<![对向跟和同给与])我们|笔者|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
 
 /** 你在信中表示: the clause is somebody's words already. */
 export const firstPersonClause =
@@ -63,8 +63,8 @@ export const plainSaying = /^(?:说|讲|言|看|道|称|看来|说来|讲来)$/u
 export const attributive =
   /^(?:的|至|意味|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
-/** One-character words that make a noun of the verb before them: 说明会, 批评者. */
-export const nounEnding = /^[队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
+/** One-character words that make a noun of the verb before them: 说明会, 批评者, 谴责信. */
+export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
 
 /** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */
 export const qualified =
@@ -79,9 +79,9 @@ export const complementJoin = /^[与和及]/u
 /** A particle between the verb and its complement: 表示了感谢. */
 export const aspect = /^[了过]/u
 
-/** What may stand between the verb and its mark: 说道，, 告诉记者，, 发布消息称，. */
+/** What may stand between the verb and its mark: 说道，, 说了一句，, 告诉记者，, 发布消息称，. */
 export const beforeMark =
-  /^(?:[了过着道]|到)?(?:(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者)?/u
+  /^(?:[了过着道]|到)?(?:(?:这[么样])?[一两几]句(?:话)?|我们?|(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者)?/u
 /** 告诉《江淮晨报》，: which paper is told. */
 export const toldPaper = /^《[^《》，。]{2,16}》(?:记者)?/u
 export const telling = /^告[诉知]$/u
@@ -227,9 +227,9 @@ export const ownMind = /^(?:相信|深信|坚信|确信|希望|盼望|期望|期
 /** Verbs that do at once what they say: in somebody's words they tell what was done, not what he said next. */
 export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)$/u
 
-/** 记者陆一鸣报道：: a byline, no report of what the reporter says. */
+/** 记者陆一鸣报道：, 财经观察：: a byline or the name of a column, no report of what the reporter says. */
 export const byline =
-  /(?:记者|通讯员|特派员|评论员|主播)[^，,。；：“”]{0,30}(?:综合|现场|采访|独家|摄影)?(?:报道|报导)$/u
+  /观察$|(?:记者|通讯员|特派员|评论员|主播)[^，,。；：“”]{0,30}(?:综合|现场|采访|独家|摄影)?(?:报道|报导)$/u
 
 /** Verbs whose subject is no speaker: 结果表明, 版权声明. */
 export const impersonal =

@@ -12,6 +12,8 @@ export interface Discourse {
   readonly person: SpeakerMention | undefined
   /** Whom 该公司 and 声明 mean. */
   readonly organization: SpeakerMention | undefined
+  /** Whose report is passed on: whom 报道称 means. */
+  readonly medium: SpeakerMention | undefined
   /** The organization last named of each kind that a noun can point at, in the order of the kinds. */
   readonly named: readonly (SpeakerMention | undefined)[]
   /** The people of the text by titles that only they hold. */
@@ -23,6 +25,7 @@ export const silence = (text: string, people: readonly Person[]): Discourse => (
   speaker: undefined,
   person: undefined,
   organization: undefined,
+  medium: undefined,
   named: [],
   holders: soleOwners(people, ({ affiliations }) =>
     affiliations.map(({ title: { start, end } }) => text.slice(start, end)),
@@ -44,12 +47,13 @@ function soleOwners(
 /** After somebody spoke; somebody without a name ends what went before. */
 export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | undefined): Discourse => {
   if (speaker === undefined) return discourse
-  const { person, organization, named, holders } = discourse
+  const { person, organization, medium, named, holders } = discourse
   if (speaker.speaker === null)
     return {
       speaker: undefined,
       person: speaker.isSingle ? speaker : person,
       organization: undefined,
+      medium,
       named,
       holders,
     }
@@ -57,10 +61,17 @@ export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | unde
     speaker,
     person: isPerson(speaker) ? speaker : person,
     organization: isOrganization(speaker) ? speaker : organization,
+    medium,
     named,
     holders,
   }
 }
+
+/** After a report by a medium. */
+export const afterMedium = (discourse: Discourse, medium: SpeakerMention): Discourse => ({
+  ...discourse,
+  medium,
+})
 
 /** After a sentence began with somebody: 他 means that person, but a report without a subject goes on with the last speaker. */
 export const afterTopic = (discourse: Discourse, topic: SpeakerMention): Discourse => ({
@@ -101,13 +112,18 @@ export const findAsked = (
       )
     : undefined
 
-/** Who a mention is: for a pronoun whoever is spoken of, or who spoke last where the words behind it (还说) say so; itself otherwise. */
+/**
+ * Who a mention is: for a pronoun whoever is spoken of, or who spoke last where the words behind it (还说) say so and its sentence (from
+ * `sentenceStart` on) speaks of nobody else; itself otherwise.
+ */
 export function resolve(
   { speaker, person }: Discourse,
   mention: SpeakerMention,
   after: string,
+  sentenceStart: number,
 ): SpeakerMention {
   if (!mention.isPronoun) return mention
-  const meant = speaker && isPerson(speaker) && goesOn.test(after) ? speaker : person
+  const goesOnSpeaking = goesOn.test(after) && (person === undefined || person.start < sentenceStart)
+  const meant = speaker && isPerson(speaker) && goesOnSpeaking ? speaker : person
   return meant ? { ...mention, speaker: meant.speaker } : mention
 }

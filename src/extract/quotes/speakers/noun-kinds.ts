@@ -4,7 +4,15 @@ import { afterNames, pointedAtBy } from './discourse.ts'
 import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
 import { markedBefore, type NounPhrase, withoutEnding } from './noun-phrase.ts'
-import { indefinite, namelessSide, oneOf, pointedAt, pointedOne, pointingWord } from './noun-rules.ts'
+import {
+  indefinite,
+  mediaReport,
+  namelessSide,
+  oneOf,
+  pointedAt,
+  pointedOne,
+  pointingWord,
+} from './noun-rules.ts'
 import { isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Who a noun that speaks is: 专家 nobody by name, a report whose it is, a body or a work itself. */
@@ -57,7 +65,7 @@ interface DocumentPhrase extends NounPhrase {
   readonly noun: { readonly start: number; readonly entry: SpeakerNounKind }
 }
 
-/** Whose a document is; by a notice without any owner the organization last named speaks. */
+/** Whose a document is; by a notice without any owner the organization last named speaks, by a 报道 the medium that reported. */
 function findSource(context: NounContext, { head, owner, named, noun }: DocumentPhrase): SpeakerMention {
   const before =
     noun.start > head.start && !pointingWord.test(context.text.slice(head.start, noun.start))
@@ -66,6 +74,9 @@ function findSource(context: NounContext, { head, owner, named, noun }: Document
   const source = owner ?? before
   const whose = named ?? (source && findOwner(context, source))
   if (whose) return { ...nobody(head), speaker: whose.speaker }
+  const { medium } = context.discourse
+  if (medium && source === undefined && mediaReport.test(context.text.slice(head.start, head.end)))
+    return { ...nobody(head), speaker: medium.speaker }
   return noun.entry === 'notice' && source === undefined ? lastNamed(context, head) : nobody(head)
 }
 

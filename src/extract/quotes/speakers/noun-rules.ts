@@ -8,7 +8,7 @@ export const rank = /[长任记席裁理监统相皇王]$/u
 
 /** What a clause begins with before its subject: 但据, 昨日有, 引发, 【快讯】. */
 export const leadIn =
-  /^(?:【[^【】\n]{1,16}】|[\s、（(]|虽然|尽管|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|另?据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|当天|当日|昨[日天晚]|昨(?=[亦也又却再已则])|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|也有|亦有|又有|都有|还有|更有|连|就连|引发|引来|惹来|招致|促使|迫使){0,6}/u
+  /^(?:【[^【】\n]{1,16}】|[\s、（(]|虽然|尽管|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|另?据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|当天|当日|昨[日天晚]|昨(?=[亦也又却再已则])|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|曾有|也有|亦有|又有|都有|还有|更有|连|就连|引发|引来|惹来|招致|促使|迫使){0,6}/u
 
 /** Whose the noun is: 青禾银行昨日发布的|公告, up to the last 的 that something precedes. */
 export const ownership = /^.{2,30}的(?=.{2})/u
@@ -115,6 +115,9 @@ export const pointedAt = /^(?:本|这|此|该|上述|有关|相关|当天|昨日
 /** 这篇论文, 该份报告: words that only point at a paper. */
 export const pointingWord =
   /^(?:这|那|该|此|本|上述|前述)(?:一|两|几|些|个|份|篇|项|封|则|条|部|本|次|种){0,2}$/u
+
+/** 报道还, 该报道: what a medium reported. */
+export const mediaReport = /报[道导][中里]?$/u
 
 /** 《…》指出: a work speaks by its title, with or without what it is after it. */
 export const workTitle =

@@ -11,7 +11,15 @@ import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
 import { publishedAt } from './noun-rules.ts'
 import { findReporter } from './reporters.ts'
-import { asked, continuation, expectedThing, resuming, setting, sourcePreposition } from './speaker-rules.ts'
+import {
+  asked,
+  carriesReport,
+  continuation,
+  expectedThing,
+  resuming,
+  setting,
+  sourcePreposition,
+} from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 interface CuePlace {
@@ -44,7 +52,7 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
     cue.verb.strength === 'strong' &&
     beginsWithDeed(context, lead, cue)
   const found = nearest ?? (isOpen || goesOnActing ? findEarlierSpeaker(context, from, cue) : undefined)
-  const subject = found && resolve(discourse, found, text.slice(found.end, cue.end))
+  const subject = found && resolve(discourse, found, text.slice(found.end, cue.end), context.sentence.start)
   if (
     subject === undefined
       ? isNounHere(text, { cue, isOpen, verbStart })
@@ -141,12 +149,14 @@ const longestGoverning = 4
 const isResumed = (words: string, { verb }: Cue): boolean =>
   verb.strength === 'strong' && resuming.test(words)
 
-/** 报告说: a paper that the verb begins with, unless an organization spoke last, whose words it goes on with. */
+/** 报告说: a paper that the verb begins with, unless an organization spoke last, whose words it goes on with; 报道称 is by the medium that reported. */
 function findPaper(
   { text, lexicon, discourse }: NounContext,
   { start, end }: Cue,
 ): SpeakerMention | undefined {
   const noun = lexicon.speakerNouns.matchAt(text, start)
   if (noun === undefined || noun.end >= end) return undefined
+  if (discourse.medium && carriesReport.test(text.slice(start, end)))
+    return { ...discourse.medium, start, end: noun.end }
   return discourse.speaker && isOrganization(discourse.speaker) ? undefined : nobody({ start, end: noun.end })
 }

@@ -1,4 +1,3 @@
-import { characterBefore } from '../../../document/blanks.ts'
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { clauseBefore, clauseEnd, clauseStart, markBefore } from '../clauses.ts'
@@ -17,7 +16,7 @@ import {
   there,
 } from '../cues/cue-rules.ts'
 import { beginsClause } from '../marks/adjacent-quotations.ts'
-import type { Quotation } from '../marks/quotation-marks.ts'
+import { isLong, type Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import type { NounContext } from './noun-context.ts'
 import { findMarkedSpeaker } from './noun-names.ts'
@@ -27,6 +26,7 @@ import {
   besides,
   carriedBy,
   carries,
+  compared,
   continuation,
   questionOpener,
   settingStart,
@@ -171,7 +171,9 @@ export function findNextReport(
     const cue = cues[next]
     if (cue === undefined || cue.start < contentStart) continue
     const start = leadStart(text, contentStart, cue.start, quotations)
-    if (start <= contentStart || isOwnMind(text, cue, start)) continue
+    if (start <= contentStart || isOwnMind(text, cue, start, quotations)) continue
+    // 陆一鸣说，前景很好，正如沈知微所言，还需努力: the other's words are part of his.
+    if (compared.test(text.slice(start, cue.end))) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue
     const begin = withTopic(text, contentStart, start)
@@ -211,19 +213,20 @@ const holdsVerb = ({ sentence: { tokens } }: NounContext, { start, end }: Span):
   startingIn(tokens, start, end).some(({ tag, text }) => tag === 'v' && !quotingVerb.test(text))
 
 const openingMark = /[“「『]/u
-const closingMark = /[”」』]/u
 
 /**
- * Whether a bare verb goes on with what somebody said: 他说，谈判会恢复，相信很快有结果, 他说，除了欢迎本地企业，亦希望引入其他. Behind words in marks
- * (，“…”，期望) he begins anew.
+ * Whether a bare verb goes on with what somebody said: 他说，谈判会恢复，相信很快有结果, 他说，除了欢迎本地企业，亦希望引入其他. Behind a sentence in
+ * marks (，“…”，期望) he begins anew.
  */
-function isOwnMind(text: string, { start, end, mark }: Cue, clause: number): boolean {
-  if (
-    mark !== '' ||
-    !ownMind.test(text.slice(start, end)) ||
-    closingMark.test(characterBefore(text, markBefore(text, clause)))
-  )
-    return false
+function isOwnMind(
+  text: string,
+  { start, end, mark }: Cue,
+  clause: number,
+  quotations: readonly Quotation[],
+): boolean {
+  if (mark !== '' || !ownMind.test(text.slice(start, end))) return false
+  const before = lastBefore(quotations, clause)
+  if (before && before.end === markBefore(text, clause) && isLong(before)) return false
   return (
     start === clause ||
     (start - clause === 1 && besides.test(text.slice(clauseBefore(text, clause).start, clause)))

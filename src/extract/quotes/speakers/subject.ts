@@ -145,28 +145,37 @@ const isPartOfTitle = ({ tokens }: Sentence, { start, end }: Span): boolean => {
 
 const titleTag = /^(?:n|vn|m)/u
 
-/** 克雷格·艾伦|大使, 刘化龙|代表: the noun is a title that the text gives to whom it follows, or that stands right behind a name as no other noun does. */
-const isOwnTitle = (text: string, { speaker, end }: SpeakerMention, { start, end: nounEnd }: Span): boolean =>
-  speaker?.kind === 'person' &&
-  ((start === end && nameInHan.test(speaker.person.name) && memberTitle.test(text.slice(start, nounEnd))) ||
-    (!deputy.test(text.slice(start, start + longestDeputy)) &&
-      speaker.person.affiliations.some(({ title }) => title.start === start)))
+/** 克雷格·艾伦|大使, 刘化龙|代表, 沈知微|主任: the noun is a title that the text gives to whom it follows, or any that stands right behind a name. */
+function isOwnTitle(
+  text: string,
+  { speaker, end }: SpeakerMention,
+  { start, end: nounEnd }: Span,
+  { titles }: Lexicon,
+): boolean {
+  if (speaker?.kind !== 'person') return false
+  const noun = text.slice(start, nounEnd)
+  const isBehindName = start === end && nameInHan.test(speaker.person.name)
+  if (isBehindName && memberTitle.test(noun)) return true
+  if (deputy.test(noun)) return false
+  return (
+    (isBehindName && titles.get(noun) !== undefined) ||
+    speaker.person.affiliations.some(({ title }) => title.start === start)
+  )
+}
 
 const nameInHan = /^\p{Script=Han}{2,4}$/u
-
-/** As long as the noun for who speaks for another is. */
-const longestDeputy = 3
 
 /** 张三等专家表示: those who speak stand nearer to the verb than who is named before them. */
 function asSpokenFor(
   text: string,
   mention: SpeakerMention,
-  { sentence, verbStart, lexicon: { speakerNouns } }: Clauses,
+  { sentence, verbStart, lexicon }: Clauses,
 ): SpeakerMention {
+  const { speakerNouns } = lexicon
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
   if (citing.test(text.slice(mention.end, verbStart))) return mention
   if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
-  if (isOwnTitle(text, mention, { start: nearest.start, end: verbStart })) return mention
+  if (isOwnTitle(text, mention, { start: nearest.start, end: verbStart }, lexicon)) return mention
   const between = text.slice(mention.end, nearest.start)
   const isOther =
     nearest.entry === 'person'

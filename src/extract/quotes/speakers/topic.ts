@@ -5,8 +5,8 @@ import { copula, objectOpener } from './speaker-rules.ts'
 import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { farthestSubject } from './subject.ts'
 
-/** （记者 张三）: whom brackets name no sentence is about. */
-const openBracket = /[（(][^（）()]*$/u
+/** （记者 张三）, 〔记者张三／兰州报导〕: whom brackets name no sentence is about. */
+const openBracket = /[（(〔［【[][^（）()〔〕［］【】[\]]*$/u
 
 /** The person whom a sentence begins with, as its subject: the first mention outside marks, unless a pronoun; an organization before it is where the person works. */
 export function findTopic(
