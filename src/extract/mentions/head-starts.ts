@@ -1,6 +1,18 @@
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { branchBefore, closesBracket, latinGlossAtEnd, possessive, termBefore } from './rules.ts'
+import { matchesOf } from '../../rules/matches.ts'
+import { classOfCompanies } from './organizations/rules.ts'
+import {
+  branchBefore,
+  closesBracket,
+  employer,
+  heldWithin,
+  isFirm,
+  latinGlossAtEnd,
+  possessive,
+  termBefore,
+  worksFor,
+} from './rules.ts'
 import { isKnownWord, type SentenceView } from './words/sentence-view.ts'
 
 /** Where titles start, and where names may start that a title follows: 外国语学院|谢平教授. */
@@ -24,8 +36,33 @@ export function headStartsOf(
       if (view.startsToken(name) && (end < start || likelyBeginsName(view, name, lexicon))) starts.add(name)
     }
   }
+  for (const end of employersEnds(view, titles, lexicon)) starts.add(end)
   return starts
 }
+
+/** Where those end that somebody works for or holds a title in by the words around them: 加盟青禾基金|，, 在青禾基金|担任总经理. */
+function* employersEnds(
+  view: SentenceView,
+  titles: readonly Span[],
+  { organizationSuffixes }: Lexicon,
+): Generator<number> {
+  const { text, start: from, end: limit } = view
+  for (const { start } of titles) {
+    const before = text.slice(Math.max(from, start - longestWithin), start)
+    const within = heldWithin.exec(before)
+    if (within !== null) yield start - (within.groups?.verb ?? '').length
+  }
+  const sentence = text.slice(from, limit)
+  if (!worksFor.test(sentence)) return
+  for (const { index, 0: words } of matchesOf(employer, sentence)) {
+    const end = from + index + words.length
+    const suffix = organizationSuffixes.matchBefore(text, end, from + index)?.entry
+    if (suffix !== 'industry' && suffix !== 'company') continue
+    if (!classOfCompanies.test(words) || isFirm.test(words)) yield end
+  }
+}
+
+const longestWithin = 28
 
 /** Where the brackets open that hold a name's Latin spelling before a title: 任爀伯（Hyug Baeg Im）教授. */
 function glossBefore({ text, start: from }: SentenceView, start: number): number {

@@ -19,7 +19,19 @@ export const companyTitle =
 export const possessive = /^的$/u
 
 /** The term of an office, between an organization and a title: 学会第八届理事长, 商学院现任院长. */
-export const termBefore = /(?:(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?|现任|时任)$/u
+export const termBefore = /(?:(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?|现任|时任|新任)$/u
+
+/** Verbs of working for a company, and the company behind them up to the end of the clause: 加盟青禾基金，. */
+export const worksFor = /加[盟入]|[转入跳]职|[任供就]职于|服务于|转[投战]|跳槽/u
+export const employer =
+  /(?<=(?:加[盟入]|入职|[任供就转]职于?|服务于|转[投战]|跳槽到?至?)了?)\p{Script=Han}{2,14}?(?=[，,。；;、（(]|后|[并再][担出]?任|[担出]任|[，,]?$)/gu
+
+/** Words of industry that end such a name as well as a class of companies: 青禾基金, 青禾集团. */
+export const isFirm = /^(?!.*[公私]募|.*合作)\p{Script=Han}{2,}(?:基金|集团|控股|股份)$/u
+
+/** What stands in 在青禾基金担任 between 在 and the title, with the verb: 担任. */
+export const heldWithin =
+  /[在于]\p{Script=Han}[^，,。；;：:、\n]{1,18}?(?<verb>(?:先后|相继|[曾还也又再])?(?:[担出兼升]任)[过了]?)$/u
 
 /** Where or what part an organization is, between it and a title: 高等研究院（深圳）院长. */
 export const branchBefore = /[（(]\p{Script=Han}{2,12}[）)]$/u

@@ -1,16 +1,27 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { dayInBrackets, endsWordAcross, joiningConjunction, talksAcross, wordsAfterName } from './rules.ts'
+import {
+  changesOffice,
+  dayInBrackets,
+  endsWordAcross,
+  joiningConjunction,
+  opensChange,
+  talksAcross,
+  wordsAfterName,
+} from './rules.ts'
 import { nameEvidence } from './weights.ts'
 
 /** How well the span's ends fit the segmenter's words. */
 export function evidenceOfEdges(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
   let evidence = 0
   if (!view.startsToken(start)) evidence += cut(view, start)
-  if (!view.endsToken(end))
+  if (!view.endsToken(end) && !changesOffice.test(view.text.slice(end, end + longestWord)))
     evidence += wordFollows(view, end, lexicon) ? nameEvidence.cutsGuess : cut(view, end)
-  if (end - start > 2 && (endsWithReport(view, end, lexicon) || endsWithDay(view, end)))
+  if (
+    end - start > 2 &&
+    (endsWithReport(view, end, lexicon) || endsWithDay(view, end) || endsWithChange(view, end))
+  )
     evidence += nameEvidence.cutsWord
   return evidence
 }
@@ -22,6 +33,14 @@ const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexic
 /** 王实今|（15）日: the last character belongs to the date. */
 const endsWithDay = ({ text }: SentenceView, end: number): boolean =>
   opensBracket(text, end) && dayInBrackets.test(text.slice(end - 1, end + 2))
+
+/** 蒋宁因|个人原因, 李凌代|任, 李凌代任|，: the last characters begin what is said of an office. */
+const endsWithChange = ({ text }: SentenceView, end: number): boolean =>
+  [1, 2].some(
+    length =>
+      beginsChange(text, end - length) &&
+      changesOffice.test(text.slice(end - length, end - length + longestWord)),
+  )
 
 const cut = (view: SentenceView, position: number): number =>
   isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess
@@ -78,5 +97,6 @@ const namingTags = new Set(['nt', 'ns'])
 const likelySurname = 1.5
 const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
+const beginsChange = createCharacterTest(opensChange)
 const opensBracket = createCharacterTest(/[（(]/u)
 const longestWord = 4

@@ -4,9 +4,11 @@ import type { NameMention } from '../../mentions/mention.ts'
 import { type Affiliation, heldIn } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
+import { findCareers } from './careers.ts'
 import { deputy, executive, joinsByWord, joinsDeputies, joinsNames, rankOfList } from './holder-rules.ts'
 import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { affiliationRules } from './rules.ts'
+import { findSuccessors } from './successors.ts'
 
 /** A name with what one phrase says of it. */
 export interface StatedAffiliation {
@@ -54,6 +56,8 @@ export function findAffiliations(
       }
     }
   }
+  found.push(...findCareers(text, mentions, positions, found))
+  found.push(...findSuccessors(text, mentions, found))
   return shareOrganizations(text, withoutOthers(text, found, shared))
 }
 
