@@ -6,7 +6,7 @@ import { type DecodedText, decode } from './normalize/decode/decode.ts'
 import { scriptOf } from './normalize/script/script.ts'
 import { packageVersion } from './package-version.ts'
 import { type Analysis, analyze, analyzeInSteps, type ReadText } from './pipeline.ts'
-import { checkReport } from './report/check.ts'
+import { createReportCheck } from './report/check.ts'
 import { type ReportMeta, toReport } from './report/report.ts'
 import type { Report } from './report/schema.ts'
 import { createSegmenter, type SegmenterOptions } from './segment/segmenter.ts'
@@ -58,6 +58,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const english = createEnglishReader(lexicon.englishWords)
   const meta = { jiyao: packageVersion(), segmenter: segmenter.name, lexicon: lexicon.hash }
   const resources = { lexicon, segmenter, english }
+  const checkReport = createReportCheck()
   function* extractInSteps(input: PipelineInput): Steps<Report> {
     const { id, name, content } = input
     const { text, encoding } = decodeContent(content)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createPipeline } from '../create-pipeline.ts'
-import { checkReport } from './check.ts'
+import { createReportCheck } from './check.ts'
 
 const { extract } = await createPipeline({ check: false })
 const report = extract({ id: 'one', content: '云岭银行行长陶若溪表示，数字金融要服务小微企业。' })
@@ -18,6 +18,7 @@ test.each([
   },
   { fault: 'a missing field', faulty: { ...report, people: [{ ...person, name: undefined }] } },
 ])('finds $fault in the first report and in the thousandth', ({ faulty }) => {
+  const checkReport = createReportCheck()
   const checkFaulty = () => Reflect.apply(checkReport, undefined, [faulty])
   expect(checkFaulty).toThrow(/"code"/u)
   for (let read = 0; read < 1000; read++) checkReport(report)
