@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
@@ -15,9 +16,6 @@ import {
 import { fillsSlot, followsTitle } from './slot.ts'
 import { nameEvidence } from './weights.ts'
 
-/** Nouns may be names after a title; adverbs, times, verbs and adjectives (郑重提出) go on after it. */
-const nounTag = /^n/u
-
 /** Tags of words that name people. */
 export const nameTags = new Set(['nr', 'nrt', 'nrfg'])
 
@@ -29,30 +27,24 @@ export function evidenceOfWords(
   lexicon: Lexicon,
 ): number {
   const whole = view.tokenAt(start)
-  const mayFill = whole !== undefined && (nounTag.test(whole.tag) || !isKnownWord(whole))
-  const placeOf = (): 'inSlot' | 'elsewhere' =>
-    (mayFill && fillsSlot(view, start, end, surroundings, lexicon)) ||
-    (whole?.tag === placeTag && end - start > 2 && isSetOff(view, start, end, surroundings))
-      ? 'inSlot'
-      : 'elsewhere'
   if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
-  const joinsNothing = conjunctionOfName.test(view.text.slice(end - 1, end + longestRank))
-  if (end - givenStart > 1 && !joinsNothing && endsWithWord(view, start, end, lexicon))
-    return nameEvidence.wordAtEnd
+  if (end - givenStart > 1 && endsWithWord(view, start, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return nameEvidence.nameLikeWord[
-      mayFill && surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
+      mayFill(whole) && surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
     ]
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {
     if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
     return isKnownWord(whole)
-      ? nameEvidence.otherWord[placeOf()]
+      ? nameEvidence.otherWord[placeOf(view, whole, { start, end }, surroundings, lexicon)]
       : nameEvidence.unknownWord[end - start > 2 ? 'long' : 'short']
   }
   if (whole.start === start && whole.end > givenStart && isKnownWord(whole) && !nameTags.has(whole.tag))
     return nameEvidence.wordAtBeginning[
-      whole.tag !== placeTag && isFramed(view, start, end, surroundings, lexicon) ? 'inFrame' : placeOf()
+      whole.tag !== placeTag && isFramed(view, start, end, surroundings, lexicon)
+        ? 'inFrame'
+        : placeOf(view, whole, { start, end }, surroundings, lexicon)
     ]
   if (whole.end === givenStart && whole.start === start) {
     const given = view.tokenAt(givenStart)
@@ -67,7 +59,25 @@ export function evidenceOfWords(
   return 0
 }
 
+/** Whether a span, which begins with a word that a list holds, stands where only a name does. */
+const placeOf = (
+  view: SentenceView,
+  whole: Token,
+  { start, end }: Span,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): 'inSlot' | 'elsewhere' =>
+  (mayFill(whole) && fillsSlot(view, start, end, surroundings, lexicon)) ||
+  (whole.tag === placeTag && end - start > 2 && isSetOff(view, start, end, surroundings))
+    ? 'inSlot'
+    : 'elsewhere'
+
+/** Nouns may be names after a title; adverbs, times, verbs and adjectives (郑重提出) go on after it. */
+const mayFill = (word: Token | undefined): boolean =>
+  word !== undefined && (word.tag.startsWith('n') || !isKnownWord(word))
+
 const longestRank = 4
+const mayFollowName = createCharacterTest(followsName)
 const isAdverbOfSeveral = createCharacterTest(adverbOfSeveral)
 const placeTag = 'ns'
 
@@ -90,11 +100,11 @@ const opensClause = createCharacterTest(/[，,、：:（(“"「\s]/u)
 
 /** A last character that may be the word after a name; not where a verb of speaking follows, which no 和 comes before. */
 function endsWithWord({ text }: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
-  const last = text.charAt(end - 1)
-  if (!followsName.test(last)) return false
+  if (!mayFollowName(text, end - 1)) return false
+  if (conjunctionOfName.test(text.slice(end - 1, end + longestRank))) return false
   if (isAdverbOfSeveral(text, end - 1) && !betweenNames.test(text.charAt(start - 1))) return false
   const isOver = endsName.test(text.charAt(end)) || lexicon.cueVerbs.matchAt(text, end) !== undefined
-  return !mayEndName.test(last) || !isOver
+  return !mayEndName.test(text.charAt(end - 1)) || !isOver
 }
 
 /** Places that read like people begin here, and reach as far at least. */

@@ -115,10 +115,12 @@ const isAnchor = (link: ChainLink | undefined): boolean =>
 
 /** Lets a chain run through the number of a circle's members: 中国财富管理50人论坛. */
 export function bridgeCircles(view: SentenceView, links: ChainLink[]): void {
-  for (const [index, { end, text }] of view.tokens.entries()) {
-    if (index === 0 || (links[index - 1] ?? 'stop') === 'stop') continue
-    if (circleNumber.test(text) && circleEnd.test(view.text.slice(end, end + longestCircleEnd)))
-      for (let part = index; part <= view.tokenIndexAt(end); part++) links[part] = 'noun'
+  const { text, tokens } = view
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined || links[index - 1] === 'stop' || !circleNumber.test(token.text)) continue
+    if (circleEnd.test(text.slice(token.end, token.end + longestCircleEnd)))
+      for (let part = index; part <= view.tokenIndexAt(token.end); part++) links[part] = 'noun'
   }
 }
 

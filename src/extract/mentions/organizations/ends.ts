@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
@@ -62,20 +63,25 @@ function mayBeInName(
  * (，对话盛景创投创始合伙人, 陶若溪连线云岭大学校长), and the scene before it (开幕式上云岭学会会长).
  */
 export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
-  for (const [index, { text }] of tokens.entries()) {
+  for (let index = 0; index < links.length; index++) {
     if (links[index] !== 'noun') continue
+    const text = tokens[index]?.text ?? ''
     const before = elementAt(tokens, index - 1)
-    const opens = (): boolean =>
-      before === undefined || opensAtMark.test(before.text) || isNameLike(before, lexicon)
-    if (actsOnNext.test(text) && opens()) links[index] = 'stop'
-    if (before !== undefined && onScene.test(text) && isScene.test(before.text)) links[index] = 'stop'
+    const isDone = actsOnNext.test(text) && (before === undefined || opensClause(before, lexicon))
+    const isOnScene = before !== undefined && onScene.test(text) && isScene.test(before.text)
+    if (isDone || isOnScene) links[index] = 'stop'
   }
 }
+
+/** Whether a clause begins behind a word, or somebody's name is before what is done. */
+const opensClause = (before: Token, lexicon: Lexicon): boolean =>
+  opensAtMark.test(before.text) || isNameLike(before, lexicon)
 
 /** Words that end no name here, whatever they end elsewhere: 安永|数据|显示 (no company of data), 霍尔特|学会|了防守 (no society). */
 export function blockVerbs({ text: whole, start, end, tokens }: SentenceView, links: ChainLink[]): void {
   if (!verbAfterNoun.test(whole.slice(start, end))) return
-  for (const [index, { text }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const text = tokens[index]?.text ?? ''
     const next = tokens[index + 1]
     if (next === undefined) continue
     if (showsFigures.test(next.text) && figures.test(text)) links[index + 1] = 'stop'

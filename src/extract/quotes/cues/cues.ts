@@ -44,11 +44,8 @@ export function findCues(
       if (start > token.start && !isApart && !mayHoldVerb(token)) break
       // 又|指据, 警方|称正: the verb may end within a word that was guessed.
       const isGuessed = lastBefore(tokens, match.end)?.tag === unknownTag
-      const mayEndWithin = (): boolean =>
-        isApart ||
-        beginsClause(text, start) ||
-        lexicon.speakerNouns.matchBefore(text, start, sentence.start) !== undefined
-      if (!endsToken(match.end) && !(isGuessed && mayEndWithin())) continue
+      const mayEndWithin = isGuessed && (isApart || mayCutGuess(text, start, sentence, lexicon))
+      if (!mayEndWithin && !endsToken(match.end)) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, end)
       if (!isApart && isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon)) continue
@@ -70,9 +67,15 @@ function isWithinName(mentions: readonly SpeakerMention[], position: number): bo
   return mention !== undefined && mention.end > position && isOrganization(mention)
 }
 
-/** At the beginning of a clause a word that the segmenter guessed may hold a verb and what follows: ，指署方. */
-const beginsClause = (text: string, position: number): boolean =>
-  /[，,]/u.test(characterBefore(text, position))
+/** At the beginning of a clause or behind a speaker a word that the segmenter guessed may hold a verb and what follows: ，指署方. */
+const mayCutGuess = (
+  text: string,
+  position: number,
+  { start }: Sentence,
+  { speakerNouns }: Lexicon,
+): boolean =>
+  /[，,]/u.test(characterBefore(text, position)) ||
+  speakerNouns.matchBefore(text, position, start) !== undefined
 
 /** As long as a pronoun with its adverb is, and what stands before it. */
 const longestPronoun = 6
