@@ -78,7 +78,7 @@ export function* analyzeInSteps(
   yield
   const organizations = extractOrganizations(document, lexicon, mentions)
   yield
-  const people = extractPeople(document, lexicon, { mentions, organizations, soundAlike })
+  const people = yield* extractPeople(document, lexicon, { mentions, organizations, soundAlike })
   yield
   const furniture = findFurniture(document.text)
   const quotes = extractQuotes(document, lexicon, { people, organizations, furniture })
@@ -86,10 +86,10 @@ export function* analyzeInSteps(
   const turns = extractTurns(document, lexicon, { people, organizations, furniture })
   const roles = extractRoles(document, lexicon, { mentions, people, quotes, turns, furniture })
   yield
-  const themes = extractThemes(document, lexicon, { mentions })
+  const themes = yield* extractThemes(document, lexicon, { mentions })
   yield
   const published = given ?? findPublishedDay(document.text)
-  const event = extractEvent(document, lexicon, { mentions, themes, published })
+  const event = yield* extractEvent(document, lexicon, { mentions, themes, published })
   return {
     document,
     shown,

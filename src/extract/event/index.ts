@@ -1,7 +1,8 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { contains, type Mention, type Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
-import type { Extractor } from '../extractor.ts'
+import type { Steps } from '../../steps.ts'
 import type { Theme } from '../themes/theme.ts'
 import { readCount } from './count.ts'
 import { resolveDate } from './dates/calendar.ts'
@@ -27,12 +28,13 @@ export interface EventGiven {
 const attendanceTable = compileRules(attendanceRules)
 
 /** The likeliest event; its date, place and organizers stand in the sentences that name it and beside them. */
-export const extractEvent: Extractor<ReportedEvent | null, EventGiven> = (
-  document,
-  lexicon,
-  { mentions, themes, published },
-) => {
+export function* extractEvent(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  { mentions, themes, published }: EventGiven,
+): Steps<ReportedEvent | null> {
   const [event, ...others] = rankEvents(document, lexicon, mentions)
+  yield
   if (event === undefined || !event.isReported) return null
   const { text } = document
   const telling = tellingSentences(document, event, others)

@@ -1,7 +1,8 @@
-import { textAt } from '../../document/document.ts'
+import { type SegmentedDocument, textAt } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Mention } from '../../document/span.ts'
-import type { Extractor } from '../extractor.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Steps } from '../../steps.ts'
 import type { NameMention } from '../mentions/mention.ts'
 import { partsOf } from '../mentions/organizations/parts.ts'
 import type { Organization } from '../organizations/organization.ts'
@@ -21,13 +22,16 @@ interface PeopleGiven {
 }
 
 /** Everybody named in the text, with titles and organizations, and with the words that stand for them; in order of first naming. */
-export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
-  document,
-  lexicon,
-  { mentions, organizations, soundAlike },
-) => {
+export function* extractPeople(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  { mentions, organizations, soundAlike }: PeopleGiven,
+): Steps<readonly Person[]> {
   const { text } = document
-  const stated = findAffiliations(text, mentions, findPositions(text, mentions, lexicon))
+  const positions = findPositions(text, mentions, lexicon)
+  yield
+  const stated = findAffiliations(text, mentions, positions)
+  yield
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
   for (const statement of stated)
     statedOf.set(statement.name, [...(statedOf.get(statement.name) ?? []), statement])
@@ -42,7 +46,9 @@ export const extractPeople: Extractor<readonly Person[], PeopleGiven> = (
       statements: own.map(({ affiliation }) => affiliation.span),
     }
   })
+  yield
   const references = findReferences(text, lexicon, mentions, people)
+  yield
   return people.map(person => {
     const { name, mentions, affiliations, statements } = person
     return {

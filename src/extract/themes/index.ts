@@ -1,6 +1,7 @@
+import type { SegmentedDocument } from '../../document/document.ts'
 import { byStart, type Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Extractor } from '../extractor.ts'
+import type { Steps } from '../../steps.ts'
 import { findCompounds, partsOf } from './compounds.ts'
 import { findKeywords } from './keywords/index.ts'
 import { findMottos } from './mottos.ts'
@@ -22,19 +23,30 @@ interface Reading {
   readonly parts: readonly string[]
 }
 
-export const extractThemes: Extractor<readonly Theme[], ThemesGiven> = (document, lexicon, { mentions }) => {
+/** What the text is about: themes that it coins and declares, and its keywords. */
+export function* extractThemes(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  { mentions }: ThemesGiven,
+): Steps<readonly Theme[]> {
   const { text } = document
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
   const series = findSeries(document)
   const itemsOf = new Map(series.map(({ start, items }) => [start, items.map(textOf)]))
-  return [
+  yield
+  const coined = [
     ...group('compound', findCompounds(document), lexicon, mention => readCompound(textOf(mention), lexicon)),
     ...group('series', series, lexicon, ({ start }) => readSeries(itemsOf.get(start) ?? [], lexicon)),
     ...group('slogan', findDeclared(text), lexicon, mention => {
       const label = textOf(mention)
       return { label, standard: label, parts: [] }
     }),
-    ...findKeywords(document, lexicon, mentions).map(
+  ]
+  yield
+  const keywords = yield* findKeywords(document, lexicon, mentions)
+  return [
+    ...coined,
+    ...keywords.map(
       ({ label, standard, aliases, score, mentions }): Theme => ({
         kind: 'keyword',
         label,

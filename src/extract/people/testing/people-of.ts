@@ -17,7 +17,7 @@ export function readPeople(text: string): readonly Person[] {
   const document = segmenter.segment(createDocument('test', text))
   const mentions = finish(findMentions(document, lexicon))
   const organizations = extractOrganizations(document, lexicon, mentions)
-  return extractPeople(document, lexicon, { mentions, organizations, soundAlike })
+  return finish(extractPeople(document, lexicon, { mentions, organizations, soundAlike }))
 }
 
 /** People as `name: title@organization, …`. */

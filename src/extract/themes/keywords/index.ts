@@ -1,6 +1,7 @@
 import type { SegmentedDocument } from '../../../document/document.ts'
 import type { Mention } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Steps } from '../../../steps.ts'
 import { findCandidates } from './candidates.ts'
 import { type JoinedCandidate, joinVariants } from './joining.ts'
 import { type RankedCandidate, rankCandidates } from './ranking.ts'
@@ -19,17 +20,19 @@ const ownTimes = 2
 const longerShare = 0.2
 
 /** Words and phrases that the report is about, most central first. */
-export function findKeywords(
+export function* findKeywords(
   document: SegmentedDocument,
   lexicon: Lexicon,
   mentions: readonly Mention[],
-): Keyword[] {
+): Steps<readonly Keyword[]> {
   const labelled = (label: string) => mentions.filter(mention => mention.label === label)
   const found = findCandidates(document, lexicon, {
     names: labelled('name'),
     organizations: labelled('organization'),
   })
+  yield
   const candidates = joinVariants(document.text, found, lexicon)
+  yield
   const places = mentions.filter(({ label }) => placeLabels.has(label))
   const ranked = rankCandidates(document, lexicon, candidates, places)
   return withoutOverlaps(ranked).map(({ candidate: { label, standard, aliases, mentions }, score }) => ({
