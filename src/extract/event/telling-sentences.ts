@@ -17,7 +17,7 @@ export function tellingSentences(
   const tellsOfHolding = ({ start, end }: Span): boolean => holding.test(text.slice(start, end))
   const ofOthers = new Set(
     others
-      .filter(({ name }) => !partOfAnEvent.test(name.text))
+      .filter(({ name, score }) => score > 0 && !partOfAnEvent.test(name.text))
       .flatMap(other => other.mentions.map(({ sentence }) => sentence)),
   )
   const referring = sentences.filter(

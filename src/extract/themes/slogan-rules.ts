@@ -9,7 +9,7 @@ const slogan = `[“「『"‘《](?<slogan>${words})(?:${closing}|》)`
 const marked = `[“「『"‘]${words}${closing}`
 const whose =
   '(?:今年|本届|本次|此次|大会|年会|论坛|峰会|会议|活动|年度|核心|总|重要|中心|全年|演讲|讨论|交流|这一|的|共同|研讨)'
-const theme = '(?:主题|议题|主线|话题|课题|主旨|口号|命题)'
+const theme = '(?:主题|主轴|议题|主线|话题|课题|主旨|口号|命题)'
 
 /** Declared themes: the group `slogan` is what stands in the marks, `slogans` a list of such with their marks. */
 export const sloganRules = [
@@ -21,7 +21,7 @@ export const sloganRules = [
   },
   {
     id: 'themes/slogan-after-theme',
-    pattern: `(?!主旨演讲为)(?:${theme}|题目|标题)(?:演讲|报告|发言|分享|词)?(?:[则仍也]?[为是]|定为|确定为|设为|叫做|名为|就是|：|:|—|─|-|－){1,2}\\s?${slogan}`,
+    pattern: `(?!主旨演讲为)(?:${theme}|题目|标题)(?:演讲|报告|发言|分享|词)?(?:[则仍也]?[为是]|确?[定订]名?为|设为|叫做|名为|就是|(?:[则将]|主要)?(?:聚焦|锁定|围绕)[于在]?|：|:|—|─|-|－){1,2}\\s?${slogan}`,
     example: '本届大会主题为“数智同行”',
     counterexample: '本届大会主题鲜明，“数智同行”',
   },
@@ -34,7 +34,7 @@ export const sloganRules = [
   },
   {
     id: 'themes/slogan-beside-theme',
-    pattern: `(?:今年|本届|本次|此次|今届|大会|年会|论坛|峰会|会议)的?(?:大会|年会|论坛|峰会|会议)?的?主题\\s?${slogan}(?=[，。；\\n])`,
+    pattern: `(?:今年|本届|本次|此次|今届|大会|年会|论坛|峰会|会议)的?(?:大会|年会|论坛|峰会|会议)?的?主题\\s?${slogan}(?=[，,。；\\n])`,
     example: '今年论坛主题“数智同行”，共有三百人参加',
     counterexample: '大会主题“数智同行”展览开幕',
   },

@@ -7,6 +7,8 @@ export interface EvidenceRule {
   readonly name?: RegExp
   /** Names of which the rule does not hold, whatever stands beside them. */
   readonly unlessName?: RegExp
+  /** What the opening of the report must hold as well. */
+  readonly beside?: RegExp
   /** In the sentence, name marked by ◆. */
   readonly example: string
   readonly counterexample: string
@@ -25,7 +27,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/held-behind',
     weight: 3,
     behind:
-      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?[^，,。；！？\n]{0,36}?(?:举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|开锣|登场|开启|主办|收官|揭晓)/u,
+      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?[^，,。；！？\n]{0,36}?(?:(?:举行|召开)(?![^，,。；]{0,14}(?:发布会|吹风会|记者会|通气会))|举办|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|开锣|登场|开启|主办|收官|揭晓)/u,
     example: '◆供应链金融论坛◆11日在合肥举行',
     counterexample: '◆供应链金融论坛◆的嘉宾说',
   },
@@ -144,6 +146,24 @@ export const evidenceRules: readonly EvidenceRule[] = [
     before: /通过(?:召开|举办|举行|开展)$/u,
     example: '区里通过举办◆供应链金融讲座◆、走访企业等方式',
     counterexample: '区里举办◆供应链金融讲座◆',
+  },
+  {
+    id: 'event/announced',
+    weight: -4,
+    beside: /(?:举行|召开|举办)[^，,。；]{0,10}(?:发布会|吹风会|记者会|通气会)/u,
+    before: /(?:宣布|公布|介绍|通报)(?:了|[，,:：])?[^，,。；]{0,16}$/u,
+    behind:
+      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?(?:将|拟|定于|的?(?:相关|有关|筹备|准备|整体)(?:情况|安排|工作|事宜|进展))/u,
+    example: '部长宣布第三届◆供应链金融论坛◆将于下月举行',
+    counterexample: '第三届◆供应链金融论坛◆将于下月举行',
+  },
+  {
+    id: 'event/subject-of-another',
+    weight: -4,
+    before: /就[^，,。；]{0,24}$/u,
+    behind: /^[”」》]?[^，,。；]{0,12}?(?:举行|召开|举办)[^，,。；“”]{0,12}会/u,
+    example: '江淮银行就出席◆供应链金融论坛◆举行吹风会',
+    counterexample: '江淮银行就风控出席◆供应链金融论坛◆',
   },
   {
     id: 'event/told-of-the-past',

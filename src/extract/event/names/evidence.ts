@@ -2,8 +2,8 @@ import type { SegmentedDocument } from '../../../document/document.ts'
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { evidenceRules } from './evidence-rules.ts'
-import { editionOfName, goesOn, nameOfItsOwn, pressKind } from './name-rules.ts'
+import { type EvidenceRule, evidenceRules } from './evidence-rules.ts'
+import { editionOfName, furtherWords, goesOn, nameOfItsOwn, pointsAtOne, pressKind } from './name-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
 /** An event of the text, and how much speaks for its being what the report is about. */
@@ -41,10 +41,12 @@ export function rankEvents(
 ): RankedEvent[] {
   const mentionsOf = ({ start, end }: Span): readonly Mention[] =>
     startingIn(mentions, start, end).filter(mention => mention.end <= end)
+  const opening = document.text.slice(0, document.sentences[openingSentences]?.start)
+  const rules = evidenceRules.filter(({ beside }) => beside?.test(opening) ?? true)
   const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
   for (const [index, sentence] of document.sentences.slice(0, openingSentences).entries()) {
     for (const name of findNames(document, lexicon, mentionsOf(sentence), sentence)) {
-      const score = weigh(document.text, name) + (placeWeights[index] ?? lateWeight)
+      const score = weigh(rules, document.text, name) + (placeWeights[index] ?? lateWeight)
       const known = groups.find(other => isSame(other.name.text, name.text))
       if (known) {
         known.mentions.push(name)
@@ -53,9 +55,12 @@ export function rankEvents(
       } else groups.push({ name, mentions: [name], score })
     }
   }
+  const pointedAt = [...opening.matchAll(pointsAtOne)]
   return groups
     .map(({ name, mentions, score: single }) => {
-      const score = single + repetitionWeight * Math.min(mostRepetitions, mentions.length - 1)
+      const pointing = pointedAt.filter(({ groups }) => name.text.endsWith(groups?.kind ?? name.text)).length
+      const repeated = Math.min(mostRepetitions, mentions.length - 1 + pointing)
+      const score = single + repetitionWeight * repeated
       return { name, mentions, score, isReported: score >= enough }
     })
     .sort((one, other) => other.score - one.score)
@@ -110,15 +115,28 @@ const isEditionOf = (edition: string, other: string): boolean => {
 /** Or the beginning of it: 合作论坛 and 合作论坛暨江淮博览会, 合作论坛2024年年会. */
 const continues = (long: string, short: string): boolean =>
   long.endsWith(short) || (long.startsWith(short) && goesOn.test(long.slice(short.length)))
-const bare = (name: string): string => name.replace(/[\s\d“”「」]/gu, '').toLowerCase()
+const bare = (name: string): string =>
+  name
+    .replace(furtherWords, '')
+    .replace(/[\s\d“”「」]/gu, '')
+    .toLowerCase()
 
-function weigh(text: string, { start, end, text: name, isQuoted }: NameCandidate): number {
+function weigh(
+  rules: readonly EvidenceRule[],
+  text: string,
+  { start, end, text: name, isQuoted }: NameCandidate,
+): number {
   const before = lineBefore(text.slice(Math.max(0, start - reach), start))
   const behind = text.slice(end, end + reach)
   let weight = isQuoted ? quoteWeight : 0
-  for (const rule of evidenceRules) {
-    const holds = rule.before?.test(before) ?? rule.behind?.test(behind) ?? rule.name?.test(name) ?? false
-    if (holds && !rule.unlessName?.test(name)) weight += rule.weight
+  for (const rule of rules) {
+    if (
+      (rule.before?.test(before) ?? true) &&
+      (rule.behind?.test(behind) ?? true) &&
+      (rule.name?.test(name) ?? true) &&
+      !rule.unlessName?.test(name)
+    )
+      weight += rule.weight
   }
   return weight
 }

@@ -13,7 +13,7 @@ const year = '(?:19|20)\\d\\d年?'
 const heldTogether = `及\\p{Script=Han}{1,10}?${kinds}(?=(?:[于在将今昨\\d]|隆重|成功|顺利|圆满|正式)[^，,。；\\n]{0,24}(?:举行|举办|召开|开幕))`
 /** The kind with what joins to it: 年会暨颁奖典礼, 论坛2023年年会, 峰会（2024）, 高峰论坛2024, “技术峰会 GTC 2021”. */
 export const eventKinds = new RegExp(
-  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}|暨[“「][^“”「」\\n]{2,30}?${kinds}[”」]){0,2}(?:${heldTogether})?(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站)[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|[A-Z][A-Za-z\\d]{1,9}(?=[”」』》，,。（(]|$)|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
+  `${kinds}(?:(?:[（(][A-Za-z]{2,8}[)）])?(?:${year}|暨[^，,。；“”\\n]{0,20}?)?${kinds}|暨[“「][^“”「」\\n]{2,30}?${kinds}[”」]){0,2}(?:${heldTogether})?(?:[（(](?:${year}|[\\p{Script=Han}A-Z\\d]{1,4}站|(?!以?下?简称|[左右中上下前后]|图)\\p{Script=Han}{2,8}(?=[)）][于在将]))[)）]|\\s?(?:19|20)\\d\\d(?![\\d年])|[A-Z][A-Za-z\\d]{1,9}(?=[”」』》，,。（(]|$)|\\s?[A-Za-z][A-Za-z\\d .]{1,20}(?=[”」』》]))?`,
   'gu',
 )
 
@@ -35,6 +35,8 @@ export const loneTagsOfCharacters = words('d c v f')
 export const mayStandInNames =
   /^(?:第?.{0,4}届|首届|首次|中[日美俄英法德韩欧非阿拉印越]|可|间|未来|青年|青少年|春节|中秋|元宵|端午|重阳|国庆|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
 export const particle = '的'
+/** Right before a kind it ends who holds it: 校友|会|成立大会. */
+export const society = '会'
 /** They join the words of a name: 合作与发展论坛, 中国—中亚峰会. */
 export const joiners = words('与 和 及 暨 — —— － - -- – · ・ & / ／ + ＋ ~ ～')
 /** Before a dash of two, what the event is, and its name behind it: 金融科技大会——|外滩大会, not 第三届金融大会——支付会议. */
@@ -67,7 +69,14 @@ export const partOfAnEvent =
   /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|专题论坛|主题论坛|边会|专场|闭门会)$/u
 
 /** How a name goes on within its marks: “首届皖江论坛|——教育篇”. */
-export const goesOnInMarks = /^(?:—{1,2}|·|:|：)[^“”「」『』\n]{1,12}(?=[”」』》])/u
+export const goesOnInMarks = /^(?:[—-]{1,2}|–|·|:|：)[^“”「」『』《》，。\n]{1,80}(?=[”」』》])/u
+
+/** What a name adds to what it is called by elsewhere: 皖江论坛|：支付与创新, 博士生论坛|（口腔医学）. */
+export const furtherWords = /(?<=[会坛节典赛展班周晤])(?:[:：][^，。]+|[（(][^（）()]+[)）]$)/u
+
+/** A word that stands for the event once it is named, the group `kind`: 本届|论坛, 出席|成立大会. */
+export const pointsAtOne =
+  /(?:本[次届]|[此这今是]次|今届|该|出席|参加|参与|(?<=[，,。；\s])在)(?<kind>(?:成立|表彰|换届)?大会|高峰论坛|论坛|峰会|年会|(?:研讨|座谈|发布|博览|交流|对接|分享|推介|记者|对话)会|沙龙|讲座|盛典|典礼|会议)/gu
 
 /** The mark that opens what is closed behind a name, and those that close it. */
 export const openQuote = /[“「『《"](?=[^“”「」『』《》"]*$)/u

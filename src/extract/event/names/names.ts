@@ -28,6 +28,7 @@ import {
   partOfAnEvent,
   pressKind,
   quotingMarks,
+  society,
   stopTags,
   themeBefore,
   wholeBeginning,
@@ -44,8 +45,8 @@ export interface NameCandidate extends Span {
 const mostCharacters = 45
 /** A name holds marks around so many words: 第三届“一带一路”合作论坛. */
 const mostQuotedTokens = 12
-/** ——教育篇”. */
-const reachOfMore = 16
+/** ——教育篇”, in a second language too. */
+const reachOfMore = 90
 /** 为主题的. */
 const reachOfTheme = 6
 /** What a generic name ends in (记者会, 发布会) has so many characters. */
@@ -160,6 +161,7 @@ const beforeBlank = new RegExp(`^[A-Za-z\\d]|^(?:${editionOfName.source})$`, 'u'
 const isWord = /[\p{Script=Han}A-Za-z\d]/u
 
 function isOfName({ text: word, tag }: Token, before: Token | undefined, isInside: boolean): boolean {
+  if (word === society) return !isInside && (before?.tag.startsWith('n') ?? false)
   if (dashes.has(word)) return isInside && before !== undefined && isWord.test(before.text)
   if (joiners.has(word)) return isInside
   if (!isWord.test(word)) return /^\s$/u.test(word) && beforeBlank.test(before?.text ?? '')

@@ -5,14 +5,14 @@ export const organizerRules = [
   {
     id: 'event/organizers-by',
     pattern:
-      '由(?:[^“”「」，,。；\\n：]{2,40}(?:指导|支持)[、，,]\\s?由?)?(?<organizers>[^“”「」，,。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}\\d]{2,12}?)?(?:联合|共同|携手|牵头|联袂|合作|连续)?(?:主办|举办|发起|合办)',
+      '由(?:[^“”「」，,。；\\n：]{2,40}(?:指导|支持)[、，,]?\\s?由?)?(?<organizers>[^“”「」，,。；\\n：]{2,80}?)(?:[于在][\\p{Script=Han}\\d]{2,12}?)?(?:联合|共同|携手|牵头|联袂|合作|连续)?(?:主办|举办|发起|合办)',
     example: '论坛由江淮银行业协会、青弋江大学联合主办',
     counterexample: '论坛由江淮银行业协会承办',
   },
   {
     id: 'event/organizers-of',
     pattern:
-      '(?:^|[，,。；\\n日】]|[\\p{Script=Han}]在)(?<organizers>[^“”「」【】，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办的',
+      '(?:^|[，,。；\\n日】]|[\\p{Script=Han}]在)(?<organizers>[^“”「」【】，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办[的之]',
     example: '11月16日银潮传播集团主办的论坛',
     counterexample: '主办方银潮传播集团',
   },
@@ -52,14 +52,14 @@ export const holdingBefore =
 export const clauseOfVerb =
   /(?:[^，,。；：“”「」\n]*[，,](?:并|携手|联合|共同|[与和同][^，,。；：“”「」\n]*)(?:将|同[时期]|共同|联合|携手)?|(?:[“「][^“”「」，,。\n]{2,30}[”」])?[^，,。；：“”「」\n]*[，,]?)$/u
 
-/** Behind who holds it stand those who are invited to: 数据部邀请银行代表与大学举办论坛. */
-export const inviting = /(?:邀请|邀集|邀约)(?!.*(?:参加|出席|参与))/u
+/** Behind who holds it stand those who are invited to it, and what it is about: 数据部邀请银行代表与大学举办论坛, 外交部就高峰论坛举行吹风会. */
+export const inviting = /(?:邀请|邀集|邀约)(?!.*(?:参加|出席|参与))|(?<!成|造|将)就(?![业职近读学是])/u
 
 /** Before the verb: who chairs a meeting does not hold it for the organization of his title. */
 export const chairing = /主持$/u
 
 /** Right before an organization that holds it, or taken for its beginning: 主办方|青弋江大学, 主办单位之一的|江淮银行. */
-export const organizerLabel = /主办(?:单位|方|机构)(?:之一)?的?/u
+export const organizerLabel = /主办(?:单位|方|机构)(?:之一)?的?|(?<=^|[，,。；\s])主办的/u
 
 /** Before and behind an organization that is known, another that no list knows: 青弋江大学|及传播研究中心. */
 const likeOrganization =
