@@ -15,7 +15,14 @@ import { findOrganizers } from './participants/organizers.ts'
 import { findParticipants } from './participants/participants.ts'
 import { findTalks } from './participants/talks.ts'
 import { findPlace, splitPlace } from './place.ts'
-import { attendanceRules, countsPeople, eventReference, ofPartBefore, ofTalkBehind } from './rules.ts'
+import {
+  attendanceRules,
+  countsGuests,
+  countsPeople,
+  eventReference,
+  ofPartBefore,
+  ofTalkBehind,
+} from './rules.ts'
 import { tellingSentences } from './telling-sentences.ts'
 
 export interface EventGiven {
@@ -43,9 +50,12 @@ export function* extractEvent(
   const place = findPlace(document, lexicon, mentions, telling, meetsPress.test(event.name.text))
   const year = findYear(event.name.text)
   const isPart = ({ name }: RankedEvent): boolean => partOfAnEvent.test(name.text)
+  const isOnlyEvent = !others.some(({ isReported }) => isReported)
   const countsPeopleOfEvent = ({ start, end }: Span): boolean => {
     const words = text.slice(start, end)
-    return countsPeople.test(words) && eventReference.test(words)
+    return (
+      (countsPeople.test(words) && eventReference.test(words)) || (isOnlyEvent && countsGuests.test(words))
+    )
   }
   return {
     name,
@@ -57,7 +67,7 @@ export function* extractEvent(
     ...(place ? splitPlace(text, lexicon, place) : { city: null, venue: null }),
     organizers: findOrganizers(text, mentions, event, telling),
     participants: findParticipants(document, mentions),
-    theme: findTheme(document, themes, telling, !others.some(({ isReported }) => isReported)),
+    theme: findTheme(document, themes, telling, isOnlyEvent),
     attendance:
       findAttendance(text, telling) ?? findAttendance(text, document.sentences.filter(countsPeopleOfEvent)),
     parts: others

@@ -55,6 +55,12 @@ export const placeRules = [
     counterexample: '总理在谈到论坛时说',
   },
   {
+    id: 'event/place-behind-the-day',
+    pattern: `[在于](?:\\d{1,2}月)?\\d{1,2}[日号](?:[上下]午|晚上?|中午)?(?<place>[\\p{Script=Han}·]{2,24}(?:饭店|酒店|宾馆|会馆|礼堂|[议告]厅|会展中心|会议中心|剧院|剧场|广场|度假村|会议室|书院|体育馆))(?:${manner})${held}`,
+    example: '联谊会于2月25日合肥青弋大饭店举行演讲会',
+    counterexample: '联谊会于2月25日同青弋大饭店签约',
+  },
+  {
     id: 'event/place-label',
     pattern: '(?:会议|活动|举办|举行)?地点[：:]\\s?(?<place>[^，,。；\\n]{2,30})',
     example: '会议地点：合肥',
@@ -82,11 +88,15 @@ export const online = /^(?:网上|线上|云端|云上)$/u
 
 /** What a venue is called by. */
 export const venueEndings =
-  /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|会展|礼堂|会所|酒家|球场|体育场|剧场|室|市|省|县|区|岛|镇|州)$/u
+  /(?:中心|酒店|饭店|宾馆|会馆|厅|馆|大厦|港|楼|园|校区|广场|剧院|会堂|大学|学院|总部|基地|小镇|公园|度假村|书院|大酒店|会展|礼堂|会所|酒家|球场|体育场|剧场|室|市|省|县|区|岛|镇|州|(?<=[楼厅座室])[A-Z]?\d{1,4}室?)$/u
 
 /** Sentences to search for those who took part, wherever they stand. */
 export const countsPeople =
-  /[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)|(?:出席|参加|参会|与会)[^。\n]{2,160}?共[计约有]?约?\d/u
+  /[位名人](?:余|次)?[^，,。；\n]{0,24}?(?:齐聚|聚[首会集]|共襄)|[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)|(?:出席|参加|参会|与会)[^。\n]{2,160}?共[计约有]?约?\d/u
+
+/** Where the report tells of one event alone, whoever comes together comes to it: 逾400位领袖聚首一堂. */
+export const countsGuests =
+  /(?:位|名|人)[^。；\n]{0,30}?(?:嘉宾|来宾|代表|领袖|学者|专家|师生|会员|贵宾|人士)[^，,。；\n]{0,8}(?:出席|齐聚|聚[首会集]|到场)|(?:嘉宾|来宾|代表|领袖|学者|专家|师生|会员|贵宾|人士)[^，,。；\n]{0,6}\d[余多]?(?:位|名|人)(?:出席|齐聚|聚[首会集]|到场)/u
 
 /** How many took part: the group `count`. */
 export const attendanceRules = [
@@ -96,6 +106,13 @@ export const attendanceRules = [
       '(?<count>\\d[\\d,.]*\\s?[万千百]?|[一二两三四五六七八九十]?[百千万])(?<!(?:邀请|[拟将]邀)[^，,。]{0,24})(?:余|多|来)?(?:位|名|人)(?:余|次)?(?=(?:(?!共计?\\d|总计)[^，,。；\\n]){0,24}?(?:出席|参加|参会|与会|到场|齐聚|聚[集首会]|参与(?![^，,。]{0,6}(?:行动|工作|救|搜|扑))|莅临|现场|代表|嘉宾|共襄))',
     example: '嘉宾260余人参加了本届论坛',
     counterexample: '公司员工260余人',
+  },
+  {
+    id: 'event/attendance-on-site',
+    pattern:
+      '(?:现场|到场|到会|吸引|汇聚|聚集|云集|集结)[^，,。；\\d]{0,30}?(?<count>\\d[\\d,.]*\\s?[万千百]?)(?:余|多|来)?(?:位|名|人)(?:余|次)?(?!被|受伤|遇难)',
+    example: '论坛在合肥举办，现场超2000名开发者共同见证',
+    counterexample: '论坛在合肥举办，银行共有2000名员工',
   },
   {
     id: 'event/attendance-of-this',
@@ -126,7 +143,7 @@ export const placeLead = /^.{1,23}的|^(?:轮值)?主席国|^位于/u
 
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =
-  /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|(?:本[次届]|此次|今届|该)活动/u
+  /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|[开闭]幕式|庆典|典礼|盛典|(?:本[次届]|此次|今届|该)活动/u
 
 /** Before a theme, in its sentence: it is that of a part of the event. */
 export const ofPartBefore =

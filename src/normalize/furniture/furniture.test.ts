@@ -33,6 +33,15 @@ describe('furniture', () => {
     expect(found.every(({ rule }) => rule === 'furniture/repetition')).toBe(true)
   })
 
+  test('headlines behind the words for other articles are furniture up to the next sentence', () => {
+    const text = '论坛闭幕。\n更多青禾网报道\n行长说了什么？\n陆一鸣现身青禾\n论坛明年再办。'
+    expect(findFurniture(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '更多青禾网报道',
+      '行长说了什么？',
+      '陆一鸣现身青禾',
+    ])
+  })
+
   test('stands in text order and points at itself', () => {
     const text = '青禾银行举办论坛\n来源：青禾日报\n论坛今日开幕。（记者 陆一鸣）\n（责任编辑：覃思齐）'
     expect(findFurniture(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -2,7 +2,7 @@ import { type Mention, overlaps } from '../../document/span.ts'
 import { lazy } from '../lazy.ts'
 import { readRows } from '../lines/rows.ts'
 import { findRepetitions } from './repetitions.ts'
-import { furnitureRules } from './rules.ts'
+import { furnitureRules, headline, headsRelated } from './rules.ts'
 
 /** A part of the page that is not of the article: bylines, sources, editors, copyright, related links, buttons, what it prints twice. */
 export type FurnitureMention = Mention<'furniture'>
@@ -14,11 +14,16 @@ export type FurnitureMention = Mention<'furniture'>
 export function findFurniture(text: string): readonly FurnitureMention[] {
   const lines = readRows(text)
   const repetitions = findRepetitions(text, lines)
-  return lines.flatMap(line =>
-    repetitions.has(line)
-      ? [{ start: line.start, end: line.end, label: 'furniture', rule: 'furniture/repetition' }]
-      : inLine(text, line.start, line.end),
-  )
+  let isRelated = false
+  return lines.flatMap(line => {
+    const { start, end } = line
+    if (repetitions.has(line)) return [{ start, end, label: 'furniture', rule: 'furniture/repetition' }]
+    const found = inLine(text, start, end)
+    const isHeadline = isRelated && found.length === 0 && headline.test(text.slice(start, end))
+    if (isHeadline) return [{ start, end, label: 'furniture', rule: 'furniture/related-headline' }]
+    isRelated = found.length > 0 && headsRelated.test(text.slice(start, end))
+    return found
+  })
 }
 
 /** Furniture stands in short lines, or at the end of a line. */

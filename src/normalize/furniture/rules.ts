@@ -67,6 +67,26 @@ export const furnitureRules: readonly FurnitureRule[] = [
     counterexample: '他当过（战地）记者。',
   },
   {
+    id: 'furniture/byline',
+    pattern:
+      '^[　 ]{0,4}[（(【\\[〔▲]{0,2}(?:[\\u4E00-\\u9FFF]{2,8}(?:报|网|社|刊|台))?(?:特派|见习|实习)?(?:记者|特派员)[　 ]?[\\u4E00-\\u9FFF·、]{2,12}[　 ]?[/／][　 ]?[\\u4E00-\\u9FFF]{2,8}(?:报[道导]|[专综]?[讯电])[）)】\\]〕]?$',
+    example: '{记者陆一鸣／合肥报道}',
+    counterexample: '记者陆一鸣在合肥报道了论坛。',
+  },
+  {
+    id: 'furniture/byline',
+    pattern:
+      '(?<=[。！？”」])[　 ]?(?:[\\u4E00-\\u9FFF]{2,8}(?:报|网|社))?记者[　 ]?[\\u4E00-\\u9FFF]{2,4}(?:[、　 ]{1,2}[\\u4E00-\\u9FFF]{2,4})?[　 ]?(?:摄|供图)$',
+    example: '协会举办论坛。{记者 陆一鸣 摄}',
+    counterexample: '协会举办论坛。记者 陆一鸣 摄影多年',
+  },
+  {
+    id: 'furniture/labels',
+    pattern: '^[　 ]{0,4}(?:相关)?标签[　 ]?[:：][^。\\n]{0,80}$',
+    example: '{相关标签：支付 银行}',
+    counterexample: '标签上写着：请勿触摸。',
+  },
+  {
     id: 'furniture/fields',
     pattern: `^[　 ]{0,4}[（(【\\[]?(?:(?:[^，。：:\\n]{0,20}[　 ])?${day}${clock}?[　 ]{0,4})?(?:${filled}){2,12}[）)】\\]|]?[　 ]{0,4}$`,
     example: '{文：陆一鸣 图：覃思齐 审核：王实 编辑：陶若溪}',
@@ -114,7 +134,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'furniture/related',
     pattern:
-      '^[　 ]{0,4}[【\\[◆■●▶>]{0,2}(?:相关(?:阅读|新闻|链接|报道|文章|推荐|专题)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|评论)|猜你喜欢|更多(?:精彩|新闻|资讯|内容)|精彩推荐|阅读原文|点击(?:查看|进入|阅读)[^\\n]{0,20}|上一篇|下一篇|往期(?:回顾|精彩))[】\\]]?(?:[:：>»][^\\n]{0,60})?$',
+      '^[　 ]{0,4}[【\\[◆■●▶>]{0,2}(?:相关(?:阅读|新闻|链接|报道|文章|推荐|专题)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|评论)|猜你喜欢|更多(?:精彩|新闻|资讯|内容|[\\u4E00-\\u9FFF]{0,6}(?:报[道导]|文章))|精彩推荐|阅读原文|点击(?:查看|进入|阅读)[^\\n]{0,20}|上一篇|下一篇|往期(?:回顾|精彩))[】\\]]?(?:[:：>»][^\\n]{0,60})?$',
     example: '{相关阅读：青禾银行去年净利增长}',
     counterexample: '延伸阅读的习惯，是他多年养成的。',
   },
@@ -125,6 +145,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
     counterexample: '分享到的经验，他都记了下来。',
   },
 ]
+
+/** Behind a line that begins so, lines that end no sentence are headlines of other articles. */
+export const headsRelated =
+  /^[　 【[◆■●▶>]{0,4}(?:相关(?!标签)|延伸阅读|推荐阅读|热门|猜你喜欢|更多|精彩推荐|往期)/u
+/** A headline: short, and ends as no sentence does. */
+export const headline = /^[^\n]{4,45}(?<![。；：:，,！”])$/u
 
 /** The end of a paragraph that is shown in part. */
 export const cutShort = /[.…。]{1,6}(?:[[【（(]?(?:详细|详情|更多|全文)[\]】）)]?)?$/u

@@ -117,7 +117,9 @@ function findSubjects(
   const actsInPerson = acting.some(({ label, start }) => label === 'title' && start === knownEnd)
   if (actsInPerson || (verb.groups?.attribute && speaker && speaker.start >= knownEnd)) return []
   const subjects =
-    known.length > 0 ? withFurther(text, joinTouching(known), clause) : findHolder(text, clause)
+    known.length > 0
+      ? withFurther(text, joinTouching(known), clause)
+      : findHolder(text, clause).flatMap(holders => splitList(text, mentions, holders))
   if (subjects.length === 0) subjects.push(...findLeading(text, mentions, sentence, clause.start))
   return subjects.map(
     ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
