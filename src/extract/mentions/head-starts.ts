@@ -1,6 +1,8 @@
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../rules/matches.ts'
+import type { NameCandidate } from './names/chinese-names.ts'
+import { nameThreshold } from './names/weights.ts'
 import { classOfCompanies } from './organizations/rules.ts'
 import {
   branchBefore,
@@ -15,15 +17,21 @@ import {
 } from './rules.ts'
 import { isKnownWord, type SentenceView } from './words/sentence-view.ts'
 
-/** Where titles start, and where names may start that a title follows: 外国语学院|谢平教授. */
+/** Where titles start, and where names may start that a title follows (外国语学院|谢平教授); `names`: those found so far. */
 export function headStartsOf(
   view: SentenceView,
   titles: readonly Span[],
+  names: readonly NameCandidate[],
   lexicon: Lexicon,
 ): ReadonlySet<number> {
   const starts = new Set<number>()
+  const nameStarts = new Map(
+    names.flatMap(({ start, end, evidence }) => (evidence < nameThreshold ? [] : [[end, start] as const])),
+  )
   for (const { start } of titles) {
     starts.add(start)
+    const name = nameStarts.get(start)
+    if (name !== undefined) starts.add(name)
     const term = termBefore.exec(view.text.slice(Math.max(view.start, start - longestTerm), start))
     if (term !== null) starts.add(start - term[0].length)
     const branch = branchBefore.exec(view.text.slice(Math.max(view.start, start - longestBranch), start))

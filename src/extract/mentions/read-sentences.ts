@@ -51,7 +51,7 @@ export function* readSentences(
       lexicon,
       sentence.titles,
       sentence.surroundings.titleStarts,
-      headStartsOf(sentence.view, sentence.titles, lexicon),
+      headStartsOf(sentence.view, sentence.titles, sentence.names, lexicon),
     ),
   }))
   yield

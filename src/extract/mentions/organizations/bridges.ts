@@ -9,6 +9,7 @@ import {
   circleNumber,
   departmentWord,
   endsUniversity,
+  functionVerb,
   joinsAreas,
   joinsNames,
   legalSuffix,
@@ -61,10 +62,8 @@ export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
   for (let index = 0; index < links.length; index++) {
     const token = view.tokens[index]
     if (token === undefined || links[index] !== 'stop') continue
-    // 上海|摩士|达|企业发展有限公司: the last character of a name written by sound.
-    const linkBefore = elementAt(links, index - 1)
-    if (isSound(token) && linkBefore === 'own' && reachesLegalForm(view, links, index + 1))
-      links[index] = 'noun'
+    const linkBefore = elementAt(links, index - 1) ?? 'stop'
+    if (isSound(token) && goesOnToForm(view, links, index, linkBefore)) links[index] = 'noun'
     if (!mayBeOwnName(token)) continue
     const before = elementAt(view.tokens, index - 1)
     const opens = before === undefined || opensPhrase.test(before.text) || opensCareer.has(before.text)
@@ -76,6 +75,23 @@ export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
 const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
 const mayBeOwnName = ({ text, tag }: Token): boolean =>
   text.length === 2 && ownNameTags.has(tag) && !opensCareer.has(text) && !notInName.has(text)
+
+/**
+ * The last character of a name written by sound (上海|摩士|达|企业发展有限公司), or of what the segmenter cut apart before a legal form
+ * (温州|金|龙船|务|有限公司).
+ */
+const goesOnToForm = (
+  view: SentenceView,
+  links: readonly ChainLink[],
+  index: number,
+  before: ChainLink,
+): boolean =>
+  (before === 'own' && reachesLegalForm(view, links, index + 1)) ||
+  ((before === 'own' || before === 'noun') &&
+    legalSuffix.test(elementAt(view.tokens, index + 1)?.text ?? '') &&
+    !isFunctionVerb(view.text, view.tokens[index]?.start ?? 0))
+
+const isFunctionVerb = createCharacterTest(functionVerb)
 
 const isSound = ({ text, tag }: Token): boolean => text.length === 1 && ownNameTags.has(tag)
 

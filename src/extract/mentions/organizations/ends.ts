@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
+import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { titleOfUnit } from '../rules.ts'
@@ -29,7 +30,10 @@ export function blockTitles(
   const blocked = new Set<number>()
   for (const { start, end, rule } of titles) {
     if (rule === 'titles/head-with-field' || titleOfUnit.test(view.text.slice(start, end))) continue
-    if (!neverInName.test(view.text.slice(start, end)) && mayBeInName(view, links, end, headStarts, lexicon))
+    if (
+      !neverInName.test(view.text.slice(start, end)) &&
+      mayBeInName(view, links, { start, end }, headStarts, lexicon)
+    )
       continue
     const last = view.tokenIndexAt(end - 1)
     const within = view.tokenIndexAt(start)
@@ -43,14 +47,15 @@ export function blockTitles(
   return blocked
 }
 
-/** Whether a suffix or a unit follows what is called a title elsewhere: 律师|协会, 教师|工作司. */
+/** Whether what is called a title elsewhere begins a suffix (研究生会), or a suffix or a unit follows it: 律师|协会, 教师|工作司. */
 function mayBeInName(
   view: SentenceView,
   links: readonly ChainLink[],
-  end: number,
+  { start, end }: Span,
   headStarts: ReadonlySet<number>,
   lexicon: Lexicon,
 ): boolean {
+  if ((lexicon.organizationSuffixes.matchAt(view.text, start)?.end ?? 0) > end) return true
   const after = lexicon.organizationSuffixes.matchAt(view.text, end)
   if (after !== undefined && after.end - end > 1) return true
   const next = view.tokenAt(end)
