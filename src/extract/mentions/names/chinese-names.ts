@@ -54,7 +54,7 @@ export function findChineseNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   for (let start = view.start; start < view.end - 1; start++) {
-    for (const surname of surnamesAt(view, start, lexicon)) {
+    for (const surname of surnamesAt(view, start, surroundings.titleEnds.has(start), lexicon)) {
       let given = 0
       for (let length = 1; length <= surname.mostGiven; length++) {
         const end = surname.end + length

@@ -147,7 +147,9 @@ function evidenceBehind(
 ): number {
   const { text } = view
   if (courtesyStarts.has(end)) return nameEvidence.courtesyAfter
-  if (!afterTitle && positionsBehind.has(end)) return nameEvidence.positionAfter
+  // 李明任|秘书长: the verb that the segmenter took for the end of a name is told to be one.
+  if (!afterTitle && positionsBehind.has(end))
+    return nameEvidence.positionAfter - (view.endsToken(end) ? 0 : nameEvidence.cutsGuess)
   // 张三任秘书长.
   const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : afterSpaces(view, end)
   if (titlesOfNext.has(end) && !afterTitle)

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
 import { pointsAtBody } from '../organizations/rules.ts'
 import { possessive } from '../rules.ts'
@@ -67,19 +68,28 @@ const framedEvidence = 4
 /** What is no common surname opens words too often: 高 级, 时 任. */
 const likelySurname = 1.8
 
-/** A surname that is a word of its own, and one more word; or a word that no list holds. */
+/** Tags of words that a job's field is not called by: 何其|生教授, but 金融|学教授. */
+const noFieldTags = new Set(['c', 'd', 'r', 'nr', 'nrt', 'nrfg', 't'])
+
+/** Words of three characters that no list holds; a surname that is a word of its own, and one more word; or the other way round. */
 function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
-  const surname = lexicon.nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
-  if (surname < likelySurname || lexicon.surnames.getAt(view.text, start, start + 1) === undefined)
-    return false
+  if (lexicon.surnames.getAt(view.text, start, start + 1) === undefined) return false
   const first = view.tokenAt(start)
-  const given = view.tokenAt(start + 1)
-  if (first?.start !== start || !view.endsToken(end) || prepositionTags.has(first.tag)) return false
-  if (first.end === end) return !isKnownWord(first)
+  if (first?.start !== start || !view.endsToken(end)) return false
+  if (first.end === start + 1 && prepositionTags.has(first.tag)) return false
+  if (lexicon.organizationSuffixes.matchBefore(view.text, end, start + 1) !== undefined) return false
+  const surname = lexicon.nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
+  const isLong = end - start > shortName
+  if (first.end === end) return !isKnownWord(first) && (isLong || surname > likelySurname)
+  if (surname < likelySurname) return false
+  const last = view.tokenAt(end - 1)
+  if (last === undefined || last.start !== first.end) return false
+  if (first.end > start + 1) return isLong && noFieldTags.has(first.tag) && isHan(last.text, 0)
   return (
-    first.end === start + 1 &&
-    given?.end === end &&
-    lexicon.titleModifiers.get(given.text) === undefined &&
-    lexicon.organizationSuffixes.get(given.text) === undefined
+    lexicon.titleModifiers.get(last.text) === undefined &&
+    lexicon.organizationSuffixes.get(last.text) === undefined
   )
 }
+
+const shortName = 2
+const isHan = createCharacterTest(/\p{Script=Han}/u)

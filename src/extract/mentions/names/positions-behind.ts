@@ -1,6 +1,6 @@
 import type { Span } from '../../../document/span.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
-import type { SentenceView } from '../words/sentence-view.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { closesPosition, endsClause, givesPosition, nameOfLine } from './rules.ts'
 
 const nowhere: ReadonlySet<number> = new Set()
@@ -27,7 +27,10 @@ function nameEndBefore(view: SentenceView, title: number): number | undefined {
     if (endsClauseAt(text, at)) return undefined
     if (setsOff(text, at)) return withoutSpaces(text, at)
     const token = view.tokenAt(at)
-    if (token?.end === at + 1 && givesPosition.test(token.text)) return token.start
+    if (token?.end !== at + 1) continue
+    if (givesPosition.test(token.text)) return token.start
+    // 王晨任|副会长: a name of two characters and the verb, taken for one word.
+    if (at === title - 1 && !isKnownWord(token) && givesPosition.test(text.charAt(at))) return at
   }
   return undefined
 }

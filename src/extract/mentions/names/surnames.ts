@@ -19,11 +19,16 @@ const marriedSurname = 1.5
 /** 伍江 美妮: where hers is another word too, the characters after it must be those of given names. */
 const ambiguousSurname = { least: 0.8, givenName: 2.5 } as const
 
-/** Surnames so weak that nothing makes a name of them are not tried. */
-const weakestSurname = -7
+/** Surnames so weak that nothing makes a name of them are not tried: of all, and of those that a title stands before (局长|南振海). */
+const weakestSurname = { elsewhere: -7, afterTitle: -9 } as const
 
-/** The surnames that begin at a position: single, compound, Japanese, or two of a married woman. */
-export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon): readonly Surname[] {
+/** The surnames that begin at a position: single, compound, Japanese, or two of a married woman; `afterTitle`: a title stands before it. */
+export function surnamesAt(
+  view: SentenceView,
+  start: number,
+  afterTitle: boolean,
+  lexicon: Lexicon,
+): readonly Surname[] {
   const { text, end: limit } = view
   const compound = lexicon.surnames.matchAt(text, start)
   const japanese = lexicon.japaneseSurnames.matchAt(text, start)
@@ -31,7 +36,7 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
   if (compound === undefined && japanese === undefined) return noSurnames
   const first = surnameWeight(text, start, lexicon)
   const found: Surname[] = []
-  if (first > weakestSurname) {
+  if (first > weakestSurname[afterTitle ? 'afterTitle' : 'elsewhere']) {
     found.push({
       end: start + 1,
       evidence: first,
@@ -41,7 +46,7 @@ export function surnamesAt(view: SentenceView, start: number, lexicon: Lexicon):
       rule: 'names/chinese',
     })
   }
-  const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : weakestSurname
+  const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : -Infinity
   // 何平介绍: what he does is no given name; 谢谢|大家: one word is no two surnames.
   const areSurnames =
     second > ambiguousSurname.least &&
@@ -88,5 +93,5 @@ const noSurnames: readonly Surname[] = []
 
 const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>
   surnames.getAt(text, at, at + 1) === undefined
-    ? weakestSurname
+    ? -Infinity
     : (nameCharacters.getAt(text, at, at + 1)?.asSurname ?? nameEvidence.rareSurname)
