@@ -48,7 +48,12 @@ export const bareTitles: readonly BareTitle[] = [
   { title: /(?:校(?:长|监|董)|^[教学总]务长)$/u, kinds: ['university'], reachesBack: 'any' },
   { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },
   { title: /所长/u, kinds: ['institute', 'company', 'government'], names: /所$/u, reachesBack: 'any' },
-  { title: /秘书长/u, kinds: ['association', 'other'], reachesBack: 'any' },
+  {
+    title: /秘书长/u,
+    kinds: ['association', 'other', 'government'],
+    names: /(?<![部局厅署处司院办委庭室])$/u,
+    reachesBack: 'any',
+  },
   // A committee has a chairman, an association a president.
   { title: /会长/u, kinds: ['association', 'other'], names: /(?<!委员会|小组|董事会)$/u, reachesBack: 'any' },
   { title: /部长/u, kinds: ['government'], names: /部$/u, reachesBack: 'any' },
