@@ -24,7 +24,7 @@ export const fillsSlot = (
 /** Whether what follows goes on after a name; a comma does after a word that no list holds or a surname by itself: 市长|元方|，, 董事长|赵|民革|，. */
 export const isOverAt = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
   goesOnAfterName(view, end, lexicon) ||
-  (end - start > shortName && lengthOfUsualWord(view.text, end) === 1) ||
+  (end - start === wholeName && lengthOfUsualWord(view.text, end) === 1) ||
   (isComma(view.text, end) &&
     !endsTime(view.text, end - 1) &&
     (beginsLikeName(view.tokenAt(start), start, end) || listGoesOn(view, start, end, lexicon)))
@@ -34,8 +34,8 @@ const listGoesOn = (view: SentenceView, start: number, end: number, { nameCharac
   (nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0) > commonSurname &&
   listedTags.has(view.tokenAt(end + 1)?.tag ?? '')
 
-/** Two characters and one that often follows names may be any words. */
-const shortName = 2
+/** Two characters and one that often follows names may be any words, and more than three are seldom all of a name. */
+const wholeName = 3
 const commonSurname = 3
 const listedTags = new Set(['ns', 'nt'])
 const endsTime = createCharacterTest(endsTimeOrPlace)
