@@ -3,13 +3,8 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import { evidenceOfEdges } from './edges.ts'
-import {
-  evidenceAfter,
-  evidenceBefore,
-  mostEvidenceAfter,
-  mostEvidenceAround,
-  type NameSurroundings,
-} from './evidence.ts'
+import { evidenceBefore, mostEvidenceAround } from './evidence.ts'
+import { evidenceAfter, mostEvidenceAfter } from './evidence-after.ts'
 import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
 import {
   areaEnding,
@@ -30,6 +25,7 @@ import {
 } from './rules.ts'
 import { fillsSlot } from './slot.ts'
 import { surnamesAt } from './surnames.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { goesOnBySound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
 

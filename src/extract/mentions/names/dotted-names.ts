@@ -3,7 +3,7 @@ import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import { longestPlaceNoun, type NameSurroundings } from './evidence.ts'
+import { longestPlaceNoun } from './evidence-after.ts'
 import {
   conjunctionBeforeName,
   foreignName,
@@ -14,6 +14,7 @@ import {
   soundIsOver,
 } from './rules.ts'
 import { isListedPlace } from './sound-parts.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { mayBeSound } from './transliteration.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */

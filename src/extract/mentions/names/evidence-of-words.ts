@@ -4,7 +4,6 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { endsWithKnownWord } from './edges.ts'
-import type { NameSurroundings } from './evidence.ts'
 import {
   adverbOfSeveral,
   betweenNames,
@@ -14,6 +13,7 @@ import {
   mayEndName,
 } from './rules.ts'
 import { fillsSlot, followsTitle } from './slot.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 
 /** Tags of words that name people. */

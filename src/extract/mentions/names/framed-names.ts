@@ -5,8 +5,8 @@ import { pointsAtBody } from '../organizations/rules.ts'
 import { possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import type { NameSurroundings } from './evidence.ts'
 import { glossedName } from './rules.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { nameThreshold } from './weights.ts'
 
 /**

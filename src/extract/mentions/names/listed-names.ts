@@ -2,8 +2,9 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './edges.ts'
-import { evidenceAround, type NameSurroundings } from './evidence.ts'
+import { evidenceAround } from './evidence.ts'
 import { governmentOfHead } from './rules.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 
 /** Names that our list holds, wherever they stand: the segmenter often does not know them. */

@@ -5,8 +5,8 @@ import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import type { NameSurroundings } from './evidence.ts'
 import { followsName, joiningConjunction, opensTime, prepositionOrSurname } from './rules.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { nameThreshold } from './weights.ts'
 
 /**

@@ -2,8 +2,8 @@ import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import type { NameSurroundings } from './evidence.ts'
 import { adverbBeforeVerb, endsTimeOrPlace, listedOrSet, wordsAfterName } from './rules.ts'
+import type { NameSurroundings } from './surroundings.ts'
 
 /** What may stand between a title and a name, in captions also a bar. */
 export const isSpace = createCharacterTest(/[ \u00A0\u3000|｜丨]/u)

@@ -3,8 +3,9 @@ import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
-import { evidenceAround, type NameSurroundings } from './evidence.ts'
+import { evidenceAround } from './evidence.ts'
 import { spacedName, spreadAfter, spreadBefore } from './rules.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 
 /** Names of two characters that a list spreads to the width of three: `王　强、李若川`. */

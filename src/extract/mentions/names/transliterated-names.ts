@@ -3,7 +3,8 @@ import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './edges.ts'
-import { evidenceAround, longestPlaceNoun, type NameSurroundings } from './evidence.ts'
+import { evidenceAround } from './evidence.ts'
+import { longestPlaceNoun } from './evidence-after.ts'
 import { findListedNames } from './listed-names.ts'
 import {
   followsName,
@@ -18,6 +19,7 @@ import {
   verbParticle,
 } from './rules.ts'
 import { isPlaceOrOrganization, partTest } from './sound-parts.ts'
+import type { NameSurroundings } from './surroundings.ts'
 import { comesAfterSound, goesOnBySound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
 

@@ -1,0 +1,153 @@
+import type { Span } from '../../../document/span.ts'
+import type { Lexicon, PersonVerbPlace } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import { learns } from '../organizations/rules.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { workAround } from '../words/works.ts'
+import {
+  areaEnding,
+  followsName,
+  joiningWord,
+  landform,
+  landformOnly,
+  landformOrBuilding,
+  latinGloss,
+  placeNoun,
+} from './rules.ts'
+import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
+import type { NameSurroundings } from './surroundings.ts'
+import { nameEvidence } from './weights.ts'
+
+const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
+export const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
+const oftenFollowsName = createCharacterTest(followsName)
+const endsPlace = createCharacterTest(landformOrBuilding)
+const joinsNouns = createCharacterTest(joiningWord)
+const namesArea = createCharacterTest(areaEnding)
+export const longestPlaceNoun = 6
+const longestGloss = 44
+
+/** The most that what stands after a span can add: one thing. */
+export const mostEvidenceAfter = Math.max(
+  nameEvidence.courtesyAfter,
+  nameEvidence.cueAfter + nameEvidence.speaksFirst,
+)
+
+/** What stands around a span as around works, and after it: of what may stand there, the first that does. */
+export function evidenceAfter(
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): number {
+  const work = workAround(view.text, start, end)
+  const afterTitle = followsTitle(view, start, surroundings)
+  return (
+    (work === null ? 0 : nameEvidence[work]) +
+    evidenceBehind(view, { start, end, afterTitle }, surroundings, lexicon)
+  )
+}
+
+function evidenceBehind(
+  view: SentenceView,
+  { start, end, afterTitle }: Span & { readonly afterTitle: boolean },
+  { titleStarts, titlesOfNext, companyTitleStarts, courtesyStarts, positionsBehind }: NameSurroundings,
+  lexicon: Lexicon,
+): number {
+  const { text } = view
+  if (courtesyStarts.has(end)) return nameEvidence.courtesyAfter
+  // 李明任|秘书长: the verb that the segmenter took for the end of a name is told to be one.
+  if (!afterTitle && positionsBehind.has(end))
+    return nameEvidence.positionAfter - (view.endsToken(end) ? 0 : nameEvidence.cutsGuess)
+  // 张三任秘书长.
+  const afterTitleVerb = oftenFollowsName(text, end) ? end + 1 : afterSpaces(view, end)
+  if (titlesOfNext.has(end) && !afterTitle)
+    return nameEvidence[
+      companyTitleStarts.has(end) &&
+      (isUnknownPair(view, start, end) || endsBeforeIndustry(view, end, lexicon))
+        ? 'companyTitleOfNextAfter'
+        : 'titleOfNextAfter'
+    ]
+  if (titleStarts.has(end) || titleStarts.has(afterTitleVerb))
+    return nameEvidence[namesCompany(view, start, end, lexicon) ? 'organizationSuffixAfter' : 'titleAfter']
+  const mayBeLand = !afterTitle && end - start > shortName
+  const asLand =
+    mayBeLand && landformOnly.test(text.slice(end - 2, end)) ? nameEvidence.landformOnlyEnding : 0
+  if (end === view.end) return nameEvidence.endsSentence + asLand
+  if (namesArea(text, end)) return nameEvidence.placeNounAfter
+  if (!afterTitle) {
+    if (belongsToOrganization(view, end, lexicon)) return nameEvidence.organizationSuffixAfter
+    if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return nameEvidence.placeNounAfter
+  }
+  if (isMark(text, end))
+    return (
+      evidenceOfMark(view, start, end) +
+      (mayBeLand && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
+    )
+  if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
+    return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
+  if (isPersonBefore(lexicon.personVerbs.matchAt(text, end)?.entry)) return nameEvidence.personVerb.after
+  const usual = lengthOfUsualWord(text, end)
+  if (usual > 0)
+    return asLand + nameEvidence.usualWordAfter[usual === 1 && joinsNouns(text, end) ? 'joins' : 'other']
+  const next = view.tokenAt(end)
+  if (end - start > shortName && next?.start === end && clauseTags.has(next.tag))
+    return nameEvidence.verbAfter + asLand
+  return asLand === 0 && mayBeLand && landform.test(text.slice(start, end))
+    ? nameEvidence.landformEnding
+    : asLand
+}
+
+function afterSpaces({ text, end: limit }: SentenceView, position: number): number {
+  let after = position
+  while (after < limit && isSpace(text, after)) after++
+  return after
+}
+
+/** A mark ends the name; a colon after what begins a sentence gives somebody the word. */
+function evidenceOfMark({ text, start: opening }: SentenceView, start: number, end: number): number {
+  if (latinGloss.test(text.slice(end, end + longestGloss))) return nameEvidence.latinGlossAfter
+  const isTurn = start === opening && isColon(text, end)
+  return nameEvidence.markAfter[isStop(text, end) ? 'stop' : 'other'] + (isTurn ? nameEvidence.takesTurn : 0)
+}
+
+const isPersonBefore = (place: PersonVerbPlace | undefined): boolean =>
+  place === 'subject' || place === 'both'
+
+export const isColon = createCharacterTest(/[：:]/u)
+/** Tags of words that follow a subject. */
+const clauseTags = new Set(['v', 'd', 'p', 'vd', 'vn'])
+
+/** 青禾: two characters that no list knows. */
+const isUnknownPair = (view: SentenceView, start: number, end: number): boolean =>
+  end - start === shortName && !isKnownWord(view.tokenAt(start)) && view.startsToken(start)
+
+/** 青禾科技总经理: of two characters that no list knows, and a word of industry, more likely a company's name than of a person. */
+const namesCompany = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  isUnknownPair(view, start, end) && endsBeforeIndustry(view, end, lexicon)
+
+const endsBeforeIndustry = (
+  { text }: SentenceView,
+  end: number,
+  { organizationSuffixes }: Lexicon,
+): boolean => organizationSuffixes.matchAt(text, end)?.entry === 'industry'
+
+const shortName = 2
+
+/** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
+function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const next = view.tokenAt(end)
+  if (next === undefined || next.start !== end || next.text.length < 2 || !namesThings(next.tag)) return false
+  const suffix = lexicon.organizationSuffixes.matchAt(view.text, end)
+  const kind = suffix !== undefined && view.endsToken(suffix.end) ? suffix.entry : undefined
+  return (
+    (kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')) &&
+    !learns.test(view.text.slice(end, end + longestLearning))
+  )
+}
+
+/** Whether a tag is of nouns but not of people. */
+const namesThings = (tag: string): boolean => tag.startsWith('n') && tag.length <= 2 && tag !== 'nr'
+
+const longestLearning = 3
