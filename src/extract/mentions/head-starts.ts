@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import type { NameCandidate } from './names/chinese-names.ts'
+import { hasSurnameAt } from './names/surname-strength.ts'
 import { nameThreshold } from './names/weights.ts'
 import { classOfCompanies } from './organizations/rules.ts'
 import {
@@ -88,10 +89,8 @@ const longestBranch = 14
 export function likelyBeginsName(view: SentenceView, position: number, lexicon: Lexicon): boolean {
   const token = view.tokenAt(position)
   if (token === undefined || token.start !== position) return false
-  const weight = lexicon.nameCharacters.get(view.text.charAt(position))?.asSurname ?? 0
   return (
-    weight > likelySurname && (token.text.length === 1 || !isKnownWord(token) || token.tag.startsWith('nr'))
+    hasSurnameAt(view.text, position, 'common', lexicon) &&
+    (token.text.length === 1 || !isKnownWord(token) || token.tag.startsWith('nr'))
   )
 }
-
-const likelySurname = 3

@@ -11,10 +11,6 @@ export const opensCareer: ReadonlySet<string> = new Set([
   ...['任', '任职', '就职', '供职', '受聘', '加入', '加盟', '来自', '毕业', '现为', '系'],
 ])
 
-/** Titles of companies: a foreign word before one is the company's name rather than a person's. */
-export const companyTitle =
-  /(?:总裁|董事长|执行官|财务官|技术官|运营官|总监|经理|创始人|创办人|合伙人|董事|CEO|CFO|CTO|COO|行政总裁|执行长|[营财技策资投法行数研]\p{Script=Han}长|主管|负责人|业务主席|科学家|工程师|分析师|策略师|经济学家)$/u
-
 /** Between an organization and one of its people: 云岭研究所的陈平医生. */
 export const possessive = /^的$/u
 

@@ -7,7 +7,7 @@ import { hasDepartments, internalUnits, kindOf, partsOf } from '../mentions/orga
 import { isSender } from '../mentions/places/dateline.ts'
 import type { Organization, OrganizationReference } from './organization.ts'
 import { findReferences } from './references.ts'
-import { bareDepartment, ofThisCompany, sentenceEnd } from './rules.ts'
+import { bareDepartment, sentenceEnd } from './rules.ts'
 import { fullestNames } from './same-name.ts'
 
 /**
@@ -93,7 +93,6 @@ function isDepartment(text: string, mentions: readonly Mention[], index: number,
   const mention = mentions[index]
   const name = mention === undefined ? '' : text.slice(mention.start, mention.end)
   if (mention === undefined || !withoutName.has(mention.rule) || !bareDepartment.test(name)) return false
-  if (ofThisCompany.test(name)) return true
   for (let before = index - 1; before >= 0; before--) {
     const other = mentions[before]
     if (other === undefined || sentenceEnd.test(text.slice(other.end, mention.start))) return false

@@ -8,14 +8,22 @@ export const withoutScholars = /(?:会|联盟|政府|政协|人大|人大常委�
 /** Chairs of universities that are called by who gave the money. */
 export const namedChair = /(?:讲席|讲座|冠名)(?:副|助理)?教授$/u
 
-/** Ranks of universities and institutes, and how the names of those that have them end. */
+/** Ranks of universities and institutes. */
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
-export const hasAcademicRanks =
-  /(?:大学|学院|学校|研究院|(?<![易务托卫])所|系|学部|实验室|中心|科学院|社科院|医院|校区|系|科|教研室|教研部|党校|书院|(?<![人拿])大)$/u
 
-/** Ranks that people are called by behind their names, each with the bodies that have it: 云岭律师事务所主任王实律师. */
-export const ranksOfBodies: readonly { readonly rank: RegExp; readonly bodies: RegExp }[] = [
-  { rank: academicRank, bodies: hasAcademicRanks },
+/** A rank, and how the names of the bodies end that have it. */
+export interface RankOfBodies {
+  readonly rank: RegExp
+  readonly bodies: RegExp
+}
+
+/** Ranks that people are called by behind their names: 云岭律师事务所主任王实律师. */
+export const ranksOfBodies: readonly RankOfBodies[] = [
+  {
+    rank: academicRank,
+    bodies:
+      /(?:大学|学院|学校|研究院|(?<![易务托卫])所|系|学部|实验室|中心|科学院|社科院|医院|校区|科|教研室|教研部|党校|书院|(?<![人拿])大)$/u,
+  },
   { rank: /(?:老师|教师|辅导员)$/u, bodies: /(?:大学|学院|学校|中学|小学|幼儿园|系|教研室|教研部)$/u },
   { rank: /律师$/u, bodies: /(?:律师事务所|律所)$/u },
   { rank: /(?:医师|药师|护师)$/u, bodies: /(?:医院|卫生院|诊所|院区|科)$/u },

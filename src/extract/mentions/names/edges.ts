@@ -10,6 +10,7 @@ import {
   talksAcross,
   wordsAfterName,
 } from './rules.ts'
+import { hasSurnameAt } from './surname-strength.ts'
 import { nameEvidence } from './weights.ts'
 
 /** How well the span's ends fit the segmenter's words. */
@@ -80,21 +81,20 @@ const opensAcross = createCharacterTest(endsWordAcross)
 /** Tags of nouns, of what stands before them and of what is said of them, which no name stands before. */
 const acrossTags = new Set(['n', 'b', 'a'])
 
-/** After 和: a likely surname, an organization or a place. */
+/** After 和: a possible surname, an organization or a place. */
 const beginsNext = (
   { text, organizations, tokenAt }: SentenceView,
   position: number,
-  { nameCharacters, organizationSuffixes, cities, countries }: Lexicon,
+  lexicon: Lexicon,
 ): boolean =>
   (tokenAt(position)?.start === position && namingTags.has(tokenAt(position)?.tag ?? '')) ||
-  (nameCharacters.getAt(text, position, position + 1)?.asSurname ?? 0) > likelySurname ||
-  [organizations, organizationSuffixes, cities, countries].some(
+  hasSurnameAt(text, position, 'possible', lexicon) ||
+  [organizations, lexicon.organizationSuffixes, lexicon.cities, lexicon.countries].some(
     words => words.matchAt(text, position) !== undefined,
   )
 
 /** Tags of organizations and places. */
 const namingTags = new Set(['nt', 'ns'])
-const likelySurname = 1.5
 const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
 const beginsChange = createCharacterTest(opensChange)

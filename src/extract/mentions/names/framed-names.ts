@@ -6,6 +6,7 @@ import { possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { glossedName } from './rules.ts'
+import { hasSurnameAt } from './surname-strength.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameThreshold } from './weights.ts'
 
@@ -65,9 +66,6 @@ const prepositionTags = new Set(['p', 'c', 'u'])
 /** So much that the name wins over what a part of it may be. */
 const framedEvidence = 4
 
-/** What is no common surname opens words too often: 高 级, 时 任. */
-const likelySurname = 1.8
-
 /** Tags of words that a job's field is not called by: 何其|生教授, but 金融|学教授. */
 const noFieldTags = new Set(['c', 'd', 'r', 'nr', 'nrt', 'nrfg', 't'])
 
@@ -78,10 +76,11 @@ function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lex
   if (first?.start !== start || !view.endsToken(end)) return false
   if (first.end === start + 1 && prepositionTags.has(first.tag)) return false
   if (lexicon.organizationSuffixes.matchBefore(view.text, end, start + 1) !== undefined) return false
-  const surname = lexicon.nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
+  // What is no possible surname opens words too often: 高 级, 时 任.
+  const isSurname = hasSurnameAt(view.text, start, 'possible', lexicon)
   const isLong = end - start > shortName
-  if (first.end === end) return !isKnownWord(first) && (isLong || surname > likelySurname)
-  if (surname < likelySurname) return false
+  if (first.end === end) return !isKnownWord(first) && (isLong || isSurname)
+  if (!isSurname) return false
   const last = view.tokenAt(end - 1)
   if (last === undefined || last.start !== first.end) return false
   if (first.end > start + 1) return isLong && noFieldTags.has(first.tag) && isHan(last.text, 0)

@@ -11,6 +11,7 @@ import {
   latinName,
   wordsAfterName,
 } from './rules.ts'
+import { hasSurnameAt } from './surname-strength.ts'
 import { nameThreshold } from './weights.ts'
 
 /** More than what its words alone may be. */
@@ -57,8 +58,8 @@ export function findLatinNames(
     const [words, given = '', surname = ''] = match
     const start = view.start + match.index
     const end = start + words.length
-    const weight = lexicon.nameCharacters.get(surname)?.asSurname ?? 0
-    if (lexicon.englishWords.get(given.toLowerCase()) !== 'given' || weight < commonSurname) continue
+    if (lexicon.englishWords.get(given.toLowerCase()) !== 'given') continue
+    if (!hasSurnameAt(surname, 0, 'common', lexicon)) continue
     if (view.endsToken(end) || wordsAfterName.test(text.slice(end, end + longestWordAfter)))
       add(start, end, 'names/given-before-surname')
   }
@@ -77,7 +78,6 @@ const foreignRules: ReadonlySet<string> = new Set([
   'names/glossed',
 ])
 const longestWordAfter = 4
-const commonSurname = 3
 
 function isUnknownOrGiven({ organizations }: SentenceView, word: string, { englishWords }: Lexicon): boolean {
   const kind = englishWords.get(word.toLowerCase())

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { adverbBeforeVerb, endsTimeOrPlace, listedOrSet, wordsAfterName } from './rules.ts'
+import { hasSurnameAt } from './surname-strength.ts'
 import type { NameSurroundings } from './surroundings.ts'
 
 /** What may stand between a title and a name, in captions also a bar. */
@@ -30,13 +31,11 @@ export const isOverAt = (view: SentenceView, start: number, end: number, lexicon
     (beginsLikeName(view.tokenAt(start), start, end) || listGoesOn(view, start, end, lexicon)))
 
 /** 院士|周济|，市人大常委会主任: a word that begins with a common surname, and an organization or a place behind the mark. */
-const listGoesOn = (view: SentenceView, start: number, end: number, { nameCharacters }: Lexicon): boolean =>
-  (nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0) > commonSurname &&
-  listedTags.has(view.tokenAt(end + 1)?.tag ?? '')
+const listGoesOn = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  hasSurnameAt(view.text, start, 'common', lexicon) && listedTags.has(view.tokenAt(end + 1)?.tag ?? '')
 
 /** Two characters and one that often follows names may be any words, and more than three are seldom all of a name. */
 const wholeName = 3
-const commonSurname = 3
 const listedTags = new Set(['ns', 'nt'])
 const endsTime = createCharacterTest(endsTimeOrPlace)
 const isComma = createCharacterTest(/[，,；;]/u)

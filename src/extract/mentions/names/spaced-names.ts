@@ -5,6 +5,8 @@ import type { SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceAround } from './evidence.ts'
 import { spacedName, spreadAfter, spreadBefore } from './rules.ts'
+import { hasSurnameAt } from './surname-strength.ts'
+import { surnameWeight } from './surnames.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 
@@ -20,9 +22,10 @@ export function findSpacedNames(
   for (const { index, 1: name = '' } of matchesOf(spacedName, sentence)) {
     const start = view.start + index
     const end = start + name.length
-    const surname = lexicon.nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
     if (!standsAlone(view, start, end, surroundings)) continue
-    if (surname < likelySurname || lexicon.surnames.getAt(view.text, start, start + 1) === undefined) continue
+    // What is no possible surname stands before a blank by chance too often: 方 案.
+    if (!hasSurnameAt(view.text, start, 'possible', lexicon)) continue
+    const surname = surnameWeight(view.text, start, lexicon)
     const given = lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
     const evidence = surname + given + evidenceAround(view, start, end, surroundings, lexicon)
     found.push({ start, end, evidence, rule: 'names/spaced' })
@@ -32,9 +35,6 @@ export function findSpacedNames(
 
 /** The segmenter's tag of blanks. */
 const blankTag = 'ws'
-
-/** What is no common surname stands before a blank by chance too often: 方 案. */
-const likelySurname = 1.5
 
 /** Whether no other word goes into the two characters, and no spread words stand around them. */
 function standsAlone(

@@ -91,7 +91,8 @@ const anyWeight = -Infinity
 
 const noSurnames: readonly Surname[] = []
 
-const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>
+/** What a character weighs as a surname; so little that nothing makes a name of it where it is none. */
+export const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>
   surnames.getAt(text, at, at + 1) === undefined
     ? -Infinity
     : (nameCharacters.getAt(text, at, at + 1)?.asSurname ?? nameEvidence.rareSurname)

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { hasSurnameAt } from '../names/surname-strength.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { barBeforeTitle, blankBefore, captionBeforeTitle, endsCaption, notInName } from './rules.ts'
 import { organizationScores } from './scores.ts'
@@ -11,7 +12,7 @@ import { organizationScores } from './scores.ts'
 export function findInCaptionLines(
   { text, start: from, end: limit }: SentenceView,
   titles: readonly Candidate[],
-  { nameCharacters }: Lexicon,
+  lexicon: Lexicon,
 ): Candidate[] {
   const found: Candidate[] = []
   for (const { start, end } of titles) {
@@ -21,7 +22,7 @@ export function findInCaptionLines(
     const parts =
       barBeforeTitle.exec(line) ?? (blankBefore.test(line.slice(-1)) ? captionBeforeTitle.exec(line) : null)
     const { name = '', organization = '' } = parts?.groups ?? {}
-    if ((nameCharacters.get(name.charAt(0))?.asSurname ?? 0) < likelySurname) continue
+    if (!hasSurnameAt(name, 0, 'possible', lexicon)) continue
     if (notInName.has(organization)) continue
     const opening = start - line.length + line.lastIndexOf(organization)
     found.push({
@@ -35,5 +36,4 @@ export function findInCaptionLines(
   return found
 }
 
-const likelySurname = 1.5
 const longestAfter = 24

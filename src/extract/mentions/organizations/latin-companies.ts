@@ -2,7 +2,8 @@ import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
-import { companyTitle } from '../rules.ts'
+import { hasSurnameAt } from '../names/surname-strength.ts'
+import { companyTitle } from '../titles/company-officer-rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import {
   beforeTitle,
@@ -48,12 +49,11 @@ function isHeldAt(
   { text, start: from }: SentenceView,
   start: number,
   end: number,
-  { nameCharacters }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
   const [after = ''] = text.slice(end, end + longestName).split('\n', 1)
   if (beginsForeignName.test(after)) return true
-  const surname = nameCharacters.get(after.trimStart().charAt(0))?.asSurname ?? 0
-  if (surname >= likelySurname) return true
+  if (hasSurnameAt(after.trimStart(), 0, 'possible', lexicon)) return true
   return (
     opensLatinSeat.test(text.slice(Math.max(from, start - longestOpening), start)) && endsSeat.test(after)
   )
@@ -61,7 +61,6 @@ function isHeldAt(
 
 const longestName = 12
 const longestOpening = 3
-const likelySurname = 1.5
 
 /** 云岭|Cloudnet: a known name that touches is the name's beginning. */
 function startOfWhole({ tokens, tokenIndexAt, organizations }: SentenceView, start: number): number {

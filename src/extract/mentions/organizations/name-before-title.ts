@@ -3,6 +3,8 @@ import { elementAt } from '../../../document/partition.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { hasSurnameAt } from '../names/surname-strength.ts'
+import { leadsCompany } from '../titles/company-officer-rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
 import {
@@ -13,7 +15,6 @@ import {
   endsSeat,
   joinOfSeats,
   joinsFields,
-  leadsCompany,
   opensGlued,
   opensPhrase,
   opensSeat,
@@ -56,13 +57,12 @@ export function nameBeforeTitle(
   if (!isNamed && first === last && !isShortName(view, begin, last, title, lexicon)) return undefined
   const end = endOfTitles(view.text, title.end, titles)
   const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
-  const surname = lexicon.nameCharacters.get(view.text.charAt(end + mark.length))?.asSurname ?? 0
   const isSetOff =
     opensSeat.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
     endsSeat.test(view.text.slice(end, end + longestClosing)) &&
     ![opening.text, closing.text].some(words => tellsTerm.test(words)) &&
     !commonBeforeTitle.test(view.text.slice(opening.start, closing.end))
-  if (surname < likelySurname && !isSetOff) return undefined
+  if (!hasSurnameAt(view.text, end + mark.length, 'possible', lexicon) && !isSetOff) return undefined
   const isCompany =
     leadsCompany.test(view.text.slice(title.start, title.end)) &&
     isToldName(view.tokens.slice(begin, last + 1), lexicon)
@@ -150,4 +150,3 @@ const longestUntold = 12
 /** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
 const longestWithFields = 30
 const longestMark = 3
-const likelySurname = 1.5

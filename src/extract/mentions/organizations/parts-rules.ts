@@ -17,6 +17,3 @@ export const internalUnit =
 /** What is a department of a company, and elsewhere may be an organization of its own: 信用卡中心. */
 export const companyName = /(?:公司|集团|股份|银行|证券|保险|人寿|基金|通讯|电信|移动|联通)$/u
 export const companyUnit = /(?:(?<!数据|研究|物流|购物|会展)中心|分厂)$/u
-
-/** Organs whose names are two characters: 省委, 市局. */
-export const unitOfOne = /^[省市县区州镇乡党团工校院局总分支][委局厅部会院行]$/u

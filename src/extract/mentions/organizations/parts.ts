@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
-import { companyName, companyUnit, goesOn, heldUnit, internalUnit, trade, unitOfOne } from './parts-rules.ts'
+import { companyName, companyUnit, goesOn, heldUnit, internalUnit, trade } from './parts-rules.ts'
 import { areaName } from './rules.ts'
 
 /** An organization's name cut into the whole and its units: 中国人民银行, 数字货币研究所, 研究一部. */
@@ -27,7 +27,7 @@ function isPart(name: string, start: number, end: number, lexicon: Lexicon): boo
   const ownName = name.slice(start, suffix.start)
   if (suffix.entry === 'industry') return ownName.length > 1 && isOwn(ownName, lexicon)
   // 社会, 丰台: one character before one more is rather a word or a place.
-  return end - suffix.start > 1 ? ownName !== '' : ownName.length > 1 || unitOfOne.test(head)
+  return end - suffix.start > 1 ? ownName !== '' : ownName.length > 1
 }
 
 /** 香港国际 and 郑州市文化 are no names yet: what a place is followed by is a word of the whole. */

@@ -63,15 +63,9 @@ export const headOfState = /^(?:总统|总理|首相)$/u
 export const speaksOfMatch =
   /(?:主场|客场|作客|主客|联赛|欧冠|欧联|联盟杯|英超|意甲|西甲|德甲|法甲|荷甲|葡超|中超|NBA|德比|升班马|降级区|平半|半球|让球|受让|亚盘|欧赔|赔率|盘口|胜赔|平局|客胜|主胜|首发|替补|积分榜|破门|射门|进球|入球|失球|点球|助攻|前锋|中场球员|后卫|门将|主帅|球迷|球队|客队|主队|补赛|出线形势|小组出线|不敌|力克|战平|榜首|联赛杯|vs|VS)/u
 
-/** Between two clubs. */
-export const versus = /(?:^|[^\p{Script=Latin}])(?:vs|VS)\.?$/u
-
 /** After a place's name in such a sentence, what tells that the place is meant. */
 export const followsPlace =
   /^(?:市|省|州|港|地区|机场|街|路|大学|球场|体育场|举行|进行|当地|南部|北部|东部|西部|警方|政府|的?街头|奥运|亚运|世锦赛|公开赛|大师赛|站|电|报道|人(?!队))/u
-
-/** The word for a team after a club's name, where no other word begins with it. */
-export const endsTeam = /^队(?![员长友伍形医报服旗歌列名])/u
 
 /** Stands within the name of a mission: 中国驻青弋总领馆. */
 export const abroad = '驻'
@@ -181,10 +175,6 @@ export const opensGlued = /^(?:前|原(?!审)|准(?!格尔)|到)/u
 
 /** Words of who holds a title or of where, before it: 民进党籍|立委, 新科|市长, 席上|行政长官. */
 export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u
-
-/** Those who found or lead a company. */
-export const leadsCompany =
-  /^(?:联合|共同|联席|首席|管理|执行|副|前|原)*(?:创始人|创办人|创始合伙人|管理合伙人|执行合伙人|执行官|董事长|总裁|总经理|CEO|执行长)/u
 
 /** Nouns that say what kind of company or person is meant, and name none: 民企, 房企, 券商, 首富. */
 export const classOfCompanies =

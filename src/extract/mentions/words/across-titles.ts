@@ -1,5 +1,6 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { hasSurnameAt } from '../names/surname-strength.ts'
 import { longRiver, usualAcrossTitle, wordAcrossTitle } from './rules.ts'
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
@@ -28,25 +29,22 @@ export function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexic
 function titleInto(
   { text: word, start, end: wordEnd }: Token,
   text: string,
-  { titles, nameCharacters }: Lexicon,
+  lexicon: Lexicon,
 ): { readonly start: number; readonly end: number } | undefined {
   const end = start + 1
-  const title = titles.matchBefore(text, end, Math.max(0, end - longestTitle))
+  const title = lexicon.titles.matchBefore(text, end, Math.max(0, end - longestTitle))
   if (title === undefined || title.start >= start) return undefined
-  const surname = nameCharacters.getAt(text, end, end + 1)?.asSurname ?? 0
-  const isLong = end - title.start >= longTitle && surname > likelySurname
+  const isLong = end - title.start >= longTitle && hasSurnameAt(text, end, 'likely', lexicon)
   // 科研处|处长|史瑛
   const isOfUnit = title.start > 0 && text.charAt(title.start - 1) === text.charAt(title.start)
   if (!isLong && !isOfUnit && !usualAcrossTitle.test(word)) return undefined
   const isRiver = word.startsWith(longRiver.word) && text.charAt(title.start) !== deputyMark
   const after = text.slice(wordEnd, wordEnd + longestAfterRiver)
-  if (isRiver && (longRiver.after.test(after) || longRiver.before.test(text.slice(title.start, end))))
-    return undefined
+  if (isRiver && longRiver.after.test(after)) return undefined
   return { start: title.start, end }
 }
 
 const deputyMark = '副'
 const longestTitle = 6
 const longTitle = 3
-const likelySurname = 2
 const longestAfterRiver = 3

@@ -23,12 +23,11 @@ export const particleAtEnd = /[于向对被把让给等时及]$/u
  */
 export const wordAcrossTitle = /^(?:任何|长\p{Script=Han}{1,2})$/u
 export const usualAcrossTitle = /^(?:任何|长江|长孙)$/u
-/** The river is meant where its basin or what is called by it follows, or a city stands before it. */
+/** The river is meant where its basin or what is called by it follows. */
 export const longRiver = {
   word: '长江',
   after:
     /^(?:[流沿两口大边水上中下经存电航商证实学南北东西之、，。和]|三角|三峡|日报|出版|集团|投资|支行|分行|路)/u,
-  before: /^[市县区镇乡村]长$/u,
 } as const
 
 /** A title that the segmenter takes for one word with what joins it to the next: 社长兼. */
@@ -45,12 +44,8 @@ export const beforeShortName = /^[而比传指同于为让给随挺打帮遭称]
 
 /** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
 export const unitHead = /^[部院系所局处厅室会委司报]/u
-/** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员; a paper's name ends before 讯; 有 tells who came, 有|市医学会会长. */
-export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区|报讯|有[省市区县])$/u
-
-/** 局长王实|和|县政府: a county of the name 和县 begins a clause, or follows its province or where somebody is. */
-export const andCounty = /^和县$/u
-export const beforeCounty = /(?:^|[^\p{Script=Han}]|安徽省?|马鞍山市?|[在到赴往])$/u
+/** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员; a paper's name ends before 讯; 和 joins, 局长王实和|县政府; 有 tells who came, 有|市医学会会长. */
+export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区|报讯|和县|有[省市区县])$/u
 
 /** 宗亲会|前理事长: across a body and who headed it once. */
 export const bodyAndFormer = /^[会院校社所]前$/u

@@ -4,9 +4,7 @@ import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { cutAcross } from './across-titles.ts'
 import {
   acrossUnit,
-  andCounty,
   areaAtEnd,
-  beforeCounty,
   beforeShortName,
   bodyAndFormer,
   dateUnit,
@@ -50,7 +48,6 @@ const wordsToCut = createWordFacts(
 
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   acrossUnit.test(word) ||
-  andCounty.test(word) ||
   bodyAndFormer.test(word) ||
   partyMembership.test(word) ||
   universityAndName.test(word) ||
@@ -133,7 +130,6 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations, t
   if (!mayHaveForeignHead(token)) return false
   const { text: word, start } = token
   if (acrossUnit.test(word)) return true
-  if (andCounty.test(word)) return !beforeCounty.test(text.slice(Math.max(0, start - longestBefore), start))
   if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined

@@ -9,9 +9,6 @@ export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知
 /** Ends a word of holding before a title: 身兼, 曾任, 也是; without one 行长的助理 is no 行长. */
 export const opensHolding = /^[兼任是为]$/u
 
-/** What joins a title to one that no name follows: 委任新主席及成员，…. */
-export const goesOnFromTitle = /[及和与]$/u
-
 /** Between two seats of somebody. */
 export const listMark = /^、$/u
 
@@ -28,10 +25,6 @@ export const successive = /历[任届]$/u
 /** Titles that several have: 立法会议员王实及李远. */
 export const heldBySeveral =
   /(?:议员|立委|成员|委员|代表|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|司库|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|助理|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副(?:\p{Script=Han}{1,3}[长任席理裁监师事]|总\p{Script=Han}{1,3}|书记)|党委常委|党组成员|党委委员)$/u
-
-/** Heads of companies: one named after another is of the same company, if no other is told. */
-export const executive =
-  /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|信息官|执行长|财务长|技术长|营运长|资讯长|CEO|CFO|CTO|COO|CIO|合伙人|创始人|创办人)$/u
 
 /** Ranks of those who work in one body, in a list that names it once: 文学院王实教授、李远副教授、陶远老师. */
 export const rankOfList = /^(?:副|助理)?(?:教授|研究员)$|^(?:讲师|老师)$/u

@@ -13,7 +13,6 @@ import {
   endsPosition,
   givenTogether,
   goesOn,
-  goesOnFromTitle,
   heldBySeveral,
   joinsNames,
   joinsReporters,
@@ -212,7 +211,7 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
     if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
     // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
     const opening = text.slice(Math.max(0, before.start - longestVerb), before.start)
-    if (takesUp.test(opening) || goesOnFromTitle.test(opening)) return
+    if (takesUp.test(opening)) return
     if (isUnnamedGroup(text, before)) return
     const beside = mentions[index - 1]
     if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return

@@ -17,7 +17,6 @@ import {
   joinsMinistries,
   ofEvent,
   officeAbroad,
-  ofOurs,
   opensGloss,
   opensNextTitle,
   opensShortName,
@@ -167,7 +166,6 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     const isJoined = (): boolean =>
       areMinistries(text, mention, first) || areBranches(text, mentions, before, first)
     if (mention.end !== first.start && !isJoined()) break
-    if (mention.label === 'common' && ofOurs.test(text.charAt(mention.start))) break
     first = mention
   }
   const words = wordsAt(text, title)

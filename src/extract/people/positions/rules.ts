@@ -71,9 +71,6 @@ export const tradeOfParliament = /^(?:香港)?立法会(?=\p{Script=Han}{1,12}(?
 /** What elects members and is no organization: 出版界议员, 新界东南议员. */
 export const constituency = /(?:界|界别|选区|选委会|[东西南北])$/u
 
-/** 我校 is the university of whoever writes, and begins no other organization's name. */
-export const ofOurs = /^我$/u
-
 /** What may stand between a name and a title that is the name's: 王实 教授, 王实、陶若溪等院士. */
 export const betweenNameAndTitle =
   /^[ \u3000]*(?:[）)]|[（(][^（）()]{1,40}[）)])?(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u

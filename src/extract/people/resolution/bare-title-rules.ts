@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
+import { officerOfNamed } from '../../mentions/titles/company-officer-rules.ts'
 
 /** Titles of people that are held in no organization that a text would name; a party's secretary is of a body that has a party. */
 export const nowhereHeld =
@@ -9,11 +10,16 @@ export interface BareTitle {
   readonly title: RegExp
   readonly kinds: readonly OrganizationKind[]
   readonly names?: RegExp
+  /** Whether the name ends with the unit that the title heads (`headOfUnit`): a 局长 is of a 局. */
+  readonly namesUnit?: true
   /** Whether any organization of an earlier sentence can be meant, or only one whose people were named. */
   readonly reachesBack: 'any' | 'holder'
 }
 
 const companies = ['bank', 'insurer', 'securities', 'company', 'media'] as const
+
+/** What a title says to be head of. */
+export const headOfUnit = /(?<unit>.)长/u
 
 export const bareTitles: readonly BareTitle[] = [
   {
@@ -46,8 +52,12 @@ export const bareTitles: readonly BareTitle[] = [
   },
   { title: /行长/u, kinds: ['bank', 'regulator'], reachesBack: 'any' },
   { title: /(?:校(?:长|监|董)|^[教学总]务长)$/u, kinds: ['university'], reachesBack: 'any' },
-  { title: /院长/u, kinds: ['university', 'institute', 'government'], names: /院$/u, reachesBack: 'any' },
-  { title: /所长/u, kinds: ['institute', 'company', 'government'], names: /所$/u, reachesBack: 'any' },
+  {
+    title: /[院所]长/u,
+    kinds: ['university', 'institute', 'company', 'government'],
+    namesUnit: true,
+    reachesBack: 'any',
+  },
   {
     title: /秘书长/u,
     kinds: ['association', 'other', 'government'],
@@ -56,18 +66,11 @@ export const bareTitles: readonly BareTitle[] = [
   },
   // A committee has a chairman, an association a president.
   { title: /会长/u, kinds: ['association', 'other'], names: /(?<!委员会|小组|董事会)$/u, reachesBack: 'any' },
-  { title: /部长/u, kinds: ['government'], names: /部$/u, reachesBack: 'any' },
-  { title: /局长/u, kinds: ['government', 'regulator'], names: /局$/u, reachesBack: 'any' },
-  { title: /署长/u, kinds: ['government', 'regulator'], names: /署$/u, reachesBack: 'any' },
-  { title: /处长/u, kinds: ['government'], names: /处$/u, reachesBack: 'any' },
-  { title: /厅长/u, kinds: ['government'], names: /厅$/u, reachesBack: 'any' },
-  { title: /司长/u, kinds: ['government'], names: /司$/u, reachesBack: 'any' },
+  { title: /[部局署处厅司]长/u, kinds: ['government', 'regulator'], namesUnit: true, reachesBack: 'any' },
   { title: /社长|总编/u, kinds: ['media'], reachesBack: 'any' },
-  { title: /台长/u, kinds: ['media', 'government'], names: /台$/u, reachesBack: 'any' },
-  { title: /厂长/u, kinds: ['company'], names: /厂$/u, reachesBack: 'any' },
+  { title: /[台厂]长/u, kinds: ['media', 'company', 'government'], namesUnit: true, reachesBack: 'any' },
   {
-    title:
-      /(?:总裁|董事长|总经理|执行官|财务官|技术官|运营官|CEO|CFO|CTO|COO|董事|执行长|[营财技策资投法行数研商]\p{Script=Han}长|合伙人|创始人|创办人|董秘|经济师|总会计师|总工程师|总工|总审计师)$/u,
+    title: officerOfNamed,
     kinds: [...companies, 'association'],
     reachesBack: 'any',
   },

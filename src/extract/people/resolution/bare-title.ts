@@ -10,6 +10,7 @@ import {
   bareTitles,
   beforeOffice,
   headOfCity,
+  headOfUnit,
   member,
   memberInMinutes,
   nowhereHeld,
@@ -68,10 +69,15 @@ export function resolveBareTitle(
   // A list goes on with what it began with, not with an organization of another sentence.
   if (bare === undefined || list?.organization === null) return undefined
   const common = list?.organization?.rule === 'people/common-of-title' ? list.organization : undefined
-  if (common !== undefined && (bare.names?.test(wordsAt(text, common)) ?? true)) return common
+  if (common !== undefined && fitsName(bare, words, wordsAt(text, common))) return common
   const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list }, known)
   return meant && toMention(meant)
 }
+
+/** Whether a body of this name can have the title. */
+const fitsName = ({ names, namesUnit }: BareTitle, title: string, name: string): boolean =>
+  (names?.test(name) ?? true) &&
+  (namesUnit === undefined || name.endsWith(headOfUnit.exec(title)?.groups?.unit ?? ''))
 
 /** `航运界议员`: a member of the parliament that the text has named, for a constituency of a trade. */
 const parliamentOf = (
@@ -178,7 +184,7 @@ function lastThatCanHold(
     )
   }
   const canHold = (mention: NamedOrganization): boolean =>
-    isOfKind(mention) && (bare.names?.test(wordsAt(text, mention)) ?? true)
+    isOfKind(mention) && fitsName(bare, wordsAt(text, title), wordsAt(text, mention))
   const isListed = (mention: NamedOrganization): boolean => mention.start === list?.organization?.start
 
   const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))

@@ -12,5 +12,7 @@ export const endsName =
 export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}|[新本上首])届$/u
 
 /** Committees and boards have chairmen and members, but neither a president nor directors. */
-export const committee = /(?:委员会|执委会|小组|理监事会|会董会)$/u
+const committees = '委员会|执委会|小组|理监事会|会董会'
+export const committee = new RegExp(`(?:${committees})$`, 'u')
+export const noCommittee = new RegExp(`(?<!${committees})$`, 'u')
 export const notOfCommittee = /(?:会长|董事|校长|[理监]事长?)$/u

@@ -1,17 +1,9 @@
 import { wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
-import { academicRank, academy, hasAcademicRanks } from '../scholar-rules.ts'
+import { academy } from '../scholar-rules.ts'
+import { hasRank } from '../scholars.ts'
 import { ofUniversity } from './bare-title-rules.ts'
-import { committee } from './common-noun-rules.ts'
-import {
-  afterListedName,
-  chiefOfBody,
-  council,
-  listMark,
-  memberOfCouncil,
-  officialOfOffice,
-  universityWithCouncil,
-} from './list-rules.ts'
+import { afterListedName, listedRanks, listMark, universityWithCouncil } from './list-rules.ts'
 
 /**
  * Where organizations are held by where the phrase ends that gives the title, with the name; null where it only points at one (本会)
@@ -40,10 +32,7 @@ const longestEntry = 16
 export function goesOnWithRank(text: string, title: string, listed: OrganizationMention): boolean {
   const organization = wordsAt(text, listed)
   return (
-    (academicRank.test(title) && hasAcademicRanks.test(organization) && !academy.test(organization)) ||
-    (chiefOfBody.test(title) && !committee.test(organization)) ||
-    officialOfOffice.test(title) ||
-    (memberOfCouncil.test(title) && council.test(organization))
+    (hasRank(organization, title) && !academy.test(organization)) || hasRank(organization, title, listedRanks)
   )
 }
 

@@ -1,3 +1,6 @@
+import type { RankOfBodies } from '../scholar-rules.ts'
+import { noCommittee } from './common-noun-rules.ts'
+
 /** The council of a university, with its name: 云大校董会. */
 export const universityWithCouncil = /^(.+?(?:大学|学院|大))(?:校董会|校务委员会)$/u
 
@@ -10,13 +13,17 @@ export const listMark = /^[、,，和及与]$/u
 /** Of these what may as well begin another clause. */
 export const clauseMark = /^[,，]$/u
 
-/** Who runs a body from day to day, of whatever kind the body is. */
-export const chiefOfBody = /^(?:代理|副)?(?:执行(?:长|总监|董事)|行政总裁|行政总监|总干事)$/u
-
-/** Officials who are listed behind the head of the same office: 主任王实、二级巡视员李远. */
-export const officialOfOffice =
-  /^(?:[一二三四]级|副)?(?:巡视员|调研员|主任科员)$|^(?:总工程师|总规划师|总会计师|总经济师|总统计师|纪检组长|机关党委(?:专职)?(?:副)?书记)$/u
-
-/** Councils and their members, who are listed after who leads the council: 县议会副议长王实与议员李远. */
-export const council = /(?:议会|议院|立法院|立法会|国会)$/u
 export const memberOfCouncil = /^议员$/u
+
+/** Ranks that are listed after others of the same body, whose name they need not tell, each with the bodies that have it. */
+export const listedRanks: readonly RankOfBodies[] = [
+  // Who runs a body from day to day, of whatever kind it is; a committee has none.
+  { rank: /^(?:代理|副)?(?:执行(?:长|总监|董事)|行政总裁|行政总监|总干事)$/u, bodies: noCommittee },
+  // 主任王实、二级巡视员李远: officials of the same office.
+  {
+    rank: /^(?:[一二三四]级|副)?(?:巡视员|调研员|主任科员)$|^(?:总工程师|总规划师|总会计师|总经济师|总统计师|纪检组长|机关党委(?:专职)?(?:副)?书记)$/u,
+    bodies: /./u,
+  },
+  // 县议会副议长王实与议员李远
+  { rank: memberOfCouncil, bodies: /(?:议会|议院|立法院|立法会|国会)$/u },
+]

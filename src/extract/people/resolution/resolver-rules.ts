@@ -13,9 +13,5 @@ export const office = /[室处科组]$/u
 /** Points at the body of whoever writes: 本会主席. */
 export const ownBody = /^[本我][会校院所社台局]/u
 
-/** Officers of a body, who may be so beside another office in it: 副会长兼司库. */
-export const officer =
-  /(?:司库|秘书长|秘书|财务|总务|召集人|发言人|主任|总监|干事|理事|董事|会长|主席|总裁|总经理|社长|执行[官长]|[营财技策资]\p{Script=Han}[官长]|C[EFTO]O|创始人|合伙人)$/u
-
 /** Secretaries of a party, who are called by the rank alone wherever they are: 李副书记 for the 党委副书记. */
 export const secretary = /^副?书记$/u

@@ -1,5 +1,6 @@
 import { byStart, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention, OrganizationMention } from '../../mentions/mention.ts'
+import { officerOfBody } from '../../mentions/titles/company-officer-rules.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { StatedAffiliation } from '../affiliations/affiliations.ts'
 import { type Affiliation, heldIn } from '../person.ts'
@@ -11,16 +12,7 @@ import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
 import { hostOf } from './host.ts'
 import { withoutRepetition } from './repetition.ts'
-import {
-  noAffiliation,
-  office,
-  officer,
-  onAir,
-  ownBody,
-  programme,
-  secretary,
-  spokesman,
-} from './resolver-rules.ts'
+import { noAffiliation, office, onAir, ownBody, programme, secretary, spokesman } from './resolver-rules.ts'
 import { resolveStatedOrganization } from './stated-organization.ts'
 
 /** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
@@ -174,6 +166,6 @@ function withJoined(text: string, affiliation: Affiliation, before: readonly Aff
   if (organization !== null || joined === null) return affiliation
   const words = wordsAt(text, title)
   if (areaHead.test(words)) return heldIn(affiliation, areaOf(text, title, joined))
-  const isOfficer = officer.test(words) && joined.end <= span.start
+  const isOfficer = officerOfBody.test(words) && joined.end <= span.start
   return isOfficer ? heldIn(affiliation, joined) : affiliation
 }
