@@ -94,3 +94,11 @@ export function likelyBeginsName(view: SentenceView, position: number, lexicon: 
     (token.text.length === 1 || !isKnownWord(token) || token.tag.startsWith('nr'))
   )
 }
+
+/** Whether a likely name or a character that may be a surname stands here. */
+export const mayBeginName = (
+  { text }: SentenceView,
+  position: number,
+  nameStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean => nameStarts.has(position) || hasSurnameAt(text, position, 'possible', lexicon)

@@ -12,6 +12,7 @@ import { positionsBehind } from './names/positions-behind.ts'
 import { findSpacedNames } from './names/spaced-names.ts'
 import type { NameSurroundings } from './names/surroundings.ts'
 import { findTransliteratedNames } from './names/transliterated-names.ts'
+import { nameThreshold } from './names/weights.ts'
 import { findOrganizations } from './organizations/find-organizations.ts'
 import { withoutNamesBefore } from './organizations/names-before.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
@@ -46,13 +47,11 @@ export function* readSentences(
   yield
   const withOrganizations = begun.map(sentence => ({
     sentence,
-    organizations: findOrganizations(
-      sentence.view,
-      lexicon,
-      sentence.titles,
-      sentence.surroundings.titleStarts,
-      headStartsOf(sentence.view, sentence.titles, sentence.names, lexicon),
-    ),
+    organizations: findOrganizations(sentence.view, lexicon, sentence.titles, {
+      titleStarts: sentence.surroundings.titleStarts,
+      headStarts: headStartsOf(sentence.view, sentence.titles, sentence.names, lexicon),
+      nameStarts: positionsOf(sentence.names.filter(isLikely), 'start'),
+    }),
   }))
   yield
   return withOrganizations.map(({ sentence, organizations }) =>
@@ -120,6 +119,8 @@ function finishSentence(
   ]
   return { view, names, others: withoutNamesBefore(view, names, courtesies, others), surroundings }
 }
+
+const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold
 
 const nowhere: ReadonlySet<number> = new Set()
 

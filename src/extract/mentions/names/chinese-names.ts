@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
+import { joinsTitlesOfOne } from '../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import { evidenceOfEdges } from './edges.ts'
 import { evidenceBefore, mostEvidenceAround } from './evidence.ts'
@@ -95,10 +96,13 @@ function isOtherWord(
   start: number,
   givenStart: number,
   end: number,
-  { titleEnds }: NameSurroundings,
+  { titleEnds, titleStarts }: NameSurroundings,
   lexicon: Lexicon,
 ): boolean {
   if (
+    (joinsSeatsAt(text, start) &&
+      titleEnds.has(start) &&
+      (titleStarts.has(start + 1) || titleStarts.has(end))) ||
     isDoubled(text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
     partyOfCountry.test(text.slice(start, end)) ||
@@ -125,6 +129,8 @@ const isDoubled = (text: string, start: number, end: number): boolean =>
 
 const longName = 3
 
+/** 创办人|暨荣誉|董事长 */
+const joinsSeatsAt = createCharacterTest(joinsTitlesOfOne)
 /** 马华|前|总会长: what says that a title was held once. */
 const isFormer = createCharacterTest(formerOffice)
 const mayBeGiven = createCharacterTest(courtesyOrGiven)

@@ -45,6 +45,16 @@ export function bridgeBrackets(
   }
 }
 
+/** Lets a chain run through the blank that a page sets between scripts: Linux 基金会, Apache Software 基金会. */
+export function bridgeBlanks({ tokens }: SentenceView, links: ChainLink[]): void {
+  for (let index = 1; index < tokens.length - 1; index++) {
+    if (tokens[index]?.text !== ' ' || (links[index + 1] ?? 'stop') === 'stop') continue
+    if (capitalized.test(tokens[index - 1]?.text ?? '') && links[index - 1] !== 'stop') links[index] = 'noun'
+  }
+}
+
+const capitalized = /^\p{Lu}[\p{Script=Latin}\p{Nd}]*$/u
+
 const longestInside = 3
 
 /** Where the brackets close, few words after they open; -1 where they do not. */

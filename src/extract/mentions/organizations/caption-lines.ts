@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
-import { hasSurnameAt } from '../names/surname-strength.ts'
+import { mayBeginName } from '../head-starts.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { barBeforeTitle, blankBefore, captionBeforeTitle, endsCaption, notInName } from './rules.ts'
 import { organizationScores } from './scores.ts'
@@ -10,10 +10,12 @@ import { organizationScores } from './scores.ts'
  * organization whatever it is.
  */
 export function findInCaptionLines(
-  { text, start: from, end: limit }: SentenceView,
+  view: SentenceView,
   titles: readonly Candidate[],
+  nameStarts: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Candidate[] {
+  const { text, start: from, end: limit } = view
   const found: Candidate[] = []
   for (const { start, end } of titles) {
     if (!endsCaption.test(text.slice(end, Math.min(limit, end + longestAfter)))) continue
@@ -22,7 +24,8 @@ export function findInCaptionLines(
     const parts =
       barBeforeTitle.exec(line) ?? (blankBefore.test(line.slice(-1)) ? captionBeforeTitle.exec(line) : null)
     const { name = '', organization = '' } = parts?.groups ?? {}
-    if (!hasSurnameAt(name, 0, 'possible', lexicon)) continue
+    if (name === '' || !mayBeginName(view, start - line.length + line.indexOf(name), nameStarts, lexicon))
+      continue
     if (notInName.has(organization)) continue
     const opening = start - line.length + line.lastIndexOf(organization)
     found.push({

@@ -4,6 +4,7 @@ import { possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { findListedBanks } from './bank-lists.ts'
 import {
+  bridgeBlanks,
   bridgeBrackets,
   bridgeCircles,
   bridgeDepartments,
@@ -24,23 +25,28 @@ import { closesQuote, gluedBefore, opensQuote, pointsAtBody } from './rules.ts'
 import { findByStockCode } from './stock-codes.ts'
 import { judgeSuffix, type Start, suffixAt } from './suffix.ts'
 
-/**
- * Organizations by known names and by suffixes, with their units: the longest span that holds together. `headStarts` holds the starts of
- * titles and those of names that titles follow.
- */
+/** Where titles start, titles and the names that titles follow, and likely names. */
+export interface Beside {
+  readonly titleStarts: ReadonlySet<number>
+  readonly headStarts: ReadonlySet<number>
+  readonly nameStarts: ReadonlySet<number>
+}
+
+/** Organizations by known names and by suffixes, with their units: the longest span that holds together. */
 export function findOrganizations(
   view: SentenceView,
   lexicon: Lexicon,
   titles: readonly Candidate[],
-  titleStarts: ReadonlySet<number>,
-  headStarts: ReadonlySet<number>,
+  beside: Beside,
 ): Candidate[] {
+  const { titleStarts, headStarts, nameStarts } = beside
   const links = chainLinks(view, lexicon)
   linkKnownNames(view, links)
   const inTitles = blockTitles(view, links, { titles, headStarts }, lexicon)
   separateNames(view, links, inTitles, lexicon)
   blockOpenings(view, links, lexicon)
   blockVerbs(view, links)
+  bridgeBlanks(view, links)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
   bridgeCircles(view, links)
@@ -49,14 +55,14 @@ export function findOrganizations(
   bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
   const found: Candidate[] = []
   for (const chain of findChains(view, links)) {
-    for (const candidate of readChain(view, links, chain, lexicon, { titleStarts, headStarts }))
+    for (const candidate of readChain(view, links, chain, lexicon, beside))
       if (isNamed(view, candidate)) found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
-    const untold = nameBeforeTitle(view, links, chain, titles, lexicon)
+    const untold = nameBeforeTitle(view, links, chain, { titles, nameStarts }, lexicon)
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
-  found.push(...findInCaptionLines(view, titles, lexicon), ...findByStockCode(view, links))
-  found.push(...findLatinCompanies(view, titles, lexicon))
+  found.push(...findInCaptionLines(view, titles, nameStarts, lexicon), ...findByStockCode(view, links))
+  found.push(...findLatinCompanies(view, titles, nameStarts, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
 }
@@ -94,7 +100,7 @@ function readChain(
   links: readonly ChainLink[],
   chain: Chain,
   lexicon: Lexicon,
-  { titleStarts, headStarts }: { titleStarts: ReadonlySet<number>; headStarts: ReadonlySet<number> },
+  { titleStarts, headStarts }: Beside,
 ): Candidate[] {
   const found: Candidate[] = []
   let start: Start | undefined

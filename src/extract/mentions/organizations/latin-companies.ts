@@ -2,7 +2,7 @@ import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
-import { hasSurnameAt } from '../names/surname-strength.ts'
+import { mayBeginName } from '../head-starts.ts'
 import { companyTitle } from '../titles/company-officer-rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import {
@@ -11,6 +11,7 @@ import {
   latinBefore,
   latinField,
   opensLatinSeat,
+  titleOfLatin,
 } from './latin-company-rules.ts'
 import { endOfTitles } from './name-before-title.ts'
 import { endsSeat } from './rules.ts'
@@ -23,37 +24,44 @@ import { organizationScores } from './scores.ts'
 export function findLatinCompanies(
   view: SentenceView,
   titles: readonly Candidate[],
+  nameStarts: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Candidate[] {
   const { text } = view
   const found: Candidate[] = []
   for (const title of titles) {
-    if (!endsInLatin(text, title.start) || !companyTitle.test(text.slice(title.start, title.end))) continue
+    if (!endsInLatin(text, title.start) || !leadsBody(text.slice(title.start, title.end))) continue
     const before = text.slice(Math.max(view.start, title.start - longestBefore), title.start)
     const match = latinBefore.exec(before)
     const words = match?.[1]
     if (match === null || words === undefined || latinField.test(words)) continue
     const start = title.start - before.length + match.index
-    if (!isHeldAt(view, start, endOfTitles(text, title.end, titles), lexicon)) continue
+    // CAE首席专家: the words are the title's own.
+    if (titles.some(other => other.end === title.end && other.start <= start)) continue
+    if (!isHeldAt(view, start, endOfTitles(text, title.end, titles), nameStarts, lexicon)) continue
     found.push(toCandidate(startOfWhole(view, start), start + words.length))
   }
   return found
 }
 
+const leadsBody = (title: string): boolean => companyTitle.test(title) || titleOfLatin.test(title)
 const longestBefore = 48
 const latinEnd = createCharacterTest(beforeTitle)
 const endsInLatin = (text: string, position: number): boolean => latinEnd(text, position - 1)
 
 /** Whether somebody has the title there: a name follows the titles, or a verb or mark opens the seat and another ends it. */
 function isHeldAt(
-  { text, start: from }: SentenceView,
+  view: SentenceView,
   start: number,
   end: number,
+  nameStarts: ReadonlySet<number>,
   lexicon: Lexicon,
 ): boolean {
+  const { text, start: from } = view
   const [after = ''] = text.slice(end, end + longestName).split('\n', 1)
   if (beginsForeignName.test(after)) return true
-  if (hasSurnameAt(after.trimStart(), 0, 'possible', lexicon)) return true
+  const name = end + after.length - after.trimStart().length
+  if (mayBeginName(view, name, nameStarts, lexicon)) return true
   return (
     opensLatinSeat.test(text.slice(Math.max(from, start - longestOpening), start)) && endsSeat.test(after)
   )

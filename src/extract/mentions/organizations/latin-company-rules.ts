@@ -4,6 +4,10 @@
 export const latinBefore =
   /(?<![\p{Script=Latin}\p{Nd}&.'’+@/-]|\p{Script=Latin} )(\p{Script=Latin}[\p{Script=Latin}\p{Nd}&.'’+-]*(?: (?:(?:\p{Lu}|\p{Nd})[\p{Script=Latin}\p{Nd}&.'’+-]*|of|&)){0,3})[ \u00A0]?的?[ \u00A0]?$/u
 
+/** Titles of those who found, lead or make something, beside those of companies: a foreign word before one names the body. */
+export const titleOfLatin =
+  /(?:发起人|主理人|专家|架构师|设计师|布道师|布道者|顾问|制作人|主席|理事长?|秘书长|会长|总干事|研究员)$/u
+
 /** The last character of such a name, or of what joins it to the title. */
 export const beforeTitle = /[\p{Script=Latin}\p{Nd} \u00A0的+.]/u
 

@@ -2,21 +2,25 @@ import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
-import { hasSurnameAt } from '../names/surname-strength.ts'
-import { leadsCompany } from '../titles/company-officer-rules.ts'
+import { mayBeginName } from '../head-starts.ts'
+import { latinGloss } from '../names/rules.ts'
+import { companyTitle, leadsCompany } from '../titles/company-officer-rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
 import {
   actsOnNext,
   beforeCaptionName,
   classOfCompanies,
+  closesQuote,
   commonBeforeTitle,
   endsSeat,
   joinOfSeats,
   joinsFields,
   opensGlued,
   opensPhrase,
+  opensQuote,
   opensSeat,
   saidOfHolder,
   tellsTerm,
@@ -30,16 +34,17 @@ import { organizationScores } from './scores.ts'
 export function nameBeforeTitle(
   view: SentenceView,
   links: readonly ChainLink[],
-  { first, last }: Chain,
-  titles: readonly Candidate[],
+  { first, last: beside }: Chain,
+  { titles, nameStarts }: { readonly titles: readonly Candidate[]; readonly nameStarts: ReadonlySet<number> },
   lexicon: Lexicon,
 ): Candidate | undefined {
-  const beside = view.tokens[last]
-  const title = beside && titles.find(({ start }) => start === beside.end)
+  const title = titleBehind(view, view.tokens[beside]?.end ?? 0, titles)
+  if (title === undefined) return undefined
   // 云岭学会第八届会长: a term of office is the title's.
-  const closing = links[last] === 'number' ? view.tokens[last - 1] : beside
-  if (closing === undefined || title === undefined || saidOfHolder.test(closing.text)) return undefined
-  if (lexicon.courtesyTitles.get(closing.text) !== undefined) return undefined
+  const last = links[beside] === 'number' ? beside - 1 : beside
+  const closing = view.tokens[last]
+  if (closing === undefined || last < first || links[last] === 'join') return undefined
+  if (!mayEndName(closing.text, first === last, lexicon)) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
   const begin = isPlain && beginsWithVerb(view, first) ? first - 1 : first
   const opening = view.tokens[begin]
@@ -54,15 +59,19 @@ export function nameBeforeTitle(
   // 首席经济评论员: the words are the title's own.
   if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
-  if (!isNamed && first === last && !isShortName(view, begin, last, title, lexicon)) return undefined
+  const isMarked = closesQuote.test(view.text.charAt(closing.end))
+  if (isMarked && !isNamedInMarks(view, before, title)) return undefined
+  if (!isNamed && first === last && (isMarked || !isShortName(view, begin, last, title, lexicon)))
+    return undefined
   const end = endOfTitles(view.text, title.end, titles)
   const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
+  const isNameBehind = mayBeginName(view, end + mark.length, nameStarts, lexicon)
   const isSetOff =
     opensSeat.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
     endsSeat.test(view.text.slice(end, end + longestClosing)) &&
-    ![opening.text, closing.text].some(words => tellsTerm.test(words)) &&
+    !tellsTerm.test(opening.text) &&
     !commonBeforeTitle.test(view.text.slice(opening.start, closing.end))
-  if (!hasSurnameAt(view.text, end + mark.length, 'possible', lexicon) && !isSetOff) return undefined
+  if (!isNameBehind && !isSetOff) return undefined
   const isCompany =
     leadsCompany.test(view.text.slice(title.start, title.end)) &&
     isToldName(view.tokens.slice(begin, last + 1), lexicon)
@@ -78,6 +87,32 @@ export function nameBeforeTitle(
       organizationScores.perCharacter * length,
   }
 }
+
+/** No name ends with who is meant, with the term of a seat, or with a country that is not all of it. */
+const mayEndName = (word: string, isAlone: boolean, { countries, courtesyTitles }: Lexicon): boolean =>
+  !saidOfHolder.test(word) &&
+  !tellsTerm.test(word) &&
+  courtesyTitles.get(word) === undefined &&
+  (isAlone || countries.get(word) === undefined)
+
+/** “青禾星河”创始人: marks around the whole, before a title of companies. */
+const isNamedInMarks = ({ text }: SentenceView, before: Token | undefined, title: Span): boolean =>
+  opensQuote.test(before?.text ?? '') && companyTitle.test(text.slice(title.start, title.end))
+
+/** The title that touches what ends here, or stands behind its name in Latin script (青禾（Verda）|总裁) or the mark that closes it (“青禾星河”|总裁). */
+function titleBehind(
+  { text }: SentenceView,
+  end: number,
+  titles: readonly Candidate[],
+): Candidate | undefined {
+  const between = opensBracket(text, end)
+    ? latinGloss.exec(text.slice(end, end + longestGloss))?.[0].length
+    : Number(closesQuote.test(text.charAt(end)))
+  return between === undefined ? undefined : titles.find(({ start }) => start === end + between)
+}
+
+const opensBracket = createCharacterTest(/[（(]/u)
+const longestGloss = 44
 
 /**
  * `北极星创始人`, `倚天资讯总经理`: one noun that is rare in texts and names no class of companies, before those who lead one; or a word of

@@ -2,7 +2,7 @@
 
 /** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
 export const takesField =
-  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副校长|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|专员)$/u
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副校长|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|专员|布道者|VP)$/u
 
 /** Between two fields of one title: 行政及财务总监. */
 export const joinsFields = /^[及和与]$/u
@@ -14,15 +14,18 @@ export const projectHead = /^(?:副|常务副)?总(?:设计师|工程师|师|指
 export const takesBusinessField =
   /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官|发言人)$/u
 
-/** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家. Before them a country is a field. */
-export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究)$/u
+/** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家, 汽车|行业|分析师. Before them a country is a field. */
+export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究|行业|业)$/u
+
+/** Words of industry that behind a name in Latin script are rather a field of the title: Cloudnet技术总监, but Cloudnet科技. */
+export const fieldOfLatin = /^(?:技术|软件|数据|产品|工程|网络|安全)$/u
 
 /** Fields that are units too, which have heads: 神经外科主任. */
 export const unitField = /[科系部处室组]$/u
 
 /** A chief of anything: 首席人工智能官. */
 export const chiefOfficer =
-  /^首席[\p{Script=Han}]{0,6}?(?:官(?!方|网|员)|经济学家|经济师|策略师|策略员|分析师|分析员|科学家|研究员|顾问|专家|工程师|设计师|架构师)/u
+  /^首席[\p{Script=Han}A-Za-z0-9]{0,6}?(?:官(?!方|网|员)|经济学家|经济师|策略师|策略员|分析师|分析员|科学家|研究员|顾问|专家|工程师|设计师|架构师)/u
 
 /** What makes another title of the title before it: 行长特别助理, 董事长秘书. */
 export const assistantEnding =

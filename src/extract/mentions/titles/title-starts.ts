@@ -4,6 +4,7 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
   eventOffice,
   eventOfTitle,
+  fieldOfLatin,
   joinsFields,
   missionHead,
   onlyWinner,
@@ -50,7 +51,7 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
       field !== undefined &&
       ((!anyField && unitField.test(field.entry)) ||
         (lexicon.organizationSuffixes.get(field.entry) !== undefined &&
-          (!anyField || followsUnknown(view, field.start))))
+          (!anyField || followsUnknown(view, field))))
     const part = modifier ?? field
     if (part === undefined || (part === field && isName) || cutsWord(view, part.start)) break
     if (modifier === undefined) rule = 'titles/head-with-field'
@@ -119,11 +120,17 @@ function missionStart(
 
 const longestMission = 10
 
-/** 易云|科技副总裁: after a word that no list holds 科技 is rather the end of a company's name. */
-function followsUnknown(view: SentenceView, position: number): boolean {
-  const token = view.tokenAt(position - 1)
-  return token !== undefined && token.end - token.start > 1 && !isKnownWord(token)
+/** 易云|科技副总裁: after a word that no list holds 科技 is rather the end of a company's name; but Cloudnet|技术总监. */
+function followsUnknown(
+  view: SentenceView,
+  { start, entry }: { readonly start: number; readonly entry: string },
+): boolean {
+  const token = view.tokenAt(start - 1)
+  if (token === undefined || token.end - token.start === 1 || isKnownWord(token)) return false
+  return !endsInLatin.test(token.text) || !fieldOfLatin.test(entry)
 }
+
+const endsInLatin = /[\p{Script=Latin}\p{Nd}]$/u
 
 /** Whether a word that the segmenter knows goes across a place. */
 export function cutsWord(view: SentenceView, position: number): boolean {

@@ -10,12 +10,14 @@ import {
   dateUnit,
   formerHead,
   headOfArea,
+  joinsTitlesOfOne,
   opensTerm,
   particleAtEnd,
   partyMembership,
   prepositions,
   surnameWithCourtesy,
   takesOffice,
+  titleOfReporter,
   titleWithJoin,
   unitHead,
   universityAndName,
@@ -51,9 +53,12 @@ const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   bodyAndFormer.test(word) ||
   partyMembership.test(word) ||
   universityAndName.test(word) ||
+  (word.length === shortName && formerHead.test(word)) ||
   (tag === unknownTag &&
     word.length > 1 &&
-    [prepositions, unitHead, dateUnit, takesOffice, formerHead].some(head => head.test(word)))
+    [prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, formerHead].some(head =>
+      head.test(word),
+    ))
 
 /** 高雄市|长|陈其迈: what ends the area's name begins the title of its head. */
 function joinAreaHeads(tokens: readonly Token[], text: string, { organizations }: Lexicon): readonly Token[] {
@@ -134,12 +139,19 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations, t
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
   if (word.length > 2 && prepositions.test(word)) return true
+  if (joinsTitlesOfOne.test(word)) return joinsTitles(text, start, titles)
+  // 前台|积电 holds 台积电; a word that the segmenter knows is cut only where a name goes on behind it.
   if (formerHead.test(word) || prepositions.test(word))
-    return organizations.matchAt(text, start + 1) !== undefined
+    return (organizations.matchAt(text, start + 1)?.end ?? 0) > (token.tag === unknownTag ? 0 : token.end)
   if (unitHead.test(word)) return surnames.get(word.charAt(1)) !== undefined
   const before = text.slice(Math.max(0, start - longestBefore), start)
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
 }
+
+/** Whether a title that is no reporter's ends here. */
+const joinsTitles = (text: string, position: number, titles: Lexicon['titles']): boolean =>
+  titles.matchBefore(text, position) !== undefined &&
+  !titleOfReporter.test(text.slice(Math.max(0, position - longestBefore), position))
 
 const longestBefore = 3
 const endsInDigit = /\d$/u

@@ -25,7 +25,13 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
   for (const [index, mention] of names.entries()) {
     const word = wordOf(mention)
     const before = names[index - 1]
-    const glossed = before && isGloss(text, before, mention) ? wordOf(before) : undefined
+    const after = names[index + 1]
+    const glossed =
+      before && isGloss(text, before, mention)
+        ? wordOf(before)
+        : after && isSpelledFirst(text, mention, after)
+          ? wordOf(after)
+          : undefined
     const whole =
       glossed ??
       (dots.test(word)
@@ -73,5 +79,13 @@ const plain = (name: string): string => name.replace(/[·•・‧∙．.\s]/gu,
 const isGloss = (text: string, name: NameMention, gloss: NameMention): boolean =>
   betweenNameAndGloss.test(text.slice(name.end, gloss.start)) &&
   isLatin(text.slice(gloss.start)) !== isLatin(text.slice(name.start))
+
+/** `Helen Tao 陶若溪` is called by the Chinese name. */
+const isSpelledFirst = (text: string, spelling: NameMention, name: NameMention): boolean =>
+  isBlank.test(text.slice(spelling.end, name.start)) &&
+  isLatin(text.slice(spelling.start)) &&
+  !isLatin(text.slice(name.start))
+
+const isBlank = /^[ \u3000]$/u
 
 const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text)

@@ -7,6 +7,7 @@ import { splitMelted } from './melted-titles.ts'
 import {
   actsForNext,
   betweenOrganizationAndTitle,
+  betweenScripts,
   closesGloss,
   closesShortName,
   constituency,
@@ -164,7 +165,9 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     const mention = mentions[before]
     if (mention === undefined || !organizationLabels.has(mention.label)) break
     const isJoined = (): boolean =>
-      areMinistries(text, mention, first) || areBranches(text, mentions, before, first)
+      betweenScripts.test(text.slice(mention.end - 1, first.start)) ||
+      areMinistries(text, mention, first) ||
+      areBranches(text, mentions, before, first)
     if (mention.end !== first.start && !isJoined()) break
     first = mention
   }

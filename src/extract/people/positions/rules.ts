@@ -27,6 +27,9 @@ export const joinsSeats = /^[兼暨]$/u
 export const takesUp =
   /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
 
+/** The blank that a page sets between scripts, behind the last letter: Cloudnet 中国区. */
+export const betweenScripts = /^[A-Za-z0-9] $/u
+
 /** Between two ministries in which one title is held. */
 export const joinsMinistries = /^[部署]兼$/u
 export const endsInMinistry = /^[部署]$/u
@@ -42,10 +45,10 @@ export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗�
 
 /** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授). */
 export const betweenOrganizationAndTitle =
-  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|[的籍]|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届|现任|时任|新任|著名|知名)$/u
+  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|籍|[ \u3000]?的[ \u3000]?|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届|现任|时任|新任|著名|知名)$/u
 
 /** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
-export const untoldSeat = /^[、兼][\p{Script=Han}A-Za-z0-9“”]{2,18}$/u
+export const untoldSeat = /^[、兼暨][\p{Script=Han}A-Za-z0-9“”]{2,18}$/u
 
 /** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
 export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u
