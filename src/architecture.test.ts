@@ -60,12 +60,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'index.ts': [
     'create-pipeline.ts',
     'document',
+    'explain',
     'extract',
     'lexicon',
     'pipeline.ts',
     'report',
     'segment',
-    'normalize',
     'steps.ts',
   ],
 }
