@@ -46,6 +46,11 @@ describe.each(dictionaries)('$file', ({ source, header, words }) => {
   })
 })
 
+test('the README says of every file what goes into it', () => {
+  const readme = readFileSync(`${packagedDictionaries}/README.md`, 'utf8')
+  expect(dictionaries.map(({ file }) => file).filter(file => !readme.includes(`\`${file}\``))).toEqual([])
+})
+
 test('no word is both a title and a courtesy title', () => {
   const { titles, courtesyTitles } = loadLexicon()
   expect([...titles.words()].filter(title => courtesyTitles.get(title) !== undefined)).toEqual([])

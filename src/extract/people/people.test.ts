@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultsOf } from '../../rules/check-rules.ts'
-import { affiliationRules } from './affiliations/rules.ts'
 import { peopleOf, readPeople } from './testing/people-of.ts'
-
-test('every rule matches its example and not its counterexample', () => {
-  expect(faultsOf(affiliationRules)).toEqual([])
-})
 
 /** Where other words than the name stand for somebody. */
 const referencesOf = (text: string): readonly string[] =>

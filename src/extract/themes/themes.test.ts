@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { createPipeline } from '../../create-pipeline.ts'
-import { faultsOf } from '../../rules/check-rules.ts'
-import { compoundRules } from './rules.ts'
-import { numberedRules } from './series-rules.ts'
-import { sloganRules } from './slogan-rules.ts'
-
-test('every rule matches its example and leaves its counterexample alone', () => {
-  expect(faultsOf([...compoundRules, ...numberedRules, ...sloganRules])).toEqual([])
-})
 
 const { extract } = await createPipeline()
 const themesOf = (content: string, kind: string) =>

@@ -42,7 +42,7 @@ export const definitionRules: readonly DefinitionRule[] = [
     pattern: /\s?[（(][“"「]?(?<short>\p{Script=Han}{2,8})[”"」]?[）)]/uy,
     abbreviates: true,
     example: '{台湾联合清算中心}（{联清中心}）',
-    counterexample: '云岭银行（中国）',
+    counterexample: '云岭银行（2018年）',
   },
 ]
 
