@@ -7,7 +7,15 @@ import type { Person } from '../people/person.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { Turn } from '../turns/turn.ts'
 import { type Role, roles } from './role.ts'
-import { bylineBefore, joinsGroup, type RoleRule, roleRules, tellsRole } from './rules.ts'
+import {
+  bylineBefore,
+  joinsGroup,
+  type RoleRule,
+  roleRules,
+  tellsRole,
+  unitBetween,
+  unitInside,
+} from './rules.ts'
 
 interface RolesGiven {
   readonly mentions: readonly Mention[]
@@ -62,6 +70,7 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
   let start = 0
   let end = -1
   let hasName = false
+  let last = ''
   const finish = (): void => {
     if (hasName) groups.push({ start, end, label: 'people', rule: 'roles/group' })
     hasName = false
@@ -73,11 +82,16 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
       end >= 0 &&
       closing.test(between) &&
       bylineBefore.test(text.slice(Math.max(0, start - longestByline), start))
-    if (end < 0 || closesByline || !joinsGroup.test(between)) {
+    const joins =
+      joinsGroup.test(between) ||
+      ((mention.label === 'title' || mention.label === 'organization') &&
+        (unitBetween.test(between) || (last === 'organization' && unitInside.test(between))))
+    if (end < 0 || closesByline || !joins) {
       finish()
       start = mention.start
     }
     end = mention.end
+    last = mention.label
     if (isName(mention)) hasName = true
   }
   finish()

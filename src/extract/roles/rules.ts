@@ -16,7 +16,7 @@ export const roleRules = [
     id: 'roles/group-speaks',
     role: 'speaker',
     pattern:
-      '{people}(?!的)(?:等[\\p{Script=Han}0-9、]{0,16}?)?[^，,。；：:\\n\\uE000-\\uF8FF]{0,24}(?:[，,]并)?(?:致[\\p{Script=Han}]{0,5}[辞词]|(?:发表|(?<!工)作|做|进行|带来)了?(?!的)[^，,。；：:\\n\\uE000-\\uF8FF]{0,30}(?:演讲|报告|发言|讲话|致辞|贺[辞词]|分享))(?!者|人|稿|嘉宾)',
+      '{people}(?!的|[发致]来?的?贺?[信电])(?:等[\\p{Script=Han}0-9、]{0,16}?)?(?:[^，,。；：:\\n\\uE000-\\uF8FF]{0,24}(?:[，,]并)?|(?:分别|共同)?代表[^。；：\\n\\uE000-\\uF8FF]{2,80}?|(?:宣读|转达)[^，,。；\\n]{0,40}?并)(?:致[\\p{Script=Han}]{0,5}[辞词]|(?:发表|(?<!工)作|做|进行|带来)了?(?!的)[^，,。；：:\\n\\uE000-\\uF8FF]{0,30}(?:演讲|报告|发言|讲话|致辞|贺[辞词]|分享)|(?:先后|分别|依次|相继|均)(?:发言|演讲|讲话|授课|分享|汇报))(?!者|人|稿|嘉宾)',
     example: '{people:云岭银行行长陶若溪、青禾科技总经理王实}分别在开幕式上致辞',
     counterexample: '{people:陶若溪}学习了发表的讲话',
   },
@@ -45,7 +45,8 @@ export const roleRules = [
   {
     id: 'roles/group-hosts',
     role: 'host',
-    pattern: '{people}(?:[^，,。；：:\\n\\uE000-\\uF8FF]{0,6})?主持(?!人|召开的|下)',
+    pattern:
+      '{people}(?:[^，,。；：:\\n\\uE000-\\uF8FF]{0,6}主持(?!人|召开的|下)|(?:等人?)?(?:先后|分别|共同)?担任[^，,。；\\n\\uE000-\\uF8FF]{0,8}主持)',
     example: '{people:云岭银行行长陶若溪}主持论坛',
     counterexample: '{people:陶若溪}说，主持人没有到场',
   },
@@ -74,7 +75,8 @@ export const roleRules = [
   {
     id: 'roles/group-edits',
     role: 'editor',
-    pattern: '(?:编辑|责编|编审|审校|校对|审核|监制)[:：/／|丨 \\u3000][ \\u3000]?{people}',
+    pattern:
+      '(?:编辑|责编|编审|审校|校对|[审核初复终预二三]审|审核|监制)[:：/／|丨 \\u3000][ \\u3000\\n]?{people}',
     example: '（责任编辑：{people:陶若溪}）',
     counterexample: '编辑部的{people:陶若溪}说',
   },
@@ -83,6 +85,13 @@ export const roleRules = [
 /** What stands between the members of a group: nothing, blanks, or the marks and words that join a list. */
 export const joinsGroup =
   /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和))[ \u3000]?|[（(]|[）)][、，,和]?)$/u
+
+/** Between a member of a group and the next one's title or organization, words of a unit that is not known: 、《青禾学报》编辑部|副主编. */
+export const unitBetween =
+  /^(?:、[\p{Script=Han}《》（）()A-Za-z\d]{1,24}|[，,][\p{Script=Han}《》（）()A-Za-z\d]{2,24}(?:集团|公司|[部处院局会所系委办社厅]|中心|[)）]))$/u
+
+/** The same between an organization and its subunit or a title in it: 青禾大学|学报》（社科版）|编辑部. */
+export const unitInside = /^(?:(?![的了在由被将与和])[\p{Script=Han}《》（）()A-Za-z\d]){1,16}$/u
 
 /** （记者 陶若溪: a group in brackets behind these words ends with the brackets, whatever name follows. */
 export const bylineBefore =

@@ -15,7 +15,7 @@ const theme = '(?:主题|主轴|议题|主线|话题|课题|主旨|口号|命题
 export const sloganRules = [
   {
     id: 'themes/slogan-as-theme',
-    pattern: `以\\s?${slogan}(?:[（(][^（）()\\n]{2,30}[)）])?(?:作)?为${whose}{0,3}(?:${theme}|题)`,
+    pattern: `(?:[以将]\\s?|(?<=^|[\\n。，,]))${slogan}(?:[（(][^（）()\\n]{2,30}[)）])?(?:作)?为(?:${whose}{0,3}(?:${theme}|题)|[^，,。；\\n]{0,24}的(?:讨论|核心|年度)?${theme})`,
     example: '论坛以“数智同行”为主题',
     counterexample: '以“数智同行”为例',
   },

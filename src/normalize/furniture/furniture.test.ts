@@ -33,6 +33,14 @@ describe('furniture', () => {
     expect(found.every(({ rule }) => rule === 'furniture/repetition')).toBe(true)
   })
 
+  test('a name below the field that leaves it out is furniture', () => {
+    const text = '论坛闭幕。\n责任编辑：\n陆一鸣\n论坛明年再办。'
+    expect(findFurniture(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '责任编辑：',
+      '陆一鸣',
+    ])
+  })
+
   test('headlines behind the words for other articles are furniture up to the next sentence', () => {
     const text = '论坛闭幕。\n更多青禾网报道\n行长说了什么？\n陆一鸣现身青禾\n论坛明年再办。'
     expect(findFurniture(text).map(({ start, end }) => text.slice(start, end))).toEqual([

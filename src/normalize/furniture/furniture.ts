@@ -2,7 +2,7 @@ import { type Mention, overlaps } from '../../document/span.ts'
 import { lazy } from '../lazy.ts'
 import { readRows } from '../lines/rows.ts'
 import { findRepetitions } from './repetitions.ts'
-import { furnitureRules, headline, headsRelated } from './rules.ts'
+import { fieldAlone, fieldValue, furnitureRules, headline, headsRelated } from './rules.ts'
 
 /** A part of the page that is not of the article: bylines, sources, editors, copyright, related links, buttons, what it prints twice. */
 export type FurnitureMention = Mention<'furniture'>
@@ -15,10 +15,14 @@ export function findFurniture(text: string): readonly FurnitureMention[] {
   const lines = readRows(text)
   const repetitions = findRepetitions(text, lines)
   let isRelated = false
+  let isOpen = false
   return lines.flatMap(line => {
     const { start, end } = line
     if (repetitions.has(line)) return [{ start, end, label: 'furniture', rule: 'furniture/repetition' }]
     const found = inLine(text, start, end)
+    const isValue = isOpen && found.length === 0 && fieldValue.test(text.slice(start, end))
+    isOpen = found.length > 0 && fieldAlone.test(text.slice(start, end))
+    if (isValue) return [{ start, end, label: 'furniture', rule: 'furniture/field-below' }]
     const isHeadline = isRelated && found.length === 0 && headline.test(text.slice(start, end))
     if (isHeadline) return [{ start, end, label: 'furniture', rule: 'furniture/related-headline' }]
     isRelated = found.length > 0 && headsRelated.test(text.slice(start, end))

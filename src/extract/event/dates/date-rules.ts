@@ -11,7 +11,7 @@ const lunarDay =
   '(?:(?<=(?:历闰?..?|[正冬腊])月)[一二]?十[一二三四五六七八九]?|(?<=(?:历闰?..?|[正冬腊])月)三十)'
 const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)）])?'
 const part = '(?:上午|下午|晚上?|晚间|中午|凌晨|早上?)'
-const hour = `(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?)?`
+const hour = `(?:${part}?\\s?(?:\\d{1,2}|${numeral}{1,3})(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?)?`
 const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
 const days = '一?连续?[一二两三四五六七\\d]{1,2}[日天]'
 const lasting = `(?:起至(?:\\d{1,2}[日号]|[本下]?(?:周|星期)[一二三四五六日])|起?${days})`
@@ -37,7 +37,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-in-numerals',
-    pattern: `(?<date>${writtenYear}(?:(?:农历|夏历)?${lunarMonth}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]|${lunarDay})|${numeral}{1,2}月${numeral}{1,3}日(?:至(?:${numeral}{1,2}月)?${numeral}{1,3}日)?))${notOfNews}`,
+    pattern: `(?<date>${writtenYear}(?:(?:农历|夏历)?${lunarMonth}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]|${lunarDay})|${numeral}{1,2}月${numeral}{1,3}日(?:至(?:${numeral}{1,2}月)?${numeral}{1,3}日)?${weekday}))${notOfNews}`,
     example: '二〇二四年十月十五日，论坛举行',
     counterexample: '十月的论坛',
   },

@@ -3,7 +3,15 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { type EvidenceRule, evidenceRules } from './evidence-rules.ts'
-import { editionOfName, furtherWords, goesOn, nameOfItsOwn, pointsAtOne, pressKind } from './name-rules.ts'
+import {
+  editionOfName,
+  furtherWords,
+  goesOn,
+  nameOfItsOwn,
+  pointsAtOne,
+  pressKind,
+  saysMore,
+} from './name-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
 /** An event of the text, and how much speaks for its being what the report is about. */
@@ -41,10 +49,13 @@ export function rankEvents(
 ): RankedEvent[] {
   const mentionsOf = ({ start, end }: Span): readonly Mention[] =>
     startingIn(mentions, start, end).filter(mention => mention.end <= end)
-  const opening = document.text.slice(0, document.sentences[openingSentences]?.start)
+  const sentences = document.sentences
+    .filter(({ start, end }) => saysMore.test(document.text.slice(start, end)))
+    .slice(0, openingSentences)
+  const opening = document.text.slice(0, sentences.at(-1)?.end)
   const rules = evidenceRules.filter(({ beside }) => beside?.test(opening) ?? true)
   const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
-  for (const [index, sentence] of document.sentences.slice(0, openingSentences).entries()) {
+  for (const [index, sentence] of sentences.entries()) {
     for (const name of findNames(document, lexicon, mentionsOf(sentence), sentence)) {
       const score = weigh(rules, document.text, name) + (placeWeights[index] ?? lateWeight)
       const known = groups.find(other => isSame(other.name.text, name.text))

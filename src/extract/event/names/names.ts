@@ -172,8 +172,12 @@ function isOfName({ text: word, tag }: Token, before: Token | undefined, isInsid
 /** The mark that opens what is closed at `index`. */
 function openingOf(tokens: readonly Token[], index: number): number {
   const from = Math.max(0, index - mostQuotedTokens)
+  let depth = 1
   for (let at = index - 1; at >= from; at--) {
-    if (openingMarks.has(tokens[at]?.text ?? '')) return at
+    const mark = tokens[at]?.text ?? ''
+    if (openingMarks.has(mark)) depth--
+    else if (closingMarks.has(mark)) depth++
+    if (depth === 0) return at
   }
   return -1
 }

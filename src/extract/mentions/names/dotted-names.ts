@@ -57,7 +57,7 @@ export function findDottedNames(
   return found
 }
 
-/** 古|中国·古蜀记; 中|欧班列-进博号, 米兰-科尔蒂纳: a country ends the first part, or a hyphen joins a place or parts of words, where no title shows a person. */
+/** 古|中国·古蜀记, 中国·青弋国际年会; 中|欧班列-进博号, 米兰-科尔蒂纳: a country ends the first part, or a hyphen joins a place or parts of words, where no title shows a person. */
 function joinsWords(
   view: SentenceView,
   start: number,
@@ -67,8 +67,8 @@ function joinsWords(
   lexicon: Lexicon,
 ): boolean {
   const before = view.tokenAt(firstDot - 1)
-  if (before !== undefined && before.start > start && lexicon.countries.get(before.text) !== undefined)
-    return true
+  const startsBefore = before !== undefined && (before.start > start || !titleEnds.has(start))
+  if (startsBefore && lexicon.countries.get(before.text) !== undefined) return true
   if (titleEnds.has(start) || titleStarts.has(end) || !onlyHyphens.test(view.text.slice(start, end)))
     return false
   const cutsWord = (at: number): boolean => !view.startsToken(at) && isKnownWord(view.tokenAt(at))
