@@ -143,7 +143,7 @@ export const placeLead = /^.{1,23}的|^(?:轮值)?主席国|^位于/u
 
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =
-  /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|[开闭]幕式|庆典|典礼|盛典|(?:本[次届]|此次|今届|该)活动/u
+  /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|[开闭]幕式|庆典|典礼|盛典|(?:本[次届]|此次|今届|该|当[日天])活动/u
 
 /** Before a theme, in its sentence: it is that of a part of the event. */
 export const ofPartBefore =

@@ -10,6 +10,7 @@ import { type Role, roles } from './role.ts'
 import {
   bylineBefore,
   joinsGroup,
+  moreOfGroup,
   type RoleRule,
   roleRules,
   tellsRole,
@@ -82,10 +83,12 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
       end >= 0 &&
       closing.test(between) &&
       bylineBefore.test(text.slice(Math.max(0, start - longestByline), start))
+    const isUnit = mention.label === 'title' || mention.label === 'organization'
     const joins =
       joinsGroup.test(between) ||
-      ((mention.label === 'title' || mention.label === 'organization') &&
-        (unitBetween.test(between) || (last === 'organization' && unitInside.test(between))))
+      (isUnit && unitBetween.test(between)) ||
+      (isUnit && last === 'organization' && unitInside.test(between)) ||
+      (!isName(mention) && moreOfGroup.test(text.slice(end, mention.end)))
     if (end < 0 || closesByline || !joins) {
       finish()
       start = mention.start

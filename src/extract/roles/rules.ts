@@ -16,14 +16,14 @@ export const roleRules = [
     id: 'roles/group-speaks',
     role: 'speaker',
     pattern:
-      '{people}(?!的|[发致]来?的?贺?[信电])(?:等[\\p{Script=Han}0-9、]{0,16}?)?(?:[^，,。；：:\\n\\uE000-\\uF8FF]{0,24}(?:[，,]并)?|(?:分别|共同)?代表[^。；：\\n\\uE000-\\uF8FF]{2,80}?|(?:宣读|转达)[^，,。；\\n]{0,40}?并)(?:致[\\p{Script=Han}]{0,5}[辞词]|(?:发表|(?<!工)作|做|进行|带来)了?(?!的)[^，,。；：:\\n\\uE000-\\uF8FF]{0,30}(?:演讲|报告|发言|讲话|致辞|贺[辞词]|分享)|(?:先后|分别|依次|相继|均)(?:发言|演讲|讲话|授课|分享|汇报))(?!者|人|稿|嘉宾)',
+      '{people}(?!的|[发致]来?的?贺?[信电])(?:等[\\p{Script=Han}0-9、]{0,16}?)?(?:[^，,。；：:\\n\\uE000-\\uF8FF]{0,24}(?:[，,]并)?|(?:分别|共同)?代表[^。；：\\n\\uE000-\\uF8FF]{2,80}?|(?:宣读|转达)[^，,。；\\n]{0,40}?并)(?:致[\\p{Script=Han}]{0,5}[辞词]|(?:发表|(?<!工)作|做|进行|带来)了?(?!的)[^，,。；：:\\n\\uE000-\\uF8FF]{0,30}(?:演讲|报告|发言|讲话|致辞|贺[辞词]|分享)|(?:主讲|担任主讲|(?:先后|分别|依次|相继|均)(?:发言|演讲|讲话|授课|分享|汇报)))(?!者|人|稿|嘉宾)',
     example: '{people:云岭银行行长陶若溪、青禾科技总经理王实}分别在开幕式上致辞',
     counterexample: '{people:陶若溪}学习了发表的讲话',
   },
   {
     id: 'roles/group-attends',
     role: 'attendee',
-    pattern: `{people}(?:等[\\p{Script=Han}0-9、]{0,16}?)?${unnamed}(?:分别|共同|一同|应邀|专程|亲自|亦|也|还|均|都|将|今日|昨日|当日|[0-9]{1,2}日){0,2}(?:(?:[飞赶来前][赴到往]|在)[^，,。；：:\\n\\uE000-\\uF8FF]{1,12})?(?:出席|参加|列席|到会|与会|莅临|亲临|参会|陪同|见证|观摩|主礼|担任[^，,。；\\n]{0,10}嘉宾)(?!者|人员)`,
+    pattern: `{people}(?:等[\\p{Script=Han}0-9、]{0,16}?)?${unnamed}(?:分别|共同|一同|应邀|专程|亲自|亦|也|还|均|都|将|今日|昨日|当日|[0-9]{1,2}日){0,2}(?:(?:[飞赶来前][赴到往]|在)[^，,。；：:\\n\\uE000-\\uF8FF]{1,12})?(?:出席|参加|列席|到会|与会|莅临|亲临|参会|陪同|见证|观摩|主礼|欢聚一堂|聚首|齐聚|担任[^，,。；\\n]{0,10}嘉宾)(?!者|人员)`,
     example: '{people:云岭银行行长陶若溪、青禾科技总经理王实}等出席论坛',
     counterexample: '{people:陶若溪}说，谁都可以出席论坛',
   },
@@ -84,7 +84,7 @@ export const roleRules = [
 
 /** What stands between the members of a group: nothing, blanks, or the marks and words that join a list. */
 export const joinsGroup =
-  /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和))[ \u3000]?|[（(]|[）)][、，,和]?)$/u
+  /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和|原)|(?:等[^，,。、；]{0,8}(?:领导|嘉宾|专家|学者|同志|人士|官员))?[、，,]?(?:以及|和|及|与)《?)[ \u3000]?|[（(]|[）)][、，,和]?)$/u
 
 /** Between a member of a group and the next one's title or organization, words of a unit that is not known: 、《青禾学报》编辑部|副主编. */
 export const unitBetween =
@@ -92,6 +92,9 @@ export const unitBetween =
 
 /** The same between an organization and its subunit or a title in it: 青禾大学|学报》（社科版）|编辑部. */
 export const unitInside = /^(?:(?![的了在由被将与和])[\p{Script=Han}《》（）()A-Za-z\d]){1,16}$/u
+
+/** Behind members of a group, a title that more of them have: 等领导|老师. */
+export const moreOfGroup = /^等[^，,。、]{0,8}(?:老师|代表|负责人|专家|学者|教授|官员|委员|议员)$/u
 
 /** （记者 陶若溪: a group in brackets behind these words ends with the brackets, whatever name follows. */
 export const bylineBefore =

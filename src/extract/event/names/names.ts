@@ -10,10 +10,12 @@ import {
   describedBefore,
   editionBeforeMark,
   editionOfName,
+  eventKind,
   eventKinds,
   genericNames,
   goesOnInMarks,
   heldBefore,
+  heldWithInMarks,
   joiners,
   kindAlone,
   loneTags,
@@ -88,6 +90,9 @@ function inMarks(text: string, kind: Span): Edges | null {
   if (opening < 0) return null
   const start = kind.start - before.length + opening
   const lead = editionBeforeMark.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+  const other = heldWithInMarks.exec(text.slice(end + 1, end + 1 + mostCharacters))?.[0]
+  if (other !== undefined && eventKind.test(other))
+    return { start: start - lead, end: end + 1 + other.length, isQuoted: true }
   return lead > 0
     ? { start: start - lead, end: end + 1, isQuoted: true }
     : { start: start + 1, end, isQuoted: true }
