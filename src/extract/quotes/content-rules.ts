@@ -66,8 +66,8 @@ export const saying = /^(?:说|问|答|喊|回答)$/u
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
 export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
-/** Verbs whose object is what was said, however short. */
-export const plainSaying = /[称指]$/u
+/** Verbs whose object is what was said or thought, however short. */
+export const saysClause = /(?:[称指]|认为)$/u
 
 /** Verbs that ask, and what makes a question of what follows them: 问政府会否跟进. */
 export const asking = /^(?:问|询问|追问|反问|质问|查询|请问)$/u

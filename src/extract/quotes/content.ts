@@ -21,13 +21,13 @@ import {
   meaning,
   objectNoun,
   ownDeed,
-  plainSaying,
   pointedObject,
   proposing,
   question,
   reaffirming,
   replying,
   saying,
+  saysClause,
   spokenTo,
   stance,
 } from './content-rules.ts'
@@ -38,7 +38,7 @@ import type { Quote } from './quote.ts'
 
 /** Shorter words after a verb without a mark say what was done: 表示欢迎. */
 const shortestWithoutMark = 8
-/** The same of verbs that only say: 警方称正调查. */
+/** The same of verbs that have a clause for their object: 警方称正调查, 认为不够平衡. */
 const shortestSaid = 5
 /** Shorter words after a verb and its comma are no report. */
 const shortestContent = 4
@@ -119,7 +119,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     return length >= shortestContent && !(isNounToo(cue) && isObject(text, { start, end }, cue))
   if (reportsUnmarked(cue.verb))
     return (
-      length >= (plainSaying.test(text.slice(cue.start, cue.end)) ? shortestSaid : shortestWithoutMark) &&
+      length >= (saysClause.test(text.slice(cue.start, cue.end)) ? shortestSaid : shortestWithoutMark) &&
       !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
       !(

@@ -1,5 +1,5 @@
 import type { NameMention } from '../../mentions/mention.ts'
-import { betweenNameAndGloss } from './group-name-rules.ts'
+import { adverbAlone, betweenNameAndGloss } from './group-name-rules.ts'
 import { isRespelled, type SoundAlike } from './respelled-names.ts'
 
 /** All places that name one person. */
@@ -21,8 +21,11 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
   const wordOf = ({ start, end }: NameMention): string => text.slice(start, end).replace(blanksWithin, '')
   const words = names.map(wordOf)
   const full = words.filter(name => dots.test(name))
-  const surnamed = words.filter(name => twoAndTwo.test(name))
-  for (const [index, mention] of names.entries()) {
+  const surnamed = new Map(
+    words.filter(name => twoAndTwo.test(name)).map(name => [name.slice(0, surnameLength), name]),
+  )
+  for (const [index, name] of names.entries()) {
+    const mention = surnamed.size > 0 ? withoutAdverb(name) : name
     const word = wordOf(mention)
     const before = names[index - 1]
     const after = names[index + 1]
@@ -32,14 +35,13 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
         : after && isSpelledFirst(text, mention, after)
           ? wordOf(after)
           : undefined
-    const whole =
+    const longer =
       glossed ??
       (dots.test(word)
         ? undefined
-        : (full.find(name => name.split(dots).includes(word)) ??
-          surnamed.find(name => name.slice(0, -2) === word)))
+        : (full.find(name => name.split(dots).includes(word)) ?? surnamed.get(word)))
     const key =
-      keys.get(plain(word)) ?? keys.get(plain(whole ?? '')) ?? whole ?? respelled(word, mention) ?? word
+      keys.get(plain(word)) ?? keys.get(plain(longer ?? '')) ?? longer ?? respelled(word, mention) ?? word
     keys.set(plain(word), key)
     const group = groups.get(key)
     if (group !== undefined) group.push(mention)
@@ -51,6 +53,15 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
     }
   }
   return [...groups].map(([name, mentions]) => ({ name, mentions }))
+
+  /** 林郑|续, where 林郑若溪 is known: a name without the adverb behind a surname that was read as a part of it. */
+  function withoutAdverb(name: NameMention): NameMention {
+    const word = wordOf(name)
+    if (!surnamed.has(word.slice(0, surnameLength)) || !adverbAlone.test(word.slice(surnameLength)))
+      return name
+    const { start, label, rule } = name
+    return { start, end: start + surnameLength, label, rule }
+  }
 
   /** A name known by now that is meant by the word; two in one sentence are two people. */
   function respelled(word: string, { start }: NameMention): string | undefined {
@@ -67,6 +78,7 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
 
 /** 林郑若溪, 岸本文太: a surname of two characters and a given name of two. */
 const twoAndTwo = /^\p{Script=Han}{4}$/u
+const surnameLength = 2
 
 const sentenceEnd = /[。！？\n]/u
 

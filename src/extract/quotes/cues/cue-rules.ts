@@ -35,7 +35,7 @@ export const firstPersonClause =
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
-  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|予以|进行|进行了|实施|推出|出台|制订|制定|采取|展开|恢复|停止|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|提出了|提了|予以|进行|进行了|实施|推出|出台|制订|制定|采取|展开|恢复|停止|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
@@ -222,7 +222,7 @@ export const forecast = /^(?:预计|预期|预测)$/u
 export const loneForecast = /^(?:预料|估计)(?:将|会|可(?!能)|有望|于)/u
 
 /** ，相信: what somebody thinks or wishes goes on with what he said where nothing says that he says so again. */
-export const ownMind = /^(?:相信|深信|坚信|确信|希望|盼望|期望|期待|冀|盼|预计|预期|预料|估计|料)$/u
+export const ownMind = /^(?:主张|相信|深信|坚信|确信|希望|盼望|期望|期待|冀|盼|预计|预期|预料|估计|料)$/u
 
 /** Verbs that do at once what they say: in somebody's words they tell what was done, not what he said next. */
 export const performing = /^(?:宣布|宣告|公布|发布|裁定|认定|决定)$/u
@@ -241,5 +241,6 @@ export const madePublic = /^(?:公布|发布|印发|出台|刊发)$/u
 /** 其表示，: all that the clause has before a verb that hardly ever is a noun. */
 export const isPronoun = /^其$/u
 
-/** What makes a noun of a verb before a comma: 根据协议的要求，. */
-export const owned = /(?:的|其|这一|此项|该项|这项|有关|相关|上述)$/u
+/** What makes a noun of a verb before a comma: 根据协议的要求，, 面对外界的诸多质疑，. */
+export const owned =
+  /(?:(?:的|其)(?:诸多|种种|众多|广泛|普遍|强烈|严厉|严正|一系列|各种)?|这一|此项|该项|这项|有关|相关|上述)$/u

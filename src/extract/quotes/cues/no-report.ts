@@ -140,7 +140,9 @@ function hasObject(
   const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
   if (plea.test(text.slice(cue.start, Math.min(sentence.end, cue.end + farthestPlea)))) return true
-  if (cue.verb.strength === 'weak' && joined.test(after)) return true
+  // 鼓励和支持, 估值判断与实际情况.
+  const verb = text.slice(cue.start, cue.end)
+  if ((cue.verb.strength === 'weak' || outlook.test(verb)) && joined.test(after)) return true
   // 有报道称 is a report, 有要求 is none.
   const isNominal = nominal.test(before) && !(cue.verb.strength === 'strong' && thereIs.test(before))
   if (isNominal || attributive.test(after) || aspect.test(after) || figure.test(after)) return true

@@ -5,7 +5,7 @@ import { clauseBefore, clauseStart } from '../clauses.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
-import { leadIn } from './noun-rules.ts'
+import { leadIn, statementVerb } from './noun-rules.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
 import { headJoin, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
@@ -57,7 +57,13 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   if (mention && headJoin.test(text.slice(mention.end, end)))
     return isPerson(mention) && isJoined(context, mention, end) ? mention : undefined
   const letter = receivedLetter.exec(text.slice(mention?.end ?? headStart, end))
-  if (letter) return nobody({ start: end - letter[0].length, end })
+  if (letter) {
+    const { sender = '', paper = '' } = letter.groups ?? {}
+    const senderEnd = end - paper.length
+    const whole = nobody({ start: end - letter[0].length, end })
+    const found = findNounSubject(context, { start: senderEnd - sender.length, end: senderEnd })
+    return found ? { ...whole, speaker: found.speaker } : whole
+  }
   if (mention && !isOrganization(mention)) return mention
   const known = lexicon.speakerNouns.matchAt(text, headStart)
   if (known?.entry === 'person' && known.end <= end && !isVerb(context, { start: headStart, end: known.end }))
@@ -105,7 +111,12 @@ function verbFrom({ sentence, lexicon }: NounContext, position: number, limit: n
     if (token === undefined || token.start >= limit) break
     // 外交部|证实: a verb that reports, though its tag is that of a noun.
     const reports = token.tag === 'n' && lexicon.speakerNouns.get(token.text) === undefined
-    if (token.tag === 'v' || (reports && isDeed(lexicon.cueVerbs.get(token.text)))) return token.start
+    if (
+      token.tag === 'v' ||
+      statementVerb.test(token.text) ||
+      (reports && isDeed(lexicon.cueVerbs.get(token.text)))
+    )
+      return token.start
   }
   return limit
 }

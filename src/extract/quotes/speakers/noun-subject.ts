@@ -41,7 +41,9 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   if (phrase === undefined) return undefined
   const { head, owner, words } = phrase
   // 有新闻网站报道: whoever there is has no name.
-  if (thereIs.test(text.slice(clause.start, (owner ?? head).start))) return nobody(head)
+  const lead = text.slice(clause.start, (owner ?? head).start)
+  if (thereIs.test(lead))
+    return { ...nobody(head), phraseStart: clause.start + lead.length - lead.trimStart().length }
   if (whenEnding.test(words)) return undefined
   const person = mentions.find(
     mention => isPerson(mention) && mention.start >= head.start && mention.end === head.end,

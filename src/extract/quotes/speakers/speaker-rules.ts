@@ -1,7 +1,7 @@
 /** What keeps a mention before a verb from being its subject, and what makes it one. */
 
-/** 张三的助手表示: not 张三. */
-export const possessive = /^(?:的|之(?!后|前|间)|所)/u
+/** 张三的助手, 张三曾经的同窗表示: not 张三. */
+export const possessive = /^(?:(?:曾经|昔日|当年|当时|过去|生前|身边|所在|手下|早年)?的|之(?!后|前|间)|所)/u
 
 /** 会见张三时: whom a verb before has for its object. */
 export const met = /^(?:时|期间|之际)/u
@@ -123,9 +123,9 @@ export const seen = /^(?:(?:只|眼|看)?见(?!证)|遭|被(?!告|捕者)|受(?!
 /** What stands between two people who do the same. */
 export const peopleJoin = /^(?:、|和|与|及|以及|跟|同)$/u
 
-/** 张三收到校方的电邮，表示: the words are those of whoever wrote. */
+/** 张三收到校方的电邮，表示: the words are those of whoever wrote, who may be named (来自青禾银行的澄清函). */
 export const receivedLetter =
-  /(?:收到|接到|接获|收悉|获)[^，。；]{0,30}(?:电邮|邮件|来信|来函|信件|信函|回信|回函|回复|答复|通知|通告|短信|短讯|讯息|来电|电话)$/u
+  /(?:收到|接到|接获|收悉|获)了?(?:[一两多][份封则个])?(?:[^，。；的]{0,8}?来自)?(?<sender>[^，。；的]{0,24})(?<paper>的?[^，。；的]{0,12}(?:电邮|邮件|来信|来函|信件|信函|回信|回函|回复|答复|通知|通告|短信|短讯|讯息|来电|电话|\p{Script=Han}函))$/u
 
 /** 新线预计年底通车, 电网投资预计增长: the subject is what something is expected of. */
 export const expectedThing =
