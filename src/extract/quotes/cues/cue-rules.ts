@@ -145,6 +145,9 @@ export const foretold = /(?:准确|成功|精准|正确|提前|难以|无法)(?:
 /** The nouns that are. */
 export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
 
+/** The same that are nouns as a rule beside another: 预测与实际情况. */
+export const estimate = /^(?:预期|预测|估计|判断)$/u
+
 /** 承认控罪: a plea, whose words are not told. */
 export const plea =
   /^承认(?=[\p{Script=Han}\p{N}]{0,12}(?:罪(?:名|行)?|控罪|指控|责任|错误|过失|疏忽)[，。,；])/u

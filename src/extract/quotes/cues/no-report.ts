@@ -20,6 +20,7 @@ import {
   criticism,
   defining,
   done,
+  estimate,
   everybody,
   figure,
   figureOfSpeech,
@@ -142,7 +143,7 @@ function hasObject(
   if (plea.test(text.slice(cue.start, Math.min(sentence.end, cue.end + farthestPlea)))) return true
   // 鼓励和支持, 估值判断与实际情况.
   const verb = text.slice(cue.start, cue.end)
-  if ((cue.verb.strength === 'weak' || outlook.test(verb)) && joined.test(after)) return true
+  if ((cue.verb.strength === 'weak' || estimate.test(verb)) && joined.test(after)) return true
   // 有报道称 is a report, 有要求 is none.
   const isNominal = nominal.test(before) && !(cue.verb.strength === 'strong' && thereIs.test(before))
   if (isNominal || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
