@@ -4,6 +4,7 @@ import { indexFrom, isInside, lastBefore } from '../../../document/sorted-spans.
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
+import { spokenTo } from '../content-rules.ts'
 import type { Passage } from '../passage.ts'
 import { isOrganization, type SpeakerMention } from '../speakers/speakers.ts'
 import type { Cue } from './cue.ts'
@@ -46,7 +47,7 @@ export function findCues(
       const isGuessed = lastBefore(tokens, match.end)?.tag === unknownTag
       const mayEndWithin = isGuessed && (isApart || mayCutGuess(text, start, sentence, lexicon))
       if (!mayEndWithin && !endsToken(match.end)) continue
-      const cue = toCue(text, { start, end: match.end }, match.entry, end)
+      const cue = toCue(text, { start, end: match.end }, match.entry, { end, mentions })
       if (!isApart && isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon)) continue
       if (start === token.start && endsCompound(sentence, token, cue, lexicon)) continue
@@ -120,17 +121,29 @@ const punctuation = /\p{P}/u
 const mayHoldVerb = ({ text, tag }: Token): boolean =>
   tag === unknownTag || text.length > 2 || joinsVerb.test(text)
 
+/** The end of the sentence and the mentions in it. */
+interface Surroundings {
+  readonly end: number
+  readonly mentions: readonly SpeakerMention[]
+}
+
 /** As far as the words between a verb and its mark reach. */
 const longestBeforeMark = 20
 
-function toCue(text: string, { start, end }: Span, verb: CueVerb, sentenceEnd: number): Cue {
-  const rest = text.slice(end, Math.min(sentenceEnd, end + longestBeforeMark))
+function toCue(text: string, { start, end }: Span, verb: CueVerb, within: Surroundings): Cue {
+  const rest = text.slice(end, Math.min(within.end, end + longestBeforeMark))
   const words = text.slice(start, end)
+  // 反问沈知微，: whoever is spoken to.
+  const addressee = spokenTo.test(words)
+    ? within.mentions.find(mention => (mention.phraseStart ?? mention.start) === end)
+    : undefined
+  const addressed =
+    addressee && mark.test(text.slice(addressee.end, within.end)) ? text.slice(end, addressee.end) : undefined
   const things = performing.test(words) ? null : counted.exec(rest)
   const papers = publishing.test(words) ? published.exec(rest) : null
   const told = telling.test(words) ? toldPaper.exec(rest) : null
-  const between = (things ?? papers ?? told ?? beforeMark.exec(rest))?.[0] ?? ''
-  const found = mark.exec(rest.slice(between.length))
+  const between = addressed ?? (things ?? papers ?? told ?? beforeMark.exec(rest))?.[0] ?? ''
+  const found = mark.exec(text.slice(end + between.length, within.end))
   const contentStart = end + (found ? between.length + found[0].length : 0)
   return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }
 }

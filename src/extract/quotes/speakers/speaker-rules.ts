@@ -87,7 +87,8 @@ export const passedOn =
   /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引|获告知|被告知|得知)(?=.{2})(?!.*的?(?:话|消息|报道|数据|数字|统计|资料|研究|调查|条文|法例|条例)$)/u
 
 /** 他引用国际机构去年的数据: who cites a paper says what is in it. */
-export const citing = /(?:援引|引述|引用|转述|转引)[^，。]*(?:数据|数字|统计|资料|研究|调查|条文|法例|条例)$/u
+export const citing =
+  /(?:援引|引述|引用|转述|转引)[^，。]*(?:数据|数字|统计|资料|研究|调查|民调|案例|例子|个案|条文|法例|条例)$/u
 
 /** 云岭网援引外媒 before 报道: the medium that carries what others wrote. */
 export const carriedBy = /^[^，。]{2,24}?(?=援引|引述|引用|转述|转引|转载|转发)/u
