@@ -21,7 +21,7 @@ export interface Chunk {
   readonly encoding: Encoding
 }
 
-/** A message to a worker costs the main process half a millisecond, as much as reading a short text once did. */
+/** In bytes. A message to a worker costs the main process half a millisecond, about as much as reading a short text does. */
 export const usualChunkSize = 64 * 1024
 /** What has little to read is counted by the piece. */
 const mostItems = 256

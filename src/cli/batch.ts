@@ -18,7 +18,9 @@ export interface BatchCommandOptions extends ReadingSettings {
   readonly out: string
   readonly format?: BatchFormat
   readonly workers?: number
+  /** Seconds for one document. */
   readonly timeout: number
+  /** Megabytes for one worker. */
   readonly memoryLimit: number
   readonly restart?: boolean
   readonly mixVersions?: boolean

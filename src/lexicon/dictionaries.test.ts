@@ -51,7 +51,13 @@ test('the README says of every file what goes into it', () => {
   expect(dictionaries.map(({ file }) => file).filter(file => !readme.includes(`\`${file}\``))).toEqual([])
 })
 
-test('no word is both a title and a courtesy title', () => {
-  const { titles, courtesyTitles } = loadLexicon()
-  expect([...titles.words()].filter(title => courtesyTitles.get(title) !== undefined)).toEqual([])
+describe('a word stands once where one file takes what the other leaves', () => {
+  const { titles, courtesyTitles, personNouns, places, cities, countries } = loadLexicon()
+  test.each([
+    ['courtesy title and title', courtesyTitles, [titles]],
+    ['person noun and title', personNouns, [titles]],
+    ['other place and city or country', places, [cities, countries]],
+  ] as const)('no word is %s', (_, words, others) => {
+    expect([...words.words()].filter(word => others.some(other => other.get(word) !== undefined))).toEqual([])
+  })
 })

@@ -108,5 +108,5 @@ function endsWithWord({ text }: SentenceView, start: number, end: number, lexico
 }
 
 /** Places that read like people begin here, and reach as far at least. */
-const isPlace = ({ text }: SentenceView, start: number, end: number, { places, cities }: Lexicon): boolean =>
-  (places.matchAt(text, start)?.end ?? 0) >= end || (cities.matchAt(text, start)?.end ?? 0) >= end
+const isPlace = ({ text }: SentenceView, start: number, end: number, { allPlaces }: Lexicon): boolean =>
+  (allPlaces.matchAt(text, start)?.end ?? 0) >= end

@@ -18,7 +18,7 @@ export function findListedNames(
     const match = lexicon.foreignNames.matchAt(view.text, start)
     if (match === undefined || match.end > view.end) continue
     // 巴赫 is none in 巴赫穆特, whose name is a place's.
-    if ((lexicon.places.matchAt(view.text, start)?.end ?? 0) > match.end) continue
+    if ((lexicon.allPlaces.matchAt(view.text, start)?.end ?? 0) > match.end) continue
     const edges = evidenceOfEdges(view, start, match.end, lexicon)
     // 罗斯 is none in 俄罗斯.
     if (edges <= nameEvidence.cutsWord && !surroundings.titleEnds.has(start)) continue
