@@ -65,7 +65,10 @@ export function nameBeforeTitle(
     return undefined
   const end = endOfTitles(view.text, title.end, titles)
   const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
-  const isNameBehind = mayBeginName(view, end + mark.length, nameStarts, lexicon)
+  const holder = end + mark.length
+  const isNameBehind =
+    mayBeginName(view, holder, nameStarts, lexicon) ||
+    lexicon.honours.matchAt(view.text, holder) !== undefined
   const isSetOff =
     opensSeat.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
     endsSeat.test(view.text.slice(end, end + longestClosing)) &&

@@ -5,7 +5,7 @@ import {
   beginsInCountry,
   endsInOffice,
   generalPresident,
-  institutionHead,
+  headOfKnown,
   meltedMinister,
   meltedOffice,
   officeHead,
@@ -29,7 +29,7 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
     (organization === null || (organization.end === title.start && organization.start >= whole.start))
   )
     return {
-      title,
+      title: { ...title, start: Math.max(title.start, whole.end - 1) },
       organization: { ...whole, label: 'organization', rule: 'people/office-in-title' },
       isCommon,
     }
@@ -67,12 +67,11 @@ function countryInTitle(
     : { ...organization, end }
 }
 
-/** The known organization whose last character begins the title: 中研院 in 中研院长. */
+/** The known organization that ends within the title: 中研院 in 中研院|长, 文化、社区及青年部 in 青年部|长. */
 function knownBefore(text: string, { start, end }: Span, { organizations }: Lexicon): Span | undefined {
-  const words = text.slice(start, end)
-  if (!institutionHead.test(words) && !officeHead.test(words)) return undefined
-  const known = organizations.matchBefore(text, start + 1, Math.max(0, start - longestOffice))
-  return known === undefined || known.start >= start ? undefined : { start: known.start, end: start + 1 }
+  if (!headOfKnown.test(text.slice(start, end))) return undefined
+  const known = organizations.matchBefore(text, end - 1, Math.max(0, start - longestOffice))
+  return known === undefined || known.start >= start ? undefined : { start: known.start, end: end - 1 }
 }
 
 /** `街总会长` is the 会长 of the 街总, whose name ends in what may begin a title. */
@@ -83,7 +82,10 @@ function generalAssociation(
 ): Pick<Seat, 'title' | 'organization'> | undefined {
   if (!generalPresident.test(wordsAt(text, title))) return undefined
   const end = title.start + 1
-  const known = organizations.matchBefore(text, end, Math.max(0, end - longestOffice))
+  const from = Math.max(0, end - longestOffice)
+  // 马华|总会长: what stands before the title is known as a whole.
+  if (organizations.matchBefore(text, title.start, from) !== undefined) return undefined
+  const known = organizations.matchBefore(text, end, from)
   if (known === undefined || known.start >= title.start) return undefined
   const organization = {
     start: known.start,
