@@ -80,7 +80,8 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'any',
   },
   {
-    title: /^(?:(?:常务|候补|永远|名誉|荣誉|义务|当然)?(?:[理监]事|会董|司库|财务|总务)|会员)$/u,
+    title:
+      /^(?:副|副总|总)?(?:常务|候补|永远|名誉|荣誉|义务|当然|中央|杰出)?(?:[理监]事|会董|司库|财务|财政|总务|会员)$/u,
     kinds: ['association'],
     reachesBack: 'holder',
   },
@@ -126,7 +127,7 @@ export const beforeOffice =
 
 /** Verbs of what is done to who holds the title after them, or is given one: 见证第六届理事长王实…, 感谢部长李远, 任命李远为部长. */
 export const actsOnHolder =
-  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|代表|获得|透过|通过|任命|委任|聘任|聘请|推选|推举|增选|选举|取代|接替)$/u
+  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|代表|获得|透过|通过|受到|任命|委任|聘任|聘请|推选|推举|增选|选举|取代|接替)$/u
 
 /** Where events are held: what a bare title is held in only if somebody's title was. */
 export const venue =

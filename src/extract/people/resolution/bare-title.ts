@@ -26,7 +26,14 @@ import {
 } from './bare-title-rules.ts'
 import { committee, notOfCommittee } from './common-noun-rules.ts'
 import { type NamedOrganization, type ReportHost, toMention } from './host.ts'
-import { goesOnWithRank, type HeldAt, type ListBefore, listBefore, universityOf } from './list-before.ts'
+import {
+  goesOnWithRank,
+  type HeldAt,
+  type ListBefore,
+  listBefore,
+  listHeading,
+  universityOf,
+} from './list-before.ts'
 import { clauseMark, memberOfCouncil } from './list-rules.ts'
 import { outletOf } from './outlet.ts'
 
@@ -51,12 +58,14 @@ export function resolveBareTitle(
   const words = wordsAt(text, title)
   const parliament = parliamentOf(text, words, title, known.organizations)
   if (parliament !== undefined) return toMention(parliament)
-  const opening = known.parties.has(span.start)
-    ? { start: span.start, pointer: undefined }
-    : openingOf(text, span)
+  const heading = listHeading(text, span.start, known.organizations)
+  const opening =
+    known.parties.has(span.start) || heading !== null
+      ? { start: span.start, pointer: undefined }
+      : openingOf(text, span)
   if (opening === null) return undefined
   const isBehindName = rule === rankRule
-  const before = listBefore(text, span.start, known.heldAt)
+  const before = heading ?? listBefore(text, span.start, known.heldAt)
   // 委任陶若溪、王实为委员: a list of names alone has begun with no organization.
   const list = rule === sharedRule && member.test(words) && before?.organization === undefined ? null : before
   const shown = shownBefore(text, words, affiliation, list, known.organizations)

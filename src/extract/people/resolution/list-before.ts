@@ -3,7 +3,14 @@ import type { OrganizationMention } from '../../mentions/mention.ts'
 import { academy } from '../scholar-rules.ts'
 import { hasRank } from '../scholars.ts'
 import { ofUniversity } from './bare-title-rules.ts'
-import { afterListedName, listedRanks, listMark, universityWithCouncil } from './list-rules.ts'
+import {
+  afterListedName,
+  headsList,
+  listedRanks,
+  listMark,
+  opensList,
+  universityWithCouncil,
+} from './list-rules.ts'
 
 /**
  * Where organizations are held by where the phrase ends that gives the title, with the name; null where it only points at one (本会)
@@ -24,6 +31,24 @@ export function listBefore(text: string, start: number, heldAt: HeldAt): ListBef
   const courtesy = afterListedName.exec(entry)?.[0].length ?? 0
   return { organization: heldAt.get(start - 1 - courtesy) }
 }
+
+/** The organization whose people the list is of that begins at `start`. */
+export function listHeading(
+  text: string,
+  start: number,
+  organizations: readonly OrganizationMention[],
+): ListBefore | null {
+  if (!opensList.test(text.charAt(start - 1))) return null
+  const organization = organizations.findLast(({ end }) => end < start)
+  return organization !== undefined &&
+    start - organization.end <= longestHeading &&
+    headsList.test(text.slice(organization.end, start))
+    ? { organization }
+    : null
+}
+
+/** What brackets and a word for the people say between an organization and its list, in characters. */
+const longestHeading = 32
 
 /** Courtesies and where somebody stands in a picture are no longer, in characters. */
 const longestEntry = 16

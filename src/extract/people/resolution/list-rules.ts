@@ -8,6 +8,13 @@ export const universityWithCouncil = /^(.+?(?:大学|学院|大))(?:校董会|�
 export const afterListedName =
   /(?:先生|女士|小姐|博士|教授|院士|医生|牧师|爵士|校友|太平绅士)?[ \u3000]?(?:[（(][^（）()\n]{1,8}[）)])?$/u
 
+/** Between an organization and the list of its people: 云岭总商会（云总）参会者：（右起）会长王实、. */
+export const headsList =
+  /^(?:[（(][^（）()\n]{1,12}[）)])?的?(?:[参与]会者|[参与]会人员|出席者|代表|代表团|代表团成员|成员|首长|职员|团员)(?:名单)?(?:包括|有|为)?[:：][ \u3000]?(?:[（(][左右]起[）)])?$/u
+
+/** What a list opens after: a colon, or the brackets that say from where its people are counted. */
+export const opensList = /^[:：）)\s]$/u
+
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u
 /** Of these what may as well begin another clause. */

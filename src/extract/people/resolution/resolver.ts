@@ -4,16 +4,30 @@ import { officerOfBody } from '../../mentions/titles/company-officer-rules.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { StatedAffiliation } from '../affiliations/affiliations.ts'
 import { type Affiliation, heldIn } from '../person.ts'
-import { areaHead } from '../positions/rules.ts'
+import { areaHead, opensShortName } from '../positions/rules.ts'
 import { areaOf } from '../positions/seats.ts'
 import { fellow } from '../scholar-rules.ts'
 import { hasRank } from '../scholars.ts'
 import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
-import { hostOf } from './host.ts'
+import { hostOf, toMention } from './host.ts'
+import { listBefore } from './list-before.ts'
 import { withoutRepetition } from './repetition.ts'
-import { noAffiliation, office, onAir, ownBody, programme, secretary, spokesman } from './resolver-rules.ts'
+import {
+  noAffiliation,
+  office,
+  onAir,
+  ownBody,
+  programme,
+  secretary,
+  spokesman,
+  unitOfBody,
+} from './resolver-rules.ts'
 import { resolveStatedOrganization } from './stated-organization.ts'
+
+/** 云岭海外联合会（云海联）: the short name in brackets, where the full one stands before them. */
+const isGlossOf = (text: string, mention: Span, full: Span | undefined): boolean =>
+  full !== undefined && opensShortName.test(text.slice(full.end, mention.start))
 
 /** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
 export type ResolveAffiliations = (statements: readonly StatedAffiliation[]) => Affiliation[]
@@ -29,7 +43,9 @@ export function createResolver(
 ): ResolveAffiliations {
   const named = organizations
     .flatMap(({ kind, mentions }) =>
-      mentions.map(({ start, end, label, rule }) => ({ start, end, label, rule, kind })),
+      mentions
+        .filter((mention, index) => !isGlossOf(text, mention, mentions[index - 1]))
+        .map(({ start, end, label, rule }) => ({ start, end, label, rule, kind })),
     )
     .filter(({ rule }) => rule !== 'organizations/common-noun')
     .sort(byStart)
@@ -52,7 +68,11 @@ export function createResolver(
   function remember({ organization, span }: Affiliation): void {
     if (organization !== null) {
       holders.add(organization.start)
-      heldAt.set(endOf(span), organization)
+      // 秘书长王实、总务组主任李远、会计主任陶远: behind a unit the list goes on with the body that it began with.
+      const body = unitOfBody.test(wordsAt(text, organization))
+        ? listBefore(text, span.start, heldAt)?.organization
+        : undefined
+      heldAt.set(endOf(span), body ?? organization)
     } else if (ownBody.test(wordsAt(text, span)) || heldAt.get(span.start - 1) === null)
       heldAt.set(endOf(span), null)
   }
@@ -87,10 +107,20 @@ export function createResolver(
 
   /** 云岭大学校长陶若溪教授: a rank is held in the first body that has such ranks of those that the same name has a title in (`beside`). */
   function withOrganization(affiliation: Affiliation, beside: readonly OrganizationMention[]): Affiliation {
-    if (affiliation.organization !== null) return resolveStatedOrganization(text, affiliation, named)
+    if (affiliation.organization !== null)
+      return resolveStatedOrganization(text, withDefined(affiliation), named)
     const title = wordsAt(text, affiliation.title)
     const body = beside.find(organization => hasRank(wordsAt(text, organization), title))
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, known) ?? null)
+  }
+
+  /** 云岭教育基金会（以下简称本会）…，本会董事长: the full name of what a text calls its own body. */
+  function withDefined(affiliation: Affiliation): Affiliation {
+    const { organization } = affiliation
+    const name =
+      organization && ownBody.test(wordsAt(text, organization)) ? nameAt.get(organization.start) : undefined
+    const full = name && named.find(mention => wordsAt(text, mention) === name)
+    return full ? heldIn(affiliation, toMention(full)) : affiliation
   }
 }
 
