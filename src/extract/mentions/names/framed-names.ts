@@ -58,6 +58,7 @@ export function findGlossedNames(
 }
 
 const longestGlossed = 48
+const onlyHan = /^\p{Script=Han}+$/u
 const nameLengths = [3, 2] as const
 
 /** 向与会嘉宾 */
@@ -72,6 +73,7 @@ const noFieldTags = new Set(['c', 'd', 'r', 'nr', 'nrt', 'nrfg', 't'])
 /** Words of three characters that no list holds; a surname that is a word of its own, and one more word; or the other way round. */
 function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
   if (lexicon.surnames.getAt(view.text, start, start + 1) === undefined) return false
+  if (!onlyHan.test(view.text.slice(start, end))) return false
   const first = view.tokenAt(start)
   if (first?.start !== start || !view.endsToken(end)) return false
   if (first.end === start + 1 && prepositionTags.has(first.tag)) return false

@@ -41,8 +41,8 @@ const closesLine = ({ text, end: limit }: SentenceView, end: number): boolean =>
 /** `陶若溪 云岭大学学术委员会副主任`: on a line of a name and a position the name ends at the blank. */
 function lineNameEnd({ text, start: from }: SentenceView, title: number): number | undefined {
   const line = Math.max(from, text.lastIndexOf('\n', title - 1) + 1)
-  const name = nameOfLine.exec(text.slice(line, title))?.[0]
-  return name === undefined ? undefined : line + name.length
+  const name = nameOfLine.exec(text.slice(line, title))
+  return name === null ? undefined : line + name.index + name[0].length
 }
 
 function withoutSpaces(text: string, end: number): number {

@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { adverbBeforeVerb, endsTimeOrPlace, listedOrSet, wordsAfterName } from './rules.ts'
+import { adverbBeforeVerb, endsTimeOrPlace, listedOrSet, titleInMarks, wordsAfterName } from './rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
 import type { NameSurroundings } from './surroundings.ts'
 
@@ -10,6 +10,7 @@ import type { NameSurroundings } from './surroundings.ts'
 export const isSpace = createCharacterTest(/[ \u00A0\u3000|｜丨]/u)
 const isAdverb = createCharacterTest(adverbBeforeVerb)
 const holdsAfterName = createCharacterTest(listedOrSet)
+const closesQuote = createCharacterTest(/[”」』]/u)
 const closesBrackets = createCharacterTest(/[）)]/u)
 const longestWordAfter = 6
 
@@ -68,8 +69,16 @@ export function followsTitle(
   if (titleEnds.size === 0) return false
   let before = start
   while (before > view.start && isSpace(view.text, before - 1)) before--
+  // “立法院长”|王实: a title in marks.
+  if (closesQuote(view.text, before - 1) && isInMarks(view.text, before - 1)) before--
   return titleEnds.has(beforeBrackets(view.text, before))
 }
+
+/** Whether marks hold nothing but a title that ends here, with its office. */
+const isInMarks = (text: string, end: number): boolean =>
+  titleInMarks.test(text.slice(Math.max(0, end - longestInMarks), end))
+
+const longestInMarks = 12
 
 /** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
 function beforeBrackets(text: string, position: number): number {

@@ -43,7 +43,7 @@ export const opensTerm = /(?:[年月日今起曾现历后]|至今)[，,]?$/u
 export const beforeShortName = /^[而比传指同于为让给随挺打帮遭称](?!中)/u
 
 /** Begins a word that the segmenter guessed of a unit's last character and a name: 信息学部|陶若溪. */
-export const unitHead = /^[部院系所局处厅室会委司报]/u
+export const unitHead = /^[部院系所局处厅室会委司报组]/u
 /** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员; a paper's name ends before 讯; 和 joins, 局长王实和|县政府; 有 tells who came, 有|市医学会会长. */
 export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区|报讯|和县|有[省市区县])$/u
 

@@ -1,6 +1,7 @@
 import { createToken, type TaggedWord, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { hasSurnameAt } from '../names/surname-strength.ts'
 import { cutAcross } from './across-titles.ts'
 import {
   acrossUnit,
@@ -29,7 +30,11 @@ import {
 /** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const mayBeCut = wordsToCut(lexicon)
-  if (!tokens.some(token => mayBeCut(token) || headBeforeName(token, text, lexicon) > 0)) return tokens
+  const isCut = (token: Token): boolean =>
+    mayBeCut(token) ||
+    headBeforeName(token, text, lexicon) > 0 ||
+    knownBeforeSurname(token, text, lexicon) > 0
+  if (!tokens.some(isCut)) return tokens
   const cut = cutAcross(
     splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon)),
     text,
@@ -92,11 +97,15 @@ const beginsWithHead = ({ text, tag }: TaggedWord): boolean =>
 /** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
 function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const isCut = (token: Token): boolean =>
-    headBeforeName(token, text, lexicon) > 0 || hasForeignHead(token, text, lexicon)
+    headBeforeName(token, text, lexicon) > 0 ||
+    knownBeforeSurname(token, text, lexicon) > 0 ||
+    hasForeignHead(token, text, lexicon)
   if (!tokens.some(isCut)) return tokens
   return tokens.flatMap(token => {
     const beforeName = headBeforeName(token, text, lexicon)
     if (beforeName > 0) return splitToken(token, beforeName, beforeName > 1 ? token.tag : 'p', token.tag)
+    const known = knownBeforeSurname(token, text, lexicon)
+    if (known > 0) return splitToken(token, known, 'nt', token.tag)
     if (!hasForeignHead(token, text, lexicon)) return [token]
     const preposition = prepositions.exec(token.text)?.[0].length
     return splitToken(token, preposition ?? 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
@@ -119,6 +128,16 @@ function headBeforeName(
     return organizations.matchAt(text, start) === undefined ? head : 0
   }
   return 0
+}
+
+/** 中总马|有礼会长: how many characters of a guessed word are a known name, before the first of a person's name; 0 where none is. */
+function knownBeforeSurname({ text: word, tag, start, end }: Token, text: string, lexicon: Lexicon): number {
+  if (tag !== unknownTag || word.length <= shortName) return 0
+  const name = lexicon.organizations.matchAt(text, start)
+  if (name === undefined || name.end !== end - 1) return 0
+  const isSurname = (at: number): boolean => hasSurnameAt(text, at, 'common', lexicon)
+  // 高金洪 is a name, though 高金 is known.
+  return isSurname(end - 1) && !isSurname(start) ? name.end - start : 0
 }
 
 const longestHead = 2

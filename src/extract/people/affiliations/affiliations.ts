@@ -6,7 +6,7 @@ import { type Affiliation, heldIn } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
 import { findCareers } from './careers.ts'
-import { deputy, joinsByWord, joinsDeputies, joinsNames, rankOfList } from './holder-rules.ts'
+import { deputy, joinsByWord, joinsDeputies, joinsNames, opensQuote, rankOfList } from './holder-rules.ts'
 import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { affiliationRules } from './rules.ts'
 import { findSuccessors } from './successors.ts'
@@ -202,7 +202,11 @@ export function clustersOf(
     const hasBoth = members.some(isName) && members.some(isPosition)
     // The character after is seen by patterns that look ahead.
     if (first && last && hasBoth)
-      clusters.push({ start: first.start, end: endAfter(text, last.end), mentions: members })
+      clusters.push({
+        start: startBefore(text, first.start),
+        end: endAfter(text, last.end),
+        mentions: members,
+      })
     members = []
   }
   const add = (mention: Mention): void => {
@@ -226,6 +230,10 @@ export function clustersOf(
   finish()
   return clusters
 }
+
+/** The mark before “经济部长”王实 is seen by patterns. */
+const startBefore = (text: string, start: number): number =>
+  opensQuote.test(text.charAt(start - 1)) ? start - 1 : start
 
 const reach = 8
 

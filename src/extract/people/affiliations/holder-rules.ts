@@ -9,6 +9,9 @@ export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知
 /** Ends a word of holding before a title: 身兼, 曾任, 也是; without one 行长的助理 is no 行长. */
 export const opensHolding = /^[兼任是为]$/u
 
+/** Opens a title in marks. */
+export const opensQuote = /^[“「『‘"]$/u
+
 /** Between two seats of somebody. */
 export const listMark = /^、$/u
 
