@@ -8,6 +8,7 @@ import {
   circleEnd,
   circleNumber,
   departmentWord,
+  endsCompany,
   endsUniversity,
   functionVerb,
   joinsAreas,
@@ -50,6 +51,19 @@ export function bridgeBlanks({ tokens }: SentenceView, links: ChainLink[]): void
   for (let index = 1; index < tokens.length - 1; index++) {
     if (tokens[index]?.text !== ' ' || (links[index + 1] ?? 'stop') === 'stop') continue
     if (capitalized.test(tokens[index - 1]?.text ?? '') && links[index - 1] !== 'stop') links[index] = 'noun'
+  }
+}
+
+/** Lets a chain end in a character that is a verb elsewhere: 星合光|能 before 董事长. */
+export function bridgeToVerbLike(
+  { tokens }: SentenceView,
+  links: ChainLink[],
+  titleStarts: ReadonlySet<number>,
+): void {
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined || links[index] !== 'stop' || !endsCompany.test(token.text)) continue
+    if (titleStarts.has(token.end) && links[index - 1] === 'own') links[index] = 'noun'
   }
 }
 

@@ -9,6 +9,7 @@ import {
   bridgeCircles,
   bridgeDepartments,
   bridgeOwnNames,
+  bridgeToVerbLike,
   linkKnownNames,
 } from './bridges.ts'
 import { findInCaptionLines } from './caption-lines.ts'
@@ -47,6 +48,7 @@ export function findOrganizations(
   blockOpenings(view, links, lexicon)
   blockVerbs(view, links)
   bridgeBlanks(view, links)
+  bridgeToVerbLike(view, links, titleStarts)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)
   bridgeCircles(view, links)

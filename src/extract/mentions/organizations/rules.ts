@@ -126,6 +126,9 @@ export const officeWord =
 export const functionVerb =
   /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥]$/u
 
+/** Of those, what ends a company's name where it stands between a word that no list holds and a title: 星合光|能|董事长. */
+export const endsCompany = /^[能来达]$/u
+
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
   /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|党团|议会|工厂|企业|行|院|校|会|司|局|部)$/u
@@ -183,7 +186,7 @@ export const classOfCompanies =
 
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
-  /^(?:[、，,。；;：:！？!?（()）《》“”"「」『』\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼暨原前以即如是为有了包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|记者|[担兼出接升转调就历连现]任|当选)$/u
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」『』\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼暨原前以即如是为有了包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|正如|例如|比如|记者|[—–]{1,2}|[担兼出接升转调就历连现]任|当选)$/u
 
 /** What stands between the names of a list. */
 export const listMark = '、'

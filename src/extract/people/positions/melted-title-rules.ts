@@ -1,6 +1,6 @@
 /** A minister's title with the ministry in it: the ministry is the organization. */
 export const meltedMinister =
-  /^(?![前原代]|常务|政务|第[一二]|执行|资深|高级|首席|.{0,2}副)(\p{Script=Han}{2,6}(?<!政策统筹|国家安全统筹)部|(?:行政|立法|司法|监察|考试)院)长$/u
+  /^(?![前原代]|常务|政务|第[一二]|执行|资深|高级|首席|助理|.{0,2}副)(\p{Script=Han}{2,6}(?<!政策统筹|国家安全统筹)部|(?:行政|立法|司法|监察|考试)院)长$/u
 
 /** The head of an office that is called by its field, which makes the title: 民政处长. */
 export const meltedOffice = /^(?!副)(\p{Script=Han}{2,4}处)长$/u

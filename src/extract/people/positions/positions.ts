@@ -230,9 +230,9 @@ function outsideBrackets(text: string, mentions: readonly Mention[], index: numb
 
 const longestClosing = 16
 
-/** Where the brackets close that hold a title's English form: `首席财务官（CFO）`. */
+/** Where the brackets close that hold a title in the other script: `首席财务官（CFO）`, `CFO（首席财务官）`. */
 function endOfGloss(text: string, end: number, { start, end: titleEnd }: TitleMention): number | undefined {
-  if (!latin.test(text.charAt(start)) || latin.test(text.charAt(end - 1))) return undefined
+  if (latin.test(text.charAt(start)) === latin.test(text.charAt(end - 1))) return undefined
   if (!opensGloss.test(text.slice(end, start))) return undefined
   const closing = closesGloss.exec(text.slice(titleEnd, titleEnd + 2))
   return closing === null ? undefined : titleEnd + closing[0].length
