@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
+  attendsAcross,
   changesOffice,
   dayInBrackets,
   endsWordAcross,
@@ -72,11 +73,16 @@ function isCutAcross(view: SentenceView, position: number, { japaneseSurnames }:
   if (word?.start !== position - 1 || word.end !== position + 1) return false
   const givesTalk = talksAcross.test(view.text.slice(position, position + longestWord))
   if (!acrossTags.has(word.tag) && !givesTalk) return false
-  if (before?.end !== position - 1 || before.end - before.start !== 2 || isKnownWord(before)) return false
+  if (before?.end !== position - 1) return false
+  // 局长秦|平等|陪同
+  if (before.tag === surnameTag && before.end - before.start === 1)
+    return attendsAcross.test(view.text.slice(position, position + longestWord))
+  if (before.end - before.start !== 2 || isKnownWord(before)) return false
   // 池田|大作
   return japaneseSurnames.get(before.text) === undefined
 }
 
+const surnameTag = 'nr'
 const opensAcross = createCharacterTest(endsWordAcross)
 /** Tags of nouns, of what stands before them and of what is said of them, which no name stands before. */
 const acrossTags = new Set(['n', 'b', 'a'])

@@ -4,6 +4,7 @@ import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './edges.ts'
 import { betweenNames, inByline, mayEndName, nameDot } from './rules.ts'
+import { findTouchingNames } from './touching-names.ts'
 import { nameEvidence, nameThreshold } from './weights.ts'
 
 /** Shorter names may stand within other words by chance. */
@@ -28,7 +29,7 @@ export const weighEstablished = (
   { established, longer, parts }: EstablishedNames,
   lexicon: Lexicon,
 ): readonly NameCandidate[] =>
-  withWholeNames(view, names, established).map(name => {
+  [...withWholeNames(view, names, established), ...findTouchingNames(view, names, established)].map(name => {
     const { start, end } = name
     const words = view.text.slice(start, end)
     if (longer.has(words)) return withMore(name, nameEvidence.alwaysGoesOn)

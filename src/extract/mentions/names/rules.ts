@@ -70,6 +70,9 @@ export const endsWordAcross = /[作等将]/u
 /** What somebody does who gives a talk, also where a word ends with its first character: 马燕合|作了报告 across 合作. */
 export const talksAcross = /^作(?:了|题为|总结|主[旨题]|报告|专题|大会|特邀)/u
 
+/** What several do, also where a word ends with its first character: 秦平等|陪同 across 平等. */
+export const attendsAcross = /^等(?:陪同|出席|参加|领导|同志|嘉宾|[一二三四五六七八九十0-9]+[人位名])/u
+
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
@@ -104,6 +107,9 @@ export const peopleOfCountry = /[人军方籍裔正]/u
 
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
+
+/** What stands around a name of a list with marks, or nothing. */
+export const standsAlone = /^(?:[、，,。；;\s（(）)和出等]|)$/u
 
 /** Names of reporters that touch: 记者孙晓云|雷桐苏摄. */
 export const inByline = /(?:记者|通讯员)[ \u3000：:]?\p{Script=Han}{2,12}$/u

@@ -31,9 +31,22 @@ export const isOverAt = (view: SentenceView, start: number, end: number, lexicon
     !endsTime(view.text, end - 1) &&
     (beginsLikeName(view.tokenAt(start), start, end) || listGoesOn(view, start, end, lexicon)))
 
-/** 院士|周济|，市人大常委会主任: a word that begins with a common surname, and an organization or a place behind the mark. */
-const listGoesOn = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
-  hasSurnameAt(view.text, start, 'common', lexicon) && listedTags.has(view.tokenAt(end + 1)?.tag ?? '')
+/**
+ * 院士|周济|，市人大常委会主任: a word that begins with a common surname, or three characters with any likely one (副校长|武治国|，校友会会长), and
+ * an organization, a place or a title behind the mark.
+ */
+function listGoesOn(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
+  const next = view.tokenAt(end + 1)
+  if (next?.start !== end + 1) return false
+  if (hasSurnameAt(view.text, start, 'common', lexicon) && listedTags.has(next.tag)) return true
+  return (
+    end - start === wholeName &&
+    hasSurnameAt(view.text, start, 'possible', lexicon) &&
+    (listedTags.has(next.tag) ||
+      lexicon.organizationSuffixes.get(next.text) !== undefined ||
+      lexicon.titles.get(next.text) !== undefined)
+  )
+}
 
 /** Two characters and one that often follows names may be any words, and more than three are seldom all of a name. */
 const wholeName = 3

@@ -223,7 +223,7 @@ function openingQuote(view: SentenceView, closing: number): number | undefined {
 const isAnchor = (link: ChainLink | undefined): boolean =>
   link === 'known' || link === 'place' || link === 'own' || link === 'start'
 
-const insideTags = new Set('n v vn m q d b a nr x f j l nz s ng t'.split(' '))
+const insideTags = new Set('n v vn m q d b a nr x f j l nz s ng t k'.split(' '))
 
 /** Verbs are part of a name where nothing nearer tells what the suffix belongs to, or where reports hardly use them (超微). */
 function mayBeInside(token: Token, { cueVerbs, documentFrequencies }: Lexicon, isNear: boolean): boolean {

@@ -106,8 +106,8 @@ export const endsSchool = /[学院校]/u
 export const circleNumber = /^(?:\d{2,3}|[二三四五六七八九]?十|百|千)$/u
 export const circleEnd = /^人(?:论坛|会|委员会|理事会|俱乐部|智库)/u
 
-/** Characters that a name holds by themselves: 物理学类专业教学指导委员会. */
-export const insideAlone = /^类$/u
+/** Characters that a name holds by themselves: 物理学类专业教学指导委员会, 中国研究型医院学会. */
+export const insideAlone = /^[类型]$/u
 
 export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
 
@@ -131,7 +131,7 @@ export const endsCompany = /^[能来达]$/u
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
-  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|党团|议会|工厂|企业|行|院|校|会|司|局|部)$/u
+  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|党团|议会|工厂|企业|文化馆|图书馆|博物馆|美术馆|科技馆|档案馆|纪念馆|体育馆|行|院|校|会|司|局|部)$/u
 
 /** An organization that is pointed at, directly before a title: 该行, 公司. */
 export const commonBeforeTitle =

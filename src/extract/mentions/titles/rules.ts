@@ -34,7 +34,8 @@ export const assistantEnding =
 /** Titles that are verbs too: titles only where nothing goes on that could be their object. */
 export const verbLikeTitle =
   /^(?:代表|编辑|解说|策划|主持|监制|指挥|成员|员工|学员|队员|组员|上将|中将|少将|带队|客服|中介|经纪|总管|导演|摄影|校对|出纳|编审|代办|研究助理)$/u
-export const afterNoun = /^(?:[、，,。；;：:！？!?（()）《》“”"\s｜|／/]|$|[们的等和与及兼])/u
+export const afterNoun =
+  /^(?:[、，,。；;：:！？!?（()）《》“”"\s｜|／/]|$|[们的等和与及兼]|(?:表示|指出|认为|强调|介绍|建议|主持)(?!了?[者家]))/u
 
 /** 药物治疗学系系主任: the second belongs to the title. */
 export const unitTwice = /系系$/u

@@ -6,6 +6,7 @@ import { cutAcross } from './across-titles.ts'
 import {
   acrossUnit,
   areaAtEnd,
+  areaInitial,
   beforeShortName,
   bodyAndFormer,
   dateUnit,
@@ -157,7 +158,7 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations, t
   if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
-  if (word.length > 2 && prepositions.test(word)) return true
+  if (prepositions.test(word) && (word.length > 2 || areaInitial.test(word))) return true
   if (joinsTitlesOfOne.test(word)) return joinsTitles(text, start, titles)
   // 前台|积电 holds 台积电; a word that the segmenter knows is cut only where a name goes on behind it.
   if (formerHead.test(word) || prepositions.test(word))
