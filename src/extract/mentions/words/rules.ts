@@ -3,8 +3,8 @@
 /** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾; so does 有 before two more characters. */
 export const prepositions = /^(?:[由在与及从对被将把据是但]|有(?=..)|[联连会偕]同)/u
 
-/** A preposition and the character for an area or a school, which a body's name begins with: 由省|图书馆. */
-export const areaInitial = /^.[省市县区州校]$/u
+/** A preposition and the character for an area or a school, which a body's name begins with: 由省|图书馆, 由团|县委. */
+export const areaInitial = /^.[省市县区州校团]$/u
 
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为, 郭若伟|及, 许若林|率, 艾贾伊|互致; nor does 部|副. */
 export const wordsAtEnd =

@@ -3,7 +3,7 @@ import { officerOfNamed } from '../../mentions/titles/company-officer-rules.ts'
 
 /** Titles of people that are held in no organization that a text would name; a party's secretary is of a body that has a party. */
 export const nowhereHeld =
-  /^(?:首相|总理|总统|行政长官|特首).+|(?<!党委|党组|党总支|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
+  /^(?:首相|总理|总统|行政长官|特首).+|(?<!党委|党组|党总支|支部|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|飞行员|航天员|宇航员)$/u
 
 /** Bare titles and the organizations that can have them, by kind and ending; the first that fits. */
 export interface BareTitle {
@@ -23,7 +23,7 @@ export const headOfUnit = /(?<unit>.)长/u
 
 export const bareTitles: readonly BareTitle[] = [
   {
-    title: /^(?:校|院|局)?(?:党委|党组|党总支|纪委)(?:(?:常务|专职)?副?书记|常委|委员|成员)$/u,
+    title: /^(?:校|院|局)?(?:党委|党组|党总支|(?:党)?支部|纪委)(?:(?:常务|专职)?副?书记|常委|委员|成员)$/u,
     kinds: ['university', 'company', 'bank', 'government', 'institute', 'regulator'],
     // The party's committee of an area has no other in it, nor has a department of it.
     names: /(?<![省市区县州盟旗]委|(?:组织|宣传|统战)部)$/u,
@@ -74,6 +74,7 @@ export const bareTitles: readonly BareTitle[] = [
     kinds: [...companies, 'association'],
     reachesBack: 'any',
   },
+  { title: /经理$/u, kinds: companies, reachesBack: 'holder' },
   {
     title: /发言人$/u,
     kinds: [...companies, 'regulator', 'government', 'association', 'other'],
