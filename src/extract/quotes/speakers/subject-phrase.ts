@@ -92,12 +92,13 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
   return limit
 }
 
-/** 元首 is somebody, though its tag is that of a time. */
+/** 元首 and 首相 are somebody, though their tags are those of a time and an adverb. */
 const isAdverbial = (token: Token | undefined, { lexicon }: Words): boolean =>
   token !== undefined &&
   adverbialTags.has(token.tag) &&
   !ordinalMeasure.test(token.text) &&
-  lexicon.speakerNouns.get(token.text) === undefined
+  lexicon.speakerNouns.get(token.text) === undefined &&
+  lexicon.titles.get(token.text) === undefined
 
 /** Tags of prepositions, times and adverbs. */
 const adverbialTags = new Set(['p', 't', 'd'])
