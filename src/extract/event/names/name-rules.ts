@@ -121,6 +121,10 @@ export const withinMarks = /^[^“「『《]*[”」』》]/u
 /** Brackets around these are no part of a name: （记者张三）. */
 export const notInName = /记者|通讯员|摄|图|讯/u
 
+/** Soon behind an edition a verb too is of the name: 第三届|知道安全论坛. */
+export const behindEdition =
+  /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?届|首届)(?:(?![会坛节赛典])\p{Script=Han}){0,6}$/u
+
 /** What tells of which time an event is held, in its name. */
 export const editionOfName = /第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届/u
 export const yearOfName = /(?<!\d)(?:19|20)\d\d(?!\d)/u

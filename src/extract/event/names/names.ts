@@ -5,6 +5,7 @@ import { matchesOf } from '../../../rules/matches.ts'
 import { trimLead } from './name-lead.ts'
 import {
   apposing,
+  behindEdition,
   closingMarks,
   dashes,
   describedBefore,
@@ -51,6 +52,8 @@ const mostQuotedTokens = 12
 const reachOfMore = 90
 /** 为主题的. */
 const reachOfTheme = 6
+/** 第二十三届 with a few words of the name. */
+const reachOfEdition = 14
 /** What a generic name ends in (记者会, 发布会) has so many characters. */
 const longestKind = 5
 
@@ -133,7 +136,10 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
   let doubtful: number | null = null
   for (let index = lastBefore(tokens, kindStart); index >= 0; index--) {
     const token = tokens[index]
-    if (token === undefined || stops.get(token.text) !== undefined) break
+    if (token === undefined) break
+    const isStop = stops.get(token.text) !== undefined
+    if (isStop && !behindEdition.test(text.slice(Math.max(0, token.start - reachOfEdition), token.start)))
+      break
     if (edge < kindStart - mostCharacters) break
     if (closingMarks.has(token.text)) {
       const opening = openingOf(tokens, index)
