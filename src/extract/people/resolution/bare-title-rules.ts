@@ -88,7 +88,7 @@ export const bareTitles: readonly BareTitle[] = [
   },
   { title: /理事长|监事长|总干事/u, kinds: ['association', 'other', 'institute'], reachesBack: 'any' },
   {
-    title: /(?:主席|主任|总监|负责人|秘书|官)$/u,
+    title: /(?:主席|主任|总监|负责人|召集人|秘书|官)$/u,
     kinds: [...companies, 'regulator', 'government', 'association', 'university', 'institute', 'other'],
     reachesBack: 'holder',
   },
