@@ -31,9 +31,6 @@ export const together = /^(?:、|和|与|及|以及|，以及)$/u
 /** 根据顾问分析: by what somebody knows what he says. */
 export const ownSource = /^(?:根据|按照|依据|依照)/u
 
-/** 正如张三所言: so does who is compared with. */
-export const comparing = /^(?:正|诚|恰|就|犹)?如$/u
-export const saidSo = /^所/u
 /** The whole clause, within what somebody says. */
 export const compared = /^[也亦又都却这正诚恰就犹]{0,2}如(?![果何今])[^，,]{1,40}所[言说指述]?$/u
 

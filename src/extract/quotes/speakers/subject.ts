@@ -10,7 +10,6 @@ import {
   carriedBy,
   carries,
   citing,
-  comparing,
   deputy,
   earlier,
   former,
@@ -22,7 +21,6 @@ import {
   offered,
   place,
   possessive,
-  saidSo,
   settingOpener,
   sourcePreposition,
   together,
@@ -102,8 +100,7 @@ function isSubject(clauses: Clauses, mention: SpeakerMention, lexicon: Lexicon):
     return true
   return (
     (sourcePreposition.test(preposition.entry) && after.length <= longestSource) ||
-    (topicPreposition.test(preposition.entry) && earlier.test(after)) ||
-    (comparing.test(preposition.entry) && saidSo.test(text.slice(verbStart, verbStart + 1)))
+    (topicPreposition.test(preposition.entry) && earlier.test(after))
   )
 }
 
