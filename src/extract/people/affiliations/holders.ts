@@ -3,7 +3,7 @@ import type { NameMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { formerOffice, takesUp } from '../positions/rules.ts'
-import { academicRank, fellow, namedChair } from '../scholar-rules.ts'
+import { academicRank, fellow, namedChair } from '../rank-rules.ts'
 import {
   actsFor,
   byline,

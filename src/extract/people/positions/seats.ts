@@ -1,6 +1,6 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
-import { rankOfScholars, withoutScholars } from '../scholar-rules.ts'
+import { rankOfScholars, withoutScholars } from '../rank-rules.ts'
 import { areaHead, calling, councillor } from './rules.ts'
 
 /** One title and where it is held. */

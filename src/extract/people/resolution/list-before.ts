@@ -1,7 +1,7 @@
 import { wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
-import { academy } from '../scholar-rules.ts'
-import { hasRank } from '../scholars.ts'
+import { academy } from '../rank-rules.ts'
+import { hasRank } from '../ranks.ts'
 import { ofUniversity } from './bare-title-rules.ts'
 import {
   afterListedName,

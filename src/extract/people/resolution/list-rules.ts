@@ -1,4 +1,4 @@
-import type { RankOfBodies } from '../scholar-rules.ts'
+import type { RankOfBodies } from '../rank-rules.ts'
 import { noCommittee } from './common-noun-rules.ts'
 
 /** The council of a university, with its name: 云大校董会. */

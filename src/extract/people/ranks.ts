@@ -1,4 +1,4 @@
-import { type RankOfBodies, ranksOfBodies } from './scholar-rules.ts'
+import { type RankOfBodies, ranksOfBodies } from './rank-rules.ts'
 
 /** Whether a body of this name has people of this rank: a university professors, a firm of lawyers 律师. */
 export const hasRank = (
