@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   type FailedSource,
   failed,
@@ -50,6 +51,40 @@ export async function* chunksOf(
   if (items.length > 0 && !signal.aborted) yield items
 }
 
+/**
+ * The outcomes in chunks of those that can be had without waiting for more of the input, usually of what came in one piece: whoever
+ * sends a document and waits for its answer has sent all that it is read with.
+ */
+export async function* chunksAtHand(
+  outcomes: AsyncIterable<SourceOutcome>,
+): AsyncGenerator<readonly ChunkItem[]> {
+  const iterator = outcomes[Symbol.asyncIterator]()
+  let next: Promise<IteratorResult<SourceOutcome>> | undefined
+  try {
+    for (;;) {
+      const first = await (next ?? iterator.next())
+      if (first.done === true) return
+      next = undefined
+      const items = [await toItem(first.value)]
+      // Input that is still to come comes after this turn of the event loop, and what is wrong with it is told after the answers.
+      const turnIsOver = setImmediate(undefined)
+      for (let size = sizeOf(items[0]); size < usualChunkSize && items.length < mostItems; ) {
+        next = iterator.next()
+        const found = await Promise.race([next, turnIsOver]).catch(() => undefined)
+        if (found === undefined || found.done === true) break
+        next = undefined
+        const item = await toItem(found.value)
+        items.push(item)
+        size += sizeOf(item)
+      }
+      yield items
+    }
+  } finally {
+    // Not waited for: where input is still to come, it ends only then.
+    void iterator.return?.()
+  }
+}
+
 async function toItem(outcome: SourceOutcome): Promise<ChunkItem> {
   if (outcome.status !== 'found') return outcome
   const { read, ...place } = outcome.source
@@ -62,7 +97,7 @@ async function toItem(outcome: SourceOutcome): Promise<ChunkItem> {
 }
 
 /** In bytes. */
-export function sizeOf(item: ChunkItem): number {
-  if (item.status !== 'read') return 0
+export function sizeOf(item: ChunkItem | undefined): number {
+  if (item?.status !== 'read') return 0
   return typeof item.content === 'string' ? Buffer.byteLength(item.content) : item.content.length
 }

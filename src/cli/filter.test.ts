@@ -32,11 +32,20 @@ test('a fault of the program is an answer, too, and the rest is read', async () 
   ])
 })
 
-test('a reader that went away ends it', async () => {
+test.each([
+  { input: 'that has ended', rest: [] },
+  { input: 'that goes on', rest: [new Promise<never>(() => {})] },
+])('a reader that went away ends it, with input $input', async ({ rest }) => {
   const terminal = {
-    stdin: Readable.from([Buffer.from(records)]),
+    stdin: Readable.from(
+      (async function* () {
+        yield Buffer.from(records)
+        for (const more of rest) yield await more
+      })(),
+    ),
     write: () => Promise.reject(new ClosedOutput()),
     say: () => {},
   }
   await expect(filter(['-'], { sources, pipeline: broken }, terminal)).rejects.toThrow(ClosedOutput)
+  expect(terminal.stdin.destroyed).toBe(true)
 })

@@ -1,8 +1,10 @@
+import { type ChunkItem, chunksAtHand } from '../batch/chunk.ts'
+import { readInSteps } from '../batch/read-document.ts'
 import type { Pipeline } from '../create-pipeline.ts'
 import { findSources, type SourceOptions } from '../sources/find-sources.ts'
-import { InputError, type SourceOutcome } from '../sources/source.ts'
+import { InputError } from '../sources/source.ts'
+import { finishTogether, type Steps } from '../steps.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { readReport } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface FilterParts {
@@ -20,23 +22,28 @@ export async function filter(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const records = { ...sources.records, answerBlank: true }
-  for await (const outcome of findSources(inputs, { ...sources, records, stdin: terminal.stdin })) {
-    await terminal.write(`${JSON.stringify(await answer(outcome, pipeline))}\n`)
+  const outcomes = findSources(inputs, { ...sources, records, stdin: terminal.stdin })
+  try {
+    for await (const items of chunksAtHand(outcomes))
+      for (const line of finishTogether(items.map(item => answer(item, pipeline))))
+        await terminal.write(`${line}\n`)
+    return exitStatus.done
+  } finally {
+    // Where nobody takes the answers any more, no records are waited for.
+    terminal.stdin.destroy()
   }
-  return exitStatus.done
 }
 
-async function answer(outcome: SourceOutcome, pipeline: Pipeline): Promise<object> {
-  if (outcome.status !== 'found') {
-    const { id, code, reason } = outcome
-    return { id, error: { code, message: reason } }
-  }
-  const { source } = outcome
+function* answer(item: ChunkItem, pipeline: Pipeline): Steps<string> {
+  const { id } = item
+  const fail = (code: string, message: string): string => JSON.stringify({ id, error: { code, message } })
+  if (item.status !== 'read') return fail(item.code, item.reason)
   try {
-    return await readReport(source, pipeline)
+    const report = yield* readInSteps(item, pipeline)
+    yield
+    return JSON.stringify(report)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const code = error instanceof InputError ? error.code : 'fault'
-    return { id: source.id, error: { code, message } }
+    return fail(error instanceof InputError ? error.code : 'fault', message)
   }
 }
