@@ -13,6 +13,7 @@ const times = 6
 const texts: readonly (readonly [string, number, (index: number) => string])[] = [
   ['a list of names', 1500, index => `${nameOf(index)}、`],
   ['titles in a row', 6000, () => '主任'],
+  ['titles of one department', 4000, () => '市场部主任'],
   ['suffixes in a row', 12_000, () => '部'],
   ['a surname over and over', 12_000, () => '王'],
 ]

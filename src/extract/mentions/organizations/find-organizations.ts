@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { possessive } from '../rules.ts'
+import { edgesOf, type TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { findListedBanks } from './bank-lists.ts'
 import {
@@ -56,29 +57,27 @@ export function findOrganizations(
   bridgeFields(view, links, titles)
   bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
   const found: Candidate[] = []
+  const edges = edgesOf(titles)
   for (const chain of findChains(view, links)) {
     for (const candidate of readChain(view, links, chain, lexicon, beside))
-      if (isNamed(view, candidate)) found.push(withQuoteClosed(view, withTitlesInside(candidate, titles)))
-    const untold = nameBeforeTitle(view, links, chain, { titles, nameStarts }, lexicon)
+      if (isNamed(view, candidate)) found.push(withQuoteClosed(view, withTitlesInside(candidate, edges)))
+    const untold = nameBeforeTitle(view, links, chain, { titles: edges, nameStarts }, lexicon)
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
   found.push(...findInCaptionLines(view, titles, nameStarts, lexicon), ...findByStockCode(view, links))
-  found.push(...findLatinCompanies(view, titles, nameStarts, lexicon))
+  found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
 }
 
 /** 分析师 in 国际投资分析师协会 is the name's own, and so is what it would score. */
-function withTitlesInside(organization: Candidate, titles: readonly Candidate[]): Candidate {
-  const { start, end, score } = organization
-  const inside = new Map<number, number>()
-  for (const title of titles)
-    if (title.start >= start && title.end < end)
-      inside.set(title.end, Math.max(inside.get(title.end) ?? 0, title.score))
-  return inside.size === 0
-    ? organization
-    : { ...organization, score: [...inside.values()].reduce((sum, each) => sum + each, score) }
+function withTitlesInside(organization: Candidate, titles: TitleEdges): Candidate {
+  const { start, end, label, rule } = organization
+  let { score } = organization
+  for (let at = start + 1; at < end; at++)
+    score += Math.max(0, ...titles.endingAt(at).map(title => (title.start < start ? 0 : title.score)))
+  return score === organization.score ? organization : { start, end, label, rule, score }
 }
 
 /** 本会, 该行: what only points at a body names none, nor does AI公司. */

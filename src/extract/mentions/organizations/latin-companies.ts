@@ -4,6 +4,7 @@ import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
 import { mayBeginName } from '../head-starts.ts'
 import { companyTitle } from '../titles/company-officer-rules.ts'
+import type { TitleEdges } from '../titles/title-edges.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import {
   beforeTitle,
@@ -23,13 +24,13 @@ import { organizationScores } from './scores.ts'
  */
 export function findLatinCompanies(
   view: SentenceView,
-  titles: readonly Candidate[],
+  titles: TitleEdges,
   nameStarts: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Candidate[] {
   const { text } = view
   const found: Candidate[] = []
-  for (const title of titles) {
+  for (const title of titles.all) {
     if (!endsInLatin(text, title.start) || !leadsBody(text.slice(title.start, title.end))) continue
     const before = text.slice(Math.max(view.start, title.start - longestBefore), title.start)
     const match = latinBefore.exec(before)
@@ -37,7 +38,7 @@ export function findLatinCompanies(
     if (match === null || words === undefined || latinField.test(words)) continue
     const start = title.start - before.length + match.index
     // CAE首席专家: the words are the title's own.
-    if (titles.some(other => other.end === title.end && other.start <= start)) continue
+    if (titles.endingAt(title.end).some(other => other.start <= start)) continue
     if (!isHeldAt(view, start, endOfTitles(text, title.end, titles), nameStarts, lexicon)) continue
     found.push(toCandidate(startOfWhole(view, start), start + words.length))
   }

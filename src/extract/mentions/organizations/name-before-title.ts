@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.ts'
 import { mayBeginName } from '../head-starts.ts'
 import { latinGloss } from '../names/rules.ts'
 import { companyTitle, leadsCompany } from '../titles/company-officer-rules.ts'
+import type { TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
 import {
@@ -35,7 +36,7 @@ export function nameBeforeTitle(
   view: SentenceView,
   links: readonly ChainLink[],
   { first, last: beside }: Chain,
-  { titles, nameStarts }: { readonly titles: readonly Candidate[]; readonly nameStarts: ReadonlySet<number> },
+  { titles, nameStarts }: { readonly titles: TitleEdges; readonly nameStarts: ReadonlySet<number> },
   lexicon: Lexicon,
 ): Candidate | undefined {
   const title = titleBehind(view, view.tokens[beside]?.end ?? 0, titles)
@@ -57,7 +58,7 @@ export function nameBeforeTitle(
   const before = view.tokenAt(opening.start - 1)
   if (before !== undefined && !opensPhrase.test(before.text)) return undefined
   // 首席经济评论员: the words are the title's own.
-  if (titles.some(({ start, end }) => end === title.end && start <= opening.start)) return undefined
+  if (titles.endingAt(title.end).some(({ start }) => start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
   const isMarked = closesQuote.test(view.text.charAt(closing.end))
   if (isMarked && !isNamedInMarks(view, before, title)) return undefined
@@ -103,15 +104,11 @@ const isNamedInMarks = ({ text }: SentenceView, before: Token | undefined, title
   opensQuote.test(before?.text ?? '') && companyTitle.test(text.slice(title.start, title.end))
 
 /** The title that touches what ends here, or stands behind its name in Latin script (青禾（Verda）|总裁) or the mark that closes it (“青禾星河”|总裁). */
-function titleBehind(
-  { text }: SentenceView,
-  end: number,
-  titles: readonly Candidate[],
-): Candidate | undefined {
+function titleBehind({ text }: SentenceView, end: number, titles: TitleEdges): Candidate | undefined {
   const between = opensBracket(text, end)
     ? latinGloss.exec(text.slice(end, end + longestGloss))?.[0].length
     : Number(closesQuote.test(text.charAt(end)))
-  return between === undefined ? undefined : titles.find(({ start }) => start === end + between)
+  return between === undefined ? undefined : titles.startingAt(end + between)[0]
 }
 
 const opensBracket = createCharacterTest(/[（(]/u)
@@ -161,10 +158,14 @@ function startAfterGlued(
 }
 
 /** 创始人兼CEO, 创始人CEO, CEO 兼创始人: where the last of the titles ends that one name follows. */
-export function endOfTitles(text: string, end: number, titles: readonly Candidate[]): number {
-  const join = joinOfSeats.exec(text.slice(end, end + longestJoin))?.[0].length ?? 0
-  const next = titles.find(({ start }) => start === end || start === end + join)
-  return next === undefined ? end : endOfTitles(text, next.end, titles)
+export function endOfTitles(text: string, firstEnd: number, titles: TitleEdges): number {
+  let end = firstEnd
+  for (;;) {
+    const join = joinOfSeats.exec(text.slice(end, end + longestJoin))?.[0].length ?? 0
+    const [next] = [...titles.startingAt(end), ...titles.startingAt(end + join)]
+    if (next === undefined) return end
+    end = next.end
+  }
 }
 
 const longestJoin = 4

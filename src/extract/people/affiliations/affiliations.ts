@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../document/partition.ts'
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
 import type { NameMention } from '../../mentions/mention.ts'
@@ -116,9 +117,11 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
       affiliation.organization === null &&
       before !== undefined &&
       isAlike(text, before.affiliation, affiliation)
+    // They are sorted, and no other than those that start with this one or the one before tell anything of it.
+    const earliest = (before?.affiliation ?? affiliation).span.start
     const isUntold =
       affiliation.organization === null &&
-      shared.some(
+      startingFrom(shared, earliest).some(
         other =>
           (other.isUntold === true && other.affiliation.span.start === affiliation.span.start) ||
           (isAlikeBefore && isBareBeside(text, other, before)) ||
@@ -131,6 +134,12 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
   }
   return shared
 }
+
+/** The last of what is sorted by where its phrase starts: what starts at a position or after it. */
+const startingFrom = (sorted: readonly StatedAffiliation[], position: number): readonly StatedAffiliation[] =>
+  sorted.slice(
+    partitionPoint(sorted.length, index => (sorted[index]?.affiliation.span.start ?? position) < position),
+  )
 
 /** 副会长兼酒店分会会长王实，副会长李远: of the same person's seats one is alike, and of an organization that is not told. */
 function isBareBeside(text: string, other: StatedAffiliation, before: StatedAffiliation): boolean {

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../document/sorted-spans.ts'
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { rankRule, sharedRule } from '../affiliations/holders.ts'
@@ -174,8 +175,9 @@ function lastThatCanHold(
   text: string,
   { title, rule, span }: Affiliation,
   { start, pointer, bare, list }: Opening & { readonly bare: BareTitle; readonly list: ListBefore | null },
-  { organizations, holders, parties, host }: KnownBefore,
+  { organizations: all, holders, parties, host }: KnownBefore,
 ): NamedOrganization | undefined {
+  const organizations = all.slice(0, indexFrom(all, span.start))
   const isNoOfficer = notOfCommittee.test(wordsAt(text, title))
   // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits or whom it signs with.
   const isOfUniversity = ofUniversity.test(text.slice(start, span.start) + wordsAt(text, title))
