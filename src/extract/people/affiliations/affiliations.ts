@@ -119,14 +119,17 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
       isAlike(text, before.affiliation, affiliation)
     // They are sorted, and no other than those that start with this one or the one before tell anything of it.
     const earliest = (before?.affiliation ?? affiliation).span.start
+    const from = partitionPoint(shared.length, at => (shared[at]?.affiliation.span.start ?? 0) < earliest)
     const isUntold =
       affiliation.organization === null &&
-      startingFrom(shared, earliest).some(
-        other =>
-          (other.isUntold === true && other.affiliation.span.start === affiliation.span.start) ||
-          (isAlikeBefore && isBareBeside(text, other, before)) ||
-          (other === before && other.isUntold === true && goesOnWithList(text, other, statement)),
-      )
+      shared
+        .slice(from)
+        .some(
+          other =>
+            (other.isUntold === true && other.affiliation.span.start === affiliation.span.start) ||
+            (isAlikeBefore && isBareBeside(text, other, before)) ||
+            (other === before && other.isUntold === true && goesOnWithList(text, other, statement)),
+        )
     const source = isAlikeBefore && !isUntold ? before : statement
     const { organization } = source.affiliation
     const { isCommon } = source
@@ -134,12 +137,6 @@ function shareOrganizations(text: string, stated: readonly StatedAffiliation[]):
   }
   return shared
 }
-
-/** The last of what is sorted by where its phrase starts: what starts at a position or after it. */
-const startingFrom = (sorted: readonly StatedAffiliation[], position: number): readonly StatedAffiliation[] =>
-  sorted.slice(
-    partitionPoint(sorted.length, index => (sorted[index]?.affiliation.span.start ?? position) < position),
-  )
 
 /** 副会长兼酒店分会会长王实，副会长李远: of the same person's seats one is alike, and of an organization that is not told. */
 function isBareBeside(text: string, other: StatedAffiliation, before: StatedAffiliation): boolean {
