@@ -4,4 +4,4 @@ export const weakTitle =
 
 /** What stands before a title that opens its phrase; after any other word the title is of what that word names, known or not. */
 export const opensTitle =
-  /[^\p{Script=Han}》」』）)]$|[的由与和及对向在让被使给请叫据受获待经任是为该署理有含括聘邀]$|^$/u
+  /[^\p{Script=Han}》」』）)]$|[的由与和及对向在让被使给请叫据受获待经任是为该署理有含括聘邀除其]$|^$/u

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { possessive } from '../rules.ts'
 import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
@@ -95,7 +96,9 @@ function startOfPart(
   lexicon: Lexicon,
 ): number {
   const title = [...titleEnds].find(end => end >= from && end < dot && dot - end <= longestPart)
-  if (title !== undefined && isHan(view.text.slice(title, dot))) return title
+  if (title !== undefined && isHan(view.text.slice(title, dot)))
+    // 首席执行官的|马特·
+    return possessive.test(view.text.charAt(title)) ? title + 1 : title
   const part =
     lexicon.nameParts.matchBefore(view.text, dot, from) ??
     lexicon.foreignNames.matchBefore(view.text, dot, from)

@@ -9,6 +9,7 @@ import type { ChainLink } from './chain.ts'
 import { isNameLike } from './people-beside.ts'
 import {
   actsOnNext,
+  announcesOf,
   figures,
   isScene,
   learns,
@@ -72,7 +73,9 @@ export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexi
     if (links[index] !== 'noun') continue
     const text = tokens[index]?.text ?? ''
     const before = elementAt(tokens, index - 1)
-    const isDone = actsOnNext.test(text) && (before === undefined || opensClause(before, lexicon))
+    const announces = (): boolean => announcesOf.test(text) && elementAt(links, index - 1) === 'known'
+    const isDone =
+      actsOnNext.test(text) && (before === undefined || opensClause(before, lexicon) || announces())
     const isOnScene = before !== undefined && onScene.test(text) && isScene.test(before.text)
     if (isDone || isOnScene) links[index] = 'stop'
   }

@@ -2,7 +2,7 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '暨 会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 荣膺 荣任 荣获 荣升'.split(
+  '暨 每手 会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 荣膺 荣任 荣获 荣升'.split(
     ' ',
   ),
 )
@@ -24,6 +24,9 @@ export const legalSuffix = /(?:有限公司|有限责任公司|股份|事务所)
 /** Verbs between two organizations that act on the second, so that they are no one name: 中国人民银行任命研究局局长. */
 export const actsOnNext =
   /^(?:收到|任命|委任|颁授|颁赠|拜访|拜会|探访|走访|致谢|表扬|会见|对话|连线|专访|采访|访问|邀请|感谢|欢迎|要求|批评|指责|指控|出任|担任|拘捕|约见|致电|邀得|聘请|聘任|提名|起诉|制裁|成立|举行|召开|主办|承办|出席|参加|挂职|访华|抵达|前往|公布|宣布|发布|联合|联同|率领|接替|作为|原任|现任|历任|曾任)$/u
+
+/** Of these, what a company does with what its body has made: 云岭银行|发布|董事会决议. */
+export const announcesOf = /^(?:公布|宣布|发布|召开|举行|收到|聘任|任命|提名)$/u
 
 /** Where something happens, and the word after it that says so: 开幕式|上. */
 export const isScene = /(?:式|礼|大会|论坛|研讨会|座谈会|发布会|年会|会议|峰会|报告会|讲座)$/u

@@ -8,7 +8,7 @@ import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
 import { findCareers } from './careers.ts'
 import { deputy, joinsByWord, joinsDeputies, joinsNames, opensQuote, rankOfList } from './holder-rules.ts'
-import { holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
+import { arePaired, holdersOf, isName, isPosition, mayHold, positionsBeside } from './holders.ts'
 import { affiliationRules } from './rules.ts'
 import { findSuccessors } from './successors.ts'
 
@@ -37,15 +37,15 @@ export function findAffiliations(
     const usedPositions = new Set<Mention>()
     for (const match of matchPatterns(affiliationTable, text, cluster.mentions, cluster)) {
       const { name, position, organization } = match.slots
-      if (!isName(name) || !isPosition(position)) continue
-      if (usedPositions.has(position)) continue
+      if (!isName(name) || !isPosition(position) || usedPositions.has(position)) continue
       const around = { before: text.charAt(position.start - 1), after: text.charAt(position.end) }
       if (!mayHold(wordsAt(text, position), around, match.rule)) continue
       usedPositions.add(position)
       lendOrganization(found, match.slots.other, position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
-      for (const seat of position.seats) {
-        for (const holder of names) {
+      const isPaired = arePaired(text, position, names, match.end)
+      for (const [index, seat] of position.seats.entries()) {
+        for (const holder of isPaired ? names.slice(index, index + 1) : names) {
           const statement = state(holder, seat, organization, match)
           found.push(statement)
           if (holder !== name) shared.add(statement)

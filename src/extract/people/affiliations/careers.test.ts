@@ -57,3 +57,24 @@ describe('who takes over has the office that the sentence has named', () => {
     expect(peopleOf(text)).toEqual(expected)
   })
 })
+
+describe('what a clause says of where somebody worked', () => {
+  test.each([
+    [
+      '陶若溪曾任青禾保险集团（美国公司）个险营销员、总监。',
+      ['陶若溪: 营销员@青禾保险集团, 总监@青禾保险集团'],
+    ],
+    ['陶若溪也是由晋北银行授信管理部总经理调任。', ['陶若溪: 总经理@晋北银行授信管理部']],
+    ['王实，原晋北银行行长', ['王实: 行长@晋北银行']],
+    [
+      '晋北银行董事长及总经理分别由青禾银行总经理王思远及云岭银行副总经理陶若溪接任。',
+      ['王思远: 董事长@晋北银行, 总经理@青禾银行', '陶若溪: 总经理@晋北银行, 副总经理@云岭银行'],
+    ],
+    [
+      '青禾证券发布公告称，副总裁王实申请辞去执行委员会委员、副总裁职务。6月12日，副总裁陶若溪离职。',
+      ['王实: 副总裁@青禾证券, 委员@执行委员会', '陶若溪: 副总裁@青禾证券'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})

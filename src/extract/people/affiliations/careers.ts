@@ -1,5 +1,5 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
-import { type Mention, wordsAt } from '../../../document/span.ts'
+import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import type { StatedAffiliation } from './affiliations.ts'
@@ -9,10 +9,12 @@ import {
   goesOnWithCareer,
   heldWithin,
   holdsOffice,
+  holdsSomewhere,
   joinsOrganizations,
   noteBehind,
   openBracket,
   opensCareerClause,
+  opensSubject,
   sentenceMark,
   sharesClause,
 } from './career-rules.ts'
@@ -37,7 +39,7 @@ export function findCareers(
   stated: readonly StatedAffiliation[],
 ): StatedAffiliation[] {
   const given = new Set(stated.map(({ affiliation }) => affiliation.title.start))
-  const names = mentions.filter(isName)
+  const names = namesOf(mentions, stated)
   const found: StatedAffiliation[] = []
   let before: (CareerPost & { readonly end: number }) | undefined
   for (const position of positions) {
@@ -48,6 +50,22 @@ export function findCareers(
     if (post !== undefined) found.push(...statementsOf(position, post))
   }
   return found
+}
+
+/** A name with where the words begin that are said of it before it. */
+interface NamedHolder extends Span {
+  readonly name: NameMention
+  readonly phraseStart: number
+}
+
+function namesOf(mentions: readonly Mention[], stated: readonly StatedAffiliation[]): NamedHolder[] {
+  const phraseStarts = new Map<NameMention, number>()
+  for (const { name, affiliation } of stated)
+    phraseStarts.set(name, Math.min(phraseStarts.get(name) ?? name.start, affiliation.span.start))
+  return mentions.filter(isName).map(name => {
+    const { start, end } = name
+    return { start, end, name, phraseStart: phraseStarts.get(name) ?? start }
+  })
 }
 
 function statementsOf(
@@ -89,34 +107,46 @@ function postAfter(
 function postAfterVerb(
   text: string,
   mentions: readonly Mention[],
-  names: readonly NameMention[],
+  names: readonly NamedHolder[],
   { start, end }: Position,
 ): CareerPost | undefined {
   if (!closesOffice.test(text.slice(end, end + longestClosing))) return undefined
   // 担任青禾证券和云岭银行的首席经济学家: the position holds the last of the organizations alone.
   const sharing = organizationsBefore(text, mentions, start)
   const from = sharing[0]?.start ?? start
-  const verb = holdsOffice.exec(text.slice(Math.max(0, from - longestVerb), from))
+  const verb =
+    holdsOffice.exec(text.slice(Math.max(0, from - longestVerb), from)) ??
+    holdsSomewhere.exec(text.slice(Math.max(0, from - longestSeat), from))
   if (verb === null) return undefined
   const verbStart = from - verb[0].length
+  const where = from - (verb.groups?.where?.length ?? 0)
   const within = organizationsBefore(text, mentions, verbStart)
   const [first] = within
   const isWithin = first !== undefined && heldWithin.test(text.charAt(first.start - 1))
   const opening = isWithin ? first.start - 1 : verbStart
   const name = subjectOf(text, names, opening)
-  return name && { name, organizations: isWithin ? within : sharing }
+  return (
+    name && {
+      name,
+      organizations: isWithin ? within : where < from ? organizationAt(mentions, where) : sharing,
+    }
+  )
 }
 
+const organizationAt = (mentions: readonly Mention[], position: number): readonly Mention[] =>
+  startingIn(mentions, position, position + 1).filter(({ label }) => label === 'organization')
+
 /** Who holds an office by the clause in which its verb, or what it is held in, begins at `position`. */
-function subjectOf(text: string, names: readonly NameMention[], position: number): NameMention | undefined {
+function subjectOf(text: string, names: readonly NamedHolder[], position: number): NameMention | undefined {
   const clauseStart = startAfter(text, clauseMark, position, longestClause)
   const own = startingIn(names, clauseStart, position).at(-1)
   if (!opensCareerClause.test(text.slice(own?.end ?? clauseStart, position))) return undefined
-  if (own !== undefined) return sharesClause.test(text.charAt(own.start - 1)) ? undefined : own
+  if (own !== undefined) return sharesClause.test(text.charAt(own.phraseStart - 1)) ? undefined : own.name
   return subjectBefore(text, names, clauseStart)
 }
 
 const longestVerb = 8
+const longestSeat = 28
 const longestClosing = 2
 /** Clauses are no longer where a career is told, in characters. */
 const longestClause = 60
@@ -151,17 +181,17 @@ function organizationsBefore(
 /** Whom a clause without a subject of its own is about: who is named alone in the sentence before it, or opens the last clause that names somebody. */
 function subjectBefore(
   text: string,
-  names: readonly NameMention[],
+  names: readonly NamedHolder[],
   position: number,
 ): NameMention | undefined {
   let end = position
   for (let sentences = 0; sentences < farthestSentence; sentences++) {
     const start = startAfter(text, sentenceMark, end, longestSentence)
     const inSentence = startingIn(names, start, end).filter(
-      name => !openBracket.test(text.slice(start, name.start)),
+      ({ name }) => !openBracket.test(text.slice(start, name.start)),
     )
     const last = inSentence.at(-1)
-    if (last !== undefined) return isSubject(text, inSentence, last) ? last : undefined
+    if (last !== undefined) return isSubject(text, inSentence, last) ? last.name : undefined
     if (!goesOnWithCareer.test(text.slice(start, start + longestOpening))) return undefined
     if (text.charAt(start - 1) === '\n' || start === 0) return undefined
     end = start - 1
@@ -175,8 +205,11 @@ const longestOpening = 8
 /** Sentences of a career are no longer, in characters. */
 const longestSentence = 300
 
-function isSubject(text: string, names: readonly NameMention[], last: NameMention): boolean {
-  if (sharesClause.test(text.charAt(last.start - 1))) return false
-  const words = wordsAt(text, last)
-  return names.every(name => wordsAt(text, name) === words) || clauseMark.test(text.charAt(last.start - 1))
+/** Whether a clause is about the last of the names before it: the only one, or one that opens a clause with what is said of it. */
+function isSubject(text: string, names: readonly NamedHolder[], { name, phraseStart }: NamedHolder): boolean {
+  if (sharesClause.test(text.charAt(phraseStart - 1))) return false
+  const words = wordsAt(text, name)
+  if (names.every(other => wordsAt(text, other.name) === words)) return true
+  const clauseStart = startAfter(text, clauseMark, phraseStart, longestClause)
+  return opensSubject.test(text.slice(clauseStart, phraseStart))
 }

@@ -49,6 +49,9 @@ export const goesOn = /\p{Script=Han}/u
 /** Verbs by which several who hold other titles get one together: 院长王实、主任李远当选为理事. */
 export const givenTogether = /当选|[获被]聘|受聘|[获被]任|推选|推举|增选|分别|[均都]/u
 
+/** Says that the first of several titles is the first name's, the second the second's. */
+export const respective = /^[^，。；]{0,6}分别/u
+
 /** Those that a text calls by what they are, and behind a mark goes on with others: 来自各校的专家，校长李远. */
 export const unnamedGroup = /^(?:专家|学者|代表|嘉宾|领导|记者|企业家|科学家|教师|医生)$/u
 export const saidOfGroup = /[的位名等]$/u

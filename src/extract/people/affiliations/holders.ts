@@ -21,6 +21,7 @@ import {
   listMark,
   officeOfArea,
   opensHolding,
+  respective,
   saidOfGroup,
   stroke,
   successive,
@@ -71,6 +72,14 @@ export function mayHold(
   if (rule === holderRule) return opensHolding.test(before)
   return rule !== areaRule || officeOfArea.test(words)
 }
+
+/** 董事长及总经理分别由王实及李远接任: whether each of `names` has the title in its place, of a phrase that ends at `end`. */
+export const arePaired = (
+  text: string,
+  { seats, end: titlesEnd }: Position,
+  names: readonly NameMention[],
+  end: number,
+): boolean => names.length === seats.length && respective.test(text.slice(titlesEnd, end))
 
 /** All names of the list that a position is said of. */
 export function holdersOf(

@@ -43,7 +43,7 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-of-name',
-    pattern: '{position}的{name}',
+    pattern: '{position}(?:一职|职务)?的{name}',
     example: '时任{position:云岭银行行长}的{name:陶若溪}回忆',
     counterexample: '{position:云岭银行行长}的家人与{name:陶若溪}',
   },
@@ -142,16 +142,16 @@ export const affiliationRules = [
   {
     id: 'people/name-comma-position',
     pattern:
-      '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:现任|时任|系|为|知名|著名|资深)?{position}(?=[，,。；;）)】〕\\s]|$)',
+      '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:[现时曾原前]任|[系为原前]|知名|著名|资深)?{position}(?=[，,。；;）)】〕\\s]|$)',
     example: '{name:陶若溪}，{position:云岭银行行长}，在会上表示',
     counterexample: '{name:陶若溪}，{position:云岭银行行长}王实出席',
   },
   {
     id: 'people/name-introduced-position',
     pattern:
-      '{name}(?:{courtesy})?[，,：:](?:(?:[^。；;！？\\n\uE000-\uF8FF]|{organization:past}|{location:home}){0,48}[，,](?:现任|现为|现担任|目前任|现兼任|曾任|历任|先后任|先后担任|任|担任)|(?:男|女)[，,](?:[^。；;！？\\n\uE000-\uF8FF]{1,48}[，,])?(?:现系|系)?){position}',
-    example: '{name:陶若溪}，男，1975年生，云岭人，现任{position:云岭银行行长}',
-    counterexample: '{name:陶若溪}，男，1975年生。现任{position:云岭银行行长}',
+      '{name}(?:{courtesy})?[，,：:](?:男|女)[，,](?:[^。；;！？\\n\uE000-\uF8FF]{1,48}[，,])?(?:现系|系)?{position}',
+    example: '{name:陶若溪}，男，云岭人，{position:云岭银行行长}',
+    counterexample: '{name:陶若溪}，男，云岭人。{position:云岭银行行长}',
   },
   {
     id: 'people/organization-headed-by-name',
@@ -170,7 +170,7 @@ export const affiliationRules = [
   {
     id: 'people/name-is-position',
     pattern:
-      '{name}(?:{courtesy}|{position:rank})?(?:等(?:[两二三四五六七八九十几多0-9]{1,3}[位名人](?:同志)?)?)?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|现时|同时|此前|后来|正式|[还也又则再先都均皆现曾已将即]{1,2}|已经|先后|相继|随后|一直|长期|至今){0,2}(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣[任升]|是|为|系|当选|当选为|获任|获选为|获推选为|调任为|改任|转任为|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|[被获](?:委任|任命|选任|聘任)为|现为|成为)(?:了|过|新任|新一任|新一届|首届|本届|第?[一二三四五六七八九十0-9]{1,3}[届任])?(?:[^，,。；：:、！？\\s\uE000-\uF8FF]{0,12}(?:公司|企业|平台|机构|品牌|巨头|厂商))?{position}(?!颁[奖发]|授[奖牌予]|佩戴|戴上|献花|拨穗|揭幕)',
+      '{name}(?:{courtesy}|{position:rank})?(?:等(?:[两二三四五六七八九十几多0-9]{1,3}[位名人](?:同志)?)?)?(?:[（(][^（）()\\n\uE000-\uF8FF]{1,8}[）)])?[ \\u3000]?(?:目前|现在|现时|同时|此前|后来|正式|[还也又则再先都均皆现曾已将即]{1,2}|已经|先后|相继|随后|一直|长期|至今){0,2}(?:任|担任|出任|就任|兼任|升任|接任|转任|继任|连任|荣[任升]|是|为|系|当选|当选为|获任|获选为|获推选为|调任为|改任|转任为|受聘为|获聘为|被任命为|被选为|被聘为|被推选为|被推举为|被增选为|[被获](?:委任|任命|选任|聘任)为|现为|成为)(?:了|过|新的|新任|新一任|新一届|首届|本届|第?[一二三四五六七八九十0-9]{1,3}[届任])?(?:[^，,。；：:、！？\\s\uE000-\uF8FF]{0,12}(?:公司|企业|平台|机构|品牌|巨头|厂商))?{position}(?!颁[奖发]|授[奖牌予]|佩戴|戴上|献花|拨穗|揭幕)',
     example: '{name:陶若溪}现任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}会见{position:云岭银行行长}',
   },
@@ -180,6 +180,13 @@ export const affiliationRules = [
       '{name}(?!面前)(?:{courtesy}|{position:standing})?(?:[，,](?=[^，。；：、！？\\s\uE000-\uF8FF]{0,10}(?:[被获](?:委任|任命)|起(?:兼任|出任|接任|担任))))?[^，。；：、！？\\s\uE000-\uF8FF]{0,24}(?:出任|接任|担任|升任|调任|兼任|就任|履新|挂职|挂任|辞任|辞去|卸任|当选为?|获委任为|获任命为|获选为|获推选为|获提名为|受聘为|接替)(?:新一任|新任|新|第[一二三四五六七八九十0-9]{1,3}[届任])?{position}',
     example: '{name:陶若溪}将于下月正式出任{position:云岭银行行长}',
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
+  },
+  {
+    id: 'people/name-comes-from-position',
+    pattern:
+      '{name}(?:{courtesy})?(?:也|则|均|原)?是?(?:由|从){position}(?:的?位置上|的?岗位上|任上|一职|职位)?(?:调任|升任|转任|晋升|提拔|转入|接任|出任)',
+    example: '{name:陶若溪}也是由{position:云岭银行行长}调任',
+    counterexample: '{name:陶若溪}由{position:云岭银行行长}陪同',
   },
   {
     id: 'people/position-organization-name',
@@ -199,13 +206,6 @@ export const affiliationRules = [
       '{position}、(?:{location:home})?[^，,。、；;：:\\s\uE000-\uF8FF]{0,16}(?:家|者|人|人才|毕业生|校友|之一|首富|富豪|富商|大亨|泰斗|元老|名宿|之父){name}',
     example: '{position:云岭学会理事长}、{location:青弋}首富{name:陶若溪}出席',
     counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
-  },
-  {
-    id: 'people/name-in-organization-position',
-    pattern:
-      '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,8}[在于]{organization}(?:担任|任|出任|兼任|升任|当选)(?:了|过)?(?:其)?{position}',
-    example: '{name:陶若溪}曾在{organization:云岭银行}担任{position:行长}',
-    counterexample: '{name:陶若溪}曾在{organization:云岭银行}会见{position:行长}',
   },
   {
     id: 'people/position-comprises-names',
@@ -236,14 +236,14 @@ export const affiliationRules = [
   {
     id: 'people/position-held-by-name',
     pattern:
-      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?由{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任)',
+      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?(?:分别)?由{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任|升任|续任|接掌|暂代|代理)',
     example: '{position:云岭银行行长}一职由{name:陶若溪}接任',
     counterexample: '{position:云岭银行行长}与{name:陶若溪}会谈',
   },
   {
     id: 'people/position-held-by-holder',
     pattern:
-      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?由{position:other}{name}(?:{courtesy})?(?:[、和与及]{position:next}{name:last})?(?:担任|出任|接任|兼任|继任)',
+      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?(?:分别)?由{position:other}{name}(?:{courtesy})?(?:[、和与及]{position:next}{name:last})?(?:担任|出任|接任|兼任|继任|升任|续任|接掌|暂代|代理)',
     example: '{position:云岭学会会长}一职由{position:副会长}{name:陶若溪}接任',
     counterexample: '{position:云岭学会会长}与{position:副会长}{name:陶若溪}会谈',
   },

@@ -1,6 +1,8 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
+import { executive } from '../../mentions/titles/company-officer-rules.ts'
 import { rankOfScholars, withoutScholars } from '../rank-rules.ts'
+import { committee } from '../resolution/common-noun-rules.ts'
 import { areaHead, calling, councillor } from './rules.ts'
 
 /** One title and where it is held. */
@@ -28,6 +30,7 @@ export function toSeats(
   const isOwn =
     (councillor.test(words) && given?.rule.startsWith('organizations/') === true) ||
     calling.test(words) ||
+    (given !== null && executive.test(words) && committee.test(wordsAt(text, given))) ||
     (given !== null && rankOfScholars.test(words) && withoutScholars.test(wordsAt(text, given)))
   const organization = isOwn ? null : given
   return [

@@ -124,7 +124,7 @@ export const ofParty = /^(?:党委|党总支|纪委)/u
 
 /** What stands before a title whose organization the report is about: 新任会长, 8位副会长. */
 export const beforeOffice =
-  /(?:新任|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名]新?)$/u
+  /(?:新任?|现任|上一?届|本届|新一届|历[任届]|第[一二三四五六七八九十0-9]{1,4}[届任]|[0-9一二两三四五六七八九十]{1,3}[位名]新?)$/u
 
 /** Verbs of what is done to who holds the title after them, or is given one: 见证第六届理事长王实…, 感谢部长李远, 任命李远为部长. */
 export const actsOnHolder =

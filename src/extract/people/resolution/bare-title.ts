@@ -1,6 +1,7 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
+import { executive } from '../../mentions/titles/company-officer-rules.ts'
 import { rankRule, sharedRule } from '../affiliations/holders.ts'
 import { opensTitle } from '../confidence-rules.ts'
 import type { Affiliation } from '../person.ts'
@@ -60,10 +61,15 @@ export function resolveBareTitle(
   const parliament = parliamentOf(text, words, title, known.organizations)
   if (parliament !== undefined) return toMention(parliament)
   const heading = listHeading(text, span.start, known.organizations)
+  const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
+  const ofCompany = bare?.reachesBack === 'any' && bare.kinds.includes('company')
   const opening =
     known.parties.has(span.start) || heading !== null
       ? { start: span.start, pointer: undefined }
-      : openingOf(text, span)
+      : (openingOf(text, span) ??
+        (ofCompany && takesUpOffice.has(rule)
+          ? openingOf(text, { start: title.start, end: span.end })
+          : null))
   if (opening === null) return undefined
   const isBehindName = rule === rankRule
   const before = heading ?? listBefore(text, span.start, known.heldAt)
@@ -75,12 +81,14 @@ export function resolveBareTitle(
   if (city !== undefined) return city
   if (nowhereHeld.test(words) || (isBehindName && rankBehindName.test(words))) return undefined
   if (known.isOfParliament && memberInMinutes.test(words)) return undefined
-  const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   // A list goes on with what it began with, not with an organization of another sentence.
   if (bare === undefined || list?.organization === null) return undefined
   const common = list?.organization?.rule === 'people/common-of-title' ? list.organization : undefined
   if (common !== undefined && fitsName(bare, words, wordsAt(text, common))) return common
-  const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list }, known)
+  // 6月12日，副总裁王实辞职: a clause that begins behind nobody's name is none of a list.
+  const isClause = list?.organization === undefined && clauseMark.test(text.charAt(span.start - 1))
+  const goesOn = isClause && ofCompany
+  const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list: goesOn ? null : list }, known)
   return meant && toMention(meant)
 }
 
@@ -132,6 +140,9 @@ interface Opening {
   readonly pointer: RegExp | undefined
 }
 
+/** Rules of what somebody named before gets or holds: 行长王实升任|董事长. */
+const takesUpOffice: ReadonlySet<string> = new Set([sharedRule, 'people/name-comes-to-position'])
+
 /** How a title opens its phrase; null where other words stand before it, of what is known or not the title is. */
 function openingOf(text: string, span: Span): Opening | null {
   const pointer = shortPointers[text.charAt(span.start - 1)]
@@ -178,7 +189,8 @@ function lastThatCanHold(
   { organizations: all, holders, parties, host }: KnownBefore,
 ): NamedOrganization | undefined {
   const organizations = all.slice(0, indexFrom(all, span.start))
-  const isNoOfficer = notOfCommittee.test(wordsAt(text, title))
+  const words = wordsAt(text, title)
+  const isNoOfficer = notOfCommittee.test(words) || executive.test(words)
   // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits or whom it signs with.
   const isOfUniversity = ofUniversity.test(text.slice(start, span.start) + wordsAt(text, title))
   const from =

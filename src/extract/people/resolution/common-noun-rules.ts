@@ -16,3 +16,7 @@ const committees = '委员会|执委会|小组|理监事会|会董会'
 export const committee = new RegExp(`(?:${committees})$`, 'u')
 export const noCommittee = new RegExp(`(?<!${committees})$`, 'u')
 export const notOfCommittee = /(?:会长|董事|校长|[理监]事长?)$/u
+
+/** Parts of a company, which the company itself is not called by: 冰箱事业部, 智能家居事业群. */
+export const division =
+  /(?:事业[部群]|业务群|子公司|(?<!事务所|交易所)[分支]行|分公司|(?:采购|财务|人力资源|市场|销售|研发|研究|投资|资金|管理|战略)部|董事会|监事会)$/u

@@ -5,6 +5,7 @@ import { type Affiliation, heldIn } from '../person.ts'
 import {
   anyCompany,
   committee,
+  division,
   endsName,
   notOfCommittee,
   onlyPoints,
@@ -34,7 +35,7 @@ export function resolveCommonNoun(
       ? lastAssociation(text, organization, organizations)
       : pointedAt
   if (meant !== undefined) return heldIn(affiliation, meant)
-  const company = anyCompany.test(noun) ? lastCompany(organization, organizations) : undefined
+  const company = anyCompany.test(noun) ? lastCompany(text, organization, organizations) : undefined
   if (company !== undefined) return heldIn(affiliation, company)
   const whole = endsName.test(noun) ? wholeOf(text, organization, organizations) : undefined
   if (whole !== undefined) return heldIn(affiliation, whole)
@@ -44,12 +45,19 @@ export function resolveCommonNoun(
 const longestTerm = 6
 
 /** `公司董事长`: the company that the text has named last. */
-const lastCompany = (noun: Span, organizations: readonly Organization[]): OrganizationMention | undefined =>
+const lastCompany = (
+  text: string,
+  noun: Span,
+  organizations: readonly Organization[],
+): OrganizationMention | undefined =>
   lastNamed(
     organizations.filter(({ kind }) => companyKinds.has(kind)),
-    // 公司董事 before is no name of the company.
-    ({ end, rule }) =>
-      end <= noun.start && noun.start - end <= farthestCompany && rule !== 'organizations/common-noun',
+    // 公司董事 before is no name of the company, nor is 冰箱事业部.
+    ({ start, end, rule }) =>
+      end <= noun.start &&
+      noun.start - end <= farthestCompany &&
+      rule !== 'organizations/common-noun' &&
+      !division.test(text.slice(start, end)),
   )
 
 const companyKinds: ReadonlySet<string> = new Set(['company', 'bank', 'insurer', 'securities'])
