@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
-import { joinsTitlesOfOne } from '../words/rules.ts'
+import { joinsTitlesOfOne, titleOfReporter } from '../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import { evidenceOfEdges } from './edges.ts'
 import { evidenceBefore, mostEvidenceAround } from './evidence.ts'
@@ -96,13 +96,13 @@ function isOtherWord(
   start: number,
   givenStart: number,
   end: number,
-  { titleEnds, titleStarts }: NameSurroundings,
+  { titleEnds }: NameSurroundings,
   lexicon: Lexicon,
 ): boolean {
   if (
     (joinsSeatsAt(text, start) &&
       titleEnds.has(start) &&
-      (titleStarts.has(start + 1) || titleStarts.has(end))) ||
+      !titleOfReporter.test(text.slice(Math.max(0, start - longestReporter), start))) ||
     isDoubled(text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
     partyOfCountry.test(text.slice(start, end)) ||
@@ -128,8 +128,9 @@ const isDoubled = (text: string, start: number, end: number): boolean =>
   end - start > 2 && text.charAt(start) === text.charAt(start + 1)
 
 const longName = 3
+const longestReporter = 3
 
-/** 创办人|暨荣誉|董事长 */
+/** 创办人|暨荣誉|董事长, 校长|暨亚太|学会会长 */
 const joinsSeatsAt = createCharacterTest(joinsTitlesOfOne)
 /** 马华|前|总会长: what says that a title was held once. */
 const isFormer = createCharacterTest(formerOffice)

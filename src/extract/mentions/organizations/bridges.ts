@@ -11,8 +11,10 @@ import {
   endsCompany,
   endsUniversity,
   functionVerb,
+  isScene,
   joinsAreas,
   joinsNames,
+  joinsParts,
   legalSuffix,
   notInName,
   opensPhrase,
@@ -53,6 +55,20 @@ export function bridgeBlanks({ tokens }: SentenceView, links: ChainLink[]): void
     if (capitalized.test(tokens[index - 1]?.text ?? '') && links[index - 1] !== 'stop') links[index] = 'noun'
   }
 }
+
+/**
+ * Lets a chain run through what joins parts of one name: 海洋|暨|大气管理局. Behind a scene or a title, and before a name that is known or says
+ * where it is, another name begins: 年会|暨|云岭论坛, 理事长|暨|云岭大学校长.
+ */
+export function bridgeJoinedParts({ tokens }: SentenceView, links: ChainLink[]): void {
+  for (let index = 1; index < tokens.length - 1; index++) {
+    const before = tokens[index - 1]?.text ?? ''
+    if (tokens[index]?.text !== joinsParts || links[index - 1] === 'stop' || isScene.test(before)) continue
+    if (goesOnName.has(links[index + 1] ?? 'stop')) links[index] = 'noun'
+  }
+}
+
+const goesOnName: ReadonlySet<ChainLink> = new Set(['noun', 'own'])
 
 /** Lets a chain end in a character that is a verb elsewhere: 星合光|能 before 董事长. */
 export function bridgeToVerbLike(

@@ -9,6 +9,7 @@ import {
   bridgeBrackets,
   bridgeCircles,
   bridgeDepartments,
+  bridgeJoinedParts,
   bridgeOwnNames,
   bridgeToVerbLike,
   linkKnownNames,
@@ -49,6 +50,7 @@ export function findOrganizations(
   blockOpenings(view, links, lexicon)
   blockVerbs(view, links)
   bridgeBlanks(view, links)
+  bridgeJoinedParts(view, links)
   bridgeToVerbLike(view, links, titleStarts)
   bridgeBrackets(view, links, titleStarts)
   bridgeOwnNames(view, links)

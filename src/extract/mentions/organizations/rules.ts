@@ -143,6 +143,9 @@ export const commonBeforeTitle =
 /** Words that join two parts of one unit's name: 经济和信息化局. */
 export const joinsUnit = /^[和与及]$/u
 
+/** What joins two bodies or two parts of one: 海洋暨大气管理局, 年会暨论坛. */
+export const joinsParts = '暨'
+
 /** Those who head a ministry or an office that is called by its fields. */
 export const ministerTitle =
   /^(?:副|前|原|首席|第一副|常务副)*(?:部长|大臣|专员|司令|国务秘书|局长|署长|厅长|司长)$/u
@@ -180,8 +183,8 @@ export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做�
 /** Begins what somebody held once or is about to hold (前|贸工部部长, 准|卫福部长), or ends a verb (邀请|到|贸工部部长). */
 export const opensGlued = /^(?:前|原(?!审)|准(?!格尔)|到)/u
 
-/** Words of who holds a title or of where, before it: 民进党籍|立委, 新科|市长, 席上|行政长官. */
-export const saidOfHolder = /籍$|^(?:新科|席上|领军)$/u
+/** Words of who holds a title, where or for what, before it: 民进党籍|立委, 新科|市长, 席上|行政长官, 边界问题|特使. */
+export const saidOfHolder = /(?:籍|问题)$|^(?:新科|席上|领军)$/u
 
 /** Nouns that say what kind of company or person is meant, and name none: 民企, 房企, 券商, 首富. */
 export const classOfCompanies =
