@@ -88,15 +88,11 @@ const opensAcross = createCharacterTest(endsWordAcross)
 const acrossTags = new Set(['n', 'b', 'a'])
 
 /** After 和: a possible surname, an organization or a place. */
-const beginsNext = (
-  { text, organizations, tokenAt }: SentenceView,
-  position: number,
-  lexicon: Lexicon,
-): boolean =>
-  (tokenAt(position)?.start === position && namingTags.has(tokenAt(position)?.tag ?? '')) ||
-  hasSurnameAt(text, position, 'possible', lexicon) ||
-  [organizations, lexicon.organizationSuffixes, lexicon.cities, lexicon.countries].some(
-    words => words.matchAt(text, position) !== undefined,
+const beginsNext = (view: SentenceView, position: number, lexicon: Lexicon): boolean =>
+  (view.startsToken(position) && namingTags.has(view.tokenAt(position)?.tag ?? '')) ||
+  hasSurnameAt(view.text, position, 'possible', lexicon) ||
+  [view.organizations, lexicon.organizationSuffixes, lexicon.cities, lexicon.countries].some(
+    words => words.matchAt(view.text, position) !== undefined,
   )
 
 /** Tags of organizations and places. */

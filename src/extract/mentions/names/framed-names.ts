@@ -40,16 +40,17 @@ export function findFramedNames(
  * its first character.
  */
 export function findGlossedNames(
-  { text, end: limit, tokenAt, endsToken }: SentenceView,
+  view: SentenceView,
   { organizations }: Lexicon,
   { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const start of titleEnds) {
-    const name = glossedName.exec(text.slice(start, Math.min(limit, start + longestGlossed)))?.[1] ?? ''
+    const name =
+      glossedName.exec(view.text.slice(start, Math.min(view.end, start + longestGlossed)))?.[1] ?? ''
     const end = start + name.length
-    const first = tokenAt(start)
-    if (name === '' || first === undefined || first.start < start || !endsToken(end)) continue
+    const first = view.tokenAt(start)
+    if (name === '' || first === undefined || first.start < start || !view.endsToken(end)) continue
     if (organizations.get(name) !== undefined) continue
     if (isKnownWord(first) && first.text.length > 1 && !first.tag.startsWith('nr')) continue
     found.push({ start, end, rule: 'names/glossed', evidence: nameThreshold + framedEvidence })

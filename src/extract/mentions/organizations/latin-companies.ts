@@ -72,9 +72,9 @@ const longestName = 12
 const longestOpening = 3
 
 /** 云岭|Cloudnet: a known name that touches is the name's beginning. */
-function startOfWhole({ tokens, tokenIndexAt, organizations }: SentenceView, start: number): number {
-  const before = elementAt(tokens, tokenIndexAt(start) - 1)
-  return before?.end === start && organizations.get(before.text) !== undefined ? before.start : start
+function startOfWhole(view: SentenceView, start: number): number {
+  const before = elementAt(view.tokens, view.tokenIndexAt(start) - 1)
+  return before?.end === start && view.organizations.get(before.text) !== undefined ? before.start : start
 }
 
 /** More than the words may score as an English name, for a title stands behind them. */

@@ -62,34 +62,59 @@ export function cutAtTitles(view: SentenceView, titles: readonly Span[]): Senten
   return createView(view.text, view, tokens, view.organizations)
 }
 
-function createView(
+const createView = (
   text: string,
   { start, end }: Span,
   tokens: readonly Token[],
   organizations: Gazetteer<string>,
-): SentenceView {
-  const covering = new Int32Array(end - start)
-  for (let index = 0, at = 0; index < tokens.length; index++) {
-    const tokenEnd = (tokens[index]?.end ?? start) - start
-    // Tokens are short, and filling a few places one by one is the quicker way.
-    while (at < tokenEnd) covering[at++] = index
+): SentenceView => new CoveredSentence(text, start, end, tokens, organizations)
+
+/** Methods of one class, as closures made for each sentence would be compiled again and again. */
+class CoveredSentence implements SentenceView {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  readonly organizations: Gazetteer<string>
+  /** The index of the token over each character of the sentence. */
+  readonly #covering: Int32Array
+
+  constructor(
+    text: string,
+    start: number,
+    end: number,
+    tokens: readonly Token[],
+    organizations: Gazetteer<string>,
+  ) {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.tokens = tokens
+    this.organizations = organizations
+    const covering = new Int32Array(end - start)
+    for (let index = 0, at = 0; index < tokens.length; index++) {
+      const tokenEnd = (tokens[index]?.end ?? start) - start
+      // Tokens are short, and filling a few places one by one is the quicker way.
+      while (at < tokenEnd) covering[at++] = index
+    }
+    this.#covering = covering
   }
-  const tokenIndexAt = (position: number): number =>
-    position < start || position >= end ? -1 : (covering[position - start] ?? -1)
-  const tokenAt = (position: number): Token | undefined =>
-    position < start || position >= end ? undefined : tokens[covering[position - start] ?? 0]
-  const startsToken = (position: number): boolean =>
-    position <= start || position >= end || covering[position - start] !== covering[position - start - 1]
-  return {
-    text,
-    start,
-    end,
-    tokens,
-    organizations,
-    tokenIndexAt,
-    tokenAt,
-    startsToken,
-    endsToken: startsToken,
+
+  tokenIndexAt(position: number): number {
+    return position < this.start || position >= this.end ? -1 : (this.#covering[position - this.start] ?? -1)
+  }
+
+  tokenAt(position: number): Token | undefined {
+    return this.tokens[this.tokenIndexAt(position)]
+  }
+
+  startsToken(position: number): boolean {
+    const at = position - this.start
+    return at <= 0 || position >= this.end || this.#covering[at] !== this.#covering[at - 1]
+  }
+
+  endsToken(position: number): boolean {
+    return this.startsToken(position)
   }
 }
 
