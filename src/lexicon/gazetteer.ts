@@ -26,84 +26,114 @@ export interface Gazetteer<Entry> {
  * number of words, and most places of a text are told to begin no word without looking at more than one number or two. Gazetteers that
  * are asked about the same places had better share `rows`, of which each takes two columns.
  */
-export function createGazetteer<Entry>(
+export const createGazetteer = <Entry>(
   words: Iterable<readonly [string, Entry]>,
   rows: CharacterRows = createCharacterRows(2),
-): Gazetteer<Entry> {
-  const entries = new Map(words)
-  const found = createWordMap<Entry>()
-  const { cells, width } = rows
-  const ofFirst = rows.addColumn()
-  const ofLast = rows.addColumn()
-  const byFirstTwo = new Uint8Array(slotCount(entries.size))
-  const sharing = new Set<number>()
-  for (const [word, entry] of entries) {
-    if (word === '') continue
-    const first = word.charCodeAt(0) * width + ofFirst
-    const last = word.charCodeAt(word.length - 1) * width + ofLast
-    const bit = bitOf(word.length)
-    cells[first] = (cells[first] ?? 0) | bit
-    cells[last] = (cells[last] ?? 0) | bit
-    const firstTwo = slotOf(byFirstTwo, word, 0)
-    byFirstTwo[firstTwo] = (byFirstTwo[firstTwo] ?? 0) | bit
-    if (bit === sharedBit) sharing.add(word.length)
-    found.set(word, entry)
-  }
+): Gazetteer<Entry> => new WordsByLength(words, rows)
+
+/** A class, so that the methods of all gazetteers are compiled once. */
+class WordsByLength<Entry> implements Gazetteer<Entry> {
+  readonly #entries: ReadonlyMap<string, Entry>
+  readonly #found = createWordMap<Entry>()
+  readonly #cells: Uint8Array
+  readonly #width: number
+  readonly #ofFirst: number
+  readonly #ofLast: number
+  readonly #byFirstTwo: Uint8Array
   /** The lengths that share a bit, longest first. */
-  const longLengths = [...sharing].sort((one, other) => other - one)
+  readonly #longLengths: readonly number[]
 
-  /** The lengths of words that begin with the unit at an index of a text, and of those that end with it. */
-  const lengthsFrom = (text: string, index: number): number =>
-    cells[text.charCodeAt(index) * width + ofFirst] ?? 0
-  const lengthsTo = (text: string, index: number): number =>
-    cells[text.charCodeAt(index) * width + ofLast] ?? 0
-
-  const getAt = (text: string, start: number, end: number): Entry | undefined => {
-    if (start >= end || end > text.length) return undefined
-    const lengths = lengthsFrom(text, start) & lengthsTo(text, end - 1)
-    return (lengths & bitOf(end - start)) === 0 ? undefined : found.getAt(text, start, end)
+  constructor(words: Iterable<readonly [string, Entry]>, rows: CharacterRows) {
+    this.#entries = new Map(words)
+    const { cells, width } = rows
+    this.#cells = cells
+    this.#width = width
+    this.#ofFirst = rows.addColumn()
+    this.#ofLast = rows.addColumn()
+    this.#byFirstTwo = new Uint8Array(slotCount(this.#entries.size))
+    const sharing = new Set<number>()
+    for (const [word, entry] of this.#entries) {
+      if (word === '') continue
+      const bit = bitOf(word.length)
+      add(cells, word.charCodeAt(0) * width + this.#ofFirst, bit)
+      add(cells, word.charCodeAt(word.length - 1) * width + this.#ofLast, bit)
+      add(this.#byFirstTwo, slotOf(this.#byFirstTwo, word, 0), bit)
+      if (bit === sharedBit) sharing.add(word.length)
+      this.#found.set(word, entry)
+    }
+    this.#longLengths = [...sharing].sort((one, other) => other - one)
   }
-  return {
-    get: word => getAt(word, 0, word.length),
-    getAt,
-    matchAt(text, index) {
-      const byFirst = index < text.length ? lengthsFrom(text, index) : 0
-      if (byFirst === 0) return undefined
-      const lengths = byFirst & ((byFirstTwo[slotOf(byFirstTwo, text, index)] ?? 0) | bitOf(1))
-      if (lengths === 0) return undefined
-      if (lengths >= sharedBit) {
-        for (const length of longLengths) {
-          const end = index + length
-          const entry = getAt(text, index, end)
-          if (entry !== undefined) return { end, entry }
-        }
-      }
-      for (let left = lengths & ~sharedBit; left !== 0; left &= ~bitOf(longestOf(left))) {
-        const end = index + longestOf(left)
-        const entry = getAt(text, index, end)
+
+  get(word: string): Entry | undefined {
+    return this.getAt(word, 0, word.length)
+  }
+
+  getAt(text: string, start: number, end: number): Entry | undefined {
+    if (start >= end || end > text.length) return undefined
+    const lengths = this.#lengthsFrom(text, start) & this.#lengthsTo(text, end - 1)
+    return (lengths & bitOf(end - start)) === 0 ? undefined : this.#found.getAt(text, start, end)
+  }
+
+  matchAt(text: string, index: number): GazetteerMatch<Entry> | undefined {
+    const byFirst = index < text.length ? this.#lengthsFrom(text, index) : 0
+    if (byFirst === 0) return undefined
+    const byFirstTwo = this.#byFirstTwo
+    const lengths = byFirst & ((byFirstTwo[slotOf(byFirstTwo, text, index)] ?? 0) | bitOf(1))
+    if (lengths === 0) return undefined
+    if (lengths >= sharedBit) {
+      for (const length of this.#longLengths) {
+        const end = index + length
+        const entry = this.getAt(text, index, end)
         if (entry !== undefined) return { end, entry }
       }
-      return undefined
-    },
-    matchBefore(text, end, from = 0) {
-      const lengths = end > 0 ? lengthsTo(text, end - 1) : 0
-      if (lengths === 0) return undefined
-      if (lengths >= sharedBit) {
-        for (const length of longLengths) {
-          const start = end - length
-          const entry = start < from ? undefined : getAt(text, start, end)
-          if (entry !== undefined) return { start, entry }
-        }
-      }
-      for (let left = lengths & ~sharedBit; left !== 0; left &= ~bitOf(longestOf(left))) {
-        const start = end - longestOf(left)
-        const entry = start < from ? undefined : getAt(text, start, end)
+    }
+    for (let left = lengths & ~sharedBit; left !== 0; left &= ~bitOf(longestOf(left))) {
+      const end = index + longestOf(left)
+      const entry = this.getAt(text, index, end)
+      if (entry !== undefined) return { end, entry }
+    }
+    return undefined
+  }
+
+  matchBefore(
+    text: string,
+    end: number,
+    from = 0,
+  ): { readonly start: number; readonly entry: Entry } | undefined {
+    const lengths = end > 0 ? this.#lengthsTo(text, end - 1) : 0
+    if (lengths === 0) return undefined
+    if (lengths >= sharedBit) {
+      for (const length of this.#longLengths) {
+        const start = end - length
+        const entry = start < from ? undefined : this.getAt(text, start, end)
         if (entry !== undefined) return { start, entry }
       }
-      return undefined
-    },
-    words: () => entries.keys(),
+    }
+    for (let left = lengths & ~sharedBit; left !== 0; left &= ~bitOf(longestOf(left))) {
+      const start = end - longestOf(left)
+      const entry = start < from ? undefined : this.getAt(text, start, end)
+      if (entry !== undefined) return { start, entry }
+    }
+    return undefined
   }
+
+  words(): IterableIterator<string> {
+    return this.#entries.keys()
+  }
+
+  /** The lengths of words that begin with the unit at an index of a text. */
+  #lengthsFrom(text: string, index: number): number {
+    return this.#cells[text.charCodeAt(index) * this.#width + this.#ofFirst] ?? 0
+  }
+
+  /** The lengths of words that end with the unit at an index of a text. */
+  #lengthsTo(text: string, index: number): number {
+    return this.#cells[text.charCodeAt(index) * this.#width + this.#ofLast] ?? 0
+  }
+}
+
+function add(cells: Uint8Array, at: number, bit: number): void {
+  cells[at] = (cells[at] ?? 0) | bit
 }
 
 /** Both as one: of what both find at a place the longer, of the same word the entry of the first. */

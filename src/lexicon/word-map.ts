@@ -11,35 +11,41 @@ export interface WordMap<Value> {
  * array by open addressing, and words of one character in a table. A map of strings would make a string of every stretch that is asked
  * for and hash it, and wait for memory three times where this waits once.
  */
-export function createWordMap<Value>(): WordMap<Value> {
-  const values: (Value | undefined)[] = [undefined]
-  const ofLongWord = new Map<string, number>()
-  let ofCharacter = new Uint32Array(0)
-  let slots = createSlots(firstSlotCount)
-  let used = 0
+export const createWordMap = <Value>(): WordMap<Value> => new PackedWords()
 
-  const getAt = (text: string, start: number, end: number): Value | undefined => {
-    const length = end - start
-    if (length === 1) return values[ofCharacter[text.charCodeAt(start)] ?? 0]
-    if (length > longestPacked) return values[ofLongWord.get(text.substring(start, end)) ?? 0]
-    if (length < 1) return undefined
-    const at = slotOf(slots, firstOf(text, start), restOf(text, start, length), length)
-    return values[(slots[at + 2] ?? 0) >>> lengthBits]
+/** A class, so that the methods of all maps are compiled once. */
+class PackedWords<Value> implements WordMap<Value> {
+  readonly #values: (Value | undefined)[] = [undefined]
+  readonly #ofLongWord = new Map<string, number>()
+  #ofCharacter = new Uint32Array(0)
+  #slots = createSlots(firstSlotCount)
+  #used = 0
+
+  get(word: string): Value | undefined {
+    return this.getAt(word, 0, word.length)
   }
-  return {
-    get: word => getAt(word, 0, word.length),
-    getAt,
-    set(word, value) {
-      const number = values.push(value) - 1
-      if (word.length > longestPacked) ofLongWord.set(word, number)
-      else if (word.length === 1) {
-        if (ofCharacter.length === 0) ofCharacter = new Uint32Array(0x10000)
-        ofCharacter[word.charCodeAt(0)] = number
-      } else if (word.length > 1) {
-        if (++used * 2 * slotSize > slots.length) slots = grow(slots)
-        put(slots, firstOf(word, 0), restOf(word, 0, word.length), (number << lengthBits) | word.length)
-      }
-    },
+
+  getAt(text: string, start: number, end: number): Value | undefined {
+    const length = end - start
+    if (length === 1) return this.#values[this.#ofCharacter[text.charCodeAt(start)] ?? 0]
+    if (length > longestPacked) return this.#values[this.#ofLongWord.get(text.substring(start, end)) ?? 0]
+    if (length < 1) return undefined
+    const slots = this.#slots
+    const at = slotOf(slots, firstOf(text, start), restOf(text, start, length), length)
+    return this.#values[(slots[at + 2] ?? 0) >>> lengthBits]
+  }
+
+  set(word: string, value: Value): void {
+    const number = this.#values.push(value) - 1
+    if (word.length > longestPacked) this.#ofLongWord.set(word, number)
+    else if (word.length === 1) {
+      if (this.#ofCharacter.length === 0) this.#ofCharacter = new Uint32Array(0x10000)
+      this.#ofCharacter[word.charCodeAt(0)] = number
+    } else if (word.length > 1) {
+      if (++this.#used * 2 * slotSize > this.#slots.length) this.#slots = grow(this.#slots)
+      const packed = (number << lengthBits) | word.length
+      put(this.#slots, firstOf(word, 0), restOf(word, 0, word.length), packed)
+    }
   }
 }
 
