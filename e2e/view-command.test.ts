@@ -90,7 +90,7 @@ describe('view', () => {
     ['a report of another shape', ['-'], '{"id":"a"}', 2, 'got another shape in report 1'],
     ['a broken line', ['-'], `${lines(1)}\nno`, 2, 'got no JSON in line 2'],
     ['no such file', ['absent.json'], '', 2, 'there is nothing of this name'],
-    ['a wrong number', ['-', '--sample', '0'], '', 2, 'expected a number above 0'],
+    ['a wrong number', ['-', '--sample', '0'], '', 2, 'Expected a whole number above 0'],
   ])('says what is wrong with %s', async (_, argv, stdin, status, words) => {
     const result = await run(argv, stdin)
     expect(result.status).toBe(status)
