@@ -71,6 +71,14 @@ describe('organizations known by name', () => {
     expect(found(text, ['organization'])).toEqual(names.map(name => `organization:${name}`))
   })
 
+  test.each([
+    [['里昂', '罗马'], '意甲主帅看好这一场，里昂vs罗马的让球盘没有变化'],
+    [['热刺队'], '热刺队客场作战，平局的赔率不高'],
+  ])('%j in a report of matches: %s', (names, text) => {
+    const clubs = found(text, ['organization']).filter(name => !name.endsWith(':意甲'))
+    expect(clubs).toEqual(names.map(name => `organization:${name}`))
+  })
+
   test.each(['就业、民生、教育等银行不管的事', '农、林、牧、渔全面发展', '交通、民生、教育是三件大事'])(
     'no bank in: %s',
     text => {

@@ -3,7 +3,15 @@ import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { isNamedByTag } from './chain.ts'
-import { commonBeforeTitle, followsPlace, indexName, publication, speaksOfMatch } from './rules.ts'
+import {
+  commonBeforeTitle,
+  endsTeam,
+  followsPlace,
+  indexName,
+  publication,
+  speaksOfMatch,
+  versus,
+} from './rules.ts'
 import { organizationScores } from './scores.ts'
 
 /** `该行副行长`: the organization is pointed at. */
@@ -61,8 +69,8 @@ export function findPlaceClubs(view: SentenceView, lexicon: Lexicon): Candidate[
     isOfMatch ??= speaksOfMatch.test(view.text.slice(view.start, view.end))
     if (!isOfMatch) return found
     if (followsPlace.test(view.text.slice(club.end, club.end + longestAfterPlace))) continue
-    if (latin.test(view.text.charAt(start - 1))) continue
-    const { end } = club
+    if (latin.test(view.text.charAt(start - 1)) && !endsInVersus(view.text, start)) continue
+    const end = withTeam(view.text, club.end)
     const score = organizationScores.named + organizationScores.perCharacter * (end - start)
     found.push({ start, end, label: 'organization', rule: 'organizations/place-club', score })
   }
@@ -70,6 +78,18 @@ export function findPlaceClubs(view: SentenceView, lexicon: Lexicon): Candidate[
 }
 
 const longestAfterPlace = 3
+
+/** 切沃vs罗马 */
+const endsInVersus = (text: string, end: number): boolean =>
+  versus.test(text.slice(Math.max(0, end - longestVersus), end))
+
+const longestVersus = 3
+
+/** Where a club's name ends with the word for a team: 斯托克城队. */
+const withTeam = (text: string, end: number): number =>
+  endsTeam.test(text.slice(end, end + longestTeam)) ? end + 1 : end
+
+const longestTeam = 2
 
 /** Names that our list or the segmenter's knows. */
 export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
@@ -96,7 +116,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
     if (match === undefined || match.end > view.end) continue
     if (latin.test(text.charAt(match.end - 1)) && latin.test(text.charAt(match.end))) continue
     if (!view.endsToken(match.end) && isKnownWord(view.tokenAt(match.end - 1))) continue
-    add(token.start, match.end, 'organizations/known')
+    add(token.start, withTeam(text, match.end), 'organizations/known')
     known = match.end
   }
   return found
