@@ -31,8 +31,8 @@ const growthOfPassingOn = 25
 
 /**
  * Dictionaries are most of what is in use, and looking them over takes long; V8 then also drops the optimized code of functions that
- * no document at hand has, and compiles it again. Against a quarter as much, two workers took 0.7 of the time over 50 MB and the same over
- * 10 MB (one run of each, on a shared machine), and all processes together a tenth more memory.
+ * no document at hand has, and compiles it again. Against a quarter as much, two workers took 0.7 of the time over 50 MB (135 s,
+ * and 191 and 197 s) and the same over 10 MB, and all processes together a tenth more memory.
  */
 const growthOfReading = 100
 
