@@ -65,10 +65,11 @@ export async function* chunksAtHand(
       const first = await (next ?? iterator.next())
       if (first.done === true) return
       next = undefined
-      const items = [await toItem(first.value)]
+      const opening = await toItem(first.value)
+      const items = [opening]
       // Input that is still to come comes after this turn of the event loop, and what is wrong with it is told after the answers.
       const turnIsOver = setImmediate(undefined)
-      for (let size = sizeOf(items[0]); size < usualChunkSize && items.length < mostItems; ) {
+      for (let size = sizeOf(opening); size < usualChunkSize && items.length < mostItems; ) {
         next = iterator.next()
         const found = await Promise.race([next, turnIsOver]).catch(() => undefined)
         if (found === undefined || found.done === true) break
@@ -97,7 +98,7 @@ async function toItem(outcome: SourceOutcome): Promise<ChunkItem> {
 }
 
 /** In bytes. */
-export function sizeOf(item: ChunkItem | undefined): number {
-  if (item?.status !== 'read') return 0
+export function sizeOf(item: ChunkItem): number {
+  if (item.status !== 'read') return 0
   return typeof item.content === 'string' ? Buffer.byteLength(item.content) : item.content.length
 }

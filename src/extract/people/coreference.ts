@@ -32,9 +32,15 @@ export function findReferences(
 ): ReadonlyMap<NamedPerson, readonly ReferenceMention[]> {
   const found = new Map<NamedPerson, ReferenceMention[]>()
   if (people.length === 0) return found
+  const surnames = new Map(people.map(person => [person, surnameOf(person.name, lexicon)]))
   const candidates = [
     ...findPronouns(text),
-    ...findShortNames(text, lexicon, mentions, people),
+    ...findShortNames(
+      text,
+      lexicon,
+      mentions,
+      new Set([...surnames.values()].filter(surname => surname !== '')),
+    ),
     ...findTitles(text, mentions),
   ]
   const byPlace = [...candidates].sort((one, other) => one.start - other.start)
@@ -48,7 +54,7 @@ export function findReferences(
       const naming = namings[next]
       if (naming) recent.push(naming.person)
     }
-    const person = resolve(text, mention, { recent, people, lexicon })
+    const person = resolve(text, mention, { recent, surnames })
     if (person === undefined) continue
     const known = found.get(person)
     if (known === undefined) found.set(person, [mention])
@@ -69,11 +75,8 @@ function* findShortNames(
   text: string,
   lexicon: Lexicon,
   mentions: readonly Mention[],
-  people: readonly NamedPerson[],
+  surnames: ReadonlySet<string>,
 ): Generator<ReferenceMention> {
-  const surnames = new Set(
-    people.map(({ name }) => surnameOf(name, lexicon)).filter(surname => surname !== ''),
-  )
   const taken = mentions.filter(({ label }) => label === 'name' || label === 'organization')
   for (const { label, start, end } of mentions) {
     if (label !== 'title' && label !== 'courtesy') continue
@@ -160,26 +163,26 @@ function surnameOf(name: string, { surnames, japaneseSurnames }: Lexicon): strin
 interface Named {
   /** Everybody named or meant so far, who was last at the end. */
   readonly recent: readonly NamedPerson[]
-  readonly people: readonly NamedPerson[]
-  readonly lexicon: Lexicon
+  /** The surname of everybody in the text, '' of who has none. */
+  readonly surnames: ReadonlyMap<NamedPerson, string>
 }
 
 /** The person last named to whom the words can refer; a short name may come before its full name (in a headline). */
 function resolve(
   text: string,
   mention: ReferenceMention,
-  { recent, people, lexicon }: Named,
+  { recent, surnames }: Named,
 ): NamedPerson | undefined {
   const words = wordsAt(text, mention)
   if (mention.label === 'pronoun') return recent.at(-1)
   if (mention.label === 'short-name') {
     const fits = (person: NamedPerson): boolean => {
-      const surname = surnameOf(person.name, lexicon)
+      const surname = surnames.get(person) ?? ''
       return (
         surname !== '' && words.startsWith(surname) && titlesAgree(text, words.slice(surname.length), person)
       )
     }
-    return recent.findLast(fits) ?? people.find(fits)
+    return recent.findLast(fits) ?? [...surnames.keys()].find(fits)
   }
   return recent.findLast(person =>
     person.affiliations.some(({ title }) => words.endsWith(wordsAt(text, title))),

@@ -1,4 +1,4 @@
-import type { RuleId, Span } from '../../document/span.ts'
+import type { Mention, RuleId, Span } from '../../document/span.ts'
 import type { NameMention, OrganizationMention, ReferenceMention, TitleMention } from '../mentions/mention.ts'
 
 /** One title held at one organization. */
@@ -16,6 +16,14 @@ export const heldIn = (
   { title, span, rule }: Affiliation,
   organization: OrganizationMention | null,
 ): Affiliation => ({ title, organization, span, rule })
+
+/** What is mentioned as the organization of an affiliation: the place alone. */
+export const toOrganization = ({ start, end, rule }: Mention): OrganizationMention => ({
+  start,
+  end,
+  label: 'organization',
+  rule,
+})
 
 /** An affiliation as the report gives it. */
 export interface HeldAffiliation extends Affiliation {

@@ -1,8 +1,9 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
-import { joinsTitlesOfOne, titleOfReporter } from '../words/rules.ts'
+import { joinsTitlesOfOne } from '../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../words/sentence-view.ts'
+import { followsReporter } from '../words/token-repairs.ts'
 import { evidenceOfEdges } from './edges.ts'
 import { evidenceBefore, mostEvidenceAround } from './evidence.ts'
 import { evidenceAfter, mostEvidenceAfter } from './evidence-after.ts'
@@ -100,9 +101,7 @@ function isOtherWord(
   lexicon: Lexicon,
 ): boolean {
   if (
-    (joinsSeatsAt(text, start) &&
-      titleEnds.has(start) &&
-      !titleOfReporter.test(text.slice(Math.max(0, start - longestReporter), start))) ||
+    (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
     isDoubled(text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
     partyOfCountry.test(text.slice(start, end)) ||
@@ -128,7 +127,6 @@ const isDoubled = (text: string, start: number, end: number): boolean =>
   end - start > 2 && text.charAt(start) === text.charAt(start + 1)
 
 const longName = 3
-const longestReporter = 3
 
 /** 创办人|暨荣誉|董事长, 校长|暨亚太|学会会长 */
 const joinsSeatsAt = createCharacterTest(joinsTitlesOfOne)

@@ -12,6 +12,7 @@ import {
   landformOnly,
   landformOrBuilding,
   latinGloss,
+  longestLatinGloss,
   placeNoun,
 } from './rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
@@ -25,7 +26,6 @@ const endsPlace = createCharacterTest(landformOrBuilding)
 const joinsNouns = createCharacterTest(joiningWord)
 const namesArea = createCharacterTest(areaEnding)
 export const longestPlaceNoun = 6
-const longestGloss = 44
 
 /** The most that what stands after a span can add: one thing. */
 export const mostEvidenceAfter = Math.max(
@@ -107,7 +107,7 @@ function afterSpaces({ text, end: limit }: SentenceView, position: number): numb
 
 /** A mark ends the name; a colon after what begins a sentence gives somebody the word. */
 function evidenceOfMark({ text, start: opening }: SentenceView, start: number, end: number): number {
-  if (latinGloss.test(text.slice(end, end + longestGloss))) return nameEvidence.latinGlossAfter
+  if (latinGloss.test(text.slice(end, end + longestLatinGloss))) return nameEvidence.latinGlossAfter
   const isTurn = start === opening && isColon(text, end)
   return nameEvidence.markAfter[isStop(text, end) ? 'stop' : 'other'] + (isTurn ? nameEvidence.takesTurn : 0)
 }

@@ -176,6 +176,7 @@ export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫
 
 /** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
 export const latinGloss = /^[ \u3000]?[（(]\p{Script=Latin}[\p{Script=Latin} .’'-]{2,40}[）)]/u
+export const longestLatinGloss = 44
 
 /** A Chinese name and its bearer's in Latin script, of two words or more: 祈耀年（Noel Quinn）. */
 export const glossedName =

@@ -3,14 +3,13 @@ import { elementAt } from '../../../document/partition.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { closesBracket, opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import type { ChainLink } from './chain.ts'
+import { type ChainLink, isFunctionVerb } from './chain.ts'
 import {
   circleEnd,
   circleNumber,
   departmentWord,
   endsCompany,
   endsUniversity,
-  functionVerb,
   isScene,
   joinsAreas,
   joinsNames,
@@ -130,8 +129,6 @@ const goesOnToForm = (
   ((before === 'own' || before === 'noun') &&
     legalSuffix.test(elementAt(view.tokens, index + 1)?.text ?? '') &&
     !isFunctionVerb(view.text, view.tokens[index]?.start ?? 0))
-
-const isFunctionVerb = createCharacterTest(functionVerb)
 
 const isSound = ({ text, tag }: Token): boolean => text.length === 1 && ownNameTags.has(tag)
 

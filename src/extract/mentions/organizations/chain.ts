@@ -70,7 +70,7 @@ const singleNameTags = new Set([
 ])
 
 const isJoinOfUnits = createCharacterTest(joinsUnit)
-const isFunctionVerb = createCharacterTest(functionVerb)
+export const isFunctionVerb = createCharacterTest(functionVerb)
 const mayBeginNumber = createCharacterTest(beginsNumberInName)
 
 /** The links of words, whatever stands around them. */

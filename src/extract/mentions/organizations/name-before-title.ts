@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
 import { mayBeginName } from '../head-starts.ts'
-import { latinGloss } from '../names/rules.ts'
+import { latinGloss, longestLatinGloss } from '../names/rules.ts'
 import { companyTitle, leadsCompany } from '../titles/company-officer-rules.ts'
 import type { TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
@@ -106,13 +106,12 @@ const isNamedInMarks = ({ text }: SentenceView, before: Token | undefined, title
 /** The title that touches what ends here, or stands behind its name in Latin script (青禾（Verda）|总裁) or the mark that closes it (“青禾星河”|总裁). */
 function titleBehind({ text }: SentenceView, end: number, titles: TitleEdges): Candidate | undefined {
   const between = opensBracket(text, end)
-    ? latinGloss.exec(text.slice(end, end + longestGloss))?.[0].length
+    ? latinGloss.exec(text.slice(end, end + longestLatinGloss))?.[0].length
     : Number(closesQuote.test(text.charAt(end)))
   return between === undefined ? undefined : titles.startingAt(end + between)[0]
 }
 
 const opensBracket = createCharacterTest(/[（(]/u)
-const longestGloss = 44
 
 /**
  * `北极星创始人`, `倚天资讯总经理`: one noun that is rare in texts and names no class of companies, before those who lead one; or a word of

@@ -31,11 +31,7 @@ import {
 /** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const mayBeCut = wordsToCut(lexicon)
-  const isCut = (token: Token): boolean =>
-    mayBeCut(token) ||
-    headBeforeName(token, text, lexicon) > 0 ||
-    knownBeforeSurname(token, text, lexicon) > 0
-  if (!tokens.some(isCut)) return tokens
+  if (!tokens.some(token => mayBeCut(token) || partsAtName(token, text, lexicon) !== undefined)) return tokens
   const cut = cutAcross(
     splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon)),
     text,
@@ -97,29 +93,30 @@ const beginsWithHead = ({ text, tag }: TaggedWord): boolean =>
 
 /** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
 function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  const isCut = (token: Token): boolean =>
-    headBeforeName(token, text, lexicon) > 0 ||
-    knownBeforeSurname(token, text, lexicon) > 0 ||
-    hasForeignHead(token, text, lexicon)
-  if (!tokens.some(isCut)) return tokens
   return tokens.flatMap(token => {
-    const beforeName = headBeforeName(token, text, lexicon)
-    if (beforeName > 0) return splitToken(token, beforeName, beforeName > 1 ? token.tag : 'p', token.tag)
-    const known = knownBeforeSurname(token, text, lexicon)
-    if (known > 0) return splitToken(token, known, 'nt', token.tag)
+    const parts = partsAtName(token, text, lexicon)
+    if (parts !== undefined) return parts
     if (!hasForeignHead(token, text, lexicon)) return [token]
     const preposition = prepositions.exec(token.text)?.[0].length
     return splitToken(token, preposition ?? 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
   })
 }
 
+/** The two parts of a guessed word that a known name begins or ends within; none where none does. */
+function partsAtName(token: Token, text: string, lexicon: Lexicon): Token[] | undefined {
+  if (token.tag !== unknownTag) return undefined
+  const head = headBeforeName(token, text, lexicon)
+  if (head > 0) return splitToken(token, head, head > 1 ? token.tag : 'p', token.tag)
+  const known = knownBeforeSurname(token, text, lexicon)
+  return known > 0 ? splitToken(token, known, 'nt', token.tag) : undefined
+}
+
 /** How many characters of a guessed word stand before a known name, which may go on after it: 上|拉齐奥, 传|谷歌, 逼和|拉齐奥; 0 where none does. */
 function headBeforeName(
-  { text: word, tag, start }: Token,
+  { text: word, start }: Token,
   text: string,
   { organizations, placeClubs }: Lexicon,
 ): number {
-  if (tag !== unknownTag || word.length < 2) return 0
   const longest = Math.min(longestHead, word.length - 1)
   for (let head = 1; head <= longest; head++) {
     const name = organizations.matchAt(text, start + head) ?? placeClubs.matchAt(text, start + head)
@@ -132,8 +129,8 @@ function headBeforeName(
 }
 
 /** 中总马|有礼会长: how many characters of a guessed word are a known name, before the first of a person's name; 0 where none is. */
-function knownBeforeSurname({ text: word, tag, start, end }: Token, text: string, lexicon: Lexicon): number {
-  if (tag !== unknownTag || word.length <= shortName) return 0
+function knownBeforeSurname({ text: word, start, end }: Token, text: string, lexicon: Lexicon): number {
+  if (word.length <= shortName) return 0
   const name = lexicon.organizations.matchAt(text, start)
   if (name === undefined || name.end !== end - 1) return 0
   const isSurname = (at: number): boolean => hasSurnameAt(text, at, 'common', lexicon)
@@ -159,7 +156,8 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations, t
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
   if (prepositions.test(word) && (word.length > 2 || areaInitial.test(word))) return true
-  if (joinsTitlesOfOne.test(word)) return joinsTitles(text, start, titles)
+  if (joinsTitlesOfOne.test(word))
+    return titles.matchBefore(text, start) !== undefined && !followsReporter(text, start)
   // 前台|积电 holds 台积电; a word that the segmenter knows is cut only where a name goes on behind it.
   if (formerHead.test(word) || prepositions.test(word))
     return (organizations.matchAt(text, start + 1)?.end ?? 0) > (token.tag === unknownTag ? 0 : token.end)
@@ -168,10 +166,9 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations, t
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
 }
 
-/** Whether a title that is no reporter's ends here. */
-const joinsTitles = (text: string, position: number, titles: Lexicon['titles']): boolean =>
-  titles.matchBefore(text, position) !== undefined &&
-  !titleOfReporter.test(text.slice(Math.max(0, position - longestBefore), position))
+/** Whether a reporter's title ends here. */
+export const followsReporter = (text: string, position: number): boolean =>
+  titleOfReporter.test(text.slice(Math.max(0, position - longestBefore), position))
 
 const longestBefore = 3
 const endsInDigit = /\d$/u

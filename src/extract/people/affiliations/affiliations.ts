@@ -3,7 +3,7 @@ import { byStart, type Mention, type Span, wordsAt } from '../../../document/spa
 import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
-import { type Affiliation, heldIn } from '../person.ts'
+import { type Affiliation, heldIn, toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
 import { findCareers } from './careers.ts'
@@ -173,16 +173,13 @@ function state(
 ): StatedAffiliation {
   const { title, organization } = seat
   const isCommon = seat.isCommon || (organization === null && given?.label === 'common')
-  const own =
-    organization ??
-    (given && { start: given.start, end: given.end, label: 'organization' as const, rule: given.rule })
   const { start, end, rule } = match
   return {
     name,
     isCommon,
     affiliation: {
       title,
-      organization: own ?? null,
+      organization: organization ?? (given ? toOrganization(given) : null),
       span: { start, end },
       rule,
     },

@@ -1,6 +1,7 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
+import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { StatedAffiliation } from './affiliations.ts'
 import {
@@ -20,6 +21,7 @@ import {
 } from './career-rules.ts'
 import { continuesPosition, endsPosition } from './holder-rules.ts'
 import { isName } from './holders.ts'
+import { startAfter } from './start-after.ts'
 
 /** A position that a clause without a subject gives to whom the text is about there. */
 interface CareerPost {
@@ -85,13 +87,6 @@ function statementsOf(
 
 export const careerRule = 'people/career'
 
-const toOrganization = ({ start, end, rule }: Mention): Mention<'organization'> => ({
-  start,
-  end,
-  label: 'organization',
-  rule,
-})
-
 /** The next of the positions that one verb gives. */
 function postAfter(
   text: string,
@@ -150,13 +145,6 @@ const longestSeat = 28
 const longestClosing = 2
 /** Clauses are no longer where a career is told, in characters. */
 const longestClause = 60
-
-/** Where what a mark ends is over before `position`, or so far before it at most. */
-function startAfter(text: string, mark: RegExp, position: number, farthest: number): number {
-  const least = Math.max(0, position - farthest)
-  for (let at = position - 1; at >= least; at--) if (mark.test(text.charAt(at))) return at + 1
-  return least
-}
 
 /** 云岭银行（601234）和青禾基金: the organizations that end at `position`, joined. */
 function organizationsBefore(

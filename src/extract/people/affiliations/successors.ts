@@ -3,6 +3,7 @@ import { formerOffice } from '../positions/rules.ts'
 import type { StatedAffiliation } from './affiliations.ts'
 import { beforeSuccessor, sentenceMark, succeeds } from './career-rules.ts'
 import { isName } from './holders.ts'
+import { startAfter } from './start-after.ts'
 
 /**
  * `青禾基金董事长陶若溪离任，由陈启明接任`: who takes over what somebody named before in the sentence has left. `stated` are what the text states
@@ -18,7 +19,7 @@ export function findSuccessors(
     if (!succeeds.test(text.slice(name.end, name.end + longestVerb))) continue
     const own = stated.findLast(statement => statement.name === name)?.affiliation.span.start ?? name.start
     if (!beforeSuccessor.test(text.charAt(own - 1))) continue
-    const sentence = startOfSentence(text, own)
+    const sentence = startAfter(text, sentenceMark, own)
     const left = stated.findLast(
       ({ name: other, affiliation: { span } }) =>
         span.start >= sentence && span.start < own && wordsAt(text, other) !== wordsAt(text, name),
@@ -30,9 +31,3 @@ export function findSuccessors(
 }
 
 const longestVerb = 8
-
-function startOfSentence(text: string, position: number): number {
-  let at = position
-  while (at > 0 && !sentenceMark.test(text.charAt(at - 1))) at--
-  return at
-}

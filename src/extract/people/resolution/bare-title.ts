@@ -4,7 +4,7 @@ import type { OrganizationMention } from '../../mentions/mention.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
 import { rankRule, sharedRule } from '../affiliations/holders.ts'
 import { opensTitle } from '../confidence-rules.ts'
-import type { Affiliation } from '../person.ts'
+import { type Affiliation, toOrganization } from '../person.ts'
 import {
   actsOnHolder,
   associationByEnd,
@@ -27,7 +27,7 @@ import {
   venue,
 } from './bare-title-rules.ts'
 import { committee, notOfCommittee } from './common-noun-rules.ts'
-import { type NamedOrganization, type ReportHost, toMention } from './host.ts'
+import type { NamedOrganization, ReportHost } from './host.ts'
 import {
   goesOnWithRank,
   type HeldAt,
@@ -59,7 +59,7 @@ export function resolveBareTitle(
   const { title, rule, span } = affiliation
   const words = wordsAt(text, title)
   const parliament = parliamentOf(text, words, title, known.organizations)
-  if (parliament !== undefined) return toMention(parliament)
+  if (parliament !== undefined) return toOrganization(parliament)
   const heading = listHeading(text, span.start, known.organizations)
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   const ofCompany = bare?.reachesBack === 'any' && bare.kinds.includes('company')
@@ -89,7 +89,7 @@ export function resolveBareTitle(
   const isClause = list?.organization === undefined && clauseMark.test(text.charAt(span.start - 1))
   const goesOn = isClause && ofCompany
   const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list: goesOn ? null : list }, known)
-  return meant && toMention(meant)
+  return meant && toOrganization(meant)
 }
 
 /** Whether a body of this name can have the title. */
@@ -124,7 +124,7 @@ function cityOf(
   const cities = organizations.flatMap(mention => {
     const match = ofCity.exec(wordsAt(text, mention))
     return match?.groups?.kind === kind
-      ? [{ ...toMention(mention), end: mention.start + match[0].length }]
+      ? [{ ...toOrganization(mention), end: mention.start + match[0].length }]
       : []
   })
   const last = cities.findLast(city => city.end <= start)
@@ -169,7 +169,7 @@ function shownBefore(
   const listed = list?.organization ?? undefined
   if (listed !== undefined && rule !== rankRule && goesOnWithRank(text, title, listed)) return listed
   const outlet = outletOf(text, title, span, organizations)
-  if (outlet !== undefined) return toMention(outlet)
+  if (outlet !== undefined) return toOrganization(outlet)
   return listed && universityOf(text, title, listed)
 }
 
@@ -192,10 +192,10 @@ function lastThatCanHold(
   const words = wordsAt(text, title)
   const isNoOfficer = notOfCommittee.test(words) || executive.test(words)
   // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits or whom it signs with.
-  const isOfUniversity = ofUniversity.test(text.slice(start, span.start) + wordsAt(text, title))
+  const isOfUniversity = ofUniversity.test(text.slice(start, span.start) + words)
   const from =
-    isOfUniversity || ofParty.test(wordsAt(text, title))
-      ? Math.max(...ownSchools.map(words => text.lastIndexOf(words, span.start - 1)))
+    isOfUniversity || ofParty.test(words)
+      ? Math.max(...ownSchools.map(school => text.lastIndexOf(school, span.start - 1)))
       : -1
   const isOfKind = (mention: NamedOrganization): boolean => {
     if (mention.end > span.start || mention.end <= from || !bare.kinds.includes(mention.kind)) return false
@@ -207,7 +207,7 @@ function lastThatCanHold(
     )
   }
   const canHold = (mention: NamedOrganization): boolean =>
-    isOfKind(mention) && fitsName(bare, wordsAt(text, title), wordsAt(text, mention))
+    isOfKind(mention) && fitsName(bare, words, wordsAt(text, mention))
   const isListed = (mention: NamedOrganization): boolean => mention.start === list?.organization?.start
 
   const sentenceStart = Math.max(text.lastIndexOf('。', title.start), text.lastIndexOf('\n', title.start))

@@ -8,14 +8,6 @@ export interface NamedOrganization extends OrganizationMention {
   readonly kind: OrganizationKind
 }
 
-/** The place alone. */
-export const toMention = ({ start, end, label, rule }: NamedOrganization): OrganizationMention => ({
-  start,
-  end,
-  label,
-  rule,
-})
-
 /** What a report says of the body that it is about. */
 export interface ReportHost {
   /** The organization that opens a line and holds, founds or celebrates something; a report's bare titles are held in it. */

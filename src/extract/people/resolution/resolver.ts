@@ -3,14 +3,14 @@ import type { NameMention, OrganizationMention } from '../../mentions/mention.ts
 import { officerOfBody } from '../../mentions/titles/company-officer-rules.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { StatedAffiliation } from '../affiliations/affiliations.ts'
-import { type Affiliation, heldIn } from '../person.ts'
+import { type Affiliation, heldIn, toOrganization } from '../person.ts'
 import { areaHead, opensShortName } from '../positions/rules.ts'
 import { areaOf } from '../positions/seats.ts'
 import { fellow } from '../rank-rules.ts'
 import { hasRank } from '../ranks.ts'
 import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
-import { hostOf, toMention } from './host.ts'
+import { hostOf } from './host.ts'
 import { listBefore } from './list-before.ts'
 import { withoutRepetition } from './repetition.ts'
 import {
@@ -120,7 +120,7 @@ export function createResolver(
     const name =
       organization && ownBody.test(wordsAt(text, organization)) ? nameAt.get(organization.start) : undefined
     const full = name && named.find(mention => wordsAt(text, mention) === name)
-    return full ? heldIn(affiliation, toMention(full)) : affiliation
+    return full ? heldIn(affiliation, toOrganization(full)) : affiliation
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
-import { type Affiliation, heldIn } from '../person.ts'
-import { type NamedOrganization, toMention } from './host.ts'
+import { type Affiliation, heldIn, toOrganization } from '../person.ts'
+import type { NamedOrganization } from './host.ts'
 import { ownOffice, partyOrgan, sharedArea } from './stated-organization-rules.ts'
 
 /**
@@ -26,7 +26,7 @@ export function resolveStatedOrganization(
     const other = wordsAt(text, mention)
     return mention.end <= organization.start && other.length > words.length && other.endsWith(words)
   })
-  return whole === undefined ? affiliation : heldIn(affiliation, toMention(whole))
+  return whole === undefined ? affiliation : heldIn(affiliation, toOrganization(whole))
 }
 
 /** Whether nothing but blanks stands between an organization and a title; else it is that of a title before. */
