@@ -4,6 +4,7 @@ import type { SentenceView } from '../words/sentence-view.ts'
 import { evidenceAfter, isColon, isMark, mostEvidenceAfter } from './evidence-after.ts'
 import {
   announcesName,
+  appointsKind,
   appointsName,
   introduces,
   joinsHolder,
@@ -80,9 +81,12 @@ export function evidenceBefore(
 
 /** 任命|刘伟|为行长: who is appointed is named, and what makes them so is no part of the name. */
 const appointsBefore = (text: string, start: number): boolean =>
-  appointsName.test(text.slice(Math.max(0, start - longestAppointment), start))
+  appointsName.test(text.slice(Math.max(0, start - longestAppointment), start)) ||
+  (joinsHolderOfTitle(text, start - 1) &&
+    appointsKind.test(text.slice(Math.max(0, start - longestKind), start)))
 
 const longestAppointment = 2
+const longestKind = 14
 const isPersonToldBy = (words: string): boolean => tellsPerson.test(words) || partyBeforeMember.test(words)
 const isCopula = createCharacterTest(/为/u)
 const isPersonAfter = (place: PersonVerbPlace | undefined): boolean => place === 'object' || place === 'both'

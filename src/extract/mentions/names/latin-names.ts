@@ -9,6 +9,7 @@ import {
   joinedLatinName,
   latinGlossOfName,
   latinName,
+  programBeforeName,
   wordsAfterName,
 } from './rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
@@ -36,6 +37,7 @@ export function findLatinNames(
     const match = latinName.exec(text.slice(end, Math.min(view.end + 1, end + longest)))
     const name = match?.[1]
     if (match === null || name === undefined || !isUnknownOrGiven(view, name, lexicon)) continue
+    if (programBeforeName.test(text.slice(Math.max(view.start, end - longestProgram), end))) continue
     add(end + match[0].length - name.length, end + match[0].length, 'names/latin-after-title')
   }
   if (!view.tokens.some(({ tag }) => tag === latinTag)) return found
@@ -69,6 +71,7 @@ export function findLatinNames(
 /** The segmenter's tag of words in Latin script. */
 const latinTag = 'eng'
 const longest = 36
+const longestProgram = 7
 const longestGloss = 44
 /** Rules that find names written by sound. */
 const foreignRules: ReadonlySet<string> = new Set([

@@ -76,8 +76,9 @@ export const attendsAcross = /^等(?:陪同|出席|参加|领导|同志|嘉宾|[
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
-/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年; but 施泰因. */
-export const soundIsOver = /^(?:.于[0-9]|曾于|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
+/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年, 托曼|甫上任; but 施泰因. */
+export const soundIsOver =
+  /^(?:.于[0-9]|曾于|.甫[上就接当获抵离卸]|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
 
 /** Of the words that often follow a name, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u
@@ -121,6 +122,9 @@ export const announcesName =
 /** Verbs that somebody follows who is given or loses an office. */
 export const appointsName = /(?:免去|罢免|任命|聘任|委任|推选|推举|增补|增选)$/u
 
+/** Of these with what is said of who is named: 任命公务员出身的|陶若溪|为. */
+export const appointsKind = /(?:任命|聘任|委任)\p{Script=Han}{2,10}的$/u
+
 /** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
 export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的|之[子女妻])$/u
 
@@ -159,6 +163,9 @@ export const landformOrBuilding = /[岛港湖滩河塔谷岭池桥道楼阁坊�
 /** A name in Latin script after a title: one word, or two that were run together. */
 export const latinName =
   /^[ \u00A0]?(\p{Lu}\p{Ll}{2,15}(?:\p{Lu}\p{Ll}{2,15})?)(?![\p{Script=Latin}\p{Nd}]|[ \u00A0]?\p{Lu})/u
+
+/** Helpers that are programs, and called by a word: AI助理Gemini. */
+export const programBeforeName = /(?:AI|人工智[能慧]|智[能慧]|语音|虚拟)[ ]?(?:助理|助手|客服|主播)$/iu
 
 /** An English given name before a Chinese surname: Peter陈. */
 export const givenBeforeSurname =

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { notInName } from '../organizations/rules.ts'
 import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { areaEnding, inNoArea, titleOfArea, villageBefore, villageHead } from './rules.ts'
+import { areaEnding, directionOf, inNoArea, titleOfArea, villageBefore, villageHead } from './rules.ts'
 
 /** Low: whatever else a word may be wins. */
 const placeScore = 1
@@ -56,11 +56,10 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
       found.push({ start, end: title.start, label: 'country', rule: 'places/country', score })
     }
     if (title.rule === 'titles/head-with-field') continue
-    const area = titleOfArea.test(view.text.slice(title.start, title.end))
-      ? lexicon.allPlaces.matchBefore(view.text, title.start, view.start)
+    const start = titleOfArea.test(view.text.slice(title.start, title.end))
+      ? startOfArea(view, title.start, lexicon)
       : undefined
-    if (area !== undefined) {
-      const { start } = area
+    if (start !== undefined) {
       const score = areaScore + title.start - start
       found.push({ start, end: title.start, label: 'place', rule: 'places/area', score })
     }
@@ -82,6 +81,13 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
     }
   }
   return found
+}
+
+/** Where the place begins that ends here, or that a constituency is a part of: 沙田, 葵涌东. */
+function startOfArea({ text, start }: SentenceView, end: number, { allPlaces }: Lexicon): number | undefined {
+  const place = allPlaces.matchBefore(text, end, start)
+  if (place !== undefined || !directionOf.test(text.charAt(end - 1))) return place?.start
+  return allPlaces.matchBefore(text, end - 1, start)?.start
 }
 
 /** More than a name of two characters gets. */

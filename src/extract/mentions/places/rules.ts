@@ -7,6 +7,9 @@ export const areaEnding =
 /** Titles of an area's head and councillors that begin with the end of its name: 沙田|区议员, 新北|市长. */
 export const titleOfArea = /^[省市区县镇乡](?:议员|长)/u
 
+/** Makes a constituency of the place before it: 葵涌东|区议员. */
+export const directionOf = /[东西南北中]/u
+
 /** The head of a village or township by its name of two characters, as lists have them: 、自由|里长, 、光复里|里长. */
 export const villageHead = /^[里村镇乡]长/u
 export const villageBefore =

@@ -50,6 +50,10 @@ export const unitHead = /^[部院系所局处厅室会委司报组]/u
 /** Words across a unit and what it has: the 党组 of a ministry is not 部党组, and its 副部长 no 部副|部长; 屯门区 has a 区议员; a paper's name ends before 讯; 和 joins, 局长王实和|县政府; 有 tells who came, 有|市医学会会长. */
 export const acrossUnit = /^(?:[部局厅院会署](?:党组|党委)|部副|区区|报讯|和县|有[省市区县])$/u
 
+/** A part of a place that elects a councillor, across the word for a district: 葵涌东|区议员. */
+export const acrossConstituency = /^[东西南北中]区$/u
+export const councillorBehind = /^议员/u
+
 /** 理事长|暨青禾董事长: what joins two titles, where no reporter of that surname is named: 记者|暨青禾. */
 export const joinsTitlesOfOne = /^暨/u
 export const titleOfReporter = /(?:记者|通讯员|编辑|特派员|摄影)$/u

@@ -4,11 +4,13 @@ import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
 import { cutAcross } from './across-titles.ts'
 import {
+  acrossConstituency,
   acrossUnit,
   areaAtEnd,
   areaInitial,
   beforeShortName,
   bodyAndFormer,
+  councillorBehind,
   dateUnit,
   formerHead,
   headOfArea,
@@ -52,6 +54,7 @@ const wordsToCut = createWordFacts(
 
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   acrossUnit.test(word) ||
+  acrossConstituency.test(word) ||
   bodyAndFormer.test(word) ||
   partyMembership.test(word) ||
   universityAndName.test(word) ||
@@ -148,10 +151,13 @@ const splitToken = ({ text, start }: Token, length: number, tag: string, restTag
 ]
 
 /** Whether a guessed word begins with a word of its own. */
-function hasForeignHead(token: Token, text: string, { surnames, organizations, titles }: Lexicon): boolean {
+function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
   if (!mayHaveForeignHead(token)) return false
-  const { text: word, start } = token
+  const { surnames, organizations, titles } = lexicon
+  const { text: word, start, end } = token
   if (acrossUnit.test(word)) return true
+  if (acrossConstituency.test(word))
+    return councillorBehind.test(text.slice(end, end + longestBefore)) && isPlaceBefore(text, start, lexicon)
   if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
@@ -165,6 +171,9 @@ function hasForeignHead(token: Token, text: string, { surnames, organizations, t
   const before = text.slice(Math.max(0, start - longestBefore), start)
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
 }
+
+const isPlaceBefore = (text: string, position: number, { allPlaces }: Lexicon): boolean =>
+  allPlaces.matchBefore(text, position) !== undefined
 
 /** Whether a reporter's title ends here. */
 export const followsReporter = (text: string, position: number): boolean =>

@@ -209,8 +209,8 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-comprises-names',
-    pattern: '{position}(?:分别)?(?:包括|有)[:：]?[ \\u3000]?{name}',
-    example: '新任{position:副会长}包括{name:陶若溪}、王实和李远',
+    pattern: '{position}(?:[（(][^（）()\\n]{1,8}[）)])?(?:名单|分别)?(?:包括|有)[:：]?[ \\u3000]?{name}',
+    example: '新任{position:副会长}（见图）名单包括{name:陶若溪}、王实和李远',
     counterexample: '新任{position:副会长}出席，包括{name:陶若溪}',
   },
   {
