@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { createPipeline } from '../../create-pipeline.ts'
 import { readCount } from './count.ts'
 import { resolveDate } from './dates/calendar.ts'
+import { counterEvidenceRules } from './names/counter-evidence-rules.ts'
 import { evidenceRules } from './names/evidence-rules.ts'
 
 const { extract } = await createPipeline()
 const eventOf = (content: string) => extract({ id: 'test', content }).event
 
-test.each(evidenceRules.map(rule => [rule.id, rule] as const))(
+test.each([...evidenceRules, ...counterEvidenceRules].map(rule => [rule.id, rule] as const))(
   '%s holds for its example alone',
   (_, rule) => {
     const holds = (sentence: string): boolean => {

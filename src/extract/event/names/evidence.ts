@@ -2,6 +2,7 @@ import type { SegmentedDocument } from '../../../document/document.ts'
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { counterEvidenceRules } from './counter-evidence-rules.ts'
 import { type EvidenceRule, evidenceRules } from './evidence-rules.ts'
 import {
   editionOfName,
@@ -27,8 +28,8 @@ export interface RankedEvent {
 /** Names further down are of events that somebody mentions. */
 const openingSentences = 25
 /** Weights of the place in the text, and of each further mention. */
-const placeWeights = [3, 3, 2, 1.5, 1] as const
-const lateWeight = 0
+const placeWeights = [3, 3, 2, 1.5, 1, 0, 0, 0] as const
+const lateWeight = -2
 const quoteWeight = 0.5
 const repetitionWeight = 0.5
 const mostRepetitions = 4
@@ -53,7 +54,9 @@ export function rankEvents(
     .filter(({ start, end }) => saysMore.test(document.text.slice(start, end)))
     .slice(0, openingSentences)
   const opening = document.text.slice(0, sentences.at(-1)?.end)
-  const rules = evidenceRules.filter(({ beside }) => beside?.test(opening) ?? true)
+  const rules = [...evidenceRules, ...counterEvidenceRules].filter(
+    ({ beside }) => beside?.test(opening) ?? true,
+  )
   const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
   for (const [index, sentence] of sentences.entries()) {
     for (const name of findNames(document, lexicon, mentionsOf(sentence), sentence)) {

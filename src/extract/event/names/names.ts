@@ -13,12 +13,14 @@ import {
   editionOfName,
   eventKind,
   eventKinds,
+  furtherItem,
   genericNames,
   goesOnInMarks,
   heldBefore,
   heldWithInMarks,
   joiners,
   kindAlone,
+  listGoesOn,
   loneTags,
   loneTagsOfCharacters,
   mayStandInNames,
@@ -29,11 +31,13 @@ import {
   openQuote,
   particle,
   partOfAnEvent,
+  praisedParty,
   pressKind,
   quotingMarks,
   society,
   stopTags,
   themeBefore,
+  together,
   wholeBeginning,
 } from './name-rules.ts'
 
@@ -54,6 +58,8 @@ const reachOfMore = 90
 const reachOfTheme = 6
 /** 第二十三届 with a few words of the name. */
 const reachOfEdition = 14
+/** 贯彻党. */
+const reachOfParty = 3
 /** What a generic name ends in (记者会, 发布会) has so many characters. */
 const longestKind = 5
 
@@ -152,7 +158,10 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
     )
       break
     else if (token.text === particle) {
-      if (!genericNames.test(text.slice(token.end, kindStart + longestKind))) break
+      const isOfParty = praisedParty.test(text.slice(Math.max(0, token.start - reachOfParty), token.start))
+      if (!isOfParty && !genericNames.test(text.slice(token.end, kindStart + longestKind))) break
+    } else if (token.text === furtherItem) {
+      if (!listGoesOn.test(text.slice(token.end, kindStart))) break
     } else if (stopTags.has(token.tag) && !joiners.has(token.text)) break
     else if (
       !isOfName(token, tokens[index - 1], edge < kindStart) &&
@@ -174,7 +183,7 @@ const isWord = /[\p{Script=Han}A-Za-z\d]/u
 function isOfName({ text: word, tag }: Token, before: Token | undefined, isInside: boolean): boolean {
   if (word === society) return !isInside && (before?.tag.startsWith('n') ?? false)
   if (dashes.has(word)) return isInside && before !== undefined && isWord.test(before.text)
-  if (joiners.has(word)) return isInside
+  if (joiners.has(word)) return isInside || word === together
   if (!isWord.test(word)) return /^\s$/u.test(word) && beforeBlank.test(before?.text ?? '')
   const isDoubtful = loneTags.has(tag) || (word.length === 1 && loneTagsOfCharacters.has(tag))
   return !isDoubtful || mayStandInNames.test(word)
