@@ -42,6 +42,25 @@ describe('what is none', () => {
   })
 })
 
+describe('a company by its full name, whatever its words are', () => {
+  test.each([
+    ['北辰通电讯集团有限公司', '北辰通电讯集团有限公司宣布派息'],
+    ['数码通电讯有限公司', '他收购数码通电讯有限公司。'],
+    ['中建西部建设股份有限公司', '中建西部建设股份有限公司发布公告'],
+    ['数码通电讯有限公司', '记者从数码通电讯有限公司获悉'],
+    ['数码通（中国）电讯有限公司', '总承建商数码通（中国）电讯有限公司派人到场'],
+  ])('%s in %s', (name, text) => {
+    expect(found(text, ['organization'])).toEqual([`organization:${name}`])
+  })
+
+  test.each(['这是一家小型有限公司', '企业转为股份有限公司', '可以设立外资股份有限公司', '成立有限公司'])(
+    'a kind of company in %s',
+    text => {
+      expect(found(text, ['organization'])).toEqual([])
+    },
+  )
+})
+
 describe('organizations known by name', () => {
   test.each([
     ['切沃', '本轮打切沃的赔率走低'],

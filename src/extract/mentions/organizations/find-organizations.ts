@@ -24,6 +24,7 @@ import { nameBeforeTitle } from './name-before-title.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
 import { separateNames } from './people-beside.ts'
 import { bridgeToTitle } from './phrase.ts'
+import { findRegisteredNames } from './registered-names.ts'
 import { closesQuote, gluedBefore, opensQuote, pointsAtBody } from './rules.ts'
 import { findByStockCode } from './stock-codes.ts'
 import { judgeSuffix, type Start, suffixAt } from './suffix.ts'
@@ -66,6 +67,7 @@ export function findOrganizations(
     const untold = nameBeforeTitle(view, links, chain, { titles: edges, nameStarts }, lexicon)
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
+  found.push(...findRegisteredNames(view, links, found, lexicon))
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
   found.push(...findInCaptionLines(view, titles, nameStarts, lexicon), ...findByStockCode(view, links))
   found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))

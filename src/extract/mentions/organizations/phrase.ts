@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { opensCareer } from '../rules.ts'
-import type { SentenceView } from '../words/sentence-view.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
 import { followsTitle, isNameLike } from './people-beside.ts'
 import {
@@ -12,6 +12,7 @@ import {
   endsClause,
   endsInCopula,
   endsProject,
+  guessedPhrase,
   headOfState,
   insideAlone,
   labByField,
@@ -232,6 +233,7 @@ function mayBeInside(token: Token, { cueVerbs, documentFrequencies }: Lexicon, i
     insideTags.has(tag) &&
     (text.length > 1 || insideAlone.test(text)) &&
     !endsInCopula.test(text) &&
+    !(guessedPhrase.test(text) && !isKnownWord(token)) &&
     (isNear || !verbTags.has(tag) || documentFrequencies.get(text) === undefined) &&
     !/\d/u.test(text) &&
     !actsOnNext.test(text) &&

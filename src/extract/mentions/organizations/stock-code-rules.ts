@@ -4,4 +4,4 @@ export const stockCode =
   /(?<=[\p{Script=Han}A-Za-z0-9])[（(]\s?(?:(?:(?:股票|证券|股份|上市)?(?:代[码号]|编号)|[A-Z]{2,8}|纳斯达克|纽交所|纽约证券交易所|港交所|上交所|深交所|新三板)\s?[:：]\s?[0-9A-Z]{1,6}(?:\.[A-Z]{1,3})?|[03689]\d{5}|0\d{4}|(?!19|20)\d{4}|\d{4,6}[.-](?:SH|SZ|BJ|HK|TW|TWO|SS)|[A-Z]{1,5}\.(?:N|O|US|OQ))\s?[）)]/gu
 
 /** A noun before such a name that says what kind of company it is: 光伏龙头|云岭绿能. */
-export const classBefore = /(?:公司|企业|集团|巨头|龙头|厂商|大厂|股东|商|板块|概念股)$/u
+export const classBefore = /(?:公司|企业|机构|集团|巨头|龙头|厂商|大厂|股东|商|板块|概念股)$/u

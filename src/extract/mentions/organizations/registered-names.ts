@@ -1,0 +1,101 @@
+import type { Token } from '../../../document/document.ts'
+import { elementAt } from '../../../document/partition.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { matchesOf } from '../../../rules/matches.ts'
+import type { Candidate } from '../candidate.ts'
+import { closesBracket, opensCareer } from '../rules.ts'
+import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { ChainLink } from './chain.ts'
+import {
+  actsOnCompany,
+  insideOfName,
+  kindOfCompany,
+  mayActOnCompany,
+  registeredForm,
+} from './registered-name-rules.ts'
+import { actsOnNext, guessedPhrase, notInName, opensPhrase, withinBrackets } from './rules.ts'
+import { organizationScores } from './scores.ts'
+import { classBefore } from './stock-code-rules.ts'
+
+/**
+ * `北辰通电讯集团有限公司`: before the legal form of a company any words are its name, where no other of `found` ends with it. What begins the
+ * name is what follows a mark or a word that is of no name.
+ */
+export function findRegisteredNames(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  found: readonly Candidate[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const sentence = view.text.slice(view.start, view.end)
+  if (!sentence.includes(limited)) return []
+  const names: Candidate[] = []
+  for (const { index, 0: form } of matchesOf(registeredForm, sentence)) {
+    const formStart = view.start + index
+    const end = formStart + form.length
+    if (found.some(other => other.end === end && other.start < formStart)) continue
+    const start = startOfName(view, links, formStart, lexicon)
+    if (start === undefined || formStart - start < shortestName) continue
+    if (kindOfCompany.test(view.text.slice(start, formStart))) continue
+    const score = organizationScores.known + organizationScores.perCharacter * (end - start)
+    names.push({ start, end, label: 'organization', rule: 'organizations/registered', score })
+  }
+  return names
+}
+
+const limited = '有限'
+const shortestName = 2
+const longestName = 24
+
+/** Where the words begin that run up to the form without a mark or a word of no name; a verb that opens them acts on the name. */
+function startOfName(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  end: number,
+  lexicon: Lexicon,
+): number | undefined {
+  const last = view.tokenIndexAt(end - 1)
+  let first: number | undefined
+  for (let index = last; index >= 0; index--) {
+    const token = view.tokens[index]
+    if (token === undefined || end - token.start > longestName) return undefined
+    const opening = openingOfPlace(view, index)
+    if (opening !== undefined) index = opening
+    // 美的厨房电器有限公司: the name may have begun before a particle, and before brackets that hold another thing.
+    else if (insideOfName.test(token.text)) return undefined
+    else if (links[index] === 'join' || classBefore.test(token.text) || !mayBeInName(token, lexicon)) break
+    first = index
+  }
+  while (first !== undefined && first < last && isBeforeName(elementAt(view.tokens, first))) first++
+  return first === undefined ? undefined : view.tokens[first]?.start
+}
+
+/** Where the brackets open that close at a word and hold a place or a word like 集团: 云岭（中国）|电讯有限公司. */
+function openingOfPlace({ tokens }: SentenceView, closing: number): number | undefined {
+  if (!closesBracket.test(tokens[closing]?.text ?? '')) return undefined
+  const inside = elementAt(tokens, closing - 1)
+  const isPlace = inside !== undefined && (inside.tag === placeTag || withinBrackets.test(inside.text))
+  return isPlace && opensBracket.test(elementAt(tokens, closing - 2)?.text ?? '') ? closing - 2 : undefined
+}
+
+const placeTag = 'ns'
+const opensBracket = /^[（(]$/u
+
+/** A verb, or how many are meant. */
+const isBeforeName = (token: Token | undefined): boolean =>
+  token !== undefined && (tagsBeforeName.has(token.tag) || mayActOnCompany.test(token.text))
+
+const tagsBeforeName: ReadonlySet<string> = new Set(['v', 'm', 'q'])
+
+const noNameTags = new Set('w ws p c u uj ul uz ud uv ug r t y e o k'.split(' '))
+
+const mayBeInName = (token: Token, { cueVerbs, courtesyTitles }: Lexicon): boolean =>
+  !noNameTags.has(token.tag) &&
+  !notInName.has(token.text) &&
+  !opensPhrase.test(token.text) &&
+  !actsOnNext.test(token.text) &&
+  !actsOnCompany.test(token.text) &&
+  !opensCareer.has(token.text) &&
+  !(guessedPhrase.test(token.text) && !isKnownWord(token)) &&
+  cueVerbs.get(token.text) === undefined &&
+  courtesyTitles.get(token.text) === undefined
