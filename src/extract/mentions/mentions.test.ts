@@ -48,6 +48,7 @@ describe('a company by its full name, whatever its words are', () => {
     ['数码通电讯有限公司', '他收购数码通电讯有限公司。'],
     ['中建西部建设股份有限公司', '中建西部建设股份有限公司发布公告'],
     ['数码通电讯有限公司', '记者从数码通电讯有限公司获悉'],
+    ['数码通电讯有限公司', '总部设于云岭的数码通电讯有限公司'],
     ['数码通（中国）电讯有限公司', '总承建商数码通（中国）电讯有限公司派人到场'],
   ])('%s in %s', (name, text) => {
     expect(found(text, ['organization'])).toEqual([`organization:${name}`])

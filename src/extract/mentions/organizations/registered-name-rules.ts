@@ -10,5 +10,8 @@ export const mayActOnCompany = /^(?:投资|控股|组建|合并)$/u
 export const kindOfCompany =
   /^(?:一人|担保|出版|控股|国有|独资|外资|合资|合营|中外|私人|私营|民营|小型|中型|大型|家族|普通|境内|境外|外国|国内|独立|全资|公开|公众|新|家|间|个|[一二两三四五六七八九十几多数])+$/u
 
-/** What may stand within a name, so that it need not begin behind it. */
+/** What may stand within a name behind a character of its own, so that it need not begin there. */
 export const insideOfName = /^[的）)]$/u
+
+/** What a company is to somebody, directly before its name: 总承建商|北辰建筑有限公司. */
+export const roleBefore = /(?:公司|机构|企业|巨头|龙头|厂商|大厂|股东|商)$/u

@@ -12,10 +12,10 @@ import {
   kindOfCompany,
   mayActOnCompany,
   registeredForm,
+  roleBefore,
 } from './registered-name-rules.ts'
 import { actsOnNext, guessedPhrase, notInName, opensPhrase, withinBrackets } from './rules.ts'
 import { organizationScores } from './scores.ts'
-import { classBefore } from './stock-code-rules.ts'
 
 /**
  * `北辰通电讯集团有限公司`: before the legal form of a company any words are its name, where no other of `found` ends with it. What begins the
@@ -61,9 +61,8 @@ function startOfName(
     if (token === undefined || end - token.start > longestName) return undefined
     const opening = openingOfPlace(view, index)
     if (opening !== undefined) index = opening
-    // 美的厨房电器有限公司: the name may have begun before a particle, and before brackets that hold another thing.
-    else if (insideOfName.test(token.text)) return undefined
-    else if (links[index] === 'join' || classBefore.test(token.text) || !mayBeInName(token, lexicon)) break
+    else if (mayGoOnBefore(view, index)) return undefined
+    else if (links[index] === 'join' || roleBefore.test(token.text) || !mayBeInName(token, lexicon)) break
     first = index
   }
   while (first !== undefined && first < last && isBeforeName(elementAt(view.tokens, first))) first++
@@ -80,6 +79,10 @@ function openingOfPlace({ tokens }: SentenceView, closing: number): number | und
 
 const placeTag = 'ns'
 const opensBracket = /^[（(]$/u
+
+/** Whether the name may have begun before a particle or brackets: 云的|厨房电器有限公司. */
+const mayGoOnBefore = ({ tokens }: SentenceView, index: number): boolean =>
+  insideOfName.test(tokens[index]?.text ?? '') && elementAt(tokens, index - 1)?.text.length === 1
 
 /** A verb, or how many are meant. */
 const isBeforeName = (token: Token | undefined): boolean =>

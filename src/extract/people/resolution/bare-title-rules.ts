@@ -128,7 +128,7 @@ export const beforeOffice =
 
 /** Verbs of what is done to who holds the title after them, or is given one: 见证第六届理事长王实…, 感谢部长李远, 任命李远为部长. */
 export const actsOnHolder =
-  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|代表|获得|透过|通过|受到|任命|委任|聘任|聘请|推选|推举|增选|选举|取代|接替)$/u
+  /(?:见证|感谢|恭喜|祝贺|恭贺|欢迎|期勉|勉励|期许|率领|陪同|偕同|联同|连同|会同|拜会|拜访|会见|宴请|表扬|批评|质疑|支持|指派|授权|委派|代表|获得|透过|通过|受到|任命|委任|聘任|聘请|推选|推举|增选|选举|取代|接替|收到|接获|指定|同意|解除|罢免|免去)$/u
 
 /** Where events are held: what a bare title is held in only if somebody's title was. */
 export const venue =

@@ -11,22 +11,20 @@ import {
   type BareTitle,
   bareTitles,
   beforeOffice,
-  headOfCity,
   headOfUnit,
   member,
   memberInMinutes,
   nowhereHeld,
-  ofCity,
   ofParty,
   ofUniversity,
   ownSchools,
   rankBehindName,
   shortPointers,
-  trade,
-  tradesSitIn,
   venue,
 } from './bare-title-rules.ts'
 import { committee, notOfCommittee } from './common-noun-rules.ts'
+import { focusBefore } from './focus-company.ts'
+import { officerOfCompany, ownBoard } from './focus-company-rules.ts'
 import type { NamedOrganization, ReportHost } from './host.ts'
 import {
   goesOnWithRank,
@@ -36,8 +34,9 @@ import {
   listHeading,
   universityOf,
 } from './list-before.ts'
-import { clauseMark, memberOfCouncil } from './list-rules.ts'
+import { clauseMark } from './list-rules.ts'
 import { outletOf } from './outlet.ts'
+import { cityOf, parliamentOf } from './public-office.ts'
 
 /** What is known where a bare title stands. */
 export interface KnownBefore extends ReportHost {
@@ -48,6 +47,8 @@ export interface KnownBefore extends ReportHost {
   /** Where those end that stand directly before a name, as somebody's party does: 民建联陶若溪出任主席. */
   readonly parties: ReadonlySet<number>
   readonly heldAt: HeldAt
+  /** Where the one company is named that the text is about, in text order; none where it is about no company or several. */
+  readonly focus: readonly NamedOrganization[]
 }
 
 /** `云岭银行日前举行发布会，行长张三表示`: what a title is held in that stands without an organization; undefined where nothing shows. */
@@ -88,7 +89,9 @@ export function resolveBareTitle(
   // 6月12日，副总裁王实辞职: a clause that begins behind nobody's name is none of a list.
   const isClause = list?.organization === undefined && clauseMark.test(text.charAt(span.start - 1))
   const goesOn = isClause && ofCompany
-  const meant = lastThatCanHold(text, affiliation, { ...opening, bare, list: goesOn ? null : list }, known)
+  const focus = officerOfCompany.test(words) ? focusBefore(known.focus, span.start) : undefined
+  const from = { ...opening, bare, list: goesOn ? null : list, focus }
+  const meant = lastThatCanHold(text, affiliation, from, known) ?? focus
   return meant && toOrganization(meant)
 }
 
@@ -96,42 +99,6 @@ export function resolveBareTitle(
 const fitsName = ({ names, namesUnit }: BareTitle, title: string, name: string): boolean =>
   (names?.test(name) ?? true) &&
   (namesUnit === undefined || name.endsWith(headOfUnit.exec(title)?.groups?.unit ?? ''))
-
-/** `航运界议员`: a member of the parliament that the text has named, for a constituency of a trade. */
-const parliamentOf = (
-  text: string,
-  words: string,
-  { start }: Span,
-  organizations: readonly NamedOrganization[],
-): NamedOrganization | undefined => {
-  if (!memberOfCouncil.test(words) || !trade.test(text.charAt(start - 1))) return undefined
-  const seat = organizations.findLast(
-    mention => mention.end < start && tradesSitIn.test(wordsAt(text, mention)),
-  )
-  // 工程界立法会: the parliament without the constituency of whom it was said before.
-  return seat && { ...seat, start: seat.start + wordsAt(text, seat).search(tradesSitIn) }
-}
-
-/** `台中市政府…，市长陶若溪`: the one city or county whose bodies the text has named before its head. */
-function cityOf(
-  text: string,
-  words: string,
-  { start }: Span,
-  organizations: readonly NamedOrganization[],
-): OrganizationMention | undefined {
-  const kind = headOfCity.exec(words)?.[1]
-  if (kind === undefined) return undefined
-  const cities = organizations.flatMap(mention => {
-    const match = ofCity.exec(wordsAt(text, mention))
-    return match?.groups?.kind === kind
-      ? [{ ...toOrganization(mention), end: mention.start + match[0].length }]
-      : []
-  })
-  const last = cities.findLast(city => city.end <= start)
-  return last !== undefined && cities.every(city => wordsAt(text, city) === wordsAt(text, last))
-    ? last
-    : undefined
-}
 
 interface Opening {
   /** Where the words begin that lead up to the title: 新任, 校. */
@@ -178,14 +145,22 @@ const farthestBefore = 200
 
 const officeInTitle = 'people/office-in-title'
 
+/** A bare title with what leads up to it. */
+interface LedUpTo extends Opening {
+  readonly bare: BareTitle
+  readonly list: ListBefore | null
+  /** The company that the text is about, if the title is one of companies. */
+  readonly focus: NamedOrganization | undefined
+}
+
 /**
  * The organization named last that can have the title: one that the list began with comes first, then those of the same sentence, then the
- * report's host or else one that somebody else holds a title in, then any other that is near.
+ * report's host or its company, or else one that somebody else holds a title in, then any other that is near.
  */
 function lastThatCanHold(
   text: string,
   { title, rule, span }: Affiliation,
-  { start, pointer, bare, list }: Opening & { readonly bare: BareTitle; readonly list: ListBefore | null },
+  { start, pointer, bare, list, focus }: LedUpTo,
   { organizations: all, holders, parties, host }: KnownBefore,
 ): NamedOrganization | undefined {
   const organizations = all.slice(0, indexFrom(all, span.start))
@@ -202,6 +177,7 @@ function lastThatCanHold(
     const name = wordsAt(text, mention)
     return (
       !(isNoOfficer && committee.test(name)) &&
+      !ownBoard.test(name) &&
       (holders.has(mention.start) || (from < 0 && !parties.has(mention.end) && !venue.test(name))) &&
       (pointer?.test(name) ?? true)
     )
@@ -230,7 +206,7 @@ function lastThatCanHold(
   return (
     organizations.findLast(mention => isListed(mention) && canHold(mention)) ??
     inSentence ??
-    (host !== undefined && canHold(host) ? host : ofOthers()) ??
+    (host !== undefined && canHold(host) ? host : (focus ?? ofOthers())) ??
     organizations.findLast(mention => isListed(mention) && isOfKind(mention)) ??
     (reachesBack
       ? organizations.findLast(mention => span.start - mention.end <= farthestBefore && canHold(mention))

@@ -4,6 +4,9 @@ export const onlyPoints = /^(?:[该本我贵此]|上述|(?:公司|集团|银行|
 /** Common nouns for the company that a text is about. */
 export const anyCompany = /^(?:本|该)?(?:公司|集团|集团公司)$/u
 
+/** Of those, what is said of the company that the whole text is about; 该公司 is the one named last. */
+export const ownCompany = /^本?(?:公司|集团|集团公司)$/u
+
 /** Common nouns that stand for the name that ends with them. */
 export const endsName =
   /^(?:学会|协会|商会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社|委员会|管委会|专委会|执委会|组委会|党团|议会)$/u

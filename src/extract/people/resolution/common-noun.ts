@@ -1,7 +1,7 @@
 import { byStart, type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import type { Organization } from '../../organizations/organization.ts'
-import { type Affiliation, heldIn } from '../person.ts'
+import { type Affiliation, heldIn, toOrganization } from '../person.ts'
 import {
   anyCompany,
   committee,
@@ -9,14 +9,18 @@ import {
   endsName,
   notOfCommittee,
   onlyPoints,
+  ownCompany,
   termBefore,
 } from './common-noun-rules.ts'
+import { focusBefore } from './focus-company.ts'
+import type { NamedOrganization } from './host.ts'
 
 /** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
 export function resolveCommonNoun(
   text: string,
   affiliation: Affiliation,
   organizations: readonly Organization[],
+  focus: readonly NamedOrganization[],
 ): Affiliation {
   const { organization } = affiliation
   if (organization === null) return affiliation
@@ -25,6 +29,8 @@ export function resolveCommonNoun(
   const term = termBefore.exec(text.slice(Math.max(0, organization.start - longestTerm), organization.start))
   if (term !== null && endsName.test(noun))
     return heldIn(affiliation, { ...organization, start: organization.start - term[0].length })
+  const own = ownCompany.test(noun) ? focusBefore(focus, organization.start) : undefined
+  if (own !== undefined) return heldIn(affiliation, toOrganization(own))
   const isNoOfficer = notOfCommittee.test(wordsAt(text, affiliation.title))
   const pointedAt = organizations
     .find(({ references }) => references.some(({ end }) => end === organization.end))

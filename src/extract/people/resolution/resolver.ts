@@ -10,6 +10,8 @@ import { fellow } from '../rank-rules.ts'
 import { hasRank } from '../ranks.ts'
 import { resolveBareTitle } from './bare-title.ts'
 import { resolveCommonNoun } from './common-noun.ts'
+import { focusBefore, focusCompanyOf } from './focus-company.ts'
+import { isPointer, ownBoard } from './focus-company-rules.ts'
 import { hostOf } from './host.ts'
 import { listBefore } from './list-before.ts'
 import { withoutRepetition } from './repetition.ts'
@@ -58,7 +60,8 @@ export function createResolver(
   const heldAt = new Map<number, OrganizationMention | null>()
   const nameStarts = new Set(stated.map(({ name }) => name.start))
   const parties = new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : [])))
-  const known = { organizations: named, holders, heldAt, parties, ...hostOf(text, named) }
+  const focus = focusCompanyOf(text, organizations)
+  const known = { organizations: named, holders, heldAt, parties, focus, ...hostOf(text, named) }
   return statements => {
     const affiliations = resolve(statements)
     for (const affiliation of affiliations) remember(affiliation)
@@ -92,7 +95,7 @@ export function createResolver(
       const { name, affiliation, isCommon, isUntold } = statement
       const elsewhere = isStated(statement) ? undefined : statedElsewhere(text, affiliation, counted)
       if (elsewhere !== undefined) bodies.add(name, heldIn(affiliation, elsewhere.organization))
-      else if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations))
+      else if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations, focus))
       else if (isUntold) resolved.push(affiliation)
       else {
         const held = withJoined(text, withOrganization(affiliation, bodies.of(name)), resolved)
@@ -114,13 +117,17 @@ export function createResolver(
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, known) ?? null)
   }
 
-  /** 云岭教育基金会（以下简称本会）…，本会董事长: the full name of what a text calls its own body. */
+  /** 云岭教育基金会（以下简称本会）…，本会董事长: the full name of what a text calls its own body, or whose board it is. */
   function withDefined(affiliation: Affiliation): Affiliation {
     const { organization } = affiliation
-    const name =
-      organization && ownBody.test(wordsAt(text, organization)) ? nameAt.get(organization.start) : undefined
-    const full = name && named.find(mention => wordsAt(text, mention) === name)
-    return full ? heldIn(affiliation, toOrganization(full)) : affiliation
+    if (organization === null) return affiliation
+    const words = wordsAt(text, organization)
+    const isCompany = isPointer.test(words)
+    const name = isCompany || ownBody.test(words) ? nameAt.get(organization.start) : undefined
+    const full = named.find(mention => wordsAt(text, mention) === name)
+    const meant = isCompany || ownBoard.test(words) ? focusBefore(focus, organization.start) : undefined
+    const body = isCompany && full !== undefined && wordsAt(text, full) === words ? meant : (full ?? meant)
+    return body === undefined ? affiliation : heldIn(affiliation, toOrganization(body))
   }
 }
 

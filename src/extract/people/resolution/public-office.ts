@@ -1,0 +1,42 @@
+import { type Span, wordsAt } from '../../../document/span.ts'
+import type { OrganizationMention } from '../../mentions/mention.ts'
+import { toOrganization } from '../person.ts'
+import { headOfCity, ofCity, trade, tradesSitIn } from './bare-title-rules.ts'
+import type { NamedOrganization } from './host.ts'
+import { memberOfCouncil } from './list-rules.ts'
+
+/** `航运界议员`: a member of the parliament that the text has named, for a constituency of a trade. */
+export const parliamentOf = (
+  text: string,
+  words: string,
+  { start }: Span,
+  organizations: readonly NamedOrganization[],
+): NamedOrganization | undefined => {
+  if (!memberOfCouncil.test(words) || !trade.test(text.charAt(start - 1))) return undefined
+  const seat = organizations.findLast(
+    mention => mention.end < start && tradesSitIn.test(wordsAt(text, mention)),
+  )
+  // 工程界立法会: the parliament without the constituency of whom it was said before.
+  return seat && { ...seat, start: seat.start + wordsAt(text, seat).search(tradesSitIn) }
+}
+
+/** `台中市政府…，市长陶若溪`: the one city or county whose bodies the text has named before its head. */
+export function cityOf(
+  text: string,
+  words: string,
+  { start }: Span,
+  organizations: readonly NamedOrganization[],
+): OrganizationMention | undefined {
+  const kind = headOfCity.exec(words)?.[1]
+  if (kind === undefined) return undefined
+  const cities = organizations.flatMap(mention => {
+    const match = ofCity.exec(wordsAt(text, mention))
+    return match?.groups?.kind === kind
+      ? [{ ...toOrganization(mention), end: mention.start + match[0].length }]
+      : []
+  })
+  const last = cities.findLast(city => city.end <= start)
+  return last !== undefined && cities.every(city => wordsAt(text, city) === wordsAt(text, last))
+    ? last
+    : undefined
+}
