@@ -15,6 +15,7 @@ import {
   describedObject,
   describing,
   disclosing,
+  heldByShare,
   isNounPhrase,
   isSetting,
   manner,
@@ -30,6 +31,7 @@ import {
   saysClause,
   spokenTo,
   stance,
+  timeAlone,
 } from './content-rules.ts'
 import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
 import { comma, endMark } from './marks/mark-rules.ts'
@@ -112,7 +114,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   const isNounOften = isNounToo(cue) || cue.verb.strength === 'marked'
   if (isNounOften && meaning.test(text.slice(start, start + 2))) return false
   if (tellsAttitude(text, { start, end }, cue)) return false
-  if (cue.mark !== '') return length >= shortestContent
+  if (cue.mark !== '') return length >= shortestContent && !timeAlone.test(text.slice(start, end))
   if (aboutAnother.test(text.slice(start, clauseEnd(text, start, end)))) return false
   if (replying.test(text.slice(cue.start, cue.end)) && !ownDeed.test(text.slice(start, end))) return false
   if (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked')
@@ -122,6 +124,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
       length >= (saysClause.test(text.slice(cue.start, cue.end)) ? shortestSaid : shortestWithoutMark) &&
       !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
+      !(cue.verb.reports === 'opinion' && heldByShare.test(text.slice(start, clauseEnd(text, start, end)))) &&
       !(
         disclosing.test(text.slice(cue.start, cue.end)) &&
         isSetting.test(text.slice(start, clauseEnd(text, start, end)))

@@ -56,7 +56,7 @@ export function evidenceBefore(
     const isIntroduced = introduces.test(text.slice(end, end + longestIntroduction))
     return nameEvidence.beginsSentence + (isIntroduced ? nameEvidence.introduced : 0)
   }
-  const { titleEnds } = surroundings
+  const { titleEnds, titleStarts } = surroundings
   let evidence = 0
   if (oftenPrecedesName(text, start - 1))
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
@@ -74,10 +74,19 @@ export function evidenceBefore(
     isPersonToldBy(text.slice(Math.max(view.start, start - longestTelling), start))
   )
     evidence += nameEvidence.personNounBefore
+  else if (titleStarts.has(end) && endsOrganization(view, start, lexicon))
+    evidence += nameEvidence.organizationBeforeTitled
   else if (isPersonAfter(lexicon.personVerbs.matchBefore(text, start, view.start)?.entry))
     evidence += nameEvidence.personVerb.before
   return evidence
 }
+
+/** 大学|展涛: a word of one character (会|董荣膺) may be the name's or the title's. */
+const endsOrganization = (
+  { text, start }: SentenceView,
+  position: number,
+  { organizationSuffixes }: Lexicon,
+): boolean => position - (organizationSuffixes.matchBefore(text, position, start)?.start ?? position) > 1
 
 /** 任命|刘伟|为行长: who is appointed is named, and what makes them so is no part of the name. */
 const appointsBefore = (text: string, start: number): boolean =>

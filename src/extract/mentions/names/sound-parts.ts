@@ -26,9 +26,12 @@ const placesOfParts = createWordFacts((word, lexicon): 'anywhere' | 'afterTitle'
   const { text, tag } = word
   if (notSoundTags.has(tag) || !isAllBySound(word, 0, text.length, lexicon)) return 'nowhere'
   if (text.length > 1 && (littleWordTags.has(tag) || followsNames(text))) return 'nowhere'
-  if (lexicon.countries.get(text) !== undefined) return 'nowhere'
+  if (lexicon.countries.get(text) !== undefined) return text.length > shortCountry ? 'nowhere' : 'afterTitle'
   return mayBeSound(word) && !isPlaceOrOrganization(lexicon, text, lexicon) ? 'anywhere' : 'afterTitle'
 })
+
+/** 发言人|马里|纳基斯: so short a country's name begins people's as well. */
+const shortCountry = 2
 
 /** 特朗普|当日|签署 */
 const followsNames = (word: string): boolean => wordsAfterName.exec(word)?.[0].length === word.length

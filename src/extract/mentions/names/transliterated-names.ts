@@ -17,7 +17,9 @@ import {
   placeNounBefore,
   soundIsOver,
   verbParticle,
+  writesFrom,
 } from './rules.ts'
+import { fillsSlot } from './slot.ts'
 import { isPlaceOrOrganization, partTest } from './sound-parts.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { comesAfterSound, goesOnBySound } from './transliteration.ts'
@@ -46,7 +48,8 @@ export function findTransliteratedNames(
       if (!mayBePart(token, surroundings.titleEnds.has(start))) break
       if (token.end - start < shortest) continue
       const word = view.text.slice(start, token.end)
-      if (isPlaceOrOrganization(view, word, lexicon)) continue
+      const isNamesake = isPlaceOrOrganization(view, word, lexicon)
+      if (isNamesake && !mayBeNamesake(view, start, token.end, surroundings, lexicon)) continue
       const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
       const evidence =
         nameEvidence.writtenBySound +
@@ -57,6 +60,8 @@ export function findTransliteratedNames(
         (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
           ? nameEvidence.soundGoesOn
           : 0) +
+        (isNamesake ? nameEvidence.namesake : 0) +
+        (known && actsBehindTitle(view, start, token.end, surroundings) ? nameEvidence.verbAfter : 0) +
         evidenceOfEnding(word, surroundings.titleEnds.has(start)) +
         (placeEnding.test(word) || placeBySound.test(word) ? nameEvidence.placeEnding : 0) +
         (surroundings.insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
@@ -79,6 +84,36 @@ export function findTransliteratedNames(
   }
   return found
 }
+
+/** 外长|格林|举行: a name that a list holds, between a title and what its holder does. */
+const actsBehindTitle = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  { titleEnds }: NameSurroundings,
+): boolean =>
+  titleEnds.has(start) &&
+  end - start === shortest &&
+  properTags.has(view.tokenAt(start)?.tag ?? '') &&
+  view.tokenAt(end)?.tag === 'v'
+
+const properTags = new Set(['nr', 'ns', 'nz'])
+
+/** 州长|福特|表示: a place or a company is called as the holder of the title before it; but reporters report from places (记者|巴黎|报道). */
+const mayBeNamesake = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): boolean =>
+  surroundings.titleEnds.has(start) &&
+  lexicon.countries.getAt(view.text, start, end) === undefined &&
+  lexicon.nameLikeWords.getAt(view.text, start, end) === undefined &&
+  !writesFrom.test(view.text.slice(start - longestWriter, start)) &&
+  fillsSlot(view, start, end, surroundings, lexicon)
+
+const longestWriter = 3
 
 /** Whether a last character is rather the word after the name. */
 function endsWithOtherWord(text: string, end: number): boolean {

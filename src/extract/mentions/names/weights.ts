@@ -27,6 +27,8 @@ export const nameEvidence = {
   nameParts: { several: 12, one: 4 },
   /** A place or another word that the segmenter knows, but no name. */
   knownForeign: { elsewhere: -4, afterTitle: -1 },
+  /** 州长|福特|表示: a place or a company of that name is not what a title stands before. */
+  namesake: 1,
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */
   taggedAsName: { short: 1.5, long: 7.5 },
   unknownWord: { short: 2, long: 2.5 },
@@ -110,6 +112,8 @@ export const nameEvidence = {
   takesTurn: 2,
   /** 邮商张三, 女孩李四: what somebody is. */
   personNounBefore: 3,
+  /** Between an organization and a title: 云岭大学|展涛|校长. */
+  organizationBeforeTitled: 1.5,
   /** 接任行长的张三, 63岁的李四: a title or an age, joined to its holder. */
   joinedTitleBefore: 3.5,
   markAfter: { stop: 1, other: 1.5 },

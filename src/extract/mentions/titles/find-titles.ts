@@ -40,14 +40,19 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
     const unit = titleOfUnit.exec(text.slice(at, end))?.[0].length ?? 0
     if (unit > 0) found.push(toCandidate(at + unit, end, 'titles/head'))
     const first = Math.min(...starts.map(({ start }) => start))
-    const before = view.tokenAt(first - 1)
-    if (before !== undefined && shortCountry.test(before.text) && stateOffice.test(text.slice(first, end))) {
+    if (isShortCountry(view, first - 1) && stateOffice.test(text.slice(first, end))) {
       found.push({ start: first - 1, end: first, label: 'country', rule: 'places/short-country', score: 2 })
     }
     at = end
   }
   return found
 }
+
+/** 俄|外长, also where the segmenter guessed a word across both: 俄防|长. */
+const isShortCountry = (view: SentenceView, position: number): boolean =>
+  shortCountry.test(view.text.charAt(position)) &&
+  view.startsToken(position) &&
+  (view.endsToken(position + 1) || !isKnownWord(view.tokenAt(position)))
 
 /** A title's score is this and one for each character: more than an organization gets for the same characters. */
 const titleScore = 3

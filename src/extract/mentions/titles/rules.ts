@@ -23,6 +23,9 @@ export const fieldOfLatin = /^(?:技术|软件|数据|产品|工程|网络|安�
 /** Fields that are units too, which have heads: 神经外科主任. */
 export const unitField = /[科系部处室组]$/u
 
+/** Ranks of those who work in a ward, whose name is no part of them: 云岭医院呼吸科|副主任医师. */
+export const rankInWard = /^(?:副主任|主任|主治)(?:医师|药师|护师|技师)$/u
+
 /** A chief of anything: 首席人工智能官. */
 export const chiefOfficer =
   /^首席[\p{Script=Han}A-Za-z0-9]{0,6}?(?:官(?!方|网|员)|经济学家|经济师|策略师|策略员|分析师|分析员|科学家|研究员|顾问|专家|工程师|设计师|架构师)/u

@@ -10,6 +10,7 @@ import {
   onlyWinner,
   prizeAtEnd,
   projectHead,
+  rankInWard,
   sentTo,
   takesBusinessField,
   takesField,
@@ -49,7 +50,7 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
     const field = mayHaveField ? fieldBefore(view, end, lexicon) : undefined
     const isName =
       field !== undefined &&
-      ((!anyField && unitField.test(field.entry)) ||
+      (((!anyField || rankInWard.test(words)) && unitField.test(field.entry)) ||
         (lexicon.organizationSuffixes.get(field.entry) !== undefined &&
           (!anyField || followsUnknown(view, field))))
     const part = modifier ?? field

@@ -7,6 +7,7 @@ import { markedBefore, type NounPhrase, withoutEnding } from './noun-phrase.ts'
 import {
   indefinite,
   mediaReport,
+  namedMedia,
   namelessSide,
   oneOf,
   pointedAt,
@@ -18,7 +19,9 @@ import { isPerson, type SpeakerMention } from './speakers.ts'
 /** Who a noun that speaks is: 专家 nobody by name, a report whose it is, a body or a work itself. */
 export function findByNoun(context: NounContext, phrase: NounPhrase): SpeakerMention | undefined {
   const { text } = context
-  const { head, owner, words, noun } = phrase
+  const { head, owner, words, noun, named } = phrase
+  // 江淮通讯社和其他媒体: who is named stands for the rest.
+  if (named && namedMedia.test(text.slice(named.end, head.end))) return named
   if (noun?.entry === 'person' || namelessSide.test(words))
     return oneOf.test(words) ? somebody(head) : nobody(head)
   switch (noun?.entry) {

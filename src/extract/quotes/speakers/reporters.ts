@@ -90,7 +90,18 @@ export const findReporter = (context: NounContext, clause: Span): SpeakerMention
 const longestReporter = 16
 
 export const findInnerReporter = (context: NounContext, clause: Span): SpeakerMention | undefined =>
-  clause.end - clause.start <= longestReporter ? findReporter(context, clause) : undefined
+  clause.end - clause.start <= longestReporter || isNamedAtEnd(context, clause)
+    ? findReporter(context, clause)
+    : undefined
+
+/** A name with its titles is longer: 云岭联邦委员会（上院）宪法委员会主席陆一鸣|表示. */
+const isNamedAtEnd = ({ mentions }: NounContext, { start, end }: Span): boolean =>
+  end - start <= longestNamed &&
+  mentions.some(
+    mention => isPerson(mention) && mention.end === end && (mention.phraseStart ?? mention.start) <= start,
+  )
+
+const longestNamed = 40
 
 /** The mention that is the subject of a verb; an organization with all the words that belong to it. */
 export function findSpeaker(

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { peopleOf } from './testing/people-of.ts'
+
+/** People as reports of the mainland on states, wards and learned societies give them. */
+describe('ministers of a country by one character', () => {
+  test.each([
+    ['俄防长科兹洛夫表示，演习照常进行。', ['科兹洛夫: 防长@俄']],
+    ['叙外长萨希尔表示，演习照常进行。', ['萨希尔: 外长@叙']],
+    ['英外交大臣格林尔德抵达云岭。', ['格林尔德: 外交大臣@英']],
+    ['路透社援引俄外长伊万诺夫的话报道，谈判将继续。', ['伊万诺夫: 外长@俄']],
+    ['路透社援引白宫发言人萨基尔的话说，会谈有成效。', ['萨基尔: 发言人@白宫']],
+    ['中美总统会谈。', []],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('names written by sound that are places, companies or words as well', () => {
+  test.each([
+    ['伊朗外长格林举行记者会。', ['格林: 外长@伊朗']],
+    ['云岭省省长福特表示，将反击。', ['福特: 省长@云岭省']],
+    ['希腊政府发言人马里纳基斯28日表示，会晤取消。', ['马里纳基斯: 发言人@希腊政府']],
+    ['发言人福特汽车有限公司供图。总书记多次强调。教师立德树人。', []],
+    ['负责人依法进行宣誓。', []],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('names between an organization and a title, and before what they are elected to', () => {
+  test.each([
+    ['会议由云岭大学展涛校长主持。', ['展涛: 校长@云岭大学']],
+    [
+      '通过投票，李若川、岳东、王思远新当选为云岭学会理事。',
+      ['李若川: 理事@云岭学会', '岳东: 理事@云岭学会', '王思远: 理事@云岭学会'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('physicians of a ward', () => {
+  test.each([
+    ['云岭医院呼吸科副主任医师李若川提醒', ['李若川: 副主任医师@云岭医院呼吸科']],
+    ['云岭医院儿科主治医师李若川说', ['李若川: 主治医师@云岭医院儿科']],
+    ['呼吸科副主任医师李若川提醒', ['李若川: 副主任医师@']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
