@@ -1,5 +1,5 @@
 import { eaten } from './place.ts'
-import { beheadedNumbers } from './rules.ts'
+import { beheadedNumbers, firstOfTwo } from './rules.ts'
 import { tokenAt } from './tokens.ts'
 
 /**
@@ -9,9 +9,14 @@ import { tokenAt } from './tokens.ts'
  */
 export function withDigit(written: string, text: string, at: number): string {
   if (!written.endsWith(eaten)) return written
-  const following = readAhead(text, at)
-  const number = beheadedNumbers.find(({ rest }) => rest.test(following))
-  return number === undefined ? written : written.slice(0, -eaten.length) + number.digit
+  const digit = digitBefore(readAhead(text, at))
+  return digit === undefined ? written : written.slice(0, -eaten.length) + digit
+}
+
+function digitBefore(following: string): string | undefined {
+  const second = firstOfTwo.exec(following)?.groups?.second
+  if (second !== undefined) return String(Number(second) - 1)
+  return beheadedNumbers.find(({ rest }) => rest.test(following))?.digit
 }
 
 /** The text from `at` on without glosses, to the end of its line or as far as a number and what it counts may reach. */

@@ -8,5 +8,13 @@ export const beheadedNumbers = [
   { rest: /^0[12]\d[”」》]/u, digit: '2', example: '023”', counterexample: '023元' },
   { rest: /^9(?!00)\d\d年/u, digit: '1', example: '979年', counterexample: '900年' },
   { rest: /^[012]月/u, digit: '1', example: '2月', counterexample: '2個月' },
-  { rest: /^D(?:打印|列印)/u, digit: '3', example: 'D打印', counterexample: 'D音效' },
+  {
+    rest: /^D(?:打印|列印|[立三]体|立體|[动動][画畫]|建模|[扫掃]描|眼[镜鏡]|[电電]影|[测測]量)/u,
+    digit: '3',
+    example: 'D打印',
+    counterexample: 'D平面',
+  },
 ] as const
+
+/** The first of two numbers that follow each other, as it goes on: of 11 in the same news all are one less than the second. */
+export const firstOfTwo = /^、(?<second>[2-9])[月日岁歲年号號层層期]/u

@@ -84,6 +84,8 @@ describe('text read one byte off', () => {
   test.each([
     ['is gone, though the same number stands elsewhere', '9月底開了會', '月底', '\uFFFD月底'],
     ['is told by the month', '九月底開了會', '0月底', '10月底'],
+    ['is told by the number after it', '九月底開了會', '、8月', '7、8月'],
+    ['is not told by a number of two digits after it', '九月底開了會', '、18日', '\uFFFD、18日'],
   ])('whose first digit was eaten, which %s', (_, elsewhere, rest, whole) => {
     const damaged = `公司運行穩(wěn)?。刂?${rest}開了八家店。`
     expect(mended(`${glossed}${elsewhere}。\n${damaged}`)).toContain(`截至${whole}開了八家店。`)
