@@ -8,8 +8,8 @@ import { createRequire } from 'node:module'
 import { Jieba } from '@node-rs/jieba'
 
 const require = createRequire(import.meta.url)
-const folder = new URL('../dictionaries/jieba/', import.meta.url)
-
+const dictionaries = new URL('../dictionaries/', import.meta.url)
+const folder = new URL('jieba/', dictionaries)
 /**
  * Chosen by measurement (npm run bench:words, bench:start): with 145,000 words a start takes 0.59 of the time of loading nodejieba
  * with its defaults, with 100,000 it takes 0.46; boundaries agree with those of the whole dictionary at F1 99.5 and 99.1.
@@ -28,6 +28,13 @@ const uncountedFrequency = 3
  */
 const presence = { nr: 0.3, i: 0.5, ns: 1.7, nrt: 2, nt: 2.5 }
 
+/** Bodies that the rules look for: cut apart, they would be read as others (宣讲|团). */
+const bodies = wordsOf('organizations.txt')
+const endsOfBodies = wordsOf('organization-suffixes.txt')
+/** Short ends, names and what 院长 or 院士 may follow would cut other words: 由北|医大, 周|文博院|士. */
+const isOwn = ({ word, tag }) =>
+  (bodies.has(word) || (endsOfBodies.has(word) && word.length > 2)) && tag !== 'nr' && !word.endsWith('院')
+
 const onlyHan = /^[\u3005\u3007\u3400-\u4DBF\u4E00-\u9FFF]+$/u
 const isCharacter = ({ word }) => [...word].length === 1
 const byWord = (one, other) => (one.word < other.word ? -1 : 1)
@@ -39,11 +46,18 @@ export function buildDictionary() {
   const words = entries.filter(entry => !isCharacter(entry))
   const common = words.filter(({ idf }) => idf < commonIdf)
   const rare = words.filter(({ idf }) => idf >= commonIdf)
-  const kept = [...common, ...mostMissed(rare, [...characters, ...common])].slice(0, wordCount)
+  const told = [...common, ...mostMissed(rare, [...characters, ...common])].slice(0, wordCount)
+  const toldWords = new Set(told.map(({ word }) => word))
+  const kept = [...told, ...words.filter(entry => isOwn(entry) && !toldWords.has(entry.word))]
   return {
     'characters.txt': withWeightOf(kept) + characters.sort(byWord).map(toLine).join(''),
     'words.txt': kept.sort(byWord).map(toLine).join(''),
   }
+}
+
+function wordsOf(name) {
+  const lines = readFileSync(new URL(name, dictionaries), 'utf8').split('\n')
+  return new Set(lines.map(line => line.split('\t')[0]))
 }
 
 /** Entries of jieba's dictionary that consist of Han characters: the segmenter is given nothing else. */

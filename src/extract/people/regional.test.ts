@@ -270,3 +270,17 @@ test.each([
 ])('%s', (text, expected) => {
   expect(peopleOf(text)).toEqual(expected)
 })
+
+describe('central organs of parties, and officers of exchanges and departments', () => {
+  test.each([
+    ['会见越共中央总书记李若川。', ['李若川: 总书记@越共中央']],
+    ['会见老挝人革党中央总书记、国家主席李若川。', ['李若川: 总书记@老挝人革党中央, 国家主席@']],
+    ['中央宣讲团成员、云海市委书记李若川作宣讲报告。', ['李若川: 成员@中央宣讲团, 书记@云海市委']],
+    ['港交所上市主管李若川表示支持。', ['李若川: 上市主管@港交所']],
+    ['死者是渔护署高级农林助理员李若川。', ['李若川: 高级农林助理员@渔护署']],
+    ['另一名工联会议员李若川表示支持。', ['李若川: 议员@工联会']],
+    ['驻港部队司令员李若川出席。', ['李若川: 司令员@驻港部队']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})

@@ -13,7 +13,9 @@ import {
   landformOrBuilding,
   latinGloss,
   longestLatinGloss,
+  opensPrice,
   placeNoun,
+  priceAfter,
 } from './rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
@@ -57,6 +59,7 @@ function evidenceBehind(
 ): number {
   const { text } = view
   if (courtesyStarts.has(end)) return nameEvidence.courtesyAfter
+  if (isPriced(view, end) && !afterTitle) return nameEvidence.priceAfter
   // 李明任|秘书长: the verb that the segmenter took for the end of a name is told to be one.
   if (!afterTitle && positionsBehind.has(end))
     return nameEvidence.positionAfter - (view.endsToken(end) ? 0 : nameEvidence.cutsGuess)
@@ -98,6 +101,13 @@ function evidenceBehind(
     ? nameEvidence.landformEnding
     : asLand
 }
+
+/** A price moves behind a share's name, or behind another that is joined to it. */
+const isPriced = ({ text }: SentenceView, end: number): boolean =>
+  mayOpenPrice(text, end) && priceAfter.test(text.slice(end, end + longestPrice))
+
+const mayOpenPrice = createCharacterTest(opensPrice)
+const longestPrice = 24
 
 function afterSpaces({ text, end: limit }: SentenceView, position: number): number {
   let after = position

@@ -84,6 +84,8 @@ export const nameEvidence = {
   titleOfNextAfter: 1,
   /** 高岑|创始合伙人|陈: two characters that no list knows are rather the name of the next one's company. */
   companyTitleOfNextAfter: -8,
+  /** 周生生|跌约0.7%: a share, not its founder. */
+  priceAfter: -8,
   /** 罗斯福政府时期: more than a government's name weighs. */
   governmentAfter: 9,
   courtesyAfter: 6,

@@ -35,7 +35,7 @@ export const firstPersonClause =
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
-  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|提出了|提了|予以|进行|进行了|实施|推出|出台|制订|制定|采取|展开|恢复|停止|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|提出了|提了|予以|进行|进行了|实施|推出|出台|制订|制定|采取|展开|恢复|停止|完成|结束|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
@@ -77,7 +77,7 @@ export const complementEnd = /^(?:$|[，,。；;！!、的并])/u
 export const complementJoin = /^[与和及]/u
 
 /** A particle between the verb and its complement: 表示了感谢. */
-export const aspect = /^[了过]/u
+export const aspect = /^(?:了|过(?![去往程渡]))/u
 
 /** What may stand between the verb and its mark: 说道，, 说了一句，, 告诉记者，, 发布消息称，. */
 export const beforeMark =
