@@ -60,6 +60,9 @@ export const numeralRepublic = /(?<=民国)[〇○零一二三四五六七八九
 export const hundred = '百'
 export const zeros: Readonly<Record<string, number>> = { 〇: 0, '○': 0, 零: 0 }
 export const ten = '十'
+/** 廿九 is 二十九. */
+export const tensInOne: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' }
+export const tenInOne = /[廿卅]/gu
 
 export const weekdays: Readonly<Record<string, number>> = {
   一: 1,

@@ -8,6 +8,8 @@ import {
   numeralRepublic,
   numeralYear,
   ten,
+  tenInOne,
+  tensInOne,
   weekdays,
   weekSteps,
   zeros,
@@ -59,6 +61,7 @@ export function resolveDate(words: string, reported: string | null, year: number
 /** 二〇二四年十月二十五日 as 2024年10月25日. */
 const inArabic = (words: string): string =>
   words
+    .replace(tenInOne, tens => tensInOne[tens] ?? tens)
     .replace(numeralYear, year => [...year].map(numeral => zeros[numeral] ?? digits[numeral]).join(''))
     .replace(numeralRepublic, year => String(numberOf(year)))
     .replace(numeralDay, day => String(numberOf(day)))

@@ -186,7 +186,8 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/told-by-somebody',
     weight: -2,
-    before: /(?:表示|指出|强调|说|称|透露)[，：][^。！？\n]{0,50}$/u,
+    before: /(?:表示|指出|强调|说|称|透露|介绍)[，,：:][^。！？\n]{0,50}$/u,
+    behind: /^(?![”」》]?(?:将|定)于)/u,
     example: '他表示，双方成功召开◆供应链金融论坛◆',
     counterexample: '双方成功召开◆供应链金融论坛◆',
   },
@@ -227,5 +228,13 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     before: /(?:分别|各自|多次|每年|定期)(?:成功)?(?:召开|举行|举办)了?[“「《]?$/u,
     example: '各地分别召开◆代表大会◆',
     counterexample: '江淮银行召开◆代表大会◆',
+  },
+  {
+    id: 'event/of-a-visit',
+    weight: -3,
+    lead: /到访|来访|会见|拜访|举行会谈|通电话|致电|考察|调研|视察|看望|慰问/u,
+    unlessName: /^(?:新闻|媒体)?(?:发布会|记者会)$/u,
+    example: '协会一行到访商会。他介绍将举办的◆供应链金融论坛◆',
+    counterexample: '协会成立。他介绍将举办的◆供应链金融论坛◆',
   },
 ]

@@ -9,6 +9,8 @@ export interface EvidenceRule {
   readonly unlessName?: RegExp
   /** What the opening of the report must hold as well. */
   readonly beside?: RegExp
+  /** What the first two sentences must hold, for names behind them. */
+  readonly lead?: RegExp
   /** In the sentence, name marked by ◆. */
   readonly example: string
   readonly counterexample: string

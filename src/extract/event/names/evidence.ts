@@ -27,6 +27,8 @@ export interface RankedEvent {
 
 /** Names further down are of events that somebody mentions. */
 const openingSentences = 25
+/** So many sentences tell what the news is: a headline, and the first of the text. */
+const leadSentences = 2
 /** Weights of the place in the text, and of each further mention. */
 const placeWeights = [3, 3, 2, 1.5, 1, 0, 0, 0] as const
 const lateWeight = -2
@@ -57,15 +59,20 @@ export function rankEvents(
   const rules = [...evidenceRules, ...counterEvidenceRules].filter(
     ({ beside }) => beside?.test(opening) ?? true,
   )
+  const leadEnd = sentences[leadSentences - 1]?.end ?? document.text.length
+  const lead = document.text.slice(0, leadEnd)
+  const rulesBehindLead = rules.filter(rule => rule.lead?.test(lead) ?? true)
+  const rulesOfLead = rules.filter(rule => rule.lead === undefined)
   const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
   for (const [index, sentence] of sentences.entries()) {
     for (const name of findNames(document, lexicon, mentionsOf(sentence), sentence)) {
-      const score = weigh(rules, document.text, name) + (placeWeights[index] ?? lateWeight)
-      const known = groups.find(other => isSame(other.name.text, name.text))
-      if (known) {
-        known.mentions.push(name)
-        if (isFuller(name.text, known.name.text)) known.name = name
-        known.score = Math.max(known.score, score)
+      const known = name.start < leadEnd ? rulesOfLead : rulesBehindLead
+      const score = weigh(known, document.text, name) + (placeWeights[index] ?? lateWeight)
+      const same = groups.find(other => isSame(other.name.text, name.text))
+      if (same) {
+        same.mentions.push(name)
+        if (isFuller(name.text, same.name.text)) same.name = name
+        same.score = Math.max(same.score, score)
       } else groups.push({ name, mentions: [name], score })
     }
   }
@@ -132,7 +139,7 @@ const continues = (long: string, short: string): boolean =>
 const bare = (name: string): string =>
   name
     .replace(furtherWords, '')
-    .replace(/[\s\d“”「」]/gu, '')
+    .replace(/[\s\d“”「」—–－-]/gu, '')
     .toLowerCase()
 
 function weigh(

@@ -79,7 +79,7 @@ export const partOfAnEvent =
   /(?:分论坛|主论坛|平行论坛|圆桌论坛|圆桌会议|圆桌对话|高峰对话|专题论坛|主题论坛|边会|专场|闭门会)$/u
 
 /** How a name goes on within its marks: “首届皖江论坛|——教育篇”. */
-export const goesOnInMarks = /^(?:[—-]{1,2}|–|·|:|：)[^“”「」『』《》，。\n]{1,80}(?=[”」』》])/u
+export const goesOnInMarks = /^(?:系列|(?:[—-]{1,2}|–|·|:|：)[^“”「」『』《》，。\n]{1,80})(?=[”」』》])/u
 
 /** What a name adds to what it is called by elsewhere: 皖江论坛|：支付与创新, 博士生论坛|（口腔医学）. */
 export const furtherWords = /(?<=[会坛节典赛展班周晤])(?:[:：][^，。]+|[（(][^（）()]+[)）]$)/u
@@ -103,7 +103,7 @@ const day = '(?:\\d{1,2}月\\s?)?\\d{1,2}[日号]'
 const near = '(?:[今昨明当同][天日晚]|[上本下]?(?:周|星期)[一二三四五六日天])'
 /** A date, after which the name begins: 外交部26日|例行记者会, 今天（16日）|甲公司业绩发布会. */
 export const dateBefore = new RegExp(
-  `(?:(?:${day}|${near})(?:上午|下午|晚上?|中午)?\\s?(?:[（(](?:${day}|${near})[)）])?|\\d{1,2}时)`,
+  `(?:(?:${day}|${near})(?:上午|下午|晚上?|中午)?\\s?(?:[（(](?:${day}|${near})[)）])?(?:[电讯](?=[／/：: ]))?|\\d{1,2}时)`,
   'gu',
 )
 

@@ -42,7 +42,8 @@ export const furtherOrganizers =
   /^[^，,。；、]{0,16}?(?:主办|举办|发起|合办)[、，,]\s?(?<organizers>[^“”「」，,。；\n：由]{2,60}?)(?:联合|共同|协同)(?:主办|举办|发起)/u
 
 /** Before it stands who sends the news: 江淮社合肥6月20日电（记者李明）|江淮银行20日举行记者会. */
-export const dateline = /^.{0,24}\d{1,2}日(?:电|讯|消息)\s?(?:[（(][^（）()]{1,20}[)）])?/u
+export const dateline =
+  /^.{0,24}\d{1,2}日(?:(?:电|讯|消息)\s?(?:[（(][^（）()]{1,20}[)）])?|\s?\/[^/\n]{2,12}\/)/u
 
 /** Before the event's name: who holds it comes before the verb; its theme may come between. */
 export const holdingBefore =
