@@ -16,9 +16,9 @@ export const narratorsEffect =
 export const nextAnswer =
   /[；;](?=(?:在?(?:回应|回答|谈到|谈及|谈起|说到|提到)|被问(?:到|及))[^，。；：]{2,40}，)/u
 
-/** 但遭到对方否认: what others said to it. */
+/** 但遭到对方否认, 被指「走数」: what others said to it. */
 export const narratorsDenial =
-  /^(?:但|不过|然而|惟)[^，。；]{0,8}(?:遭到?|被)[^，。；]{1,24}(?:否认|反驳|驳斥|拒绝|驳回)[。！]?$/u
+  /^被(?:外界|网民|舆论)?(?:指|批|斥|轰|嘲|讽)(?!定|示|派|出|责任|准|评价)[^，。；]{2,14}[。！]?$|^(?:但|不过|然而|惟)[^，。；]{0,8}(?:遭到?|被)[^，。；]{1,24}(?:否认|反驳|驳斥|拒绝|驳回)[。！]?$/u
 
 /** 也没有说明原因: goes on after such a clause. */
 export const narratorsSecond = new RegExp(`^(?:也|亦|更|同时)?${untold}`, 'u')

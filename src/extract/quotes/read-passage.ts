@@ -19,9 +19,10 @@ import {
   findAsked,
   resolve,
 } from './speakers/discourse.ts'
+import { findNextReport } from './speakers/next-report.ts'
 import type { NounContext } from './speakers/noun-context.ts'
 import { findReport } from './speakers/report-subject.ts'
-import { findNextReport, findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
+import { findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
 import { carriesReport } from './speakers/speaker-rules.ts'
 import { isOrganization, type SpeakerMention } from './speakers/speakers.ts'
 import { findToldBefore } from './told-before.ts'

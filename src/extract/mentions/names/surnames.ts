@@ -16,8 +16,8 @@ export interface Surname {
 
 /** 叶林 婉仪: a married woman may put her husband's surname before hers, both common ones. */
 const marriedSurname = 1.5
-/** 伍江 美妮: where hers is another word too, the characters after it must be those of given names. */
-const ambiguousSurname = { least: 0.8, givenName: 2.5 } as const
+/** 伍江 美妮: where hers is another word too, the characters after it must be those of given names, less so behind a title. */
+const ambiguousSurname = { least: 0.8, givenName: { elsewhere: 2.5, afterTitle: 1 } } as const
 
 /** Surnames so weak that nothing makes a name of them are not tried: of all, and of those that a title stands before (局长|南振海). */
 const weakestSurname = { elsewhere: -7, afterTitle: -9 } as const
@@ -54,7 +54,10 @@ export function surnamesAt(
     knownWordOf(view, start, start + 2) === undefined
   if (areSurnames) {
     const evidence = first + second + nameEvidence.twoSurnames
-    const leastWeight = second > marriedSurname ? anyWeight : ambiguousSurname.givenName
+    const leastWeight =
+      second > marriedSurname
+        ? anyWeight
+        : ambiguousSurname.givenName[afterTitle ? 'afterTitle' : 'elsewhere']
     found.push({
       end: start + 2,
       evidence,

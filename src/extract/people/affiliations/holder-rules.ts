@@ -52,6 +52,9 @@ export const givenTogether = /当选|[获被]聘|受聘|[获被]任|推选|推�
 /** Says that the first of several titles is the first name's, the second the second's. */
 export const respective = /^[^，。；]{0,6}分别/u
 
+/** Those who stand for a body that is named, and are others than who is named behind the mark: 会见学会代表，会长李远. */
+export const deputation = /^代表$/u
+
 /** Those that a text calls by what they are, and behind a mark goes on with others: 来自各校的专家，校长李远. */
 export const unnamedGroup = /^(?:专家|学者|代表|嘉宾|领导|记者|企业家|科学家|教师|医生)$/u
 export const saidOfGroup = /[的位名等]$/u

@@ -10,6 +10,7 @@ import {
   bylineWork,
   closesList,
   continuesPosition,
+  deputation,
   endsPosition,
   givenTogether,
   goesOn,
@@ -35,7 +36,7 @@ export const sharedRule: Affiliation['rule'] = 'people/name-is-position'
 const sharedAfterRule: Affiliation['rule'] = 'people/position-name'
 
 /** `副会长包括王实、李远`: the rule whose position all names of the list after it share. */
-const comprisingRule: Affiliation['rule'] = 'people/position-comprises-names'
+export const comprisingRule: Affiliation['rule'] = 'people/position-comprises-names'
 
 /** `云海市王实副市长`: the rule whose organization is an area. */
 const areaRule: Affiliation['rule'] = 'people/area-name-office'
@@ -231,9 +232,12 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
 
 /** 来自云岭大学的专家，晋北大学校长李远: those before the mark are others. */
 function isUnnamedGroup(text: string, { seats }: Position): boolean {
-  const title = seats.at(-1)?.title
-  if (title === undefined || !unnamedGroup.test(wordsAt(text, title))) return false
-  return saidOfGroup.test(text.charAt(title.start - 1))
+  const seat = seats.at(-1)
+  if (seat === undefined) return false
+  const { title, organization } = seat
+  const words = wordsAt(text, title)
+  if (organization !== null && deputation.test(words)) return true
+  return unnamedGroup.test(words) && saidOfGroup.test(text.charAt(title.start - 1))
 }
 
 /** Politeness behind a name of a list: 王实博士、李远. */

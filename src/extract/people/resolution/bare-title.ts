@@ -2,7 +2,7 @@ import { indexFrom } from '../../../document/sorted-spans.ts'
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
-import { rankRule, sharedRule } from '../affiliations/holders.ts'
+import { comprisingRule, rankRule, sharedRule } from '../affiliations/holders.ts'
 import { opensTitle } from '../confidence-rules.ts'
 import { type Affiliation, toOrganization } from '../person.ts'
 import {
@@ -36,7 +36,7 @@ import {
 } from './list-before.ts'
 import { clauseMark } from './list-rules.ts'
 import { outletOf } from './outlet.ts'
-import { cityOf, parliamentOf } from './public-office.ts'
+import { cityOf, parliamentOf, partyOf } from './public-office.ts'
 
 /** What is known where a bare title stands. */
 export interface KnownBefore extends ReportHost {
@@ -61,6 +61,8 @@ export function resolveBareTitle(
   const words = wordsAt(text, title)
   const parliament = parliamentOf(text, words, title, known.organizations)
   if (parliament !== undefined) return toOrganization(parliament)
+  const party = rule === comprisingRule ? partyOf(text, words, title, known.organizations) : undefined
+  if (party !== undefined) return toOrganization(party)
   const heading = listHeading(text, span.start, known.organizations)
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   const ofCompany = bare?.reachesBack === 'any' && bare.kinds.includes('company')

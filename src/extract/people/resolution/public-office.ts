@@ -1,7 +1,7 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
-import { headOfCity, ofCity, trade, tradesSitIn } from './bare-title-rules.ts'
+import { headOfCity, memberOfParty, ofCity, trade, tradesSitIn } from './bare-title-rules.ts'
 import type { NamedOrganization } from './host.ts'
 import { memberOfCouncil } from './list-rules.ts'
 
@@ -19,6 +19,22 @@ export const parliamentOf = (
   // 工程界立法会: the parliament without the constituency of whom it was said before.
   return seat && { ...seat, start: seat.start + wordsAt(text, seat).search(tradesSitIn) }
 }
+
+/** `云岭党立委赴会。出席的立委有陶若溪、王实`: the party last named directly before the same title. */
+export const partyOf = (
+  text: string,
+  words: string,
+  { start }: Span,
+  organizations: readonly NamedOrganization[],
+): NamedOrganization | undefined =>
+  memberOfParty.test(words)
+    ? organizations.findLast(
+        ({ end }) => end < start && start - end <= farthestParty && text.startsWith(words, end),
+      )
+    : undefined
+
+/** A list is of whom the sentence before, or the one before that, has spoken of, in characters. */
+const farthestParty = 120
 
 /** `台中市政府…，市长陶若溪`: the one city or county whose bodies the text has named before its head. */
 export function cityOf(

@@ -59,7 +59,7 @@ export const markedName = /[“「][^“”「」，。！？]{2,12}[”」]$/u
 
 /** “德国之声”报道称, “世界社会主义网”25日称: a name in marks right before its verb. */
 export const markedSpeaker =
-  /[“「](?<name>[^“”「」，。！？：；]{2,12})[”」](?:网站|电视台|电台|官网|通讯社|杂志|日报|报纸)?(?:\p{N}{1,2}日|昨[日天]|今[日天]|当[日天]|近日|日前|援引[^，。]{2,16})?$/u
+  /[“「](?<name>[^“”「」，。！？：；]{2,12})[”」](?:网站|电视台|电台|官网|通讯社|杂志|日报|报纸)?(?:\p{N}{1,2}日|[昨今](?:[日天]|(?=在))|当[日天]|近日|日前|援引[^，。]{2,16})?(?:在[^，。；“”「」]{2,10}[上中])?$/u
 
 /** What stands before such a name, and the verbs that it has. */
 export const beforeMarkedSpeaker = /^$|[，。；：\n据的]$/u

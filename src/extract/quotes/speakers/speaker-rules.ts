@@ -34,7 +34,7 @@ export const ownSource = /^(?:根据|按照|依据|依照)/u
 /** The whole clause, within what somebody says. */
 export const compared = /^[也亦又都却这正诚恰就犹]{0,2}如(?![果何今])[^，,]{1,40}所[言说指述]?$/u
 
-/** 对于张三早前指出: the topic is what he said. */
+/** 对于张三早前指出, 针对张三称: the topic is what he said. */
 export const topicPreposition = /^(?:对于|针对|关于|至于|有关)$/u
 export const earlier = /^(?:早前|较早前|此前|日前|近日|先前|曾|曾经|昨[日天]|今[日天]|上周|公开|多次|一再)$/u
 
@@ -52,8 +52,9 @@ export const place =
 export const settingOpener =
   /(?:在|于|出席|参加|参与|参观|接受|对于|对|向|与|跟|和|同|就|为|赴|到|访问|率|透过|通过|代表|应|随|面对|针对|围绕|谈及|谈到|回应|考察|调研|视察|致电|会见|会晤|作为|担任|离开|抵达|被问到|被问及|被问|获|因|由于|自|从|至|之前|以|(?:在|于|出席)(?:\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|[昨今当][日天晚]|[上本]?周[一二三四五六日末]|[上本]?星期[一二三四五六日]|[早晚]上|[上下]午|晚间|今年|去年|本月|上月|首届|第\p{Script=Han}{1,3}届|日前){1,4}(?:的|举行的|召开的|举办的)?)$/u
 
-/** What begins a setting behind a name: 在年会上, 昨日, 25日. */
-export const settingStart = /^(?:在|于|昨[日天晚]|今[日天晚早]|近日|日前|当[日天]|\p{N}{1,2}日)/u
+/** What begins a setting behind a name: 在年会上, 昨日, 25日, 今(25)日. */
+export const settingStart =
+  /^(?:[今昨明][（(]\p{N}|在|于|昨[日天晚]|今[日天晚早]|近日|日前|当[日天]|\p{N}{1,2}日)/u
 
 /** 张三出席大湾区科学论坛-香港论坛致辞: all that follows the verb in the clause is the event, though an organization's name may end it. */
 export const attended =
@@ -75,6 +76,11 @@ export const resuming = /^(?:又|还|亦|并)/u
 /** 由张三接任, 向张三颁奖: before the subject of a sentence nothing such stands. */
 export const objectOpener =
   /(?:由|被|把|让|令|使|给|对|向|与|和|同|跟|为|替|感谢|邀请|陪同|祝贺|包括)(?![此])[^，,。]{0,4}$/u
+
+/** 把支持者中的张三说成元凶: whom somebody calls something. */
+export const calledSo = /把[^，,。；：、“”「」]{1,14}的$/u
+/** The clause in which somebody does. */
+export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
 
 /** 同为局长的张三: what stands before tells what else the subject is. */
 export const copula = /[同身作现曾皆均]为[^，,。]{0,16}$/u

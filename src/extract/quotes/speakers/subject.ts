@@ -7,6 +7,7 @@ import { statementVerb } from './noun-rules.ts'
 import {
   addressing,
   attended,
+  calledSo,
   carriedBy,
   carries,
   citing,
@@ -94,19 +95,21 @@ function isSubject(clauses: Clauses, mention: SpeakerMention, lexicon: Lexicon):
   const opened = openingMark.test(text.charAt(behindMark - 1)) ? behindMark - 1 : behindMark
   // 向前壹传媒行政总裁转达: so is a word that says when he was that.
   const start = opened - (former.exec(text.slice(opened - longestFormer, opened))?.[0].length ?? 0)
+  if (text.charAt(start - 1) === '的' && calledSo.test(text.slice(start - longestCalled, start))) return false
   const preposition = notSubjectPrepositions.matchBefore(text, start, sentence.start)
   if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
   if (joiner.test(preposition.entry) && phraseStart < mention.start && joinsTitle(clauses, preposition.start))
     return true
   return (
     (sourcePreposition.test(preposition.entry) && after.length <= longestSource) ||
-    (topicPreposition.test(preposition.entry) && earlier.test(after))
+    (topicPreposition.test(preposition.entry) && (after === '' || earlier.test(after)))
   )
 }
 
 const openingMark = /[《〈“「]/u
 /** As long as such a word is. */
 const longestFormer = 2
+const longestCalled = 16
 
 /** 法国经济与|财政部长隆巴尔: whether a noun that is nobody stands before what joins, so that both are parts of one title. */
 function joinsTitle({ text, sentence: { tokens }, mentions, lexicon }: Clauses, joinStart: number): boolean {
