@@ -36,6 +36,7 @@ export const compared = /^[也亦又都却这正诚恰就犹]{0,2}如(?![果何�
 
 /** 对于张三早前指出, 针对张三称: the topic is what he said. */
 export const topicPreposition = /^(?:对于|针对|关于|至于|有关)$/u
+export const onlySays = /^(?:[称说指]|表示)/u
 export const earlier = /^(?:早前|较早前|此前|日前|近日|先前|曾|曾经|昨[日天]|今[日天]|上周|公开|多次|一再)$/u
 
 /** 在张三看来: the view is his. */

@@ -20,6 +20,7 @@ import {
   memberTitle,
   met,
   offered,
+  onlySays,
   place,
   possessive,
   settingOpener,
@@ -102,9 +103,14 @@ function isSubject(clauses: Clauses, mention: SpeakerMention, lexicon: Lexicon):
     return true
   return (
     (sourcePreposition.test(preposition.entry) && after.length <= longestSource) ||
-    (topicPreposition.test(preposition.entry) && (after === '' || earlier.test(after)))
+    (topicPreposition.test(preposition.entry) &&
+      (earlier.test(after) || saysAtOnce(text, mention, verbStart)))
   )
 }
+
+/** 针对张三称: what stands between is nothing, and the verb only says. */
+const saysAtOnce = (text: string, mention: SpeakerMention, verbStart: number): boolean =>
+  isPerson(mention) && mention.end === verbStart && onlySays.test(text.slice(verbStart, verbStart + 2))
 
 const openingMark = /[《〈“「]/u
 /** As long as such a word is. */
