@@ -15,3 +15,6 @@ export const insideOfName = /^[的）)]$/u
 
 /** What a company is to somebody, directly before its name: 总承建商|北辰建筑有限公司. */
 export const roleBefore = /(?:公司|机构|企业|巨头|龙头|厂商|大厂|股东|商)$/u
+
+/** What every such form holds: asked first. */
+export const limited = '有限'

@@ -10,6 +10,7 @@ import {
   actsOnCompany,
   insideOfName,
   kindOfCompany,
+  limited,
   mayActOnCompany,
   registeredForm,
   roleBefore,
@@ -43,7 +44,6 @@ export function findRegisteredNames(
   return names
 }
 
-const limited = '有限'
 const shortestName = 2
 const longestName = 24
 
