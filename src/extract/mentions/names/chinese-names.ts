@@ -10,6 +10,7 @@ import { evidenceAfter, mostEvidenceAfter } from './evidence-after.ts'
 import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
 import {
   areaEnding,
+  auxiliarySurname,
   countryParty,
   courtesyOrGiven,
   endsName,
@@ -93,18 +94,20 @@ function isWord(view: SentenceView, start: number, end: number): boolean {
 
 /** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
 function isOtherWord(
-  { text, organizations }: SentenceView,
+  view: SentenceView,
   start: number,
   givenStart: number,
   end: number,
   { titleEnds }: NameSurroundings,
   lexicon: Lexicon,
 ): boolean {
+  const { text, organizations } = view
   if (
     (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
     isDoubled(text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
     partyOfCountry.test(text.slice(start, end)) ||
+    (isAuxiliary(text, start) && knownWordOf(view, givenStart, end)?.tag === verbTag) ||
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
@@ -125,6 +128,9 @@ function isOtherWord(
 /** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it. */
 const isDoubled = (text: string, start: number, end: number): boolean =>
   end - start > 2 && text.charAt(start) === text.charAt(start + 1)
+
+const isAuxiliary = createCharacterTest(auxiliarySurname)
+const verbTag = 'v'
 
 const longName = 3
 

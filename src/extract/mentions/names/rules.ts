@@ -44,6 +44,9 @@ export const noGivenName =
 /** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
 export const courtesyOrGiven = /君/u
 
+/** A surname that is an auxiliary verb as well, before what should be done: 主席|应加强. */
+export const auxiliarySurname = /应/u
+
 /** What 之 joins to the noun before it, where that is no name: 卓越之|作. */
 export const genitiveNoun = /^之[作路旅夜战处间际家乡都城道力星光声]/u
 

@@ -7,6 +7,11 @@ export const takesField =
 /** Between two fields of one title: 行政及财务总监. */
 export const joinsFields = /^[及和与]$/u
 
+/** Ranks of civil servants, with the field that they serve in: 首席教育|主任, 教育局|总学校发展|主任. */
+export const rankOfService = /^主任$/u
+export const fieldOfService =
+  /(?:助理首席|首席|高级|(?<=[局署处])(?:总|助理))(?!\p{Script=Han}*(?:办公|委员|经理|工会|商会))\p{Script=Han}{2,6}(?<![室部处会科组心院所局司系司官长])$/u
+
 /** Heads of projects and works, whose names stand before them: 北斗三号卫星系统|总设计师. */
 export const projectHead = /^(?:副|常务副)?总(?:设计师|工程师|师|指挥|规划师)$/u
 
@@ -46,8 +51,9 @@ export const unitTwice = /系系$/u
 /** 教授、系主任: no name of a unit stands before. */
 export const unitAlone = /(?:^|[^\p{Script=Han}]|[兼及和与暨])[系科]$/u
 
-/** What makes the name of an office of the title before it: 行政长官办公室, 总理府. */
-export const officeOfTitle = /^(?:办公室|办公厅|办公院|府(?!内|上)|公署)/u
+/** What makes the name of an office or an association of the title before it: 行政长官办公室, 总理府, 中学校长会|名誉主席. */
+export const officeOfTitle =
+  /^(?:办公室|办公厅|办公院|府(?!内|上)|公署|会(?=(?:(?:名誉|荣誉|永远|创会|联席|前任)|[前副])?(?:主席|会长|理事|秘书|总干事|召集人)))/u
 
 /** What makes the name of a law of the title before it: 注册会计师法修正草案. */
 export const lawOfTitle = /^法(?=[修草》〉（(、，。的第等]|$)/u

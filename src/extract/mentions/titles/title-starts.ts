@@ -5,12 +5,14 @@ import {
   eventOffice,
   eventOfTitle,
   fieldOfLatin,
+  fieldOfService,
   joinsFields,
   missionHead,
   onlyWinner,
   prizeAtEnd,
   projectHead,
   rankInWard,
+  rankOfService,
   sentTo,
   takesBusinessField,
   takesField,
@@ -66,6 +68,8 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
   const prize = ofPrize === undefined ? [] : [{ start: ofPrize, rule: 'titles/of-prize' } as const]
   if (onlyWinner.test(words)) return prize
   starts.push(...prize)
+  const ofService = rankOfService.test(words) ? serviceStart(view, head) : undefined
+  if (ofService !== undefined) starts.push({ start: ofService, rule: 'titles/of-service' })
   const ofEvent = eventStart(view, starts, titleEnd)
   if (ofEvent !== undefined) starts.push({ start: ofEvent, rule: 'titles/of-event' })
   return starts
@@ -97,6 +101,14 @@ function eventStart(
 }
 
 const longestEvent = 6
+
+/** `首席教育主任`: a rank of civil servants and the field that it is held in. */
+function serviceStart({ text, start: from }: SentenceView, head: number): number | undefined {
+  const field = fieldOfService.exec(text.slice(Math.max(from, head - longestService), head))
+  return field === null ? undefined : head - field[0].length
+}
+
+const longestService = 11
 
 /** `茅盾文学奖获得者`: who has won a prize is called by it. */
 function prizeStart({ text, start: from }: SentenceView, head: number): number | undefined {

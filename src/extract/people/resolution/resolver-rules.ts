@@ -13,8 +13,8 @@ export const office = /[室处科组]$/u
 /** Points at the body of whoever writes: 本会主席. */
 export const ownBody = /^[本我][会校院所社台局]/u
 
-/** A unit by itself, whose body the list before it names: 总务组, 人事室. */
-export const unitOfBody = /^\p{Script=Han}{2}[组科课股室]$/u
+/** A unit by itself, whose body the list before it names: 总务组, 人事室, 新闻部. */
+export const unitOfBody = /^\p{Script=Han}{2}[组科课股室部]$/u
 
 /** Secretaries of a party, who are called by the rank alone wherever they are: 李副书记 for the 党委副书记. */
 export const secretary = /^副?书记$/u

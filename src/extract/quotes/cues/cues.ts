@@ -6,6 +6,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import { spokenTo } from '../content-rules.ts'
 import type { Passage } from '../passage.ts'
+import { earlier } from '../speakers/speaker-rules.ts'
 import { isOrganization, type SpeakerMention } from '../speakers/speakers.ts'
 import type { Cue } from './cue.ts'
 import {
@@ -68,7 +69,7 @@ function isWithinName(mentions: readonly SpeakerMention[], position: number): bo
   return mention !== undefined && mention.end > position && isOrganization(mention)
 }
 
-/** At the beginning of a clause or behind a speaker a word that the segmenter guessed may hold a verb and what follows: ，指署方. */
+/** At the beginning of a clause or behind a speaker or when it was said, a word that the segmenter guessed may hold a verb and what follows: ，指署方, 早前|指将. */
 const mayCutGuess = (
   text: string,
   position: number,
@@ -76,7 +77,10 @@ const mayCutGuess = (
   { speakerNouns }: Lexicon,
 ): boolean =>
   /[，,]/u.test(characterBefore(text, position)) ||
+  earlier.test(text.slice(Math.max(start, position - longestTime), position)) ||
   speakerNouns.matchBefore(text, position, start) !== undefined
+
+const longestTime = 2
 
 /** As long as a pronoun with its adverb is, and what stands before it. */
 const longestPronoun = 6
