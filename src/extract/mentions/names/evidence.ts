@@ -1,11 +1,10 @@
 import type { Lexicon, PersonVerbPlace } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
+import { appointsKind, appointsName } from './appointment-rules.ts'
 import { evidenceAfter, isColon, isMark, mostEvidenceAfter } from './evidence-after.ts'
 import {
   announcesName,
-  appointsKind,
-  appointsName,
   introduces,
   joinsHolder,
   partyBeforeMember,

@@ -125,12 +125,6 @@ export const announcesName =
 /** Those who write from a place, which stands behind what they are called, and those who act for one: 记者|巴黎. */
 export const writesFrom = /(?:记者|特派员|通讯员|编辑|代表|大使|领事)$/u
 
-/** Verbs that somebody follows who is given or loses an office. */
-export const appointsName = /(?:免去|罢免|任命|聘任|委任|推选|推举|增补|增选)$/u
-
-/** Of these with what is said of who is named: 任命公务员出身的|陶若溪|为. */
-export const appointsKind = /(?:任命|聘任|委任)\p{Script=Han}{2,10}的$/u
-
 /** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
 export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的|之[子女妻])$/u
 
