@@ -109,6 +109,9 @@ function createOrganizationFinder(organizations: readonly Organization[]): Organ
   return ({ start, end }) => startingIn(mentions, start, end).at(0)?.id ?? null
 }
 
+/** 主　席: blanks that spread a title to the width of others. */
+const spread = /(?<=^\p{Script=Han})[ \u3000]+(?=\p{Script=Han}$)/u
+
 const toReportAffiliations = (
   locator: Locator,
   document: Document,
@@ -118,7 +121,7 @@ const toReportAffiliations = (
   person.affiliations.map(({ title, organization, organizationParts, span: whole, rule, confidence }) => {
     const { span, sourceSpan } = locator.locate(whole)
     return {
-      title: textAt(document, title),
+      title: textAt(document, title).replace(spread, ''),
       organization: organization && textAt(document, organization),
       organizationId: organization && organizationAt(organization),
       organizationParts: [...organizationParts],

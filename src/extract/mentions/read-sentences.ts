@@ -19,6 +19,7 @@ import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/fi
 import { companyTitle } from './titles/company-officer-rules.ts'
 import { findTitles } from './titles/find-titles.ts'
 import { findHonours } from './titles/honours.ts'
+import { findSpreadTitles } from './titles/spread-titles.ts'
 import { cutAtTitles, type SentenceView } from './words/sentence-view.ts'
 
 /** A sentence with what its words may be, each by itself. */
@@ -37,7 +38,10 @@ export function* readSentences(
   wholes: readonly SentenceView[],
   lexicon: Lexicon,
 ): Steps<readonly ReadSentence[]> {
-  const titled = wholes.map(whole => ({ whole, titles: findTitles(whole, lexicon) }))
+  const titled = wholes.map(whole => ({
+    whole,
+    titles: [...findSpreadTitles(whole, lexicon), ...findTitles(whole, lexicon)],
+  }))
   yield
   const begun = titled.map(({ whole, titles }) => beginSentence(whole, titles, lexicon))
   for (const find of nameFinders) {

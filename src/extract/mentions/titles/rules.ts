@@ -85,3 +85,6 @@ export const prizeAtEnd =
 export const eventOfTitle =
   /(?<=^|[任为是由的和、，,；;。：:\s])(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)$/u
 export const eventOffice = /^(?:名誉|执行|联合|共同|轮值|程序|组织|副|联席)*(?:主席|秘书长|召集人)$/u
+
+/** A word of two characters at the beginning of a line, with blanks between them, and a colon behind it or behind brackets: 主　席：. */
+export const spreadLabel = /^(\p{Script=Han})[ \u3000]{1,8}(\p{Script=Han})(?=[ \u3000]?[：:（(])/u
