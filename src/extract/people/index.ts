@@ -9,6 +9,7 @@ import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations, type StatedAffiliation } from './affiliations/affiliations.ts'
 import { confidenceOf } from './confidence.ts'
 import { findReferences } from './coreference.ts'
+import { findLaidOut } from './layouts/layouts.ts'
 import { groupNames } from './names/group-names.ts'
 import type { SoundAlike } from './names/respelled-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
@@ -30,7 +31,9 @@ export function* extractPeople(
   const { text } = document
   const positions = findPositions(text, mentions, lexicon)
   yield
-  const stated = findAffiliations(text, mentions, positions)
+  const laidOut = findLaidOut(text, mentions, positions)
+  const others = positions.filter(position => !laidOut.positions.has(position))
+  const stated = [...laidOut.stated, ...findAffiliations(text, mentions, others)]
   yield
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
   for (const statement of stated)

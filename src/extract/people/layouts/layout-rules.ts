@@ -1,0 +1,25 @@
+/** What may stand between the cells of a line: marks, blanks, what a bracket adds, words that join seats. */
+export const betweenCells =
+  /^(?:[\s|｜丨/／\-–—：:、，,；;·•*~]|[（(][^（）()\n]{0,40}[）)]|[（()）]|兼任?|暨)*$/u
+
+/** Before the first cell: bullets, numbers, 1. 2) （三） 四、. */
+export const opensLine =
+  /^[\s•·*#>●■◆▪-]*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、])?[\s•·*-]*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? ?)?$/u
+
+/** What sets a cell apart from whatever stands in the next one, also from words that are no name, title or body. */
+const parting = '(?:[\\t|｜丨/／：:\\u3000]| {2,}| [-–—]{1,2} |[—–]{2})'
+export const partedAfter = new RegExp(`^ ?${parting}`, 'u')
+export const partedBefore = new RegExp(`${parting} ?$`, 'u')
+
+/** Closes a line of cells: a full stop, brackets, or a colon that gives the cells to the lines below. */
+export const closesLine =
+  /^(?:[（(][^（）()\n]{0,40}[）)]|[\s。；;）)])*(?<label>[：:]?)(?:[（(][^（）()\n]{0,40}[）)])?\s*$/u
+
+/** Between a title and the names that hold it: 主任委员：, 委员（按姓氏笔画排序）：. */
+export const labels = /^\s?(?:[（(][^（）()\n]{0,40}[）)])?\s?[：:]/u
+
+/** A line that breaks off within a sentence. */
+export const goesOn = /[、，,]\s*$/u
+
+/** Behind the members of a body, where a line heads a list of them: 委员会|委员名单. */
+export const listTail = /^(?:名单|组成人员名单|组成人员|一览表?)/u

@@ -1,0 +1,143 @@
+import { byStart, type Mention, type Span } from '../../../document/span.ts'
+import type { NameMention } from '../../mentions/mention.ts'
+import { toOrganization } from '../person.ts'
+import type { Position } from '../positions/positions.ts'
+import {
+  betweenCells,
+  closesLine,
+  goesOn,
+  labels,
+  listTail,
+  opensLine,
+  partedAfter,
+  partedBefore,
+} from './layout-rules.ts'
+
+/** What a cell holds: a name, titles (with what they are held in or without), or a body. */
+export type Unit =
+  | { readonly kind: 'name'; readonly mention: NameMention }
+  | { readonly kind: 'position'; readonly mention: Position; readonly isLabel: boolean }
+  | { readonly kind: 'body'; readonly mention: Mention }
+
+/** A line that holds nothing but cells; `isLabel`: a colon gives them to the lines below. */
+export interface Line extends Span {
+  readonly units: readonly Unit[]
+  readonly isLabel: boolean
+}
+
+/** A longer line is a paragraph. */
+const longestLine = 160
+
+/** Lines of cells, each group without other lines between. */
+export function blocksOf(
+  text: string,
+  mentions: readonly Mention[],
+  positions: readonly Position[],
+): Line[][] {
+  const blocks: Line[][] = []
+  let end = -1
+  for (const { line, members } of membersOfLines(text, withPositions(mentions, positions))) {
+    const read = readLine(text, line, members)
+    if (read === undefined) continue
+    const block = end >= 0 && text.slice(end, line.start).trim() === '' ? blocks.at(-1) : undefined
+    if (block === undefined) blocks.push([read])
+    else block.push(read)
+    ;({ end } = line)
+  }
+  return blocks
+}
+
+type Member = Mention | Position
+
+/** All mentions, with positions for the titles and bodies that they hold. */
+function withPositions(mentions: readonly Mention[], positions: readonly Position[]): Member[] {
+  const members: Member[] = []
+  let next = 0
+  for (const mention of mentions) {
+    while ((positions[next]?.end ?? Infinity) <= mention.start) next++
+    const position = positions[next]
+    if (position === undefined || mention.start < position.start || mention.end > position.end)
+      members.push(mention)
+  }
+  return [...members, ...positions].sort(byStart)
+}
+
+interface MembersOfLine {
+  readonly line: Span
+  readonly members: readonly Member[]
+}
+
+function membersOfLines(text: string, members: readonly Member[]): MembersOfLine[] {
+  const lines: MembersOfLine[] = []
+  for (let from = 0; from < members.length; ) {
+    const first = members[from]
+    if (first === undefined) break
+    const start = text.lastIndexOf('\n', first.start - 1) + 1
+    const lineFeed = text.indexOf('\n', first.start)
+    const end = lineFeed < 0 ? text.length : lineFeed
+    let to = from + 1
+    while ((members[to]?.start ?? end) < end) to++
+    if (end - start <= longestLine) lines.push({ line: { start, end }, members: members.slice(from, to) })
+    from = to
+  }
+  return lines
+}
+
+/** The cells of a line; undefined where it holds words that are in none, or nothing but words that are set off from titles and bodies. */
+function readLine(text: string, line: Span, members: readonly Member[]): Line | undefined {
+  const opening = text.slice(line.start, members[0]?.start)
+  const behind = text.slice(members.at(-1)?.end, line.end)
+  const tail = listTail.exec(behind)?.[0].length ?? 0
+  const rest = behind.slice(tail)
+  if (goesOn.test(rest)) return undefined
+  const closing = closesLine.exec(rest)
+  const isPlain = opensLine.test(opening) && closing !== null
+  const isParted =
+    (opensLine.test(opening) || partedBefore.test(opening)) && (closing !== null || partedAfter.test(rest))
+  if (!isParted) return undefined
+  const units = readUnits(text, line, members)
+  if (units.length === 0 || !(isPlain || units.some(({ kind }) => kind === 'name'))) return undefined
+  const isLabel = (closing?.groups?.label ?? '') !== ''
+  return { ...line, units: tail > 0 ? withBodyOfList(units) : units, isLabel }
+}
+
+/** None where other words stand between cells. */
+function readUnits(text: string, line: Span, members: readonly Member[]): Unit[] {
+  const units: Unit[] = []
+  let at: number | undefined
+  for (const member of members) {
+    const gap = at === undefined ? '' : text.slice(at, member.start)
+    if (!(betweenCells.test(gap) || (partedAfter.test(gap) && partedBefore.test(gap)))) return []
+    const unit = toUnit(member, labels.test(text.slice(member.end, line.end)))
+    const before = units.at(-1)
+    if (unit?.kind === 'body' && before?.kind === 'body' && touching.test(gap))
+      units[units.length - 1] = {
+        kind: 'body',
+        mention: { ...toOrganization(unit.mention), start: before.mention.start },
+      }
+    else if (unit !== undefined) units.push(unit)
+    at = member.end
+  }
+  return units
+}
+
+const touching = /^ ?$/u
+
+/** 协会委员名单: the list is of the body. */
+function withBodyOfList(units: readonly Unit[]): readonly Unit[] {
+  const last = units.at(-1)
+  const body = last?.kind === 'position' ? last.mention.seats.at(-1)?.organization : undefined
+  return body ? [...units.slice(0, -1), { kind: 'body', mention: body }] : units
+}
+
+function toUnit(member: Member, isLabel: boolean): Unit | undefined {
+  if ('seats' in member) return { kind: 'position', mention: member, isLabel }
+  if (isNameMention(member)) return { kind: 'name', mention: member }
+  return member.label === 'organization' ? { kind: 'body', mention: member } : undefined
+}
+
+const isNameMention = (mention: Mention): mention is NameMention => mention.label === 'name'
+
+/** Whether titles name none of what they are held in. */
+export const isBare = ({ seats }: Position): boolean =>
+  seats.every(({ organization }) => organization === null)
