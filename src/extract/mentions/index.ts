@@ -8,6 +8,7 @@ import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
 import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
+import { withLaidOut } from './layouts/laid-out.ts'
 import type { NameCandidate } from './names/chinese-names.ts'
 import { withoutOverlong } from './names/overlong.ts'
 import {
@@ -55,7 +56,10 @@ export function* weighMentions(
   yield
   const read = yield* readSentences(views, lexicon)
   yield
-  const sentences = yield* withNamesOfText(document, read, lexicon)
+  const named = yield* withNamesOfText(document, read, lexicon)
+  yield
+  const inEnglish = english ? readEnglish(text, lexicon, english) : []
+  const sentences = withLaidOut(text, named, inEnglish, lexicon)
   const established = new Set<string>()
   for (const { view, names, others, surroundings } of sentences) {
     const likely = withoutOverlong(view, weighListed(text, names).filter(isLikely), surroundings, lexicon)
@@ -67,7 +71,6 @@ export function* weighMentions(
   const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
   yield
-  const inEnglish = english ? readEnglish(text, lexicon, english) : []
   let nextEnglish = 0
   return sentences.map(({ view, names, others, surroundings }) => {
     const known = weighListed(text, weighEstablished(view, names, { established, longer, parts }, lexicon))

@@ -1,0 +1,38 @@
+/** What parts the cells of a line; a single blank does so too, but not one between words in Latin script. */
+export const parting =
+  /[ \u00A0]*(?:\t|[|｜丨/／，,；;：:]|\u3000| [-–—]{1,2} |[—–]{2})[ \u00A0\t\u3000]*|[ \u00A0]{2,}/gu
+export const partingBlank = /(?<![A-Za-z.,&’'-])[ \u00A0]|[ \u00A0](?![A-Za-z&(])/gu
+
+/** Before the first cell: bullets and numbers. */
+export const bullet = /^[\s•·*#>●■◆▪-]*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、])?\s*/u
+
+/** Closes a cell that says what the next ones are: 主持人：. */
+export const labelMark = /[：:]/u
+
+/** A label at the beginning of a line. */
+export const labelled = /^(?<label>[^：:（(\n]{2,12}?)[ \u3000]?(?:[（(][^（）()\n]{0,40}[）)])?[：:]/u
+
+/** What goes on with titles in one cell: 创始人、董事长兼首席执行官. */
+export const joinsTitles = /^(?:[、兼及和与暨/／&＆]|兼任)$/u
+/** Of these what may begin with a body of its own behind it: 协会顾问、前公视制作人. */
+export const opensPosition = /^[、暨]$/u
+
+/** What a body's name is not: a modifier of the title behind it. */
+export const modifier =
+  /^(?:知名|著名|资深|青年|特邀|特聘|专职|兼职|首席|原|前|现任|时任|国家|优秀|副|新任)$/u
+
+/** Says that the title behind the body was held once. */
+export const formerly = /^(?:前(?!海)|原(?!子)|时任|现任)/u
+
+/** A line that is a sentence, or a part of one. */
+export const sentenceMark = /[。！？!?]|[，、；,;]$/u
+
+/** What could be a name in Latin script: two to four words, or one that is parted from the rest. */
+export const latinName =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? ?)?\p{Lu}[\p{Script=Latin}’'.-]*(?: (?:\p{Lu}[\p{Script=Latin}’'.-]*|de|van|von|da|bin|binti)){1,5}$/u
+export const latinWord = /^\p{Lu}\p{Ll}{2,14}$/u
+/** Before a name in Latin script, and no part of it. */
+export const honorific = /^(?:Mr|Ms|Mrs|Dr|Prof)\.? ?/u
+
+/** What could be a name in Han characters, as far as its length tells. */
+export const hanName = /^\p{Script=Han}{2,5}$/u
