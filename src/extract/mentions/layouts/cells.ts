@@ -1,7 +1,16 @@
 import type { Span } from '../../../document/span.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
-import { bullet, joinsTitles, labelMark, opensPosition, parting, partingBlank } from './layout-rules.ts'
+import {
+  bullet,
+  joinsTitles,
+  labelMark,
+  opensPosition,
+  parting,
+  partingBlank,
+  spreadName,
+} from './layout-rules.ts'
 import type { LineEvidence } from './lines.ts'
 
 /** What a cell holds as far as its words show: `word` may be anything. */
@@ -22,7 +31,14 @@ export interface Cell extends Span {
 export function cellsOf(text: string, line: Span, evidence: LineEvidence): Cell[] {
   const words = text.slice(line.start, line.end)
   const cells: Cell[] = []
-  let at = line.start + (bullet.exec(words)?.[0].length ?? 0)
+  const opening = bullet.exec(words)?.[0].length ?? 0
+  let at = line.start + opening
+  const spread = spreadName.exec(words.slice(opening))?.[0].length
+  if (spread !== undefined) {
+    cells.push(classify(text, { start: at, end: at + spread }, evidence, true))
+    at += spread
+    while (isBlank(text, at)) at++
+  }
   const add = (end: number, isSetOff: boolean): void => {
     if (end > at) cells.push(...cellsBetweenBlanks(text, { start: at, end }, evidence, isSetOff))
   }
@@ -36,6 +52,8 @@ export function cellsOf(text: string, line: Span, evidence: LineEvidence): Cell[
   add(line.end, true)
   return cells
 }
+
+const isBlank = createCharacterTest(/[ \u00A0\u3000]/u)
 
 function cellsBetweenBlanks(text: string, span: Span, evidence: LineEvidence, isSetOff: boolean): Cell[] {
   const cells: Cell[] = []

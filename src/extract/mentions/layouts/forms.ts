@@ -27,7 +27,13 @@ type Letter = (typeof letters)[keyof typeof letters]
 /** What ends as bodies do counts as one. */
 const letterOf = ({ kind, endsAsBody }: Cell): Letter => (endsAsBody ? letters.body : letters[kind])
 
-const formOf = (cells: readonly Cell[]): string => cells.map(letterOf).join('')
+/** Of several positions in a line of their own the number tells nothing: 创办人／艺术总监. */
+function formOf(cells: readonly Cell[]): string {
+  const form = cells.map(letterOf).join('')
+  return positionsAlone.test(form) ? letters.position : form
+}
+
+const positionsAlone = /^[TP]*P[TP]*$/u
 
 /** One name at most, nothing unknown, and something that is said of it. */
 const isTelling = (form: string): boolean =>
@@ -136,22 +142,28 @@ function besideLine(
   after: CellLine | undefined,
   repeated: ReadonlySet<string>,
 ): Told[] {
-  const [cell] = line.cells
-  if (cell === undefined || line.cells.length > 1) return []
+  const { index, cells } = line
+  const [cell] = cells
   const isBeside = (kind: string): boolean =>
     (line.followsLine && before !== undefined && repeated.has(`${nameLike(before)}|${kind}`)) ||
     (after?.followsLine === true && repeated.has(`${kind}|${nameLike(after)}`))
-  const { index } = line
-  const isOpen = cell.unknownBodies.length > 0
-  if (cell.kind === 'position') return isOpen && isBeside('P') ? [{ index, cell, as: 'position' }] : []
+  if (formOf(cells) === letters.position && isBeside(letters.position))
+    return cells.filter(isOpen).map(open => ({ index, cell: open, as: 'position' }))
+  if (cell === undefined || cells.length > 1) return []
   // 大江生医|董事长 under a name, where no other name stands under one: no 大江生医 is chairman.
   if (cell.kind === 'name')
-    return isOpen && line.followsLine && isBareName(before) && repeated.has('N|P') && !repeated.has('N|N')
+    return isOpen(cell) &&
+      line.followsLine &&
+      isBareName(before) &&
+      repeated.has('N|P') &&
+      !repeated.has('N|N')
       ? [{ index, cell, as: 'position' }]
       : []
   if (cell.mayBeName && isBeside('N')) return [{ index, cell, as: 'name' }]
   return cell.endsAsBody && isBeside('B') ? [{ index, cell, as: 'body' }] : []
 }
+
+const isOpen = ({ unknownBodies }: Cell): boolean => unknownBodies.length > 0
 
 const isBareName = (line: CellLine | undefined): boolean =>
   line?.cells.length === 1 && line.cells[0]?.kind === 'name' && line.cells[0].unknownBodies.length === 0

@@ -94,13 +94,20 @@ function withTold(text: string, sentence: ReadSentence, told: readonly Told[] | 
   )
   return { view, surroundings, names: [...sentence.names, ...names], others: [...sentence.others, ...bodies] }
 
-  /** The body without what says of the title when it was held; a word of the language alone names none: 媒体|专栏作者. */
+  /** The body without what is said of the title; a place or a word of the language alone names none: 媒体|专栏作者. */
   function named(body: Span): Span[] {
-    const start = body.start + (formerly.exec(text.slice(body.start, body.end))?.[0].length ?? 0)
-    const isWord = body.end - start <= longestWord && knownWordOf(view, start, body.end) !== undefined
-    return body.end - start < 2 || isWord || modifier.test(text.slice(start, body.end))
-      ? []
-      : [{ start, end: body.end }]
+    const words = text.slice(body.start, body.end)
+    const start = body.start + (formerly.exec(words)?.[0].length ?? 0)
+    const end = body.end - (modifier.exec(words)?.[0].length ?? 0)
+    const isWord =
+      (end - start <= longestWord && knownWordOf(view, start, end) !== undefined) ||
+      sentence.others.some(
+        other =>
+          other.start === start &&
+          other.end === end &&
+          (other.label === 'place' || other.label === 'country'),
+      )
+    return end - start < 2 || isWord ? [] : [{ start, end }]
   }
 }
 

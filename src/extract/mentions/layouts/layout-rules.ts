@@ -6,6 +6,9 @@ export const partingBlank = /(?<![A-Za-z.,&’'-])[ \u00A0]|[ \u00A0](?![A-Za-z&
 /** Before the first cell: bullets and numbers. */
 export const bullet = /^[\s•·*#>●■◆▪-]*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、])?\s*/u
 
+/** A name of two characters at the beginning of a line that is spread to the width of three: 王　实 云岭大学校长. */
+export const spreadName = /^\p{Script=Han}[ \u00A0\u3000]{1,4}\p{Script=Han}(?=[ \u00A0\u3000（(]|$)/u
+
 /** Closes a cell that says what the next ones are: 主持人：. */
 export const labelMark = /[：:]/u
 
@@ -17,9 +20,9 @@ export const joinsTitles = /^(?:[、兼及和与暨/／&＆]|兼任)$/u
 /** Of these what may begin with a body of its own behind it: 协会顾问、前公视制作人. */
 export const opensPosition = /^[、暨]$/u
 
-/** What a body's name is not: a modifier of the title behind it. */
+/** What stands at the end of a body's name, or alone, and says of the title behind it how it is held. */
 export const modifier =
-  /^(?:知名|著名|资深|青年|特邀|特聘|专职|兼职|首席|原|前|现任|时任|国家|优秀|副|新任)$/u
+  /(?:知名|著名|资深|青年|特邀|特聘|专职|兼职|前任|现任|时任|新任|最年轻的|优秀|(?<![目以之史])[前原]|^副)$/u
 
 /** Says that the title behind the body was held once. */
 export const formerly = /^(?:前(?!海)|原(?!子)|时任|现任)/u

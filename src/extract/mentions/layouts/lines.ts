@@ -23,6 +23,8 @@ export interface LineEvidence {
   titleEndingAt(end: number, from: number): Candidate | undefined
 }
 
+const blanks = /[ \u00A0\u3000]+/gu
+
 /** Rules that take any word before a title for a body, which the place of a cell tells better. */
 const guesses: ReadonlySet<string> = new Set(['organizations/before-title', 'organizations/caption-line'])
 
@@ -56,10 +58,11 @@ export function evidenceOf(
     mayBeName: ({ start, end }, isSetOff) => {
       const words = text.slice(start, end)
       if (latinName.test(words) || (isSetOff && latinWord.test(words))) return true
-      if (!hanName.test(words)) return false
-      if ((lexicon.japaneseSurnames.matchAt(text, start)?.end ?? end) < end) return true
-      const surname = lexicon.surnames.matchAt(text, start)
-      const given = surname === undefined ? 0 : end - surname.end
+      const characters = words.replace(blanks, '')
+      if (!hanName.test(characters)) return false
+      if ((lexicon.japaneseSurnames.matchAt(characters, 0)?.end ?? end) < characters.length) return true
+      const surname = lexicon.surnames.matchAt(characters, 0)
+      const given = surname === undefined ? 0 : characters.length - surname.end
       if (given < 1 || given > 2) return false
       return knownWordOf(view, start, end) === undefined || hasSurnameAt(text, start, 'common', lexicon)
     },
