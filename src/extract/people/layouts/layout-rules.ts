@@ -23,3 +23,9 @@ export const goesOn = /[、，,]\s*$/u
 
 /** Behind the members of a body, where a line heads a list of them: 委员会|委员名单. */
 export const listTail = /^(?:名单|组成人员名单|组成人员|一览表?)/u
+
+/** A line between a body and its people that names neither: 第一届组织机构成员名单. */
+export const headingAlone = /^\s*[^\s，。：:]{0,16}(?:名单|组织机构|组织架构|组成人员|成员)[：:]?\s*$/u
+
+/** Between a column of titles and the next. */
+export const setOff = /^ ?(?:\t|\u3000| {2,}|[|｜丨])/u

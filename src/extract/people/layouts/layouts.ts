@@ -26,7 +26,7 @@ export function findLaidOut(
   const stated: StatedAffiliation[] = []
   const used = new Set<Position>()
   const state = (entry: Entry, held: readonly HeldPosition[], rule: RuleId): void => {
-    for (const { position, body } of held) {
+    for (const { position, body } of held.filter(each => !isSaidFully(text, each, held))) {
       const around = { before: text.charAt(position.start - 1), after: text.charAt(position.end) }
       if (!mayHold(wordsAt(text, position), around, rule)) continue
       used.add(position)
@@ -41,6 +41,16 @@ export function findLaidOut(
   }
   return { stated, positions: used }
 }
+
+/** 王实 校长 over 云岭大学校长: a title that another one of the same words says more of. */
+const isSaidFully = (text: string, { position }: HeldPosition, held: readonly HeldPosition[]): boolean =>
+  isBare(position) &&
+  held.some(
+    other =>
+      other.position !== position &&
+      !isBare(other.position) &&
+      other.position.seats.some(({ title }) => wordsAt(text, title) === wordsAt(text, position)),
+  )
 
 /** Whether an entry says itself what any of its titles are held in. */
 const isHeld = ({ attributes }: Entry): boolean =>

@@ -6,17 +6,25 @@ import {
   betweenCells,
   closesLine,
   goesOn,
+  headingAlone,
   labels,
   listTail,
   opensLine,
   partedAfter,
   partedBefore,
+  setOff,
 } from './layout-rules.ts'
 
 /** What a cell holds: a name, titles (with what they are held in or without), or a body. */
 export type Unit =
   | { readonly kind: 'name'; readonly mention: NameMention }
-  | { readonly kind: 'position'; readonly mention: Position; readonly isLabel: boolean }
+  | {
+      readonly kind: 'position'
+      readonly mention: Position
+      /** Whether a colon gives it to the names behind it, or only a tab. */
+      readonly isLabel: boolean
+      readonly isSetOff: boolean
+    }
   | { readonly kind: 'body'; readonly mention: Mention }
 
 /** A line that holds nothing but cells; `isLabel`: a colon gives them to the lines below. */
@@ -39,12 +47,19 @@ export function blocksOf(
   for (const { line, members } of membersOfLines(text, withPositions(mentions, positions))) {
     const read = readLine(text, line, members)
     if (read === undefined) continue
-    const block = end >= 0 && text.slice(end, line.start).trim() === '' ? blocks.at(-1) : undefined
+    const block = end >= 0 && mayGoOn(text, end, line.start) ? blocks.at(-1) : undefined
     if (block === undefined) blocks.push([read])
     else block.push(read)
     ;({ end } = line)
   }
   return blocks
+}
+
+/** Whether nothing stands between two lines but blanks, or a heading that names no body. */
+function mayGoOn(text: string, end: number, start: number): boolean {
+  if (start - end > longestLine) return false
+  const between = text.slice(end, start)
+  return between.trim() === '' || headingAlone.test(between)
 }
 
 type Member = Mention | Position
@@ -108,7 +123,7 @@ function readUnits(text: string, line: Span, members: readonly Member[]): Unit[]
   for (const member of members) {
     const gap = at === undefined ? '' : text.slice(at, member.start)
     if (!(betweenCells.test(gap) || (partedAfter.test(gap) && partedBefore.test(gap)))) return []
-    const unit = toUnit(member, labels.test(text.slice(member.end, line.end)))
+    const unit = toUnit(member, text.slice(member.end, line.end))
     const before = units.at(-1)
     if (unit?.kind === 'body' && before?.kind === 'body' && touching.test(gap))
       units[units.length - 1] = {
@@ -130,8 +145,9 @@ function withBodyOfList(units: readonly Unit[]): readonly Unit[] {
   return body ? [...units.slice(0, -1), { kind: 'body', mention: body }] : units
 }
 
-function toUnit(member: Member, isLabel: boolean): Unit | undefined {
-  if ('seats' in member) return { kind: 'position', mention: member, isLabel }
+function toUnit(member: Member, behind: string): Unit | undefined {
+  if ('seats' in member)
+    return { kind: 'position', mention: member, isLabel: labels.test(behind), isSetOff: setOff.test(behind) }
   if (isNameMention(member)) return { kind: 'name', mention: member }
   return member.label === 'organization' ? { kind: 'body', mention: member } : undefined
 }

@@ -23,7 +23,10 @@ export interface Row {
  * it; of one name alone, all. Undefined where that leaves some names with something and some with nothing.
  */
 export function readRow({ units }: Line): Row | undefined {
-  const labelEnd = units.findLastIndex(unit => unit.kind === 'position' && unit.isLabel) + 1
+  const labelEnd = Math.max(
+    units.findLastIndex(unit => unit.kind === 'position' && unit.isLabel) + 1,
+    opensColumn(units) ? 1 : 0,
+  )
   const label = units.slice(0, labelEnd).filter(isAttribute)
   if (label.length < labelEnd) return undefined
   const rest = units.slice(labelEnd)
@@ -36,6 +39,15 @@ export function readRow({ units }: Line): Row | undefined {
   const filled = rows.filter(({ attributes }) => attributes.length > 0).length
   return filled === 0 || filled === rows.length ? { label, named: rows } : undefined
 }
+
+/** 主任 | 王实（云岭大学校长）: a title in a column of its own, before a name that has another. */
+const opensColumn = ([first, second, ...others]: readonly Unit[]): boolean =>
+  first?.kind === 'position' &&
+  first.isSetOff &&
+  isBare(first.mention) &&
+  second?.kind === 'name' &&
+  others.some(({ kind }) => kind === 'position') &&
+  others.every(({ kind }) => kind !== 'name')
 
 export const isAttribute = (unit: Unit): unit is Attribute => unit.kind !== 'name'
 
