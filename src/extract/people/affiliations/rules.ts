@@ -19,7 +19,7 @@ export const affiliationRules = [
   },
   {
     id: 'people/position-name',
-    pattern: '{position}[ \\u3000：:|｜丨/／]{0,4}(?:{honour}[ \\u3000]?)?{name}',
+    pattern: '{position}[ \\u3000：:]{0,4}(?:{honour}[ \\u3000]?)?{name}',
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
     counterexample: '{position:云岭银行行长}表示，{name:陶若溪}没有出席',
   },
@@ -142,7 +142,7 @@ export const affiliationRules = [
   {
     id: 'people/name-comma-position',
     pattern:
-      '{name}(?:{courtesy})?[ \\u3000]?[，,：:｜|/][ \\u3000]?(?:[现时曾原前]任|[系为原前]|知名|著名|资深)?{position}(?=[，,。；;）)】〕\\s]|$)',
+      '{name}(?:{courtesy})?[ \\u3000]?[，,：:/][ \\u3000]?(?:[现时曾原前]任|[系为原前]|知名|著名|资深)?{position}(?=[，,。；;）)】〕\\s]|$)',
     example: '{name:陶若溪}，{position:云岭银行行长}，在会上表示',
     counterexample: '{name:陶若溪}，{position:云岭银行行长}王实出席',
   },

@@ -1,6 +1,6 @@
-/** What may stand between the cells of a line: marks, blanks, what a bracket adds, words that join seats. */
+/** What may stand between the cells of a line: marks, blanks, what a bracket adds, words that join seats or say how one is held. */
 export const betweenCells =
-  /^(?:[\s|｜丨/／\-–—：:、，,；;·•*~]|[（(][^（）()\n]{0,40}[）)]|[（()）]|兼任?|暨)*$/u
+  /^(?:[\s|｜丨/／\-–—：:、，,；;·•*~]|[（(][^（）()\n]{0,40}[）)]|[（()）]|兼任?|暨|知名|著名|资深)*$/u
 
 /** Before the first cell: bullets, numbers, 1. 2) （三） 四、. */
 export const opensLine =
