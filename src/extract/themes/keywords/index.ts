@@ -25,6 +25,22 @@ export function* findKeywords(
   lexicon: Lexicon,
   mentions: readonly Mention[],
 ): Steps<readonly Keyword[]> {
+  const ranked = yield* weighKeywords(document, lexicon, mentions)
+  return withoutOverlaps(ranked).map(({ candidate: { label, standard, aliases, mentions }, score }) => ({
+    label,
+    standard,
+    aliases,
+    mentions,
+    score,
+  }))
+}
+
+/** All that may be keywords, likeliest first. */
+export function* weighKeywords(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+): Steps<readonly RankedCandidate[]> {
   const labelled = (label: string) => mentions.filter(mention => mention.label === label)
   const found = findCandidates(document, lexicon, {
     names: labelled('name'),
@@ -34,14 +50,7 @@ export function* findKeywords(
   const candidates = joinVariants(document.text, found, lexicon)
   yield
   const places = mentions.filter(({ label }) => placeLabels.has(label))
-  const ranked = rankCandidates(document, lexicon, candidates, places)
-  return withoutOverlaps(ranked).map(({ candidate: { label, standard, aliases, mentions }, score }) => ({
-    label,
-    standard,
-    aliases,
-    mentions,
-    score,
-  }))
+  return rankCandidates(document, lexicon, candidates, places)
 }
 
 /** Of a phrase and its part only one stays, unless each stands often enough without the other. */
