@@ -104,7 +104,7 @@ export const venueEndings =
 
 /** Sentences to search for those who took part, wherever they stand. */
 export const countsPeople =
-  /[位名人](?:余|次)?[^，,。；\n]{0,24}?(?:齐聚|聚[首会集]|共襄)|[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)|(?:出席|参加|参会|与会)[^。\n]{2,160}?共[计约有]?约?\d|(?:参会|到会|与会)\p{Script=Han}{1,6}\d+(?:余|多)?[人名位]|\d[余多]?(?:听众|观众|师生)(?:到场|参[加与会]|出席)/u
+  /(?:参加|参会|与会|出席)者?的?总?人数|[位名人](?:余|次)?[^，,。；\n]{0,24}?(?:齐聚|聚[首会集]|共襄)|[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)|(?:出席|参加|参会|与会)[^。\n]{2,160}?共[计约有]?约?\d|(?:参会|到会|与会)\p{Script=Han}{1,6}\d+(?:余|多)?[人名位]|\d[余多]?(?:听众|观众|师生)(?:到场|参[加与会]|出席)/u
 
 /** Where the report tells of one event alone, whoever comes together comes to it: 逾400位领袖聚首一堂. */
 export const countsGuests =
@@ -125,6 +125,13 @@ export const attendanceRules = [
       '(?:现场|到场|到会|参会|与会|(?<!(?:每年|历年|平均)[^，,。]{0,8})吸引|汇聚|聚集|云集|集结)[^，,。；\\d]{0,30}?(?<count>(?:\\d万)?\\d[\\d,.]*\\s?[万千百]?)(?:余|多|来)?(?:位|名|人)(?:余|次)?(?!被|受伤|遇难)',
     example: '论坛在合肥举办，现场超2000名开发者共同见证',
     counterexample: '论坛在合肥举办，银行共有2000名员工',
+  },
+  {
+    id: 'event/attendance-by-number',
+    pattern:
+      '(?:参加|参会|与会|出席)者?的?总?人数(?:已|约|逾|近|超过?|达到?|为|共){0,2}(?<count>(?:\\d万)?\\d[\\d,.]*\\s?[万千百]?)(?:余|多)?(?:人|名|位)',
+    example: '论坛的参加者人数逾1000人',
+    counterexample: '公司的员工人数逾1000人',
   },
   {
     id: 'event/attendance-of-this',
@@ -155,7 +162,7 @@ export const placeLead = /^.{1,23}的|^(?:轮值)?主席国|^位于/u
 
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =
-  /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|[开闭]幕式|庆典|典礼|盛典|(?:本[次届]|此次|今届|该|当[日天])活动/u
+  /会议|大会|论坛|峰会|年会|研讨会|博览会|展会|座谈会|发布会|高峰会|沙龙|盛会|[开闭]幕式|庆典|典礼|盛典|(?:本[次届]|此次|今届|该|当[日天]|(?:参加|出席)了?)活动|揭牌仪式|讲座|聆听了?报告/u
 
 /** Before a theme, in its sentence: it is that of a part of the event. */
 export const ofPartBefore =
