@@ -10,28 +10,37 @@ const priors = { usual: 0.5, other: 0.03, foreign: 0.001 } as const
  * How likely a character of a Traditional text is written in this form and not in another (裏, 里): the model counts all
  * forms as one. The forms that stand elsewhere in the text tell.
  */
-export function formScores(text: string): (unit: number) => number {
-  const counts = new Uint32Array(0x10000)
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    counts[unit] = (counts[unit] ?? 0) + 1
+export class FormScores {
+  readonly #slots = formSlots()
+  /** By slot, how often a form stands in the text. */
+  readonly #counts = new Uint32Array(this.#slots.count)
+  /** By slot, the scores that have been asked. */
+  readonly #scores = new Float64Array(this.#slots.count).fill(Number.NaN)
+
+  constructor(text: string) {
+    for (let at = 0; at < text.length; at++) {
+      const slot = this.#slots.ofUnit[text.charCodeAt(at)] ?? 0
+      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1
+    }
   }
-  const known = new Float64Array(0x10000).fill(Number.NaN)
-  return unit => {
-    const scored = known[unit] ?? Number.NaN
-    if (!Number.isNaN(scored)) return scored
-    const forms = severalForms().get(foldTable()[unit] ?? 0)
-    const score = forms === undefined ? 0 : shareOf(unit, forms, counts)
-    known[unit] = score
+
+  /** The natural logarithm of the share that a form has of all; 0 for what is written in one form alone. */
+  score(unit: number): number {
+    const slot = this.#slots.ofUnit[unit] ?? 0
+    if (slot === 0) return 0
+    const known = this.#scores[slot] ?? Number.NaN
+    if (!Number.isNaN(known)) return known
+    const score = this.#shareOf(unit)
+    this.#scores[slot] = score
     return score
   }
-}
 
-/** The natural logarithm of the share that one of several forms has. */
-function shareOf(unit: number, forms: readonly number[], counts: Uint32Array): number {
-  const weights = forms.map(form => (counts[form] ?? 0) + priorOf(form))
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  return Math.log((weights[forms.indexOf(unit)] ?? priors.foreign) / sum)
+  #shareOf(unit: number): number {
+    const weightOf = (form: number): number =>
+      (this.#counts[this.#slots.ofUnit[form] ?? 0] ?? 0) + priorOf(form)
+    const sum = formsOf(foldTable()[unit] ?? unit).reduce((total, form) => total + weightOf(form), 0)
+    return Math.log(weightOf(unit) / sum)
+  }
 }
 
 /** All units that the model counts as this one. */
@@ -72,4 +81,12 @@ const severalForms = lazy((): ReadonlyMap<number, readonly number[]> => {
     }
   }
   return new Map([...forms].filter(([, sharing]) => sharing.length > 1))
+})
+
+/** A number for each form of what is written in several, from 1 on; a text has few of all units. */
+const formSlots = lazy(() => {
+  const ofUnit = new Uint16Array(0x10000)
+  let count = 1
+  for (const forms of severalForms().values()) for (const form of forms) ofUnit[form] = count++
+  return { ofUnit, count }
 })

@@ -1,7 +1,7 @@
 import type { CharacterModel, Context } from './character-model.ts'
 import { identifiers as base, unknown } from './format.ts'
-import { formScores, formsOf } from './forms.ts'
-import { type Continuations, continuationsOf, countAmong, countOwn } from './own-ngrams.ts'
+import { FormScores, formsOf } from './forms.ts'
+import { type Continuations, continuationsOf, countAmong, countOwn, type OwnNgrams } from './own-ngrams.ts'
 
 /** The last characters of a text, in the language's model and in the document's own n-grams. */
 export interface MixedContext {
@@ -42,47 +42,70 @@ const longest = 100_000
  * Names and terms of a report come again and again, and where one of them is damaged the others tell what it was: the
  * model with the document's own n-grams mixed in, the more the oftener they stand there.
  */
-export function mixIn(model: CharacterModel, text: string): MixedModel {
-  const length = Math.min(text.length, longest)
-  const identified = Uint16Array.from({ length }, (_, at) => model.identify(text.charCodeAt(at)))
-  const { pairs, triples } = countOwn(identified)
-  const likely = new Map<number, readonly number[]>()
-  const scoreForm = formScores(text.slice(0, longest))
-  const make = (general: Context, key: number): MixedContext => {
+export const mixIn = (model: CharacterModel, text: string): MixedModel =>
+  new DocumentModel(model, text.slice(0, longest))
+
+/** Methods of one class, as closures made for each document would be compiled again and again. */
+class DocumentModel implements MixedModel {
+  readonly start: MixedContext
+  readonly #model: CharacterModel
+  readonly #forms: FormScores
+  readonly #own: OwnNgrams
+  /** By the state of a context. */
+  readonly #likely = new Map<number, readonly number[]>()
+
+  constructor(model: CharacterModel, text: string) {
+    const identified = Uint16Array.from({ length: text.length }, (_, at) =>
+      model.identify(text.charCodeAt(at)),
+    )
+    this.#model = model
+    this.#forms = new FormScores(text)
+    this.#own = countOwn(identified)
+    this.start = this.#contextOf(model.start, 0)
+  }
+
+  identify(unit: number): number {
+    return this.#model.identify(unit)
+  }
+
+  isCommon(unit: number): boolean {
+    return this.#model.isCommon(unit)
+  }
+
+  after({ general, key }: MixedContext, unit: number): MixedContext {
+    const next = this.#model.identify(unit)
+    return this.#contextOf(this.#model.after(general, next), (key % base) * base + next)
+  }
+
+  likelyAfter({ general, ofLast, state }: MixedContext): readonly number[] {
+    const known = this.#likely.get(state)
+    if (known !== undefined) return known
+    const units: number[] = []
+    for (const identifier of this.#model.likelyAfter(general)) addForms(units, this.#model.unitOf(identifier))
+    for (let at = ofLast.from; at < ofLast.to; at++)
+      addForms(units, this.#model.unitOf((this.#own.pairs.keys[at] ?? 0) % base))
+    this.#likely.set(state, units)
+    return units
+  }
+
+  score({ general, key, ofLast, ofLastTwo }: MixedContext, unit: number): number {
+    const next = this.#model.identify(unit)
+    const ofForm = this.#forms.score(unit)
+    const ofLanguage = this.#model.score(general, next)
+    if (ofLast.sum === 0 || next === unknown) return ofLanguage + ofForm
+    const afterLast = countAmong(this.#own.pairs, ofLast, (key % base) * base + next)
+    const pair = mixed(afterLast, ofLast, Math.exp(ofLanguage), weightOfLanguage)
+    if (ofLastTwo.sum === 0) return Math.log(pair) + ofForm
+    const afterBoth = afterLast === 0 ? 0 : countAmong(this.#own.triples, ofLastTwo, key * base + next)
+    return Math.log(mixed(afterBoth, ofLastTwo, pair, weightOfLast)) + ofForm
+  }
+
+  #contextOf(general: Context, key: number): MixedContext {
+    const { pairs, triples } = this.#own
     const ofLast = continuationsOf(pairs, key % base)
     const ofLastTwo = ofLast.sum === 0 ? none : continuationsOf(triples, key)
     const known = ofLastTwo.sum > 0 ? ofLastTwo.to : 0
-    return { general, key, ofLast, ofLastTwo, state: model.stateOf(general) * mostOwn + known }
-  }
-  return {
-    identify: model.identify,
-    isCommon: model.isCommon,
-    start: make(model.start, 0),
-    after({ general, key }, unit) {
-      const next = model.identify(unit)
-      return make(model.after(general, next), (key % base) * base + next)
-    },
-    likelyAfter({ general, ofLast, state }) {
-      const known = likely.get(state)
-      if (known !== undefined) return known
-      const units: number[] = []
-      for (const identifier of model.likelyAfter(general)) addForms(units, model.unitOf(identifier))
-      for (let at = ofLast.from; at < ofLast.to; at++)
-        addForms(units, model.unitOf((pairs.keys[at] ?? 0) % base))
-      likely.set(state, units)
-      return units
-    },
-    score({ general, key, ofLast, ofLastTwo }, unit) {
-      const next = model.identify(unit)
-      const ofForm = scoreForm(unit)
-      const ofLanguage = model.score(general, next)
-      if (ofLast.sum === 0 || next === unknown) return ofLanguage + ofForm
-      const afterLast = countAmong(pairs, ofLast, (key % base) * base + next)
-      const pair = mixed(afterLast, ofLast, Math.exp(ofLanguage), weightOfLanguage)
-      if (ofLastTwo.sum === 0) return Math.log(pair) + ofForm
-      const afterBoth = afterLast === 0 ? 0 : countAmong(triples, ofLastTwo, key * base + next)
-      return Math.log(mixed(afterBoth, ofLastTwo, pair, weightOfLast)) + ofForm
-    },
+    return { general, key, ofLast, ofLastTwo, state: this.#model.stateOf(general) * mostOwn + known }
   }
 }
 

@@ -1,10 +1,10 @@
 import { partitionPoint } from '../../document/partition.ts'
 import { identifiers as base } from './format.ts'
 
-/** N-grams of one document: `keys` rise, `counts` stand beside them. */
+/** N-grams of one document: `keys` rise, and `before` each place it says how often all those of earlier places stand there. */
 interface Tally {
   readonly keys: Float64Array
-  readonly counts: Uint32Array
+  readonly before: Uint32Array
 }
 
 /** The continuations of a context in a document: a stretch of a tally, and how often they stand there together. */
@@ -33,28 +33,23 @@ export function countOwn(identified: Uint16Array): OwnNgrams {
 
 function tally(sorted: Float64Array): Tally {
   const keys = sorted.filter((key, at) => at === 0 || sorted[at - 1] !== key)
-  const counts = new Uint32Array(keys.length)
-  let place = -1
-  for (const [at, key] of sorted.entries()) {
-    if (at === 0 || sorted[at - 1] !== key) place++
-    counts[place] = (counts[place] ?? 0) + 1
-  }
-  return { keys, counts }
+  const before = new Uint32Array(keys.length + 1)
+  let place = 0
+  for (let at = 1; at <= sorted.length; at++) if (sorted[at] !== sorted[at - 1]) before[++place] = at
+  return { keys, before }
 }
 
 /** What comes behind a context, given as the key of its identifiers. */
-export function continuationsOf({ keys, counts }: Tally, context: number): Continuations {
+export function continuationsOf({ keys, before }: Tally, context: number): Continuations {
   const from = placeFrom(keys, context * base, 0, keys.length)
   const to = placeFrom(keys, (context + 1) * base, from, keys.length)
-  let sum = 0
-  for (let at = from; at < to; at++) sum += counts[at] ?? 0
-  return { from, to, sum }
+  return { from, to, sum: (before[to] ?? 0) - (before[from] ?? 0) }
 }
 
 /** How often `key` stands there, if it is one of the continuations. */
-export function countAmong({ keys, counts }: Tally, { from, to }: Continuations, key: number): number {
+export function countAmong({ keys, before }: Tally, { from, to }: Continuations, key: number): number {
   const place = placeFrom(keys, key, from, to)
-  return place < to && keys[place] === key ? (counts[place] ?? 0) : 0
+  return place < to && keys[place] === key ? (before[place + 1] ?? 0) - (before[place] ?? 0) : 0
 }
 
 const placeFrom = (keys: Float64Array, key: number, from: number, to: number): number =>

@@ -151,7 +151,8 @@ function readOver(text: string, from: Path, to: number, model: MixedModel): Path
     open = openAfter(open, unit)
     if (last.push(unit) > reach) last.shift()
   }
-  const context = last.reduce(model.after, last.length < reach ? from.context : model.start)
+  let context = last.length < reach ? from.context : model.start
+  for (const before of last) context = model.after(context, before)
   const code = codePage().codes[unit] ?? 0
   return {
     pending: from.pending,
