@@ -137,27 +137,47 @@ function add(cells: Uint8Array, at: number, bit: number): void {
 }
 
 /** Both as one: of what both find at a place the longer, of the same word the entry of the first. */
-export const joinGazetteers = <Entry>(
-  first: Gazetteer<Entry>,
-  second: Gazetteer<Entry>,
-): Gazetteer<Entry> => ({
-  get: word => first.get(word) ?? second.get(word),
-  getAt: (text, start, end) => first.getAt(text, start, end) ?? second.getAt(text, start, end),
-  matchAt(text, index) {
-    const one = first.matchAt(text, index)
-    const other = second.matchAt(text, index)
+export const joinGazetteers = <Entry>(first: Gazetteer<Entry>, second: Gazetteer<Entry>): Gazetteer<Entry> =>
+  new JoinedGazetteer(first, second)
+
+class JoinedGazetteer<Entry> implements Gazetteer<Entry> {
+  readonly #first: Gazetteer<Entry>
+  readonly #second: Gazetteer<Entry>
+
+  constructor(first: Gazetteer<Entry>, second: Gazetteer<Entry>) {
+    this.#first = first
+    this.#second = second
+  }
+
+  get(word: string): Entry | undefined {
+    return this.#first.get(word) ?? this.#second.get(word)
+  }
+
+  getAt(text: string, start: number, end: number): Entry | undefined {
+    return this.#first.getAt(text, start, end) ?? this.#second.getAt(text, start, end)
+  }
+
+  matchAt(text: string, index: number): { readonly end: number; readonly entry: Entry } | undefined {
+    const one = this.#first.matchAt(text, index)
+    const other = this.#second.matchAt(text, index)
     return (other?.end ?? 0) > (one?.end ?? 0) ? other : one
-  },
-  matchBefore(text, end, from) {
-    const one = first.matchBefore(text, end, from)
-    const other = second.matchBefore(text, end, from)
+  }
+
+  matchBefore(
+    text: string,
+    end: number,
+    from?: number,
+  ): { readonly start: number; readonly entry: Entry } | undefined {
+    const one = this.#first.matchBefore(text, end, from)
+    const other = this.#second.matchBefore(text, end, from)
     return (other?.start ?? end) < (one?.start ?? end) ? other : one
-  },
-  *words() {
-    yield* first.words()
-    yield* second.words()
-  },
-})
+  }
+
+  *words(): IterableIterator<string> {
+    yield* this.#first.words()
+    yield* this.#second.words()
+  }
+}
 
 /** Enough for the first two characters of so many words to seldom share a slot, unless there are very many; a power of two. */
 const slotCount = (words: number): number => 2 ** Math.min(16, Math.ceil(Math.log2(4 * (words + 1))))

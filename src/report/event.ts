@@ -14,9 +14,6 @@ export function toReportEvent(
 ): ReportEvent {
   const { name, edition, year, date, period, place, city, venue, theme, attendance } = event
   const { organizers, participants, parts, talks, others } = event
-  const stringAt = (mention: Span | null): string | null => mention && locator.textAt(mention)
-  const namesOf = (mentions: readonly Span[]): string[] => mentions.map(mention => locator.textAt(mention))
-  const inRole = (role: string): string[] => namesOf(participants.filter(({ label }) => label === role))
   const fields: readonly { readonly field: Field; readonly mention: Mention | null }[] = [
     { field: 'name', mention: name },
     { field: 'edition', mention: edition },
@@ -33,27 +30,27 @@ export function toReportEvent(
     ...others.map(mention => ({ field: 'other', mention }) as const),
   ]
   return {
-    name: stringAt(name),
-    edition: stringAt(edition),
+    name: stringAt(locator, name),
+    edition: stringAt(locator, edition),
     year,
-    date: stringAt(date),
+    date: stringAt(locator, date),
     startDate: period?.from ?? null,
     endDate: period?.to ?? null,
-    place: stringAt(place),
-    city: stringAt(city),
-    venue: stringAt(venue),
-    organizers: namesOf(organizers),
-    hosts: inRole('host'),
-    coOrganizers: inRole('co-organizer'),
-    supporters: inRole('supporter'),
-    theme: stringAt(theme),
+    place: stringAt(locator, place),
+    city: stringAt(locator, city),
+    venue: stringAt(locator, venue),
+    organizers: namesOf(locator, organizers),
+    hosts: inRole(locator, participants, 'host'),
+    coOrganizers: inRole(locator, participants, 'co-organizer'),
+    supporters: inRole(locator, participants, 'supporter'),
+    theme: stringAt(locator, theme),
     attendance: attendance?.count ?? null,
-    parts: [...new Set(namesOf(parts))],
+    parts: [...new Set(namesOf(locator, parts))],
     talks: talks.map(({ title, speaker }) => ({
       title: locator.textAt(title),
       ...personAt(people, speaker),
     })),
-    others: [...new Set(namesOf(others))],
+    others: [...new Set(namesOf(locator, others))],
     mentions: fields.flatMap(({ field, mention }) => {
       if (mention === null) return []
       const { text, span, sourceSpan, rule } = locator.toMention(mention)
@@ -61,6 +58,17 @@ export function toReportEvent(
     }),
   }
 }
+
+const stringAt = (locator: Locator, mention: Span | null): string | null => mention && locator.textAt(mention)
+
+const namesOf = (locator: Locator, mentions: readonly Span[]): string[] =>
+  mentions.map(mention => locator.textAt(mention))
+
+const inRole = (locator: Locator, participants: ReportedEvent['participants'], role: string): string[] =>
+  namesOf(
+    locator,
+    participants.filter(({ label }) => label === role),
+  )
 
 /** Who has a mention at this place. */
 function personAt(

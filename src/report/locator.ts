@@ -13,37 +13,65 @@ export interface Locator {
   /** And what stands there. */
   toWords(span: Span): Omit<ReportMention, 'rule'>
   toMention(mention: Span & { readonly rule: RuleId }): ReportMention
+  locateAll(spans: readonly Span[]): { readonly span: Span; readonly sourceSpan: Span }[]
+  toMentions(mentions: readonly (Span & { readonly rule: RuleId })[]): ReportMention[]
   /** Up to `length` units of the report's text before and after a span; a character of two units that the limit cuts is left out. */
   around(span: Span, length: number): { readonly prefix: string; readonly suffix: string }
 }
 
 /** `read` is what extractors read; `shown`, what the report shows, is the same text or the one that `read` leaves glosses out of. */
-export function createLocator(read: Document, shown: Document): Locator {
-  const passedOver = read.revisions.slice(shown.revisions.length)
-  const toShown = ({ start, end }: Span): Span => toOriginal({ revisions: passedOver }, { start, end })
-  const locate = (found: Span) => {
-    const span = toShown(found)
-    return { span, sourceSpan: toOriginal(shown, span) }
+export const createLocator = (read: Document, shown: Document): Locator => new DocumentLocator(read, shown)
+
+/** Methods of one class, as closures made for each document would be compiled again and again. */
+class DocumentLocator implements Locator {
+  readonly #shown: Document
+  readonly #passedOver: Pick<Document, 'revisions'>
+
+  constructor(read: Document, shown: Document) {
+    this.#shown = shown
+    this.#passedOver = { revisions: read.revisions.slice(shown.revisions.length) }
   }
-  const toWords = (found: Span) => {
-    const { span, sourceSpan } = locate(found)
-    return { text: textAt(shown, span), span, sourceSpan }
+
+  textAt(span: Span): string {
+    return textAt(this.#shown, this.toShown(span))
   }
-  const wordsAt = (span: Span): string => textAt(shown, toShown(span))
-  return {
-    textAt: wordsAt,
-    toShown,
-    locate,
-    toWords,
-    toMention(mention) {
-      const { text, span, sourceSpan } = toWords(mention)
-      return { text, span, sourceSpan, rule: mention.rule }
-    },
-    around(span, length) {
-      const { start, end } = toShown(span)
-      const before = shown.text.slice(Math.max(0, start - length), start)
-      const after = shown.text.slice(end, end + length)
-      return { prefix: before.replace(/^[\uDC00-\uDFFF]/, ''), suffix: after.replace(/[\uD800-\uDBFF]$/, '') }
-    },
+
+  toShown({ start, end }: Span): Span {
+    return toOriginal(this.#passedOver, { start, end })
+  }
+
+  locate(found: Span): { readonly span: Span; readonly sourceSpan: Span } {
+    const span = this.toShown(found)
+    return { span, sourceSpan: toOriginal(this.#shown, span) }
+  }
+
+  toWords(found: Span): Omit<ReportMention, 'rule'> {
+    const { span, sourceSpan } = this.locate(found)
+    return { text: textAt(this.#shown, span), span, sourceSpan }
+  }
+
+  toMention(mention: Span & { readonly rule: RuleId }): ReportMention {
+    const { span, sourceSpan } = this.locate(mention)
+    return { text: textAt(this.#shown, span), span, sourceSpan, rule: mention.rule }
+  }
+
+  locateAll(spans: readonly Span[]): { readonly span: Span; readonly sourceSpan: Span }[] {
+    const located = []
+    for (const span of spans) located.push(this.locate(span))
+    return located
+  }
+
+  toMentions(mentions: readonly (Span & { readonly rule: RuleId })[]): ReportMention[] {
+    const found = []
+    for (const mention of mentions) found.push(this.toMention(mention))
+    return found
+  }
+
+  around(span: Span, length: number): { readonly prefix: string; readonly suffix: string } {
+    const { start, end } = this.toShown(span)
+    const { text } = this.#shown
+    const before = text.slice(Math.max(0, start - length), start)
+    const after = text.slice(end, end + length)
+    return { prefix: before.replace(/^[\uDC00-\uDFFF]/, ''), suffix: after.replace(/[\uD800-\uDBFF]$/, '') }
   }
 }

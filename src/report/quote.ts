@@ -20,7 +20,7 @@ export function toReportQuote(
     text: parts.map(part => locator.textAt(part)).join(''),
     span,
     sourceSpan,
-    parts: parts.map(part => locator.locate(part)),
+    parts: locator.locateAll(parts),
     prefix,
     suffix,
     cue: cue && locator.toMention(cue),

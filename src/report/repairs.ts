@@ -14,21 +14,21 @@ interface LocatedRepair {
 
 /** Every edit that mended something, in the order of the source; the conversion of script is left out. */
 export function locateRepairs(document: Document): readonly LocatedRepair[] {
-  const { original, revisions } = document
-  const repairs = revisions.flatMap(({ edits, newStarts }, index) =>
-    edits.flatMap((edit, at) => {
-      if (!isRepair(edit)) return []
-      const newStart = newStarts[at] ?? 0
-      const written: Span = { start: newStart, end: newStart + edit.replacement.length }
-      const span = revisions.slice(index + 1).reduce((place, later) => spanAfter(later, place), written)
-      const { start, end } = revisions
-        .slice(0, index)
-        .reduceRight<Span>((place, r) => spanBefore(r, place), edit)
-      const before = original.slice(start, end)
-      return [{ edit, span, sourceSpan: { start, end }, before, after: textAt(document, span) }]
-    }),
-  )
+  const repairs: LocatedRepair[] = []
+  for (const [index, { edits, newStarts }] of document.revisions.entries())
+    for (const [at, edit] of edits.entries())
+      if (isRepair(edit)) repairs.push(locate(document, index, edit, newStarts[at] ?? 0))
   return repairs.sort((one, other) => one.sourceSpan.start - other.sourceSpan.start)
+}
+
+/** Places an edit of the revision of this index, whose replacement begins at `newStart` in the text behind it. */
+function locate(document: Document, index: number, edit: Edit, newStart: number): LocatedRepair {
+  const { original, revisions } = document
+  const written: Span = { start: newStart, end: newStart + edit.replacement.length }
+  const span = revisions.slice(index + 1).reduce((place, later) => spanAfter(later, place), written)
+  const { start, end } = revisions.slice(0, index).reduceRight<Span>((place, r) => spanBefore(r, place), edit)
+  const before = original.slice(start, end)
+  return { edit, span, sourceSpan: { start, end }, before, after: textAt(document, span) }
 }
 
 export const repairsOf = (document: Document): Report['repairs'] =>

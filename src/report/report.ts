@@ -11,7 +11,7 @@ import { createLocator, type Locator } from './locator.ts'
 import { toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
 import type { Report } from './schema.ts'
-import { linkThemes, toReportThemes } from './theme.ts'
+import { ThemeLinks, toReportThemes } from './theme.ts'
 import { titlesOf } from './titles.ts'
 import { toReportTurn } from './turn.ts'
 
@@ -37,7 +37,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     return id ?? null
   }
   const organizationAt = createOrganizationFinder(organizations)
-  const links = linkThemes(themes, {
+  const links = new ThemeLinks(themes, {
     quotes: quotes.map((quote, index) => ({
       id: quoteId(index),
       spans: quote.parts,
@@ -60,8 +60,8 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     people: people.map((person, index) => ({
       id: `p${index + 1}`,
       name: person.name,
-      mentions: person.mentions.map(mention => locator.toMention(mention)),
-      references: person.references.map(mention => locator.toMention(mention)),
+      mentions: locator.toMentions(person.mentions),
+      references: locator.toMentions(person.references),
       roles: [...(roles.get(person) ?? [])],
       affiliations: toReportAffiliations(locator, document, person, organizationAt),
       themes: links.ofSpeaker(`p${index + 1}`),
@@ -72,11 +72,11 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       kind,
       parts: [...parts],
       aliases: [...aliases],
-      mentions: mentions.map(mention => locator.toMention(mention)),
-      references: references.map(reference => locator.toMention(reference)),
+      mentions: locator.toMentions(mentions),
+      references: locator.toMentions(references),
       themes: links.ofSpeaker(`o${index + 1}`),
     })),
-    titles: titlesOf(mentions, organizations).map(title => locator.toMention(title)),
+    titles: locator.toMentions(titlesOf(mentions, organizations)),
     quotes: quotes.map((quote, index) =>
       toReportQuote(locator, quote, {
         id: quoteId(index),

@@ -13,63 +13,76 @@ export interface Statement {
   readonly speakerId: string | null
 }
 
-/** Who speaks of what, and where. */
-export interface ThemeLinks {
-  /** Labels of the themes of a statement, in the order of the themes. */
-  ofStatement(id: string): string[]
-  /** Labels of the themes of what a speaker says, in the order in which they come up. */
-  ofSpeaker(speakerId: string): string[]
-  ofTheme(theme: Theme): Pick<Report['themes'][number], 'speakerIds' | 'quoteIds' | 'turnIds'>
-}
-
 /** Links each theme to the statements that hold a mention of it, and to whose they are. */
-export function linkThemes(
-  themes: readonly Theme[],
-  { quotes, turns }: { readonly quotes: readonly Statement[]; readonly turns: readonly Statement[] },
-): ThemeLinks {
-  const rankOf = new Map(themes.map((theme, rank) => [theme, rank]))
-  const mentions = themes
-    .flatMap(theme => theme.mentions.map(({ start, end }) => ({ start, end, theme })))
-    .sort(byStart)
-  const themesIn = ({ spans }: Statement): ReadonlySet<Theme> =>
-    new Set(
-      spans.flatMap(span =>
-        startingIn(mentions, span.start, span.end)
-          .filter(({ end }) => end <= span.end)
-          .map(({ theme }) => theme),
-      ),
-    )
-  const themesOf = new Map<string, ReadonlySet<Theme>>()
-  const statementsOf = new Map<Theme, Statement[]>()
-  const spokenOfBy = new Map<string, Set<Theme>>()
-  for (const statement of [...quotes, ...turns].sort(byFirstSpan)) {
-    const spokenOf = themesIn(statement)
-    themesOf.set(statement.id, spokenOf)
-    for (const theme of spokenOf) addTo(statementsOf, theme, statement)
-    const { speakerId } = statement
-    if (speakerId === null) continue
-    const earlier = spokenOfBy.get(speakerId)
-    if (earlier === undefined) spokenOfBy.set(speakerId, new Set(spokenOf))
+export class ThemeLinks {
+  readonly #rankOf: ReadonlyMap<Theme, number>
+  readonly #quoteIds: ReadonlySet<string>
+  readonly #themesOf = new Map<string, ReadonlySet<Theme>>()
+  readonly #statementsOf = new Map<Theme, Statement[]>()
+  readonly #spokenOfBy = new Map<string, Set<Theme>>()
+
+  constructor(
+    themes: readonly Theme[],
+    { quotes, turns }: { readonly quotes: readonly Statement[]; readonly turns: readonly Statement[] },
+  ) {
+    this.#rankOf = new Map(themes.map((theme, rank) => [theme, rank]))
+    this.#quoteIds = new Set(quotes.map(({ id }) => id))
+    const mentions = themes
+      .flatMap(theme => theme.mentions.map(({ start, end }) => ({ start, end, theme })))
+      .sort(byStart)
+    for (const statement of [...quotes, ...turns].sort(byFirstSpan))
+      this.#link(statement, themesIn(mentions, statement))
+  }
+
+  #link(statement: Statement, spokenOf: ReadonlySet<Theme>): void {
+    const { id, speakerId } = statement
+    this.#themesOf.set(id, spokenOf)
+    for (const theme of spokenOf) addTo(this.#statementsOf, theme, statement)
+    if (speakerId === null) return
+    const earlier = this.#spokenOfBy.get(speakerId)
+    if (earlier === undefined) this.#spokenOfBy.set(speakerId, new Set(spokenOf))
     else for (const theme of spokenOf) earlier.add(theme)
   }
-  const quoteIds = new Set(quotes.map(({ id }) => id))
-  const labels = (found: Iterable<Theme>): string[] => [...new Set([...found].map(({ label }) => label))]
-  return {
-    ofStatement: id =>
-      labels(
-        [...(themesOf.get(id) ?? [])].sort((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0)),
-      ),
-    ofSpeaker: speakerId => labels(spokenOfBy.get(speakerId) ?? []),
-    ofTheme(theme) {
-      const found = statementsOf.get(theme) ?? []
-      const ids = found.map(({ id }) => id)
-      return {
-        speakerIds: [...new Set(found.map(({ speakerId }) => speakerId))].filter(id => id !== null),
-        quoteIds: ids.filter(id => quoteIds.has(id)),
-        turnIds: ids.filter(id => !quoteIds.has(id)),
-      }
-    },
+
+  /** Labels of the themes of a statement, in the order of the themes. */
+  ofStatement(id: string): string[] {
+    const rankOf = this.#rankOf
+    const found = [...(this.#themesOf.get(id) ?? [])]
+    return labelsOf(found.sort((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0)))
   }
+
+  /** Labels of the themes of what a speaker says, in the order in which they come up. */
+  ofSpeaker(speakerId: string): string[] {
+    return labelsOf(this.#spokenOfBy.get(speakerId) ?? [])
+  }
+
+  ofTheme(theme: Theme): Pick<Report['themes'][number], 'speakerIds' | 'quoteIds' | 'turnIds'> {
+    const found = this.#statementsOf.get(theme) ?? []
+    const ids = found.map(({ id }) => id)
+    return {
+      speakerIds: [...new Set(found.map(({ speakerId }) => speakerId))].filter(id => id !== null),
+      quoteIds: ids.filter(id => this.#quoteIds.has(id)),
+      turnIds: ids.filter(id => !this.#quoteIds.has(id)),
+    }
+  }
+}
+
+/** The themes with a mention in a statement; `mentions` are those of all themes, in text order. */
+function themesIn(
+  mentions: readonly (Span & { readonly theme: Theme })[],
+  { spans }: Statement,
+): ReadonlySet<Theme> {
+  const found = new Set<Theme>()
+  for (const span of spans)
+    for (const { end, theme } of startingIn(mentions, span.start, span.end))
+      if (end <= span.end) found.add(theme)
+  return found
+}
+
+function labelsOf(themes: Iterable<Theme>): string[] {
+  const labels = new Set<string>()
+  for (const { label } of themes) labels.add(label)
+  return [...labels]
 }
 
 const byFirstSpan = ({ spans: [one] }: Statement, { spans: [other] }: Statement): number =>
@@ -92,21 +105,28 @@ export function toReportThemes(
       kind === 'keyword' ? [label, standard, ...aliases].map(name => [name, label] as const) : [],
     ),
   )
-  return themes.map(theme => {
-    const { speakerIds, quoteIds, turnIds } = links.ofTheme(theme)
-    return {
-      kind: theme.kind,
-      label: theme.label,
-      standard: theme.standard,
-      aliases: [...theme.aliases],
-      topic: theme.topic,
-      parts: theme.parts.map(label => ({ label, keyword: keywords.get(label) ?? null })),
-      score: Number(theme.score.toPrecision(4)),
-      rule: theme.mentions[0]?.rule ?? 'themes/none',
-      mentions: theme.mentions.map(mention => locator.locate(mention)),
-      speakerIds,
-      quoteIds,
-      turnIds,
-    }
-  })
+  return themes.map(theme => toReportTheme(locator, theme, links, keywords))
+}
+
+function toReportTheme(
+  locator: Locator,
+  theme: Theme,
+  links: ThemeLinks,
+  keywords: ReadonlyMap<string, string>,
+): Report['themes'][number] {
+  const { speakerIds, quoteIds, turnIds } = links.ofTheme(theme)
+  return {
+    kind: theme.kind,
+    label: theme.label,
+    standard: theme.standard,
+    aliases: [...theme.aliases],
+    topic: theme.topic,
+    parts: theme.parts.map(label => ({ label, keyword: keywords.get(label) ?? null })),
+    score: Number(theme.score.toPrecision(4)),
+    rule: theme.mentions[0]?.rule ?? 'themes/none',
+    mentions: locator.locateAll(theme.mentions),
+    speakerIds,
+    quoteIds,
+    turnIds,
+  }
 }

@@ -94,17 +94,44 @@ export function matchPatterns(
   return matches
 }
 
-interface MaskedText {
-  readonly text: string
-  readonly mentionAt: ReadonlyMap<number, Mention>
-  toText(start: number, end: number): Span
+/** A mention that one character stands for. */
+interface Mark {
+  readonly at: number
+  readonly mention: Mention
 }
 
-/** The range's text with each mention as one private-use character of its label, and the way back to text offsets. */
+/** A text with marks for mentions. Methods of one class, as closures made for each text would be compiled again and again. */
+class MaskedText {
+  readonly text: string
+  /** By the place of its mark. */
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  /** Where it begins in the text that it was made of. */
+  readonly #start: number
+  readonly #marks: readonly Mark[]
+
+  constructor(text: string, start: number, marks: readonly Mark[], mentionAt: ReadonlyMap<number, Mention>) {
+    this.text = text
+    this.mentionAt = mentionAt
+    this.#start = start
+    this.#marks = marks
+  }
+
+  toText(start: number, end: number): Span {
+    return { start: this.#offset(start), end: this.#offset(end) }
+  }
+
+  /** Text offset of a masked offset that is no inside of a mention: counted from the last mark before it. */
+  #offset(position: number): number {
+    const before = lastOfBeginning(this.#marks, ({ at }) => at < position)
+    return before === undefined ? this.#start + position : before.mention.end + position - before.at - 1
+  }
+}
+
+/** The range's text with each mention as one private-use character of its label. */
 function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[], range: Span): MaskedText {
   const pieces: string[] = []
   const mentionAt = new Map<number, Mention>()
-  const marks: { readonly at: number; readonly mention: Mention }[] = []
+  const marks: Mark[] = []
   let length = 0
   let at = range.start
   const copy = (end: number): void => {
@@ -122,15 +149,5 @@ function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[],
     at = mention.end
   }
   copy(range.end)
-
-  /** Text offset of a masked offset that is no inside of a mention: counted from the last mark before it. */
-  const offset = (position: number): number => {
-    const before = lastOfBeginning(marks, ({ at }) => at < position)
-    return before === undefined ? range.start + position : before.mention.end + position - before.at - 1
-  }
-  return {
-    text: pieces.join(''),
-    mentionAt,
-    toText: (start, end) => ({ start: offset(start), end: offset(end) }),
-  }
+  return new MaskedText(pieces.join(''), range.start, marks, mentionAt)
 }

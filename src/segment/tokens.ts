@@ -20,37 +20,62 @@ export function tokenize(
   table: TagTable,
   vocabulary: Vocabulary,
 ): Sentence[] {
-  const words = cutRuns(text, engine, table)
-  let next = 0
-  let wordStart = 0
-  /** Words of a run follow each other; before a run is a gap, which holds no Han characters: it ends where the run's first word is. */
-  const findNextWord = (from: number): void => {
-    if (words[next] !== runBreak) {
-      wordStart = next < words.length ? from : text.length
-      return
-    }
-    const word = words[++next]
-    wordStart = word === undefined ? text.length : text.indexOf(word, from)
-  }
-  findNextWord(0)
-  return sentences.map(({ start, end, paragraph }) => {
+  const cursor = new WordCursor(text, cutRuns(text, engine, table))
+  const tokenized: Sentence[] = []
+  for (const { start, end, paragraph } of sentences) {
     const tokens: Token[] = []
     let at = start
     while (at < end) {
-      if (wordStart > at) {
-        const gapEnd = Math.min(wordStart, end)
+      if (cursor.start > at) {
+        const gapEnd = Math.min(cursor.start, end)
         tokenizeGap(text, at, gapEnd, vocabulary, tokens)
         at = gapEnd
         continue
       }
-      const word = vocabulary.wordOf(words[next++] ?? '')
+      const word = vocabulary.wordOf(cursor.word)
       const wordEnd = at + word.text.length
       tokens.push({ word, text: word.text, tag: word.tag, start: at, end: wordEnd })
       at = wordEnd
-      findNextWord(at)
+      cursor.next(at)
     }
-    return { start, end, paragraph, tokens }
-  })
+    tokenized.push({ start, end, paragraph, tokens })
+  }
+  return tokenized
+}
+
+/** The words of a text one after the other. Those of a run follow each other; before a run is a gap, which holds no Han characters: it ends where the run's first word is. */
+class WordCursor {
+  /** Where the word stands; the end of the text behind the last one. */
+  start = 0
+  readonly #text: string
+  readonly #words: readonly string[]
+  #index = 0
+
+  constructor(text: string, words: readonly string[]) {
+    this.#text = text
+    this.#words = words
+    this.#find(0)
+  }
+
+  get word(): string {
+    return this.#words[this.#index] ?? ''
+  }
+
+  /** Goes on to the word behind this one, which ends at `end`. */
+  next(end: number): void {
+    this.#index++
+    this.#find(end)
+  }
+
+  #find(from: number): void {
+    const words = this.#words
+    if (words[this.#index] !== runBreak) {
+      this.start = this.#index < words.length ? from : this.#text.length
+      return
+    }
+    const word = words[++this.#index]
+    this.start = word === undefined ? this.#text.length : this.#text.indexOf(word, from)
+  }
 }
 
 /** The words of all Han runs of the text, in order, and a break for each gap. */

@@ -12,6 +12,7 @@ import { withLaidOut } from './layouts/laid-out.ts'
 import type { NameCandidate } from './names/chinese-names.ts'
 import { withoutOverlong } from './names/overlong.ts'
 import {
+  type EstablishedNames,
   longerNames,
   partsOfDottedNames,
   repeatedNames,
@@ -71,19 +72,33 @@ export function* weighMentions(
   const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
   yield
+  const known = { established, longer, parts }
+  const weighed: WeighedSentence[] = []
   let nextEnglish = 0
-  return sentences.map(({ view, names, others, surroundings }) => {
-    const known = weighListed(text, weighEstablished(view, names, { established, longer, parts }, lexicon))
-    const candidates = [
-      ...others,
-      ...withoutOverlong(view, known.filter(isLikely), surroundings, lexicon).map(toCandidate),
-    ]
+  for (const sentence of sentences) {
+    const { view } = sentence
+    const { candidates, names } = weighSentence(text, sentence, known, lexicon)
     while ((inEnglish[nextEnglish]?.start ?? view.end) < view.end) {
       const found = inEnglish[nextEnglish++]
       if (found !== undefined && found.start >= view.start && found.end <= view.end) candidates.push(found)
     }
-    return { start: view.start, end: view.end, candidates, names: known }
-  })
+    weighed.push({ start: view.start, end: view.end, candidates, names })
+  }
+  return weighed
+}
+
+/** What the words of a sentence may be, its names weighed by what the whole text tells of names. */
+function weighSentence(
+  text: string,
+  { view, names, others, surroundings }: ReadSentence,
+  known: EstablishedNames,
+  lexicon: Lexicon,
+): { readonly candidates: Candidate[]; readonly names: readonly NameCandidate[] } {
+  const weighed = weighListed(text, weighEstablished(view, names, known, lexicon))
+  const candidates = [...others]
+  for (const name of withoutOverlong(view, weighed.filter(isLikely), surroundings, lexicon))
+    candidates.push(toCandidate(name))
+  return { candidates, names: weighed }
 }
 
 const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold

@@ -51,17 +51,23 @@ export function* readSentences(
   yield
   const withOrganizations = begun.map(sentence => ({
     sentence,
-    organizations: findOrganizations(sentence.view, lexicon, sentence.titles, {
-      titleStarts: sentence.surroundings.titleStarts,
-      headStarts: headStartsOf(sentence.view, sentence.titles, sentence.names, lexicon),
-      nameStarts: positionsOf(sentence.names.filter(isLikely), 'start'),
-    }),
+    organizations: organizationsOf(sentence, lexicon),
   }))
   yield
   return withOrganizations.map(({ sentence, organizations }) =>
     finishSentence(sentence, organizations, lexicon),
   )
 }
+
+const organizationsOf = (
+  { view, titles, surroundings, names }: BegunSentence,
+  lexicon: Lexicon,
+): Candidate[] =>
+  findOrganizations(view, lexicon, titles, {
+    titleStarts: surroundings.titleStarts,
+    headStarts: headStartsOf(view, titles, names, lexicon),
+    nameStarts: positionsOf(names.filter(isLikely), 'start'),
+  })
 
 /** Each finds names by the words of a sentence and what stands around them. */
 const nameFinders = [

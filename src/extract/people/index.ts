@@ -57,22 +57,27 @@ export function* extractPeople(
     return {
       name,
       mentions,
-      affiliations: affiliations.map(affiliation => hold(affiliation, mentions)),
+      affiliations: affiliations.map(affiliation => hold(document, affiliation, mentions, lexicon)),
       references: references.get(person) ?? [],
       statements,
     }
   })
+}
 
-  function hold(affiliation: Affiliation, names: readonly NameMention[]): HeldAffiliation {
-    const { title, organization, span, rule } = affiliation
-    const name = startingIn(names, span.start, span.end).at(-1) ?? span
-    return {
-      title,
-      organization,
-      span,
-      rule,
-      organizationParts: organization === null ? [] : partsOf(textAt(document, organization), lexicon),
-      confidence: confidenceOf(text, lexicon, affiliation, name),
-    }
+function hold(
+  document: SegmentedDocument,
+  affiliation: Affiliation,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+): HeldAffiliation {
+  const { title, organization, span, rule } = affiliation
+  const name = startingIn(names, span.start, span.end).at(-1) ?? span
+  return {
+    title,
+    organization,
+    span,
+    rule,
+    organizationParts: organization === null ? [] : partsOf(textAt(document, organization), lexicon),
+    confidence: confidenceOf(document.text, lexicon, affiliation, name),
   }
 }

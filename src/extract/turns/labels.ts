@@ -36,6 +36,8 @@ export function findLabels(
   people: readonly Person[],
   organizations: readonly Organization[],
 ): readonly Label[] {
+  const heads = headsOf(text)
+  if (heads.length === 0) return []
   const told = people
     .flatMap(person => [
       ...[...person.mentions, ...person.references].map(span => toTold(person, span, true)),
@@ -43,34 +45,53 @@ export function findLabels(
     ])
     .sort(byStart)
   const organizationNames = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases]))
-  const labels: Label[] = []
+  const labels = heads.map((head): Label => {
+    const { start, end, text: words, lineStart, contentStart } = head
+    const { kind, speaker } =
+      readLabel(words) ??
+      readName(words, solePerson(text, head, startingIn(told, start, end)), organizationNames)
+    return { start, end, kind, speaker, text: words, lineStart, contentStart }
+  })
+  const host = soleHost(labels)
+  return labels.map(label => (label.kind === 'hosting' ? { ...label, speaker: host } : label))
+}
+
+/** The words before the colon of each line that begins with some. */
+function headsOf(text: string): readonly Omit<Label, 'kind' | 'speaker'>[] {
+  const heads: Omit<Label, 'kind' | 'speaker'>[] = []
   for (let lineStart = 0; lineStart < text.length; ) {
     const lineFeed = text.indexOf('\n', lineStart)
-    const lineEnd = lineFeed < 0 ? text.length : lineFeed
     const match = labelledLine.exec(text.slice(lineStart, lineStart + longestHead))
     const head = match?.[0] ?? ''
     const words = match?.groups?.inBrackets ?? match?.groups?.plain ?? ''
     if (words !== '') {
       const start = lineStart + head.indexOf(words)
-      const span = { start, end: start + words.length }
-      const who = readLabel(words, span)
-      labels.push({ ...span, ...who, text: words, lineStart, contentStart: lineStart + head.length })
+      heads.push({
+        start,
+        end: start + words.length,
+        text: words,
+        lineStart,
+        contentStart: lineStart + head.length,
+      })
     }
-    lineStart = lineEnd + 1
+    lineStart = lineFeed < 0 ? text.length : lineFeed + 1
   }
-  const host = soleHost(labels)
-  return labels.map(label => (label.kind === 'hosting' ? { ...label, speaker: host } : label))
+  return heads
+}
 
-  function readLabel(words: string, span: Span): Pick<Label, 'kind' | 'speaker'> {
-    if (asking.test(words)) return { kind: 'asking', speaker: null }
-    if (hosting.test(words)) return { kind: 'hosting', speaker: null }
-    if (answering.test(words)) return { kind: 'answering', speaker: null }
-    const person = solePerson(text, span, startingIn(told, span.start, span.end))
-    if (person) return { kind: 'person', speaker: { kind: 'person', person } }
-    if (organizationNames.has(words))
-      return { kind: 'organization', speaker: { kind: 'organization', name: words } }
-    return { kind: 'unknown', speaker: null }
-  }
+type Who = Pick<Label, 'kind' | 'speaker'>
+
+function readLabel(words: string): Who | undefined {
+  if (asking.test(words)) return { kind: 'asking', speaker: null }
+  if (hosting.test(words)) return { kind: 'hosting', speaker: null }
+  return answering.test(words) ? { kind: 'answering', speaker: null } : undefined
+}
+
+function readName(words: string, person: Person | null, organizationNames: ReadonlySet<string>): Who {
+  if (person) return { kind: 'person', speaker: { kind: 'person', person } }
+  return organizationNames.has(words)
+    ? { kind: 'organization', speaker: { kind: 'organization', name: words } }
+    : { kind: 'unknown', speaker: null }
 }
 
 /** The one whom labels call host beside the name; `null` where there is none, or two. */

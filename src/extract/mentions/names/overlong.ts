@@ -16,26 +16,48 @@ import { nameThreshold } from './weights.ts'
 export function withoutOverlong(
   view: SentenceView,
   names: readonly NameCandidate[],
-  { titleStarts, positionsBehind }: Pick<NameSurroundings, 'titleStarts' | 'positionsBehind'>,
+  surroundings: OverlongSurroundings,
   lexicon: Lexicon,
 ): readonly NameCandidate[] {
+  if (names.length === 0) return names
   const sorted = names.toSorted(byStart)
-  const isOverlong = (name: NameCandidate): boolean =>
-    takesWordBefore(view, name, sorted) ||
-    startingAt(sorted, name.start).some(
-      shorter =>
-        shorter.end === name.end - 1 &&
-        shorter.evidence >= nameThreshold &&
-        (isListedAndMore(view, shorter, name, lexicon) ||
-          endsTimeAt(view, shorter.end, lexicon) ||
-          takesPosition(view, shorter.end, positionsBehind) ||
-          (titleStarts.has(shorter.end) && !isBySound(view, shorter.end, lexicon)) ||
-          joinsNext(view, name, sorted) ||
-          (shorter.evidence > name.evidence &&
-            !titleStarts.has(name.end) &&
-            beginsNextWord(view, shorter, name))),
-    )
-  return names.some(isOverlong) ? names.filter(name => !isOverlong(name)) : names
+  const sentence = { view, sorted, surroundings, lexicon }
+  return names.filter(name => !isOverlong(name, sentence))
+}
+
+type OverlongSurroundings = Pick<NameSurroundings, 'titleStarts' | 'positionsBehind'>
+
+interface NamesOfSentence {
+  readonly view: SentenceView
+  readonly sorted: readonly NameCandidate[]
+  readonly surroundings: OverlongSurroundings
+  readonly lexicon: Lexicon
+}
+
+const isOverlong = (name: NameCandidate, sentence: NamesOfSentence): boolean =>
+  takesWordBefore(sentence.view, name, sentence.sorted) ||
+  startingAt(sentence.sorted, name.start).some(
+    shorter =>
+      shorter.end === name.end - 1 &&
+      shorter.evidence >= nameThreshold &&
+      takesNextWord(name, shorter, sentence),
+  )
+
+/** Whether the last character of a name, which a shorter one lacks, rather belongs to what follows. */
+function takesNextWord(
+  name: NameCandidate,
+  shorter: NameCandidate,
+  { view, sorted, surroundings: { titleStarts, positionsBehind }, lexicon }: NamesOfSentence,
+): boolean {
+  const { end } = shorter
+  return (
+    isListedAndMore(view, shorter, name, lexicon) ||
+    endsTimeAt(view, end, lexicon) ||
+    takesPosition(view, end, positionsBehind) ||
+    (titleStarts.has(end) && !isBySound(view, end, lexicon)) ||
+    joinsNext(view, name, sorted) ||
+    (shorter.evidence > name.evidence && !titleStarts.has(name.end) && beginsNextWord(view, shorter, name))
+  )
 }
 
 /** 若|拜登, 向|林郑若溪: a word of its own that leads on, and a name that a list holds or of two surnames. */

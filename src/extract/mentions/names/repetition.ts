@@ -11,7 +11,7 @@ import { nameEvidence, nameThreshold } from './weights.ts'
 const longEnough = 3
 
 /** What the names of a text tell of other places that look like them. */
-interface EstablishedNames {
+export interface EstablishedNames {
   readonly established: ReadonlySet<string>
   /** Names that are longer throughout the text than the one found: 吕志 of 吕志和. */
   readonly longer: ReadonlyMap<string, string>

@@ -146,21 +146,21 @@ function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from:
 
 /** Names that our list holds are known also where the segmenter cuts them into words, and a dot may join two names. */
 export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
-  view.tokens.forEach((token, index) => {
-    const match = view.organizations.matchAt(view.text, token.start)
+  const { text, tokens, organizations } = view
+  for (const [index, token] of tokens.entries()) {
+    const match = organizations.matchAt(text, token.start)
     if (match === undefined || match.end <= token.end || match.end > view.end || !view.endsToken(match.end))
-      return
-    for (let part = index; (view.tokens[part]?.start ?? match.end) < match.end; part++)
+      continue
+    for (let part = index; (tokens[part]?.start ?? match.end) < match.end; part++)
       links[part] = part === index ? 'known' : 'noun'
-  })
-  view.tokens.forEach((token, index) => {
-    if (index === 0) return
-    const goesOn = isAnchor(links[index + 1]) && (links[index - 1] ?? 'stop') !== 'stop'
-    if (goesOn && joinsNames.test(token.text)) links[index] = 'noun'
+  }
+  for (let index = 1; index < tokens.length; index++) {
+    if (!isAnchor(links[index + 1]) || (links[index - 1] ?? 'stop') === 'stop') continue
+    const words = tokens[index]?.text ?? ''
     // 云岭大学中国-东盟研究院
-    if (joinsAreas.test(token.text) && [index - 1, index + 1].every(side => isAnchor(links[side])))
+    if (joinsNames.test(words) || (isAnchor(links[index - 1]) && joinsAreas.test(words)))
       links[index] = 'noun'
-  })
+  }
 }
 
 const isAnchor = (link: ChainLink | undefined): boolean =>

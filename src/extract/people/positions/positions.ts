@@ -58,7 +58,9 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
       positions[positions.length - 1] = goOnWith(text, before, read, join.isUntold)
     else positions.push({ start: read.start, end: mention.end, seats: seatsOf(text, read, join.isUntold) })
   }
-  return positions.flatMap(position => finish(text, position, lexicon))
+  const finished: Position[] = []
+  for (const position of positions) finished.push(...finish(text, position, lexicon))
+  return finished
 }
 
 const isTitle = (mention: Mention): mention is TitleMention => mention.label === 'title'
