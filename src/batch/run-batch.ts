@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { ReportMeta } from '../report/report.ts'
 import type { SourceOutcome } from '../sources/source.ts'
 import { chunksOf, usualChunkSize } from './chunk.ts'
 import { lock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Output } from './output.ts'
 import { readInOrder } from './read-in-order.ts'
 import { addName, digestOf, hashOfNames, resumeFrom, skipDone } from './resume.ts'
@@ -55,7 +55,7 @@ const savedEvery = 1000
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { state } = options.output
-  await mkdir(dirname(state), { recursive: true })
+  await makeFolder(dirname(state))
   const unlock = await lock(`${state}.lock`)
   try {
     return await runLocked(options)

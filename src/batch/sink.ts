@@ -1,6 +1,7 @@
-import { mkdir, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeDurably } from './durable-file.ts'
+import { makeFolder } from './make-folder.ts'
 import type { ReadChunk } from './read-in-order.ts'
 import { StateError } from './state.ts'
 
@@ -19,7 +20,7 @@ export interface Sink {
  * @throws StateError when the file holds less.
  */
 export async function openFileSink(path: string, position: number): Promise<Sink> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const file = await open(path, position === 0 ? 'w' : 'r+').catch(cause => {
     if (position === 0) throw cause
     throw new StateError(
@@ -72,8 +73,7 @@ export function openFolderSink(folder: string, ending: string, position: number)
     },
     async append({ pieces, ids }) {
       const files = pieces.map((piece, index) => ({ piece, path: pathOf(count + index, ids[index] ?? '') }))
-      for (const path of new Set(files.map(file => dirname(file.path))))
-        await mkdir(path, { recursive: true })
+      for (const path of new Set(files.map(file => dirname(file.path)))) await makeFolder(path)
       await Promise.all(files.map(file => writeDurably(file.path, file.piece)))
       count += pieces.length
     },

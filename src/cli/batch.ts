@@ -150,4 +150,6 @@ const writingErrors: ReadonlyMap<string, string> = new Map([
   ['EFBIG', 'allow larger files'],
   ['EACCES', 'get permission to write there'],
   ['EROFS', 'choose a folder that can be written'],
+  ['ENOENT', 'choose a folder that can be made'],
+  ['ENOTDIR', 'choose a folder that can be made'],
 ])

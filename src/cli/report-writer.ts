@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../batch/make-folder.ts'
 import type { Report } from '../report/schema.ts'
 import { outputName } from '../sources/output-name.ts'
 import { InputError } from '../sources/source.ts'
@@ -65,7 +66,7 @@ export function createDocumentWriter(terminal: Terminal, list: boolean): ReportW
  * @throws UsageError when the folder cannot be made.
  */
 export async function createFileWriter(folder: string, format: Format): Promise<ReportWriter> {
-  await mkdir(folder, { recursive: true }).catch(cause => {
+  await makeFolder(folder).catch(cause => {
     throw new UsageError(`--out expected a folder, but ${folder} cannot be made one; choose another`, {
       cause,
     })
@@ -84,7 +85,7 @@ export async function createFileWriter(folder: string, format: Format): Promise<
         )
       }
       written.add(key)
-      await mkdir(dirname(join(folder, file)), { recursive: true })
+      await makeFolder(dirname(join(folder, file)))
       await writeFile(join(folder, file), render(report))
     },
     close: async () => {},

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '../batch/make-folder.ts'
 import { readPageAssets } from '../view/assets.ts'
 import { renderPage } from '../view/page.ts'
 import { type ExitStatus, UsageError } from './exit-status.ts'
@@ -57,7 +58,7 @@ function noticeOf(all: number, matching: number, shown: number, match: string): 
 
 async function writePage(out: string, page: string): Promise<void> {
   try {
-    await mkdir(dirname(out), { recursive: true })
+    await makeFolder(dirname(out))
     await writeFile(out, page)
   } catch (cause) {
     throw new UsageError(`--out expected a file that can be written, but ${out} cannot; choose another`, {
