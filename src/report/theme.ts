@@ -105,7 +105,9 @@ export function toReportThemes(
       kind === 'keyword' ? [label, standard, ...aliases].map(name => [name, label] as const) : [],
     ),
   )
-  return themes.map(theme => toReportTheme(locator, theme, links, keywords))
+  const reported: Report['themes'] = []
+  for (const theme of themes) reported.push(toReportTheme(locator, theme, links, keywords))
+  return reported
 }
 
 function toReportTheme(

@@ -20,15 +20,8 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
   mentions,
 ) => {
   const organizations = new Map<string, Collected>()
-  const collect = (mention: OrganizationMention, name: string): Collected => {
-    const known = organizations.get(name)
-    const organization = known ?? describe(name, lexicon)
-    if (known === undefined) organizations.set(name, organization)
-    organization.mentions.push(mention)
-    return organization
-  }
   const named = namedIn(text, mentions, lexicon).map(({ mention, name }) => {
-    const organization = collect(mention, name)
+    const organization = collect(organizations, mention, name, lexicon)
     return { start: mention.start, end: mention.end, kind: organization.kind, organization }
   })
   const pointedAt = new Set<number>()
@@ -40,7 +33,7 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
   // 公司总经理: a noun that points at no name is all the name that there is.
   for (const { start, end, label, rule } of mentions) {
     if (label !== 'common' || pointedAt.has(end)) continue
-    collect({ start, end, label: 'organization', rule }, text.slice(start, end))
+    collect(organizations, { start, end, label: 'organization', rule }, text.slice(start, end), lexicon)
   }
   return [...organizations.values()].map(organization => {
     const { name, kind, parts, mentions, references } = organization
@@ -51,6 +44,20 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
 interface Collected extends Omit<Organization, 'aliases'> {
   readonly mentions: OrganizationMention[]
   readonly references: OrganizationReference[]
+}
+
+/** Puts a mention to the organization of this name, which is one more where none had it before. */
+function collect(
+  organizations: Map<string, Collected>,
+  mention: OrganizationMention,
+  name: string,
+  lexicon: Lexicon,
+): Collected {
+  const known = organizations.get(name)
+  const organization = known ?? describe(name, lexicon)
+  if (known === undefined) organizations.set(name, organization)
+  organization.mentions.push(mention)
+  return organization
 }
 
 function describe(name: string, lexicon: Lexicon): Collected {

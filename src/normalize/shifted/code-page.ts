@@ -78,6 +78,15 @@ export const droppedLeads = lazy((): readonly number[] =>
   allLeads.filter(lead => allLeads.some(trail => isDropped(lead, trail))),
 )
 
+/** Whether a dropped pair may begin with a byte. */
+export const isDroppedLead = (byte: number): boolean => droppedLead()[byte] === 1
+
+const droppedLead = lazy((): Uint8Array => {
+  const isLead = new Uint8Array(0x100)
+  for (const lead of droppedLeads()) isLead[lead] = 1
+  return isLead
+})
+
 export const allLeads: readonly number[] = Array.from(
   { length: lastLead - firstLead + 1 },
   (_, index) => firstLead + index,

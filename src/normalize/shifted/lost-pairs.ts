@@ -1,4 +1,4 @@
-import { codePage, droppedLeads, isDropped } from './code-page.ts'
+import { codePage, droppedLeads, isDropped, isDroppedLead } from './code-page.ts'
 import {
   anyLead,
   assumptions,
@@ -68,11 +68,10 @@ function likeliest(candidates: Candidate[], { model }: Damage): readonly Path[] 
 /** A character between two dropped pairs: both its bytes are guessed, so that only what is likely there is looked at. */
 function proposeBetween(path: Path, floor: number, damage: Damage, candidates: Candidate[]): void {
   const { codes } = codePage()
-  const leads = droppedLeads()
   for (const unit of damage.model.likelyAfter(path.context)) {
     const code = codes[unit] ?? 0
     const trail = code & 0xff
-    if (isDropped(path.trail, code >> 8) && leads.includes(trail))
+    if (isDropped(path.trail, code >> 8) && isDroppedLead(trail))
       propose(path, unit, trail, floor, damage, candidates)
   }
 }

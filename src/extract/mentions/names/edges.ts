@@ -30,7 +30,8 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
 
 /** 张漪|指，, 张|介绍，: the last one or two characters are the verb of what follows. */
 const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
-  opensWords(text, end) && [1, 2].some(length => cueVerbs.matchAt(text, end - length)?.end === end)
+  opensWords(text, end) &&
+  (cueVerbs.matchAt(text, end - 1)?.end === end || cueVerbs.matchAt(text, end - 2)?.end === end)
 
 /** 王实今|（15）日: the last character belongs to the date. */
 const endsWithDay = ({ text }: SentenceView, end: number): boolean =>
@@ -38,11 +39,10 @@ const endsWithDay = ({ text }: SentenceView, end: number): boolean =>
 
 /** 蒋宁因|个人原因, 李凌代|任, 李凌代任|，: the last characters begin what is said of an office. */
 const endsWithChange = ({ text }: SentenceView, end: number): boolean =>
-  [1, 2].some(
-    length =>
-      beginsChange(text, end - length) &&
-      changesOffice.test(text.slice(end - length, end - length + longestWord)),
-  )
+  changesOfficeAt(text, end - 1) || changesOfficeAt(text, end - 2)
+
+const changesOfficeAt = (text: string, at: number): boolean =>
+  beginsChange(text, at) && changesOffice.test(text.slice(at, at + longestWord))
 
 const cut = (view: SentenceView, position: number): number =>
   isKnownWord(view.tokenAt(position)) ? nameEvidence.cutsWord : nameEvidence.cutsGuess

@@ -26,22 +26,35 @@ export interface EstablishedNames {
 export const weighEstablished = (
   view: SentenceView,
   names: readonly NameCandidate[],
+  known: EstablishedNames,
+  lexicon: Lexicon,
+): readonly NameCandidate[] => {
+  const weighed: NameCandidate[] = []
+  for (const name of withWholeNames(view, names, known.established))
+    weighed.push(weigh(view, name, known, lexicon))
+  for (const name of findTouchingNames(view, names, known.established))
+    weighed.push(weigh(view, name, known, lexicon))
+  return weighed
+}
+
+function weigh(
+  view: SentenceView,
+  name: NameCandidate,
   { established, longer, parts }: EstablishedNames,
   lexicon: Lexicon,
-): readonly NameCandidate[] =>
-  [...withWholeNames(view, names, established), ...findTouchingNames(view, names, established)].map(name => {
-    const { start, end } = name
-    const words = view.text.slice(start, end)
-    if (longer.has(words)) return withMore(name, nameEvidence.alwaysGoesOn)
-    if (longer.get(words.slice(0, -1)) === words)
-      return withMore(name, nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd)
-    if (parts.has(words)) return withMore(name, nameEvidence.foundElsewhere.long)
-    // 姚建 is found elsewhere, too, but here stands 姚建年.
-    if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
-    if (end - start < longEnough)
-      return withMore(name, nameEvidence.foundElsewhere[knownWordOf(view, start, end) ? 'word' : 'short'])
-    return withMore(name, nameEvidence.foundElsewhere.long - evidenceOfEdges(view, start, end, lexicon))
-  })
+): NameCandidate {
+  const { start, end } = name
+  const words = view.text.slice(start, end)
+  if (longer.has(words)) return withMore(name, nameEvidence.alwaysGoesOn)
+  if (longer.get(words.slice(0, -1)) === words)
+    return withMore(name, nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd)
+  if (parts.has(words)) return withMore(name, nameEvidence.foundElsewhere.long)
+  // 姚建 is found elsewhere, too, but here stands 姚建年.
+  if (!established.has(words) || wholeNameEnd(view, start, established) > end) return name
+  if (end - start < longEnough)
+    return withMore(name, nameEvidence.foundElsewhere[knownWordOf(view, start, end) ? 'word' : 'short'])
+  return withMore(name, nameEvidence.foundElsewhere.long - evidenceOfEdges(view, start, end, lexicon))
+}
 
 /** A name with more evidence, of the same shape: copied by spreading it would be of another one. */
 const withMore = ({ start, end, evidence, rule }: NameCandidate, more: number): NameCandidate => ({

@@ -73,9 +73,11 @@ export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexi
     if (links[index] !== 'noun') continue
     const text = tokens[index]?.text ?? ''
     const before = elementAt(tokens, index - 1)
-    const announces = (): boolean => announcesOf.test(text) && elementAt(links, index - 1) === 'known'
     const isDone =
-      actsOnNext.test(text) && (before === undefined || opensClause(before, lexicon) || announces())
+      actsOnNext.test(text) &&
+      (before === undefined ||
+        opensClause(before, lexicon) ||
+        (announcesOf.test(text) && elementAt(links, index - 1) === 'known'))
     const isOnScene = before !== undefined && onScene.test(text) && isScene.test(before.text)
     if (isDone || isOnScene) links[index] = 'stop'
   }

@@ -50,16 +50,17 @@ export function cutAtTitles(view: SentenceView, titles: readonly Span[]): Senten
   for (const { start, end } of titles)
     for (const at of [start, end]) if (!view.startsToken(at) && !isKnownWord(view.tokenAt(at))) cuts.add(at)
   if (cuts.size === 0) return view
-  const tokens = view.tokens.flatMap(token =>
-    cutToken(
-      token,
-      [...cuts]
-        .filter(at => at > token.start && at < token.end)
-        .map(at => at - token.start)
-        .sort((one, other) => one - other),
-    ),
-  )
+  const sorted = [...cuts].sort((one, other) => one - other)
+  const tokens: Token[] = []
+  for (const token of view.tokens) tokens.push(...cutToken(token, cutsWithin(token, sorted)))
   return createView(view.text, view, tokens, view.organizations)
+}
+
+/** The cuts inside a token, counted from its beginning. */
+function cutsWithin({ start, end }: Token, sorted: readonly number[]): readonly number[] {
+  const within: number[] = []
+  for (const at of sorted) if (at > start && at < end) within.push(at - start)
+  return within
 }
 
 const createView = (

@@ -21,19 +21,19 @@ export function rankCandidates(
   const holders = countHolders(candidates)
   const topicShareOf = shareOfTopics(lexicon.topics, candidates)
   const placeStarts = new Set(places.map(({ start }) => start))
-  return candidates
-    .filter(candidate => !isOnlyPart(candidate, holders))
-    .map(candidate => {
-      const { label, mentions } = candidate
-      const weight =
-        weightOfWords(candidate, lexicon) +
-        weightOfMentions(text, mentions) +
-        weights.topicShare * topicShareOf(label) +
-        (placeStarts.has(mentions[0]?.start ?? 0) ? weights.inPlace : 0) +
-        ((holders.get(label) ?? 0) >= mentions.length ? weights.alwaysInLonger : 0)
-      return { candidate, score: Math.exp(weight) }
-    })
-    .sort((one, other) => other.score - one.score)
+  const ranked: RankedCandidate[] = []
+  for (const candidate of candidates) {
+    if (isOnlyPart(candidate, holders)) continue
+    const { label, mentions } = candidate
+    const weight =
+      weightOfWords(candidate, lexicon) +
+      weightOfMentions(text, mentions) +
+      weights.topicShare * topicShareOf(label) +
+      (placeStarts.has(mentions[0]?.start ?? 0) ? weights.inPlace : 0) +
+      ((holders.get(label) ?? 0) >= mentions.length ? weights.alwaysInLonger : 0)
+    ranked.push({ candidate, score: Math.exp(weight) })
+  }
+  return ranked.sort((one, other) => other.score - one.score)
 }
 
 /** It is said again only where the longer phrase is that holds it: 国际开放 of 虹桥国际开放枢纽; a term of a topic says something all the same. */
