@@ -6,6 +6,7 @@ import {
   bullet,
   joinsTitles,
   labelMark,
+  listTail,
   opensPosition,
   parting,
   partingBlank,
@@ -23,6 +24,8 @@ export interface Cell extends Span {
   /** Of a word: what it could be if its place shows it to be one. */
   readonly mayBeName: boolean
   readonly endsAsBody: boolean
+  /** Where the body would end, without the word for its list. */
+  readonly bodyEnd: number
   /** Of a word: whether the segmenter knows it. */
   readonly isKnown: boolean
 }
@@ -88,13 +91,15 @@ function joinBodies(text: string, cells: readonly Cell[], evidence: LineEvidence
 }
 
 function classify(text: string, { start, end }: Span, evidence: LineEvidence, isSetOff: boolean): Cell {
+  const bodyEnd = end - (listTail.exec(text.slice(start, end))?.[0].length ?? 0)
   const cell = (kind: CellKind, unknownBodies: readonly Span[] = []): Cell => ({
     start,
     end,
     kind,
     unknownBodies,
     mayBeName: kind === 'word' && evidence.mayBeName({ start, end }, isSetOff),
-    endsAsBody: kind === 'word' && evidence.endsAsBody({ start, end }),
+    endsAsBody: kind === 'word' && evidence.endsAsBody({ start, end: bodyEnd }),
+    bodyEnd,
     isKnown: kind === 'word' && evidence.isKnownWord({ start, end }),
   })
   if (evidence.isName({ start, end }))

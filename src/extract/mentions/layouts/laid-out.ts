@@ -90,7 +90,11 @@ function withTold(text: string, sentence: ReadSentence, told: readonly Told[] | 
   const { view, surroundings } = sentence
   const names = told.flatMap(({ cell, as }) => (as === 'name' ? [toName(text, cell)] : []))
   const bodies = told.flatMap(({ cell, as }) =>
-    as === 'body' ? [toBody(cell)] : as === 'position' ? cell.unknownBodies.flatMap(named).map(toBody) : [],
+    as === 'body'
+      ? [toBody({ start: cell.start, end: cell.bodyEnd })]
+      : as === 'position'
+        ? cell.unknownBodies.flatMap(named).map(toBody)
+        : [],
   )
   return { view, surroundings, names: [...sentence.names, ...names], others: [...sentence.others, ...bodies] }
 

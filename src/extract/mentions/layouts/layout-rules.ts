@@ -27,6 +27,12 @@ export const modifier =
 /** Says that the title behind the body was held once. */
 export const formerly = /^(?:前(?!海)|原(?!子)|时任|现任)/u
 
+/** Behind the name of a body, where a line heads the list of its people: 学术委员会|组成人员. */
+export const listTail = /(?:(?:委员|理事|成员|组成人员|人员)?名单|组成人员|成员)$/u
+
+/** What any body calls its own bodies: 组织机构名单. */
+export const noBody = /^(?:组织|管理|领导|工作|常设)?机构$/u
+
 /** A line that is a sentence, or a part of one. */
 export const sentenceMark = /[。！？!?]|[，、；,;]$/u
 

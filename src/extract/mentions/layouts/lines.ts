@@ -6,7 +6,7 @@ import { hasSurnameAt } from '../names/surname-strength.ts'
 import { nameThreshold } from '../names/weights.ts'
 import type { ReadSentence } from '../read-sentences.ts'
 import { knownWordOf } from '../words/sentence-view.ts'
-import { hanName, latinName, latinWord } from './layout-rules.ts'
+import { hanName, latinName, latinWord, noBody } from './layout-rules.ts'
 
 /** What the words of a line may be, as its cells ask for it. */
 export interface LineEvidence {
@@ -54,7 +54,8 @@ export function evidenceOf(
     isPlace: span => places.some(place => place.start === span.start && place.end === span.end),
     isKnownWord: ({ start, end }) => knownWordOf(view, start, end) !== undefined,
     endsAsBody: ({ start, end }) =>
-      lexicon.organizationSuffixes.matchBefore(text, end, start + 1) !== undefined,
+      lexicon.organizationSuffixes.matchBefore(text, end, start + 1) !== undefined &&
+      !noBody.test(text.slice(start, end)),
     mayBeName: ({ start, end }, isSetOff) => {
       const words = text.slice(start, end)
       if (latinName.test(words) || (isSetOff && latinWord.test(words))) return true

@@ -97,6 +97,16 @@ test.each([
     ],
   ],
   [
+    'a body that a word for its people follows, and no list holds',
+    '（一）管理机构\n主任：李若川\n（二）乡土学术委员会组成人员\n主任委员：王思远\n委员：陈若彤、周文博',
+    [
+      '李若川: 主任@',
+      '王思远: 主任委员@乡土学术委员会',
+      '陈若彤: 委员@乡土学术委员会',
+      '周文博: 委员@乡土学术委员会',
+    ],
+  ],
+  [
     'a title at the name that the line below says more of',
     '李若川 校长\n云岭大学校长\n王思远 理事长\n晋北商会理事长',
     ['李若川: 校长@云岭大学', '王思远: 理事长@晋北商会'],
