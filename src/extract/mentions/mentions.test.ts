@@ -183,6 +183,8 @@ describe('mentions', () => {
     '{title:总监}{name:邓竟成}及{organization:立法会}{title:议员}{name:郑泳舜}到场',
     '{name:余翠怡}和{name:范珮珊}出战',
     '{name:雷纳·韦斯}和{name:基普·索恩}合照',
+    '{name:雷纳·韦斯}之子{name:基普·索恩}到场',
+    '会议宣布{name:穆杰索恩·韦斯}到场',
     '{name:李若川}自2022年出任{title:行长}',
     '六名越南人到场',
     '{title:永远荣誉会长}{name:李若川}到场',

@@ -9,6 +9,7 @@ import {
   conjunctionBeforeName,
   foreignName,
   joiningConjunction,
+  kinship,
   nameDot,
   onlyHyphens,
   placeNoun,
@@ -78,9 +79,10 @@ function joinsWords(
   return cutsWord(start) || cutsWord(end) || view.text.slice(start, end).split(nameDot).some(isArea)
 }
 
-/** The words before a conjunction that joins the next dotted name: 雷纳·韦斯|和基普·索恩. */
+/** The words before what joins the next dotted name: 雷纳·韦斯|和基普·索恩, 雷纳·韦斯|之子基普·韦斯. */
 function untilNextName(view: SentenceView, start: number, words: string): string {
   for (let at = words.search(nameDot) + 2; at < words.length; at++) {
+    if (kinship.test(words.slice(at, at + 2))) return words.slice(0, at)
     const token = joiningConjunction.test(words.charAt(at)) ? view.tokenAt(start + at) : undefined
     if (token?.text.length === 1 && nameDot.test(words.slice(at))) return words.slice(0, at)
   }
@@ -112,6 +114,7 @@ function startOfPart(
       word.start >= from &&
       (nameTags.has(word.tag) || (nounTags.has(word.tag) && isBySound(view, dot - 1, lexicon)))
     if (isName) start = Math.max(word.start, nounInto(view, word, lexicon))
+    else if (start < dot && word !== undefined && endsVerb(word, start)) break
     else if (isBySound(view, start - 1, lexicon)) start--
     else if (word !== undefined && beginsShortPart(view, word, start, dot, lexicon) && word.start >= from)
       start = word.start
@@ -119,6 +122,10 @@ function startOfPart(
   }
   return start === dot && start > from && view.startsToken(dot - 1) ? dot - 1 : start
 }
+
+/** 宣布|穆杰塔巴·: a verb of several characters stands before the part, though its last may be written by sound. */
+const endsVerb = (word: SentenceView['tokens'][number], at: number): boolean =>
+  word.end === at && word.text.length > 1 && word.tag === 'v' && isKnownWord(word)
 
 /** Where a noun of a person ends within a word: 画大|师范|·戴克. */
 const nounInto = (

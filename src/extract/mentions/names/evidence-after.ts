@@ -4,6 +4,7 @@ import { createCharacterTest } from '../../../rules/character-test.ts'
 import { learns } from '../organizations/rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
+import { opensPrice, priceAfter } from './price-rules.ts'
 import {
   areaEnding,
   followsName,
@@ -13,9 +14,7 @@ import {
   landformOrBuilding,
   latinGloss,
   longestLatinGloss,
-  opensPrice,
   placeNoun,
-  priceAfter,
 } from './rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'

@@ -28,6 +28,9 @@ export const joiningWord = /[的等和与及同]/u
 /** Joins a name to the next, or to an organization: 余翠怡|和范珮珊. */
 export const joiningConjunction = /[和与及]/u
 
+/** Says whose child or wife the next one is: 雷纳·韦斯|之子. */
+export const kinship = /^之[子女妻孙侄弟兄妹]/u
+
 /** What marks open with before a title that they hold alone: “立法院长. */
 export const titleInMarks = /[“「『]\p{Script=Han}{2,10}$/u
 
@@ -206,11 +209,6 @@ export const joinedLatinName =
 
 /** Ends a name after words that names are made of: 阿里木江, 才让太. */
 export const nameEnding = /^[江太加吉措汗]$/u
-
-/** What a share does: 佐丹奴|升逾1%, 周生生|跌约0.7%, 佐丹奴|和莎莎升逾1%. */
-export const priceAfter =
-  /^(?:[和及与、][^，,。；、和及与0-9]{2,8})*(?:[急飙飆爆劲倒再微轻最曾]?(?:[升跌涨挫扬泻]|反弹|回升|回落|下跌|上升|走高)[逾约近超至幅]?\s?[0-9][0-9.]*\s?(?:[%％点元厘仙]|个?百分)|(?:股价|收报|早段|现价|尾市))/u
-export const opensPrice = /[升跌涨挫扬泻急飙飆爆劲倒再微轻最曾反回下上走和及与、股收早现尾]/u
 
 /** What is called by a statesman at its head: 罗斯福政府. */
 export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u
