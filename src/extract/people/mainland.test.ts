@@ -48,3 +48,17 @@ describe('physicians of a ward', () => {
     expect(peopleOf(text)).toEqual(expected)
   })
 })
+
+describe('reporters of a page, and titles behind the name', () => {
+  test.each([
+    [
+      '江淮社记者 李若川、王思远 记者从云岭大会新闻中心获悉，明日开会。',
+      ['李若川: 记者@江淮社', '王思远: 记者@江淮社'],
+    ],
+    ['李若川 记者 王思远摄', ['李若川: ', '王思远: 记者@']],
+    ['（总台记者 李若川）', ['李若川: 记者@总台']],
+    ['雷锋网编辑部报道', []],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})

@@ -36,6 +36,9 @@ export const wordsWithWritten = [
   '彰明較著',
 ] as const
 
+/** In Simplified script it stands in names alone (乾坤, 王乾), as what is dry is written 干. */
+export const heavenOrDry = '乾'
+
 /** Words that the dictionaries of OpenCC convert wrongly or not at all, each as long as what it becomes. */
 export const wordConversions = [
   ['甚麼', '什么'],

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { lazy } from '../lazy.ts'
 import { conversionTable } from './conversion-table.ts'
+import { heavenOrDry } from './rules.ts'
 
 export type Script = 'hans' | 'hant' | 'mixed'
 
@@ -42,7 +43,7 @@ const scriptFlags = lazy((): Uint8Array => {
   const flags = new Uint8Array(0x10000)
   const { characters } = conversionTable()
   for (const [character, replacement] of characters) {
-    if (character === replacement || character.length > 1) continue
+    if (character === replacement || character.length > 1 || character === heavenOrDry) continue
     flags[character.charCodeAt(0)] = traditionalOnly
   }
   const replacements = [...new Set(characters.values())].filter(character => character.length === 1)

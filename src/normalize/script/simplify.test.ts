@@ -24,7 +24,7 @@ describe('simplifying', () => {
     )
   })
 
-  test.each(['不够么？土著居民。', '著眼于未来，见微知著。', '他瞭望远方。'])(
+  test.each(['不够么？土著居民。', '著眼于未来，见微知著。', '他瞭望远方。', '副市长王乾出席会议。'])(
     'leaves the Simplified %s alone',
     text => {
       expect(simplify(text)).toEqual([])

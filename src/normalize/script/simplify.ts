@@ -6,6 +6,7 @@ import {
   kinds,
   writtenOrParticle,
 } from './conversion-table.ts'
+import { heavenOrDry } from './rules.ts'
 import { scriptOf } from './script.ts'
 
 /** To Simplified script, one edit for each changed character; a text without Traditional characters costs one scan. */
@@ -13,7 +14,7 @@ export function simplify(text: string): Edit[] {
   const table = conversionTable()
   const { flags, singles } = table
   const edits: Edit[] = []
-  let convertsParticle: boolean | undefined
+  let isTraditional: boolean | undefined
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const kind = flags[unit]
@@ -23,9 +24,13 @@ export function simplify(text: string): Edit[] {
       continue
     }
     if (text[at] === writtenOrParticle) {
-      convertsParticle ??= scriptOf(text) !== 'hans'
-      if (convertsParticle && isParticle(table, text, at)) edits.push(edit(at, writtenOrParticle, particle))
+      isTraditional ??= scriptOf(text) !== 'hans'
+      if (isTraditional && isParticle(table, text, at)) edits.push(edit(at, writtenOrParticle, particle))
       continue
+    }
+    if (text[at] === heavenOrDry) {
+      isTraditional ??= scriptOf(text) !== 'hans'
+      if (!isTraditional) continue
     }
     at = convertAt(table, text, at, edits) - 1
   }

@@ -20,7 +20,7 @@ import {
   sharesClause,
 } from './career-rules.ts'
 import { continuesPosition, endsPosition } from './holder-rules.ts'
-import { isName } from './holders.ts'
+import { isName } from './mention-kinds.ts'
 import { startAfter } from './start-after.ts'
 
 /** A position that a clause without a subject gives to whom the text is about there. */

@@ -28,6 +28,7 @@ import {
   successive,
   unnamedGroup,
 } from './holder-rules.ts'
+import { isCourtesy, isHonour, isName, isPosition } from './mention-kinds.ts'
 
 /** `王实、赵远任副会长`: the rule whose position all names of a list before it share. */
 export const sharedRule: Affiliation['rule'] = 'people/name-is-position'
@@ -68,11 +69,15 @@ export function mayHold(
   if (bylineWork.test(words) && stroke.test(before)) return false
   if (rule === closingRule) return closesList.test(words)
   if (rule === chairRule) return namedChair.test(words)
-  if (rule === rankRule && leadsOthers.test(words)) return false
+  if (rule === rankRule && (leadsOthers.test(words) || opensReport(words, before, after))) return false
   if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
   if (rule === holderRule) return opensHolding.test(before)
   return rule !== areaRule || officeOfArea.test(words)
 }
+
+/** 王实、李远 记者从云岭获悉: behind a blank the word for those who report opens the text. */
+const opensReport = (words: string, before: string, after: string): boolean =>
+  byline.test(words) && before.trim() === '' && goesOn.test(after)
 
 /** 董事长及总经理分别由王实及李远接任: whether each of `names` has the title in its place, of a phrase that ends at `end`. */
 export const arePaired = (
@@ -131,13 +136,16 @@ function listedAfter(
     if (!isName(mention) || !(isAfterHonour ? between.trim() === '' : joins.test(between))) return names
     isAfterHonour = false
     const next = mentions[index + 1]
-    const isOfNext = isByline && isName(mentions[index + 2])
+    const isOfNext = isByline && (isName(mentions[index + 2]) || opensText(text, next))
     if (next !== undefined && !isName(next) && !isOfNext && isBeside(text, mention, next))
       return fellow.test(position) && academicRank.test(wordsAt(text, next)) ? [...names, mention] : names
     names.push(mention)
     end = mention.end
   }
 }
+
+const opensText = (text: string, next: Mention | undefined): boolean =>
+  next !== undefined && opensReport(wordsAt(text, next), text.charAt(next.start - 1), text.charAt(next.end))
 
 /** The names that a list goes on with, each with a title before it. */
 function holdersAfter(text: string, mentions: readonly Mention[], first: NameMention): NameMention[] {
@@ -239,12 +247,3 @@ function isUnnamedGroup(text: string, { seats }: Position): boolean {
   if (organization !== null && deputation.test(words)) return true
   return unnamedGroup.test(words) && saidOfGroup.test(text.charAt(title.start - 1))
 }
-
-/** Politeness behind a name of a list: 王实博士、李远. */
-const isCourtesy = (mention: Mention | undefined): mention is Mention => mention?.label === 'courtesy'
-
-/** An honour before a name of a list: 拿督李远. */
-const isHonour = (mention: Mention | undefined): mention is Mention => mention?.label === 'honour'
-
-export const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'
-export const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'

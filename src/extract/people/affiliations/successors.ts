@@ -2,7 +2,7 @@ import { type Mention, wordsAt } from '../../../document/span.ts'
 import { formerOffice } from '../positions/rules.ts'
 import type { StatedAffiliation } from './affiliations.ts'
 import { beforeSuccessor, sentenceMark, succeeds } from './career-rules.ts'
-import { isName } from './holders.ts'
+import { isName } from './mention-kinds.ts'
 import { startAfter } from './start-after.ts'
 
 /**
