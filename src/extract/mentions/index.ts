@@ -113,7 +113,12 @@ function* withNamesOfText(
   const organizations = sentences.flatMap(({ others }) =>
     others.filter(({ label }) => label === 'organization'),
   )
-  const { names: told, defined } = namesOfText(text, organizations)
+  const { names: told, defined } = namesOfText(
+    text,
+    sentences.map(({ view }) => view),
+    organizations,
+    lexicon,
+  )
   if (told.size === 0) return sentences
   const names = [...told]
   const known = createGazetteer(names.map(name => [name, name] as const))

@@ -98,6 +98,30 @@ describe('the one company that a text is about holds bare titles of companies', 
   })
 })
 
+describe('a company that no list knows, told by the places where it stands', () => {
+  test.each([
+    [
+      '辰川甄选公告：王思远辞任总裁\n昨日晚间，辰川甄选在港交所公告称，感谢董事长李若川。',
+      ['王思远: 总裁@辰川甄选', '李若川: 董事长@辰川甄选'],
+    ],
+    ['大气的数码通总裁李若川宣布辞职。\n数码通电讯集团有限公司宣布，李若川辞职。', ['李若川: 总裁@数码通']],
+    [
+      '云岭科技：李若川接任总裁\n云岭科技今日发布公告。公告称，董事会同意董事长王思远辞职。',
+      ['李若川: 总裁@云岭科技', '王思远: 董事长@云岭科技'],
+    ],
+    // What stands there once, or is a word of every text, is no company.
+    ['收市后公布业绩。收市后股价大涨，总裁李若川表示', ['李若川: 总裁@']],
+    // People have headlines and things of their own too.
+    [
+      '李若川：我们先做平台\n主席李若川宣布开会。\n李若川：谢谢各位。\n李若川总裁表示',
+      ['李若川: 主席@, 总裁@'],
+    ],
+    ['毒品旗下：总裁李若川表示。资产公告称，资产市值大涨。', ['李若川: 总裁@']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
 describe('several offices in one company', () => {
   test.each([
     [
