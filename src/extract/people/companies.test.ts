@@ -86,6 +86,10 @@ describe('the one company that a text is about holds bare titles of companies', 
       '青禾银行：李若川接任总裁\n青禾银行今日发布公告。公告称，董事会同意董事长王思远辞职。',
       ['李若川: 总裁@青禾银行', '王思远: 董事长@青禾银行'],
     ],
+    [
+      '1月7日丨云岭科技（601234.SH）公布，公司董事会收到李若川的辞呈。\n同意公司董事长王思远先生代行职权。',
+      ['李若川: ', '王思远: 董事长@云岭科技'],
+    ],
     // Somebody else's company stands nearer.
     [
       '云岭科技（601234）今日发布公告，与青禾科技签约。\n青禾科技昨日开会，总经理李若川到场。',
@@ -108,6 +112,10 @@ describe('a company that no list knows, told by the places where it stands', () 
     [
       '云岭科技：李若川接任总裁\n云岭科技今日发布公告。公告称，董事会同意董事长王思远辞职。',
       ['李若川: 总裁@云岭科技', '王思远: 董事长@云岭科技'],
+    ],
+    [
+      '2月10号，辰川股份发布公告称，公司收到李若川先生的辞呈。\n辰川股份表示，暂由公司董事王思远先生代行职责。',
+      ['李若川: ', '王思远: 董事@辰川股份'],
     ],
     // What stands there once, or is a word of every text, is no company.
     ['收市后公布业绩。收市后股价大涨，总裁李若川表示', ['李若川: 总裁@']],

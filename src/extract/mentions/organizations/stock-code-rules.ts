@@ -5,3 +5,6 @@ export const stockCode =
 
 /** A noun before such a name that says what kind of company it is: 光伏龙头|云岭绿能. */
 export const classBefore = /(?:公司|企业|机构|集团|巨头|龙头|厂商|大厂|股东|商|板块|概念股)$/u
+
+/** A stroke between a date and a name, which is written like a character: 1月7日丨云岭绿能. */
+export const stroke = /^[丨｜|]$/u

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
 import { organizationScores } from './scores.ts'
-import { classBefore, opensStockCode, stockCode } from './stock-code-rules.ts'
+import { classBefore, opensStockCode, stockCode, stroke } from './stock-code-rules.ts'
 
 /** `云岭科技（601234.SH）`, `沄达(2409)`: a company by whatever name it has, for its code at the exchange follows. */
 export function findByStockCode(view: SentenceView, links: readonly ChainLink[]): Candidate[] {
@@ -32,7 +32,13 @@ function nameStart(view: SentenceView, links: readonly ChainLink[], end: number)
   for (let index = last; index >= 0; index--) {
     const token = view.tokens[index]
     const link = links[index] ?? 'stop'
-    if (token === undefined || token.tag === markTag || end - token.start > longestName) break
+    if (
+      token === undefined ||
+      token.tag === markTag ||
+      stroke.test(token.text) ||
+      end - token.start > longestName
+    )
+      break
     if (link === 'stop' && index < last) break
     if (start !== undefined && classBefore.test(token.text)) break
     start = token.start

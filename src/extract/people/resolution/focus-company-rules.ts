@@ -66,7 +66,7 @@ export const companyEvidence: readonly CompanyEvidence[] = [
 
 /** What opens a line of a notice before the company's name: a date and a time. */
 export const opensAnnouncement =
-  /^[ \u3000]*[^，。\n]{0,12}(?:[\d ]{1,3}[日号])?(?:晚间?|消息|[讯电])[,，]?[ \u3000]*[“「]?$/u
+  /^[ \u3000]*[^，。\n]{0,12}(?:[\d ]{1,3}[日号])?(?:晚间?|消息|[讯电])[,，]?[ \u3000]*[“「]?$|^[ \u3000]*[^，。\n]{0,16}[丨｜|][ \u3000]*$/u
 
 /** Titles that a company's officers have, which a report on one company gives without its name. */
 export const officerOfCompany =
