@@ -6,7 +6,7 @@ import { matchesOf } from '../../../rules/matches.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { registeredForm } from './registered-name-rules.ts'
 import { notInName, opensPhrase } from './rules.ts'
-import { companySlots, mayTellCompany, namesNobody, tagsBefore } from './told-company-rules.ts'
+import { companySlots, largeNumber, mayTellCompany, namesNobody, tagsBefore } from './told-company-rules.ts'
 
 /**
  * Companies that no list knows and no suffix tells, by all the places where a text has the same words as only a company stands: before what it
@@ -110,7 +110,7 @@ const mayBeInName = (
   { text, tag }: { readonly text: string; readonly tag: string },
   { cueVerbs, courtesyTitles, titles }: Lexicon,
 ): boolean =>
-  !neverInName.has(tag) &&
+  (!neverInName.has(tag) || largeNumber.test(text)) &&
   !notInName.has(text) &&
   cueVerbs.get(text) === undefined &&
   courtesyTitles.get(text) === undefined &&

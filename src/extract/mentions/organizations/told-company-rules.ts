@@ -59,3 +59,6 @@ export const tagsBefore: ReadonlySet<string> = new Set('w ws p c uj ul t r'.spli
 /** Who is meant without a name: 控股股东, 平台, 双方. */
 export const namesNobody =
   /(?:公司|集团|企业|银行|股东|董事会?|董事局|机构|平台|双方|[各两三]方|记者|代表|(?:解禁|限售|流通|增发|公司|持有)股份|^股份|消息|市场|投资者|业内|行业|产品|品牌|项目|子公司|[财季年中]报|业绩|上市|官方|高管|总裁|经理|主席|创始人|先生|女士|[本该此]行|团队|会议|会上|政府|部门|[省市县区国]|[0-9]|[部委局厅署院会所校])$/u
+
+/** Numbers by one character that names are made of as well: 兆川股份. */
+export const largeNumber = /^[兆亿万千百]$/u
