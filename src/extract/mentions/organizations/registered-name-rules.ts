@@ -1,7 +1,5 @@
 /** Legal forms of companies, before which the name of one stands in full. */
 export const registeredForm = /(?:(?:集团|控股)?股份)?有限(?:责任)?公司/gu
-/** What all of them have. */
-export const limited = '有限'
 
 /** What is done to a company or said before it: words that are in no name, and verbs that begin none where a form is named: 投资|北辰通电讯有限公司. */
 export const actsOnCompany =
