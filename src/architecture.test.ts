@@ -90,6 +90,8 @@ const files: readonly SourceFile[] = readdirSync(sourceFolder, { recursive: true
   })
 
 const partOf = (path: string): string => path.split('/')[0] ?? path
+/** What several extractors read with. */
+const shared: ReadonlySet<string> = new Set(['mentions', 'discourse'])
 const extractorOf = (path: string): string | undefined =>
   partOf(path) === 'extract' ? path.split('/')[1] : undefined
 
@@ -106,19 +108,14 @@ describe('imports', () => {
     expect(against).toEqual([])
   })
 
-  test('take of another extractor only its types; the shared mentions excepted', () => {
+  test('take of another extractor only its types; the shared mentions and discourse excepted', () => {
     const against = files.flatMap(({ path, imports }) => {
       const own = extractorOf(path)
       return imports
         .filter(({ path: target, typeOnly }) => {
           const other = extractorOf(target)
           return (
-            own &&
-            other &&
-            other.includes('.') === false &&
-            other !== own &&
-            other !== 'mentions' &&
-            !typeOnly
+            own && other && other.includes('.') === false && other !== own && !shared.has(other) && !typeOnly
           )
         })
         .map(({ path: target }) => `${path} imports ${target}`)

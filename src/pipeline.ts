@@ -1,5 +1,6 @@
 import { createDocument, type Document, type SegmentedDocument } from './document/document.ts'
 import type { Mention, Span } from './document/span.ts'
+import { findSpeakerMentions } from './extract/discourse/speaker-mentions.ts'
 import { findPublishedDay } from './extract/event/dates/published.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
 import { extractEvent } from './extract/event/index.ts'
@@ -10,7 +11,9 @@ import type { Organization } from './extract/organizations/organization.ts'
 import { extractPeople } from './extract/people/index.ts'
 import type { Person } from './extract/people/person.ts'
 import { extractQuotes } from './extract/quotes/index.ts'
+import { findQuotations } from './extract/quotes/marks/quotation-marks.ts'
 import type { Quote } from './extract/quotes/quote.ts'
+import { extractReferences, type References } from './extract/references/index.ts'
 import { extractRoles } from './extract/roles/index.ts'
 import type { Role } from './extract/roles/role.ts'
 import { extractThemes } from './extract/themes/index.ts'
@@ -48,6 +51,8 @@ export interface Analysis {
   readonly mentions: readonly Mention[]
   readonly organizations: readonly Organization[]
   readonly people: readonly Person[]
+  /** Where words other than the name stand for each of the people, in text order. */
+  readonly references: References
   /** What each of the people has to do with the report. */
   readonly roles: ReadonlyMap<Person, readonly Role[]>
   /** What a page puts around its article, in text order. */
@@ -81,9 +86,19 @@ export function* analyzeInSteps(
   const people = yield* extractPeople(document, lexicon, { mentions, organizations, soundAlike })
   yield
   const furniture = findFurniture(document.text)
-  const quotes = extractQuotes(document, lexicon, { people, organizations, furniture })
+  const speakers = findSpeakerMentions(document.text, people, organizations)
+  const quotations = findQuotations(document.text)
+  const quotes = extractQuotes(document, lexicon, { people, mentions: speakers, quotations, furniture })
   yield
   const turns = extractTurns(document, lexicon, { people, organizations, furniture })
+  const references = extractReferences(document, lexicon, {
+    people,
+    mentions: speakers,
+    quotations,
+    quotes,
+    turns,
+    furniture,
+  })
   const roles = extractRoles(document, lexicon, { mentions, people, quotes, turns, furniture })
   yield
   const themes = yield* extractThemes(document, lexicon, { mentions })
@@ -96,6 +111,7 @@ export function* analyzeInSteps(
     mentions,
     organizations,
     people,
+    references,
     roles,
     furniture,
     quotes,

@@ -13,7 +13,7 @@ export interface ExplainedFinding {
 
 /** What the analysis found at a place; `isThere` tells whether a span touches it. */
 export function findingsAt(
-  { document, people, roles, organizations, quotes, turns, furniture }: Analysis,
+  { document, people, references, roles, organizations, quotes, turns, furniture }: Analysis,
   { start }: Span,
   isThere: (span: Span) => boolean,
 ): readonly ExplainedFinding[] {
@@ -23,7 +23,7 @@ export function findingsAt(
       ...person.mentions
         .filter(isThere)
         .map(mention => finding(`names ${describe(person.name)}`, mention.rule)),
-      ...person.references
+      ...(references.get(person) ?? [])
         .filter(isThere)
         .map(reference => finding(`${words(reference)} stands for ${person.name}`, reference.rule)),
       ...person.affiliations

@@ -23,8 +23,20 @@ export type ReportMeta = Report['meta']
 
 /** The analysis as data, every span mapped back to the source; fields stand in the order of the schema. */
 export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
-  const { document, shown, mentions, organizations, people, roles, quotes, turns, themes, published, event } =
-    analysis
+  const {
+    document,
+    shown,
+    mentions,
+    organizations,
+    people,
+    references,
+    roles,
+    quotes,
+    turns,
+    themes,
+    published,
+    event,
+  } = analysis
   const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
   const organizationIds = new Map(
     organizations.flatMap(({ name, aliases }, index) =>
@@ -61,7 +73,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       id: `p${index + 1}`,
       name: person.name,
       mentions: locator.toMentions(person.mentions),
-      references: locator.toMentions(person.references),
+      references: locator.toMentions(references.get(person) ?? []),
       roles: [...(roles.get(person) ?? [])],
       affiliations: toReportAffiliations(locator, document, person, organizationAt),
       themes: links.ofSpeaker(`p${index + 1}`),

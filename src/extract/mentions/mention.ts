@@ -3,5 +3,7 @@ import type { Mention } from '../../document/span.ts'
 export type NameMention = Mention<'name'>
 export type TitleMention = Mention<'title'>
 export type OrganizationMention = Mention<'organization'>
-/** What stands for somebody named elsewhere: 他, 李总, 姜院长, 该行行长. */
-export type ReferenceMention = Mention<'pronoun' | 'short-name' | 'title-reference'>
+/** What stands for somebody named elsewhere: 李总, 姜院长, 该行行长. */
+export type ShortForm = Mention<'short-name' | 'title-reference'>
+/** The same, or a pronoun, which means whoever the text is about: 他. */
+export type ReferenceMention = ShortForm | Mention<'pronoun'>

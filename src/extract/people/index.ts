@@ -8,13 +8,13 @@ import { partsOf } from '../mentions/organizations/parts.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations, type StatedAffiliation } from './affiliations/affiliations.ts'
 import { confidenceOf } from './confidence.ts'
-import { findReferences } from './coreference.ts'
 import { findLaidOut } from './layouts/layouts.ts'
 import { groupNames } from './names/group-names.ts'
 import type { SoundAlike } from './names/respelled-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { findPositions } from './positions/positions.ts'
 import { createResolver } from './resolution/resolver.ts'
+import { findShortForms } from './short-forms/short-forms.ts'
 
 interface PeopleGiven {
   readonly mentions: readonly Mention[]
@@ -50,7 +50,7 @@ export function* extractPeople(
     }
   })
   yield
-  const references = findReferences(text, lexicon, mentions, people)
+  const shortForms = findShortForms(text, lexicon, mentions, people)
   yield
   return people.map(person => {
     const { name, mentions, affiliations, statements } = person
@@ -58,7 +58,7 @@ export function* extractPeople(
       name,
       mentions,
       affiliations: affiliations.map(affiliation => hold(document, affiliation, mentions, lexicon)),
-      references: references.get(person) ?? [],
+      shortForms: shortForms.get(person) ?? [],
       statements,
     }
   })

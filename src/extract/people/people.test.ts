@@ -3,8 +3,8 @@ import { peopleOf, readPeople } from './testing/people-of.ts'
 
 /** Where other words than the name stand for somebody. */
 const referencesOf = (text: string): readonly string[] =>
-  readPeople(text).flatMap(({ name, references }) =>
-    references.map(({ start, end }) => `${text.slice(start, end)}: ${name}`),
+  readPeople(text).flatMap(({ name, shortForms }) =>
+    shortForms.map(({ start, end }) => `${text.slice(start, end)}: ${name}`),
   )
 
 describe('references', () => {

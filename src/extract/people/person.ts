@@ -1,5 +1,5 @@
 import type { Mention, RuleId, Span } from '../../document/span.ts'
-import type { NameMention, OrganizationMention, ReferenceMention, TitleMention } from '../mentions/mention.ts'
+import type { NameMention, OrganizationMention, ShortForm, TitleMention } from '../mentions/mention.ts'
 
 /** One title held at one organization. */
 export interface Affiliation {
@@ -38,8 +38,8 @@ export interface Person {
   readonly name: string
   /** Where the name stands, in text order. */
   readonly mentions: readonly NameMention[]
-  /** Where something else stands for the person, in text order. */
-  readonly references: readonly ReferenceMention[]
+  /** Where a short name or a title stands for the person, in text order; whom pronouns mean is read later. */
+  readonly shortForms: readonly ShortForm[]
   readonly affiliations: readonly HeldAffiliation[]
   /** The words that state an affiliation, wherever they stand: also those that say again what was said before. */
   readonly statements: readonly Span[]

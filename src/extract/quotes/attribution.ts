@@ -1,7 +1,7 @@
 import type { Mention, RuleId, Span } from '../../document/span.ts'
+import { isPerson, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { type Cue, reportsUnmarked } from './cues/cue.ts'
 import type { Quote } from './quote.ts'
-import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
 
 /** Who is said to speak, and by which words. */
 export interface Attribution {

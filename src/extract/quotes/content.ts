@@ -1,8 +1,8 @@
 import { beforeBlanks, trim } from '../../document/blanks.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
+import { clauseEnd } from '../discourse/clauses.ts'
 import { type Attribution, toQuote } from './attribution.ts'
-import { clauseEnd } from './clauses.ts'
 import {
   aboutAnother,
   asking,

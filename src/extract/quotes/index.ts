@@ -1,20 +1,22 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
+import { findNameless } from '../discourse/nameless.ts'
+import { isPerson, type SpeakerMention } from '../discourse/speaker-mentions.ts'
+import { findNamelessTopic, findTopic } from '../discourse/topic.ts'
 import type { Extractor } from '../extractor.ts'
-import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
-import { findQuotations, type Quotation } from './marks/quotation-marks.ts'
+import type { Quotation } from './marks/quotation-marks.ts'
 import { longestRun, type Passage, passagesOf } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { readPassage } from './read-passage.ts'
-import { afterNames, afterTopic, silence } from './speakers/discourse.ts'
-import { findSpeakerMentions, isPerson, type SpeakerMention } from './speakers/speakers.ts'
-import { findTopic } from './speakers/topic.ts'
+import { afterNames, afterTopic, silence, withPeople } from './speakers/discourse.ts'
 import { readUnreported } from './unreported.ts'
 
 interface QuotesGiven {
   readonly people: readonly Person[]
-  readonly organizations: readonly Organization[]
+  /** Everything that can speak, in text order. */
+  readonly mentions: readonly SpeakerMention[]
+  readonly quotations: readonly Quotation[]
   /** What a page puts around its article: nobody whom it names speaks there. */
   readonly furniture?: readonly Span[]
 }
@@ -35,10 +37,9 @@ function goesOn(text: string, earlier: Passage | undefined, { quotations, senten
 
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
-  const { people, organizations, furniture = [] } = given
-  const mentions = findSpeakerMentions(document.text, people, organizations).filter(
-    ({ start }) => !isInside(furniture, start),
-  )
+  const { people, furniture = [] } = given
+  const mentions = given.mentions.filter(({ start }) => !isInside(furniture, start))
+  const nameless = findNameless(document.text, mentions, lexicon)
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
   let discourse = silence(document.text, people)
@@ -54,11 +55,13 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   let about: SpeakerMention | undefined
   let paragraph = -1
   let readTo = 0
-  for (const passage of passagesOf(document, findQuotations(document.text), mentions)) {
+  for (const passage of passagesOf(document, given.quotations, mentions)) {
     // What a list reports was read with the sentence that introduces it.
     if (passage.sentence.start < readTo || isInside(furniture, passage.sentence.start)) continue
+    discourse = withPeople(discourse, passage.mentions)
     const topic = findTopic(document.text, passage, lexicon)
-    if (topic) discourse = afterTopic(discourse, topic)
+    const told = topic ?? findNamelessTopic(nameless, passage)
+    if (told) discourse = afterTopic(discourse, told)
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
     if (waiting.length >= longestRun || !goesOn(document.text, waiting.at(-1)?.passage, passage))

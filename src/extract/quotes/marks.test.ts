@@ -5,6 +5,7 @@ import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../rules/annotated.ts'
 import { createSegmenter } from '../../segment/segmenter.ts'
 import { extractQuotes } from './index.ts'
+import { findQuotations } from './marks/quotation-marks.ts'
 import { readAnnotatedQuotes } from './testing/read-annotated-quotes.ts'
 
 const lexicon = loadLexicon()
@@ -17,12 +18,12 @@ const lines = readFileSync(new URL('../../../fixtures/quotes/reported.txt', impo
   .map(line => line.split('\t')[0]?.replaceAll('\\n', '\n') ?? '')
 const report = parseAnnotated(lines.join('\n'))
 
-const nobody = { people: [], organizations: [] }
+const nobody = (text: string) => ({ people: [], mentions: [], quotations: findQuotations(text) })
 const read = (text: string): SegmentedDocument => segmenter.segment(createDocument('marks', text))
 
 /** The words of all quotes. */
 const wordsOf = (text: string): string[] =>
-  extractQuotes(read(text), lexicon, nobody).map(({ parts }) =>
+  extractQuotes(read(text), lexicon, nobody(text)).map(({ parts }) =>
     parts.map(({ start, end }) => text.slice(start, end)).join('|'),
   )
 
@@ -104,7 +105,7 @@ test('one paragraph four times as long takes about four times the time, not sixt
   const time = (repeats: number): number => {
     const document = read(line.repeat(repeats))
     const start = performance.now()
-    extractQuotes(document, lexicon, nobody)
+    extractQuotes(document, lexicon, nobody(document.text))
     return performance.now() - start
   }
   time(500)

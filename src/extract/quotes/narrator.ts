@@ -1,6 +1,6 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
-import { clauseStart, markBefore } from './clauses.ts'
+import { clauseStart, markBefore } from '../discourse/clauses.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import {
   narratorsDenial,

@@ -1,8 +1,8 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
+import type { SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { listAfter } from './lists.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
-import type { SpeakerMention } from './speakers/speakers.ts'
 
 /** A sentence and what stands in it, in text order. */
 export interface Passage {

@@ -2,6 +2,7 @@ import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { isOrganization, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { toQuote } from './attribution.ts'
 import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
@@ -24,7 +25,6 @@ import type { NounContext } from './speakers/noun-context.ts'
 import { findReport } from './speakers/report-subject.ts'
 import { findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
 import { carriesReport } from './speakers/speaker-rules.ts'
-import { isOrganization, type SpeakerMention } from './speakers/speakers.ts'
 import { findToldBefore } from './told-before.ts'
 
 export interface Reading {
@@ -202,7 +202,7 @@ function readAfter(
   const { discourse } = progress
   const spoken = afterSpeech(
     discourse,
-    passer ? resolve(discourse, passer, '', passage.sentence.start) : report.who,
+    passer ? resolve(discourse, text, passer, passer.end, passage.sentence.start) : report.who,
   )
   // 江淮网报道，陆一鸣反驳传言，称会见如期: whoever heads a clause that a medium carries may speak in the next.
   const isCarried = carriesReport.test(text.slice(cue.start, cue.end))

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.ts'
-import { clauseBefore, clauseStart, markBefore } from './clauses.ts'
+import { clauseBefore, clauseStart, markBefore } from '../discourse/clauses.ts'
 import { type Report, trimContent } from './content.ts'
 import { isSetting } from './content-rules.ts'
 import { isLong } from './marks/quotation-marks.ts'

@@ -1,7 +1,8 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { clauseBefore, clauseStart } from '../discourse/clauses.ts'
+import { isPerson, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { toQuote } from './attribution.ts'
-import { clauseBefore, clauseStart } from './clauses.ts'
 import { isBeside } from './marks/adjacent-quotations.ts'
 import { askedQuestion, endMark } from './marks/mark-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -9,7 +10,6 @@ import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { leadIn } from './speakers/noun-rules.ts'
 import { beforeActor, notAlone } from './speakers/speaker-rules.ts'
-import { isPerson, type SpeakerMention } from './speakers/speakers.ts'
 import { isRemark, isSpeech } from './speech.ts'
 
 interface Surroundings {

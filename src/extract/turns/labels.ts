@@ -40,7 +40,7 @@ export function findLabels(
   if (heads.length === 0) return []
   const told = people
     .flatMap(person => [
-      ...[...person.mentions, ...person.references].map(span => toTold(person, span, true)),
+      ...[...person.mentions, ...person.shortForms].map(span => toTold(person, span, true)),
       ...person.affiliations.map(({ span }) => toTold(person, span, false)),
     ])
     .sort(byStart)

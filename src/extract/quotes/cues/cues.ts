@@ -4,10 +4,10 @@ import { indexFrom, isInside, lastBefore } from '../../../document/sorted-spans.
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
+import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { spokenTo } from '../content-rules.ts'
 import type { Passage } from '../passage.ts'
 import { earlier } from '../speakers/speaker-rules.ts'
-import { isOrganization, type SpeakerMention } from '../speakers/speakers.ts'
 import type { Cue } from './cue.ts'
 import {
   beforeMark,

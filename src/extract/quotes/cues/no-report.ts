@@ -2,7 +2,7 @@ import type { Sentence } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Gazetteer, GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { clauseStart } from '../clauses.ts'
+import { clauseStart } from '../../discourse/clauses.ts'
 import type { Cue } from './cue.ts'
 import {
   aspect,

@@ -1,7 +1,7 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
+import type { SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { type Cue, endsHere } from '../cues/cue.ts'
 import type { Passage } from '../passage.ts'
-import type { SpeakerMention } from '../speakers/speakers.ts'
 import { endMark, pointsBack } from './mark-rules.ts'
 import { isLong, type Quotation } from './quotation-marks.ts'
 

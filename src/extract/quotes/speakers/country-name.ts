@@ -1,7 +1,7 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
+import type { SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { NounContext } from './noun-context.ts'
 import { countryLetter, kindOfBody, leadIn, stationed } from './noun-rules.ts'
-import type { SpeakerMention } from './speakers.ts'
 
 /** Longer words before a name are no country with what belongs to it. */
 const longestBefore = 8

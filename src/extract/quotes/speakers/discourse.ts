@@ -1,15 +1,17 @@
 import type { Span } from '../../../document/span.ts'
+import { gendersOf } from '../../discourse/genders.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../discourse/topics.ts'
 import type { Person } from '../../people/person.ts'
 import { pointedKinds } from './pointed-rules.ts'
 import { asking, goesOn } from './speaker-rules.ts'
-import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Whom the text is about at a place: who spoke last, or since then headed a sentence. */
 export interface Discourse {
   /** Who goes on where a report names nobody. */
   readonly speaker: SpeakerMention | undefined
   /** Whom 他 means. */
-  readonly person: SpeakerMention | undefined
+  readonly topics: Topics
   /** Whom 该公司 and 声明 mean. */
   readonly organization: SpeakerMention | undefined
   /** Whose report is passed on: whom 报道称 means. */
@@ -23,7 +25,7 @@ export interface Discourse {
 /** Before anybody spoke. */
 export const silence = (text: string, people: readonly Person[]): Discourse => ({
   speaker: undefined,
-  person: undefined,
+  topics: noTopics(gendersOf(text, people)),
   organization: undefined,
   medium: undefined,
   named: [],
@@ -47,11 +49,11 @@ function soleOwners(
 /** After somebody spoke; somebody without a name ends what went before. */
 export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | undefined): Discourse => {
   if (speaker === undefined) return discourse
-  const { person, organization, medium, named, holders } = discourse
+  const { topics, organization, medium, named, holders } = discourse
   if (speaker.speaker === null)
     return {
       speaker: undefined,
-      person: speaker.isSingle ? speaker : person,
+      topics: speaker.isSingle ? withTopic(topics, speaker) : topics,
       organization: undefined,
       medium,
       named,
@@ -59,7 +61,7 @@ export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | unde
     }
   return {
     speaker,
-    person: isPerson(speaker) ? speaker : person,
+    topics: isPerson(speaker) ? withTopic(topics, speaker) : topics,
     organization: isOrganization(speaker) ? speaker : organization,
     medium,
     named,
@@ -76,7 +78,13 @@ export const afterMedium = (discourse: Discourse, medium: SpeakerMention): Disco
 /** After a sentence began with somebody: 他 means that person, but a report without a subject goes on with the last speaker. */
 export const afterTopic = (discourse: Discourse, topic: SpeakerMention): Discourse => ({
   ...discourse,
-  person: topic,
+  topics: withTopic(discourse.topics, topic),
+})
+
+/** Where a passage begins that names people. */
+export const withPeople = (discourse: Discourse, mentions: readonly SpeakerMention[]): Discourse => ({
+  ...discourse,
+  topics: withNamed(discourse.topics, mentions),
 })
 
 /** After a passage named organizations, whether they spoke or not. */
@@ -117,12 +125,15 @@ export const findAsked = (
  * `sentenceStart` on) speaks of nobody else; itself otherwise.
  */
 export function resolve(
-  { speaker, person }: Discourse,
+  { speaker, topics }: Discourse,
+  text: string,
   mention: SpeakerMention,
-  after: string,
+  verbEnd: number,
   sentenceStart: number,
 ): SpeakerMention {
   if (!mention.isPronoun) return mention
+  const person = meantBy(topics, mention)
+  const after = text.slice(mention.end, verbEnd)
   const goesOnSpeaking = goesOn.test(after) && (person === undefined || person.start < sentenceStart)
   const meant = speaker && isPerson(speaker) && goesOnSpeaking ? speaker : person
   return meant ? { ...mention, speaker: meant.speaker } : mention

@@ -1,7 +1,8 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
-import { clauseBefore, clauseStart } from '../clauses.ts'
+import { clauseBefore, clauseStart } from '../../discourse/clauses.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
@@ -9,7 +10,6 @@ import { leadIn, statementVerb } from './noun-rules.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
 import { headJoin, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
-import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 /** So far before the verb begins the clause with its subject at most. */
 const farthestHead = 200

@@ -1,10 +1,10 @@
-import { clauseStart } from '../clauses.ts'
+import { clauseStart } from '../../discourse/clauses.ts'
+import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { type Cue, isNounBeforeComma, reportsUnmarked } from '../cues/cue.ts'
 import { forecast, performing } from '../cues/cue-rules.ts'
 import type { NounContext } from './noun-context.ts'
 import { findInnerReporter, findReporter, isOneClause, isSaid, longestClause } from './reporters.ts'
 import { carries, carriesReport, ownSource } from './speaker-rules.ts'
-import { isPerson, type SpeakerMention } from './speakers.ts'
 
 /**
  * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's report of what others say is the person's own.

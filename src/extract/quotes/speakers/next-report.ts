@@ -1,6 +1,7 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import { clauseBefore, clauseEnd, markBefore } from '../clauses.ts'
+import { clauseBefore, clauseEnd, markBefore } from '../../discourse/clauses.ts'
+import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { question } from '../content-rules.ts'
 import { type Cue, reportsUnmarked } from '../cues/cue.ts'
 import { ownMind, performing, quotingVerb, there } from '../cues/cue-rules.ts'
@@ -19,7 +20,6 @@ import {
   topicAlone,
   topicOpener,
 } from './speaker-rules.ts'
-import { isPerson, type SpeakerMention } from './speakers.ts'
 
 interface Chain {
   readonly cues: readonly Cue[]

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { Discourse } from './discourse.ts'
-import type { SpeakerMention } from './speakers.ts'
 
 /** What a noun phrase is read against. */
 export interface NounContext {

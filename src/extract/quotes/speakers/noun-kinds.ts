@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
+import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { afterNames, pointedAtBy } from './discourse.ts'
 import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
@@ -14,7 +15,6 @@ import {
   pointedOne,
   pointingWord,
 } from './noun-rules.ts'
-import { isPerson, type SpeakerMention } from './speakers.ts'
 
 /** Who a noun that speaks is: 专家 nobody by name, a report whose it is, a body or a work itself. */
 export function findByNoun(context: NounContext, phrase: NounPhrase): SpeakerMention | undefined {

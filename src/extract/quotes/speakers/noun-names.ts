@@ -1,6 +1,7 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { NounContext } from './noun-context.ts'
 import {
   beforeMarkedSpeaker,
@@ -11,7 +12,6 @@ import {
   nameWithinBody,
   unknownName,
 } from './noun-rules.ts'
-import { isOrganization, type SpeakerMention } from './speakers.ts'
 
 export function endsLikeOrganization({ text, lexicon }: NounContext, { start, end }: Span): boolean {
   const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)

@@ -1,8 +1,8 @@
 import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
+import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { NounContext } from './noun-context.ts'
 import { markedName, nounEnding } from './noun-rules.ts'
-import { isOrganization, type SpeakerMention } from './speakers.ts'
 import { readSubjectPhrase } from './subject-phrase.ts'
 
 /** A noun phrase before a verb, and what is known of its words. */

@@ -1,5 +1,6 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { NounContext } from './noun-context.ts'
 import { findByNoun, findPointedPerson, lastNamed } from './noun-kinds.ts'
 import {
@@ -26,7 +27,6 @@ import {
   whenEnding,
   workTitle,
 } from './noun-rules.ts'
-import { isPerson, type SpeakerMention } from './speakers.ts'
 
 /**
  * The subject of a verb by the noun phrase that its clause begins with: 业内人士 stays nameless, 该公司 and 声明 are the organization

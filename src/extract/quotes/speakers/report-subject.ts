@@ -1,5 +1,6 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { Report } from '../content.ts'
 import { describing } from '../content-rules.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
@@ -20,7 +21,6 @@ import {
   setting,
   sourcePreposition,
 } from './speaker-rules.ts'
-import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
 interface CuePlace {
   readonly cue: Cue
@@ -52,7 +52,7 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
     cue.verb.strength === 'strong' &&
     beginsWithDeed(context, lead, cue)
   const found = nearest ?? (isOpen || goesOnActing ? findEarlierSpeaker(context, from, cue) : undefined)
-  const subject = found && resolve(discourse, found, text.slice(found.end, cue.end), context.sentence.start)
+  const subject = found && resolve(discourse, text, found, cue.end, context.sentence.start)
   if (
     subject === undefined
       ? isNounHere(text, { cue, isOpen, verbStart })

@@ -1,6 +1,7 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import { clauseEnd, clauseStart } from '../clauses.ts'
+import { clauseEnd, clauseStart } from '../../discourse/clauses.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { proposing } from '../content-rules.ts'
 import { type Cue, endsHere, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
@@ -19,7 +20,6 @@ import type { NounContext } from './noun-context.ts'
 import { findMarkedSpeaker } from './noun-names.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { carriedBy, carries, continuation, settingStart } from './speaker-rules.ts'
-import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 import { findSubject } from './subject.ts'
 
 /**

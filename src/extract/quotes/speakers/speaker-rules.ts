@@ -74,17 +74,10 @@ export const goesOn = /^(?:续|又|还|亦|也|再|并|同时|继续|补充|进�
 /** 又认为, 还表示: without a subject these go on with whoever spoke last. */
 export const resuming = /^(?:又|还|亦|并)/u
 
-/** 由张三接任, 向张三颁奖: before the subject of a sentence nothing such stands. */
-export const objectOpener =
-  /(?:由|被|把|让|令|使|给|对|向|与|和|同|跟|为|替|感谢|邀请|陪同|祝贺|包括)(?![此])[^，,。]{0,4}$/u
-
 /** 把支持者中的张三说成元凶: whom somebody calls something. */
 export const calledSo = /把[^，,。；：、“”「」]{1,14}的$/u
 /** The clause in which somebody does. */
 export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
-
-/** 同为局长的张三: what stands before tells what else the subject is. */
-export const copula = /[同身作现曾皆均]为[^，,。]{0,16}$/u
 
 /** 央视引述 before whoever said it. */
 export const passedOn =

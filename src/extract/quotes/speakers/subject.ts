@@ -2,7 +2,9 @@ import type { Sentence } from '../../../document/document.ts'
 import { indexFrom, lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { clauseStart } from '../clauses.ts'
+import { clauseStart } from '../../discourse/clauses.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { farthestSubject } from '../../discourse/topic.ts'
 import { statementVerb } from './noun-rules.ts'
 import {
   addressing,
@@ -29,10 +31,7 @@ import {
   topicPreposition,
   viewer,
 } from './speaker-rules.ts'
-import { isOrganization, isPerson, type SpeakerMention } from './speakers.ts'
 
-/** Between the subject and its verb stands seldom more than a setting: 在接受本报记者采访时. */
-export const farthestSubject = 60
 /** A name is shorter than this. */
 const longestMention = 60
 const farthestStart = farthestSubject + longestMention

@@ -3,9 +3,11 @@ import type { Mention, Span } from '../../../document/span.ts'
 import { loadLexicon } from '../../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../../rules/annotated.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
+import { findSpeakerMentions } from '../../discourse/speaker-mentions.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { Person } from '../../people/person.ts'
 import { extractQuotes } from '../index.ts'
+import { findQuotations } from '../marks/quotation-marks.ts'
 import type { Quote } from '../quote.ts'
 
 const lexicon = loadLexicon()
@@ -31,7 +33,7 @@ export function readAnnotatedQuotes(source: string): {
   readonly expected: readonly AnnotatedQuote[]
 } {
   const { text, spans } = parseAnnotated(source)
-  const people: (Person & { references: Mention<'pronoun' | 'short-name'>[] })[] = []
+  const people: (Person & { shortForms: Mention<'short-name'>[] })[] = []
   const organizations: Organization[] = []
   for (const span of spans) {
     const name = text.slice(span.start, span.end)
@@ -40,12 +42,11 @@ export function readAnnotatedQuotes(source: string): {
       people.push({
         name,
         mentions: [toMention(span, label)],
-        references: [],
+        shortForms: [],
         affiliations: [],
         statements: [],
       })
-    } else if (label === 'pronoun') people.at(-1)?.references.push(toMention(span, label))
-    else if (label === 'short') people.at(-1)?.references.push(toMention(span, 'short-name'))
+    } else if (label === 'short') people.at(-1)?.shortForms.push(toMention(span, 'short-name'))
     else if (label === 'organization')
       organizations.push({
         name,
@@ -57,9 +58,12 @@ export function readAnnotatedQuotes(source: string): {
       })
   }
   const document = segmenter.segment(createDocument('test', text))
+  const mentions = findSpeakerMentions(text, people, organizations)
   return {
     text,
-    found: extractQuotes(document, lexicon, { people, organizations }).map(toFound),
+    found: extractQuotes(document, lexicon, { people, mentions, quotations: findQuotations(text) }).map(
+      toFound,
+    ),
     expected: joinParts(spans.filter(({ label }) => quoteLabels.has(label))),
   }
 }

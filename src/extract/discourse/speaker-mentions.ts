@@ -1,9 +1,11 @@
-import { startingIn } from '../../../document/sorted-spans.ts'
-import { byStart, contains, type Mention, type Span } from '../../../document/span.ts'
-import { isSender } from '../../mentions/places/dateline.ts'
-import type { Organization } from '../../organizations/organization.ts'
-import type { Person } from '../../people/person.ts'
-import type { Speaker } from '../quote.ts'
+import { startingIn } from '../../document/sorted-spans.ts'
+import { byStart, contains, type Mention, type Span } from '../../document/span.ts'
+import { isSender } from '../mentions/places/dateline.ts'
+import type { Organization } from '../organizations/organization.ts'
+import type { Person } from '../people/person.ts'
+import type { Speaker } from '../quotes/quote.ts'
+import { type Gender, genderOfPronoun } from './genders.ts'
+import { findPronouns } from './pronouns.ts'
 import { findRepeatedNames } from './repeated-names.ts'
 
 /** A place in the text that names or stands for somebody who can speak. */
@@ -14,11 +16,13 @@ export interface SpeakerMention extends Span {
   readonly isPronoun: boolean
   /** Where the words about the speaker begin: an organization and a title before the name belong to them. */
   readonly phraseStart?: number
+  /** What a pronoun says of whom it means. */
+  readonly gender?: Gender | undefined
   /** Whether the words stand for one person, who has no name in the text: 伍先生, 一名街坊. */
   readonly isSingle?: boolean
 }
 
-/** Everything that can speak, in text order, people also where only their names were not seen for names; an organization that only says where somebody works is left out. */
+/** Everything that can speak, in text order: pronouns, organizations and people, also where only their names were not seen for names; an organization that only says where somebody works is left out. */
 export function findSpeakerMentions(
   text: string,
   people: readonly Person[],
@@ -28,26 +32,26 @@ export function findSpeakerMentions(
     .flatMap(({ mentions, references }) => [...mentions, ...references])
     .sort(byStart)
   const workplaces = new Set(
-    people.flatMap(({ statements, references }) => [
+    people.flatMap(({ statements, shortForms }) => [
       ...statements.flatMap(({ start, end }) => startingIn(bodies, start, end).map(body => body.start)),
       // 该行行长: the bank is pointed at to say who is meant.
-      ...references.map(({ start }) => start),
+      ...shortForms.map(({ start }) => start),
     ]),
   )
-  const toMention = ({ start, end, label }: Mention, speaker: Speaker): SpeakerMention => ({
+  const toMention = ({ start, end }: Span, speaker: Speaker): SpeakerMention => ({
     start,
     end,
     speaker,
-    isPronoun: label === 'pronoun',
+    isPronoun: false,
   })
   const found = [
     ...people.flatMap(person =>
-      [...person.mentions, ...person.references].map(
+      [...person.mentions, ...person.shortForms].map(
         (mention, index): SpeakerMention => ({
           start: mention.start,
           end: mention.end,
           speaker: { kind: 'person', person },
-          isPronoun: mention.label === 'pronoun',
+          isPronoun: false,
           phraseStart: phraseStartOf(person, glossedBy(text, mention, person.mentions[index - 1]) ?? mention),
         }),
       ),
@@ -75,7 +79,14 @@ export function findSpeakerMentions(
       isPronoun: false,
     }),
   )
-  return [...found, ...repeated].sort(byStart)
+  const pronouns = findPronouns(text).map(({ start, end }) => ({
+    start,
+    end,
+    speaker: null,
+    isPronoun: true,
+    gender: genderOfPronoun(text.slice(start, end)),
+  }))
+  return [...found, ...repeated, ...pronouns].sort(byStart)
 }
 
 /** 陆一鸣（Yiming Lu）: the name that the mention in brackets behind it gives once more. */
@@ -91,5 +102,11 @@ const phraseStartOf = ({ statements }: Person, mention: Span): number =>
     .filter(statement => contains(statement, mention))
     .reduce((start, statement) => Math.min(start, statement.start), mention.start)
 
-export const isPerson = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'person'
+/** Whether somebody is a person, also where it is unknown which. */
+export const isPerson = ({ speaker, isPronoun }: SpeakerMention): boolean =>
+  speaker === null ? isPronoun : speaker.kind === 'person'
 export const isOrganization = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'organization'
+
+/** Whom a mention names or means. */
+export const personOf = ({ speaker }: SpeakerMention): Person | undefined =>
+  speaker?.kind === 'person' ? speaker.person : undefined

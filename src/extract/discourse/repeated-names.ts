@@ -1,6 +1,6 @@
-import { isInside } from '../../../document/sorted-spans.ts'
-import { byStart, type Span } from '../../../document/span.ts'
-import type { Person } from '../../people/person.ts'
+import { isInside } from '../../document/sorted-spans.ts'
+import { byStart, type Span } from '../../document/span.ts'
+import type { Person } from '../people/person.ts'
 
 /** Shorter names also stand for other things. */
 const shortestRepeated = 3

@@ -1,40 +1,37 @@
-import { isInside } from '../../document/sorted-spans.ts'
-import { type Mention, wordsAt } from '../../document/span.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../rules/character-test.ts'
-import { matchesOf } from '../../rules/matches.ts'
-import type { NameMention, ReferenceMention } from '../mentions/mention.ts'
+import { isInside } from '../../../document/sorted-spans.ts'
+import { type Mention, wordsAt } from '../../../document/span.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
+import type { NameMention, ShortForm } from '../../mentions/mention.ts'
+import type { Affiliation } from '../person.ts'
 import {
   clauseEdge,
   heldTogether,
   opensWords,
   pointsAtPerson,
-  pronoun,
   rankEnding,
   resumingAdverb,
   shortNameEnding,
-} from './coreference-rules.ts'
-import type { Affiliation } from './person.ts'
+} from './rules.ts'
 
-/** Somebody named in the text, as far as known before references are read. */
+/** Somebody named in the text, as far as known before short forms are read. */
 export interface NamedPerson {
   readonly name: string
   readonly mentions: readonly NameMention[]
   readonly affiliations: readonly Affiliation[]
 }
 
-/** Where pronouns, short names and titles stand for one of `people`, in text order. */
-export function findReferences(
+/** Where short names and titles stand for one of `people`, in text order. */
+export function findShortForms(
   text: string,
   lexicon: Lexicon,
   mentions: readonly Mention[],
   people: readonly NamedPerson[],
-): ReadonlyMap<NamedPerson, readonly ReferenceMention[]> {
-  const found = new Map<NamedPerson, ReferenceMention[]>()
+): ReadonlyMap<NamedPerson, readonly ShortForm[]> {
+  const found = new Map<NamedPerson, ShortForm[]>()
   if (people.length === 0) return found
   const surnames = new Map(people.map(person => [person, surnameOf(person.name, lexicon)]))
   const candidates = [
-    ...findPronouns(text),
     ...findShortNames(
       text,
       lexicon,
@@ -64,25 +61,19 @@ export function findReferences(
   return found
 }
 
-function* findPronouns(text: string): Generator<ReferenceMention> {
-  for (const { index } of matchesOf(pronoun, text)) {
-    yield { start: index, end: index + 1, label: 'pronoun', rule: 'coreference/pronoun' }
-  }
-}
-
 /** Surnames of people in the text, followed by a title, a courtesy or an ending of respect. */
 function* findShortNames(
   text: string,
   lexicon: Lexicon,
   mentions: readonly Mention[],
   surnames: ReadonlySet<string>,
-): Generator<ReferenceMention> {
+): Generator<ShortForm> {
   const taken = mentions.filter(({ label }) => label === 'name' || label === 'organization')
   for (const { label, start, end } of mentions) {
     if (label !== 'title' && label !== 'courtesy') continue
     const surname = surnameBefore(text, start, surnames)
     if (surname === undefined || isInside(taken, start - 1)) continue
-    yield { start: start - surname.length, end, label: 'short-name', rule: 'coreference/surname-title' }
+    yield { start: start - surname.length, end, label: 'short-name', rule: 'people/surname-title' }
   }
   for (const surname of surnames) {
     const isMarried =
@@ -96,10 +87,10 @@ function* findShortNames(
           start: at,
           end: after + ending[0].length,
           label: 'short-name',
-          rule: 'coreference/short-name',
+          rule: 'people/short-name',
         }
       else if (isMarried || (opensClause(text, at) && reports(text, after, lexicon)))
-        yield { start: at, end: after, label: 'short-name', rule: 'coreference/surname-alone' }
+        yield { start: at, end: after, label: 'short-name', rule: 'people/surname-alone' }
     }
   }
 }
@@ -130,7 +121,7 @@ function surnameBefore(text: string, end: number, surnames: ReadonlySet<string>)
 }
 
 /** Titles that point back: `该行行长`, `这位教授`. */
-function* findTitles(text: string, mentions: readonly Mention[]): Generator<ReferenceMention> {
+function* findTitles(text: string, mentions: readonly Mention[]): Generator<ShortForm> {
   for (const [index, { label, start, end }] of mentions.entries()) {
     if (label !== 'title') continue
     const before = mentions[index - 1]
@@ -142,7 +133,7 @@ function* findTitles(text: string, mentions: readonly Mention[]): Generator<Refe
       start: from - (pointer?.[0].length ?? 0),
       end,
       label: 'title-reference',
-      rule: 'coreference/title',
+      rule: 'people/title-reference',
     }
   }
 }
@@ -168,13 +159,8 @@ interface Named {
 }
 
 /** The person last named to whom the words can refer; a short name may come before its full name (in a headline). */
-function resolve(
-  text: string,
-  mention: ReferenceMention,
-  { recent, surnames }: Named,
-): NamedPerson | undefined {
+function resolve(text: string, mention: ShortForm, { recent, surnames }: Named): NamedPerson | undefined {
   const words = wordsAt(text, mention)
-  if (mention.label === 'pronoun') return recent.at(-1)
   if (mention.label === 'short-name') {
     const fits = (person: NamedPerson): boolean => {
       const surname = surnames.get(person) ?? ''

@@ -1,6 +1,3 @@
-/** Pronouns for one person, and what makes other words of them. */
-export const pronoun = /(?<!其)[他她](?!们|人|国|乡|日|家|项|方|们俩)/gu
-
 /** Short names: 李总, 王老, 张某; and titles after a surname need no table. */
 export const shortNameEnding =
   /^(?:总|老|某某|某|工|导|董|局|处|队|公|氏|官(?!员|方|司|邸|场|僚|网|媒|府|职|宣|兵|能))(?![\p{Script=Han}]?(?:裁|师|经|监|理|统|部|是|的|共|体|结|数|量|之|会|行|家|司|长))/u
