@@ -24,9 +24,12 @@ export function findTopic(
   { sentence, mentions, quotations }: ReadSentence,
   lexicon: Lexicon,
 ): SpeakerMention | undefined {
-  const near = startingIn(mentions, sentence.start, sentence.start + farthestSubject).filter(
+  const limit = Math.min(sentence.end, sentence.start + farthestSubject + longestPhrase)
+  const people = startingIn(mentions, sentence.start, limit).filter(mention => !isOrganization(mention))
+  const near = people.filter(
     mention =>
-      !isOrganization(mention) &&
+      startOf(mention) < sentence.start + farthestSubject &&
+      !people.some(other => mention.end < other.start && startOf(other) <= mention.start) &&
       !isInside(quotations, mention.start) &&
       !openBracket.test(text.slice(sentence.start, mention.start)),
   )
@@ -35,9 +38,14 @@ export function findTopic(
       (mention, index) =>
         isSubject(text, mention, sentence, lexicon) && (index === 0 || headsClause(text, mention, sentence)),
     ) ?? near.find(mention => isAgent(text, mention))
-  if (topic === undefined || personOf(topic) === undefined) return undefined
-  return topic.end - sentence.start > farthestSubject ? undefined : topic
+  return topic && personOf(topic) ? topic : undefined
 }
+
+/** Where the words for somebody begin, whose titles may name others: 罗尚国王表弟|陆一鸣. */
+const startOf = ({ start, phraseStart = start }: SpeakerMention): number => phraseStart
+
+/** No title with its organization is longer. */
+const longestPhrase = 60
 
 function isSubject(
   text: string,
