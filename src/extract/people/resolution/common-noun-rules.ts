@@ -11,6 +11,10 @@ export const ownCompany = /^本?(?:公司|集团|集团公司)$/u
 export const endsName =
   /^(?:学会|协会|商会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|联盟|基金会|研究会|联合会|研究院|研究所|学院|医院|出版社|报社|委员会|管委会|专委会|执委会|组委会|党团|议会)$/u
 
+/** What an association calls its own organs, behind its name: 中国真空学会|第七届理事会. */
+export const ownCouncil =
+  /(?:第[一二三四五六七八九十0-9]{1,4}届)?(?:第[一二三四五六七八九十0-9]{1,4}次)?(?:常务)?(?:理事会|监事会|会员代表大会|会员大会|秘书处|年会)$/u
+
 /** The term of a body before its common noun: 第二届委员会. */
 export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}|[新本上首])届$/u
 

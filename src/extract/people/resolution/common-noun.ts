@@ -10,6 +10,7 @@ import {
   notOfCommittee,
   onlyPoints,
   ownCompany,
+  ownCouncil,
   termBefore,
 } from './common-noun-rules.ts'
 import { focusBefore } from './focus-company.ts'
@@ -81,17 +82,21 @@ const lastAssociation = (
     mention => mention.end <= pointing.start && !committee.test(wordsAt(text, mention)),
   )
 
-/** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun. */
+/** `学会秘书长`, where 中国真空学会 was named before: the last name that ends with the noun, or does before its own council (中国真空学会第七届理事会). */
 function wholeOf(
   text: string,
   noun: OrganizationMention,
   organizations: readonly Organization[],
 ): OrganizationMention | undefined {
   const words = wordsAt(text, noun)
-  return lastNamed(
-    organizations.filter(({ name }) => name.length > words.length && name.endsWith(words)),
-    ({ start, end }) => end <= noun.start && end - start > words.length,
+  const wholes = organizations.flatMap(({ mentions }) =>
+    mentions.flatMap(mention => {
+      const name = wordsAt(text, mention).replace(ownCouncil, '')
+      const isWhole = mention.end <= noun.start && name.length > words.length && name.endsWith(words)
+      return isWhole ? [{ ...toOrganization(mention), end: mention.start + name.length }] : []
+    }),
   )
+  return wholes.sort(byStart).at(-1)
 }
 
 /** The mention that stands last of those that fit. */
