@@ -16,6 +16,7 @@ import {
   longerNames,
   partsOfDottedNames,
   repeatedNames,
+  tailsOf,
   weighEstablished,
   weighListed,
 } from './names/repetition.ts'
@@ -72,7 +73,7 @@ export function* weighMentions(
   const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
   yield
-  const known = { established, longer, parts }
+  const known = { established, longer, parts, tails: tailsOf(established) }
   const weighed: WeighedSentence[] = []
   let nextEnglish = 0
   for (const sentence of sentences) {

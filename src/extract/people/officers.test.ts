@@ -21,6 +21,31 @@ describe('heads of small areas and of offices', () => {
   })
 })
 
+describe('what stands between a body and the head of a title', () => {
+  test.each([
+    ['看守总理李若川表示', ['李若川: 看守总理@']],
+    ['联合国黎巴嫩问题特别协调员李若川到场', ['李若川: 黎巴嫩问题特别协调员@联合国']],
+    ['个人资料私隐专员李若川到场', ['李若川: 个人资料私隐专员@']],
+    ['个人资料私隐专员公署专员李若川到场', ['李若川: 专员@个人资料私隐专员公署']],
+    ['云岭银行高级军事顾问李若川到场', ['李若川: 高级军事顾问@云岭银行']],
+    ['禾康健康总经理李若川到场', ['李若川: 总经理@禾康健康']],
+    // A longer word that begins with a surname is no name even behind a title.
+    ['受影响的包括科学家申请人、助理申请人及其随行人员。', []],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('where a name begins and ends', () => {
+  test.each([
+    ['日本首相石破渡之前在云岭会见代表团。', ['石破渡: 首相@日本']],
+    ['云岭法院大法官德莫兰斯到场，德莫兰斯表示反对。报告指德莫兰斯暗地下令。', ['德莫兰斯: 大法官@云岭法院']],
+    ['决赛在温布莱球场上演，江淮金龙指数跌逾1%。', []],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
 describe('members of parliament for a trade, and its committees', () => {
   test.each([
     ['立法会开会。航运界议员李若川到场。', ['李若川: 议员@立法会']],

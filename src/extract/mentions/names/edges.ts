@@ -5,10 +5,12 @@ import {
   attendsAcross,
   changesOffice,
   dayInBrackets,
+  endsTimeOrPlace,
   endsWordAcross,
   joiningConjunction,
   opensChange,
   talksAcross,
+  timeAtEnd,
   wordsAfterName,
 } from './rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
@@ -22,7 +24,10 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
     evidence += wordFollows(view, end, lexicon) ? nameEvidence.cutsGuess : cut(view, end)
   if (
     end - start > 2 &&
-    (endsWithReport(view, end, lexicon) || endsWithDay(view, end) || endsWithChange(view, end))
+    (endsWithReport(view, end, lexicon) ||
+      endsWithDay(view, end) ||
+      endsWithChange(view, end) ||
+      endsWithTime(view, end))
   )
     evidence += nameEvidence.cutsWord
   return evidence
@@ -36,6 +41,10 @@ const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexic
 /** 王实今|（15）日: the last character belongs to the date. */
 const endsWithDay = ({ text }: SentenceView, end: number): boolean =>
   opensBracket(text, end) && dayInBrackets.test(text.slice(end - 1, end + 2))
+
+/** 石破茂之前|在云岭. */
+const endsWithTime = ({ text }: SentenceView, end: number): boolean =>
+  closesTime(text, end - 1) && timeAtEnd.test(text.slice(end - 2, end))
 
 /** 蒋宁因|个人原因, 李凌代|任, 李凌代任|，: the last characters begin what is said of an office. */
 const endsWithChange = ({ text }: SentenceView, end: number): boolean =>
@@ -99,6 +108,7 @@ const beginsNext = (view: SentenceView, position: number, lexicon: Lexicon): boo
 const namingTags = new Set(['nt', 'ns'])
 const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
+const closesTime = createCharacterTest(endsTimeOrPlace)
 const beginsChange = createCharacterTest(opensChange)
 const opensBracket = createCharacterTest(/[（(]/u)
 const longestWord = 4

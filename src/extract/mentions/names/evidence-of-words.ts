@@ -31,7 +31,9 @@ export function evidenceOfWords(
   if (end - givenStart > 1 && endsWithWord(view, start, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return nameEvidence.nameLikeWord[
-      mayFill(whole) && surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere'
+      end - start === longestLikeName && mayFill(whole) && surroundings.titleEnds.has(start)
+        ? 'afterTitle'
+        : 'elsewhere'
     ]
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {
@@ -76,6 +78,8 @@ const placeOf = (
 const mayFill = (word: Token | undefined): boolean =>
   word !== undefined && (word.tag.startsWith('n') || !isKnownWord(word))
 
+/** 申请人: a longer word is a name after no title. */
+const longestLikeName = 2
 const longestRank = 4
 const mayFollowName = createCharacterTest(followsName)
 const isAdverbOfSeveral = createCharacterTest(adverbOfSeveral)

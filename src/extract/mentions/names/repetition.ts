@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.ts'
+import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
@@ -17,6 +18,8 @@ export interface EstablishedNames {
   readonly longer: ReadonlyMap<string, string>
   /** Parts of dotted names: 沃尔夫 of 马丁·沃尔夫. */
   readonly parts: ReadonlySet<string>
+  /** What names of four characters and more end with, two characters each. */
+  readonly tails: ReadonlySet<string>
 }
 
 /**
@@ -30,8 +33,7 @@ export const weighEstablished = (
   lexicon: Lexicon,
 ): readonly NameCandidate[] => {
   const weighed: NameCandidate[] = []
-  for (const name of withWholeNames(view, names, known.established))
-    weighed.push(weigh(view, name, known, lexicon))
+  for (const name of withWholeNames(view, names, known)) weighed.push(weigh(view, name, known, lexicon))
   for (const name of findTouchingNames(view, names, known.established))
     weighed.push(weigh(view, name, known, lexicon))
   return weighed
@@ -64,11 +66,11 @@ const withMore = ({ start, end, evidence, rule }: NameCandidate, more: number): 
   rule,
 })
 
-/** Where a longer name of the text stands, it is that name, whatever the words at its end: 陆介|正说 beside 陆介正. */
+/** Where a longer name of the text stands, it is that name, whatever the words at its ends: 陆介|正说 beside 陆介正, 指布|兰特利 beside 布兰特利. */
 function withWholeNames(
   view: SentenceView,
   names: readonly NameCandidate[],
-  established: ReadonlySet<string>,
+  { established, tails }: EstablishedNames,
 ): readonly NameCandidate[] {
   const whole = new Map<number, NameCandidate>()
   const candidates = new Set<number>()
@@ -76,6 +78,9 @@ function withWholeNames(
     const end = wholeNameEnd(view, start, established)
     if (end === candidateEnd) candidates.add(start)
     else if (end > start) whole.set(start, { start, end, evidence: nameThreshold, rule })
+    if (!tails.has(view.text.slice(candidateEnd - tailLength, candidateEnd))) continue
+    const begin = wholeNameStart(view, { start, end: candidateEnd }, established)
+    if (begin < start) whole.set(begin, { start: begin, end: candidateEnd, evidence: nameThreshold, rule })
   }
   const missing = [...whole.values()].filter(({ start }) => !candidates.has(start))
   return missing.length === 0 ? names : [...names, ...missing]
@@ -96,6 +101,26 @@ function wholeNameEnd(
 
 /** Compound surname and given name. */
 const longestEstablished = 4
+
+/** Where the longest name of the text begins that ends with a span, or the span itself. */
+function wholeNameStart(
+  { text, start: limit }: SentenceView,
+  { start, end }: Span,
+  established: ReadonlySet<string>,
+): number {
+  for (let begin = Math.max(limit, end - longestBySound); begin < start; begin++)
+    if (end - begin >= shortestWithTail && established.has(text.slice(begin, end))) return begin
+  return start
+}
+
+const longestBySound = 8
+/** A name of fewer characters may end in another by chance: 欧阳|明远. */
+const shortestWithTail = 4
+const tailLength = 2
+
+/** What long names end with, by which most places are told to end none. */
+export const tailsOf = (names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...names].filter(({ length }) => length >= shortestWithTail).map(name => name.slice(-tailLength)))
 
 /** What stands in a list beside a likely name is likely to be one too, and so is what stands beside that; more so between two. */
 export function weighListed(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
