@@ -140,8 +140,9 @@ export const measured =
 /** 下调经济增长预期, 将通胀率预测上调: the verb is a noun, which somebody changes. */
 export const changed =
   /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{1,6})?[将把](?!会|来|于))[^，。；]{0,16}$/u
-/** 准确预测走势: a feat, whatever was foretold. */
-export const foretold = /(?:准确|成功|精准|正确|提前|难以|无法)(?:地)?(?:预测|预计|预判|估计|判断)$/u
+/** 准确预测走势: a feat, whatever was foretold; 原本预计运往外地: what nobody says any more. */
+export const foretold =
+  /(?:准确|成功|精准|正确|提前|难以|无法|原[本先]|(?<!平)原)(?:地)?(?:预测|预计|预判|估计|判断)$/u
 /** The nouns that are. */
 export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
 
@@ -155,8 +156,8 @@ export const plea =
 /** 意见和建议，: the verb is a noun beside another. */
 export const besideNoun = /[和与及、或]$/u
 
-/** 意见建议: a noun with which the verb makes one. */
-export const opinions = /(?:(?<!有)意见|对策)$/u
+/** 意见建议, 群众新期待: a noun with which the verb makes one. */
+export const opinions = /(?:(?<!有)意见|对策|(?:群众|人民|民众|市民|时代|各[方界]|社会|业界|的)新)$/u
 
 /** 就会长所述: what was said before is no report of its own unless a mark follows. */
 export const relative = /^所/u

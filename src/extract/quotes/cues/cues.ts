@@ -2,6 +2,7 @@ import { characterBefore } from '../../../document/blanks.ts'
 import { type SegmentedDocument, type Sentence, type Token, unknownTag } from '../../../document/document.ts'
 import { indexFrom, isInside, lastBefore } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
+import type { GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
@@ -23,6 +24,7 @@ import {
   toldPaper,
 } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
+import { opensPast, past } from './past-rules.ts'
 import { findSourceCues } from './source-cues.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
@@ -40,14 +42,14 @@ export function findCues(
   for (const token of tokens) {
     for (let start = token.start; start < token.end; start++) {
       // Few words are cue verbs, so that is asked first.
-      const match = start < free ? undefined : lexicon.cueVerbs.matchAt(text, start)
+      const match = start < free ? undefined : verbAt(text, start, lexicon)
       if (match === undefined || isInside(quotations, start) || isWithinName(mentions, start)) continue
       const isApart = mentionEnds.has(start) || (token.tag === unknownTag && followsPronoun(text, start))
       if (start > token.start && !isApart && !mayHoldVerb(token)) break
       // 又|指据, 警方|称正: the verb may end within a word that was guessed.
       const isGuessed = lastBefore(tokens, match.end)?.tag === unknownTag
       const mayEndWithin = isGuessed && (isApart || mayCutGuess(text, start, sentence, lexicon))
-      if (!mayEndWithin && !endsToken(match.end)) continue
+      if (!mayEndWithin && !endsToken(match.end) && !isBeforePast(text, match.end)) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, { end, mentions })
       if (!isApart && isPartOfWord(text, cue, token)) continue
       if (reportsNothing(text, cue, sentence, lexicon)) continue
@@ -81,6 +83,18 @@ const mayCutGuess = (
   speakerNouns.matchBefore(text, position, start) !== undefined
 
 const longestTime = 2
+
+/** The verb that begins at a place; 说 in 说|过去20多年, though there is a verb 说过. */
+function verbAt(text: string, start: number, { cueVerbs }: Lexicon): GazetteerMatch<CueVerb> | undefined {
+  const match = cueVerbs.matchAt(text, start)
+  if (match === undefined || !isBeforePast(text, match.end - 1)) return match
+  const entry = cueVerbs.getAt(text, start, match.end - 1)
+  return entry && { ...match, end: match.end - 1, entry }
+}
+
+const isBeforePast = (text: string, at: number): boolean =>
+  text.charAt(at) === past.charAt(0) && opensPast.test(text.slice(at, at + longestPast))
+const longestPast = 4
 
 /** As long as a pronoun with its adverb is, and what stands before it. */
 const longestPronoun = 6

@@ -4,7 +4,7 @@ import { clauseBefore, clauseEnd, markBefore } from '../../discourse/clauses.ts'
 import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { question } from '../content-rules.ts'
 import { type Cue, reportsUnmarked } from '../cues/cue.ts'
-import { ownMind, performing, quotingVerb, there } from '../cues/cue-rules.ts'
+import { conditional, ownMind, performing, quotingVerb, there } from '../cues/cue-rules.ts'
 import { isLong, type Quotation } from '../marks/quotation-marks.ts'
 import type { NounContext } from './noun-context.ts'
 import { findInnerReporter, isSaid, leadStart, openingMark } from './reporters.ts'
@@ -14,7 +14,9 @@ import {
   besides,
   callsSo,
   compared,
+  conditionGoesOn,
   continuation,
+  explaining,
   questionOpener,
   together,
   topicAlone,
@@ -45,6 +47,7 @@ export function findNextReport(
     // 陆一鸣说，前景很好，正如沈知微所言，还需努力: the other's words are part of his.
     if (compared.test(text.slice(start, cue.end))) continue
     if (cue.mark === '' && callsSo.test(text.slice(start, cue.start))) continue
+    if (cue.mark === '' && isWithinClaim(text, contentStart, start, cue)) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue
     const begin = withTopic(text, contentStart, start)
@@ -71,6 +74,14 @@ export function findNextReport(
     if (isOthersTurn(text, mentions, start, cue)) return { index: next, start: begin }
   }
   return { index: cues.length, start: sentence.end }
+}
+
+/** ，就是云岭希望获胜; 若政府经过讨论后，认为有需要: who does so there does it in what is claimed. */
+function isWithinClaim(text: string, contentStart: number, start: number, cue: Cue): boolean {
+  if (explaining.test(text.slice(start, cue.start))) return true
+  if (start !== cue.start) return false
+  const before = text.slice(Math.max(contentStart, clauseBefore(text, start).start), markBefore(text, start))
+  return conditional.test(before) && conditionGoesOn.test(before)
 }
 
 /** 媒体询问会否跟进: a question is asked with or without a mark. */

@@ -79,6 +79,12 @@ export const calledSo = /把[^，,。；：、“”「」]{1,14}的$/u
 /** The clause in which somebody does. */
 export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
 
+/** 就是云岭希望获胜: a clause that goes on with what is claimed. */
+export const explaining = /^(?:就是|也就是|即是|亦即|而是|不是|因为|由于|原因是|所以|以致|令|使得|以便)/u
+
+/** 若政府经过讨论后，: when what is only supposed happens, which is told behind the comma; 若成本上升， is all of it. */
+export const conditionGoesOn = /[后时]$/u
+
 /** 央视引述 before whoever said it. */
 export const passedOn =
   /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引|获告知|被告知|得知)(?=.{2})(?!.*的?(?:话|消息|报道|数据|数字|统计|资料|研究|调查|条文|法例|条例)$)/u
@@ -99,7 +105,7 @@ export const deputy = /^(?:发言人|律师|助手|助理|秘书|代表)/u
 
 /** Where and when somebody said it, with no subject of its own: 在会上, 昨日接受采访时. */
 export const setting =
-  /^(?:[并又还也更先再首]|昨[日天晚]?|今[日天]|[近日]日|当[日天])?(?:在|于|接受|出席|参加|致辞|发言|谈及|谈到|会见|回应|面对|针对|对于?|向|就)[^，,；;]{0,30}(?:时|上|中|后|里|之际|期间|问题|采访|传媒|媒体|记者|公众|外界)?(?:再次|又|还|并|也|亦|则|进一步|特别|明确|坦率地|如是)?$/u
+  /^(?:[并又还也更先再首]|昨[日天晚]?|今[日天]|[近日]日|当[日天]|[上本]?(?:周|星期)[一二三四五六日]|\p{N}{1,2}日)?(?:在|于|接受|出席|参加|致辞|发言|谈及|谈到|会见|回应|面对|针对|对于?|向|就)[^，,；;]{0,30}(?:时|上|中|后|里|之际|期间|问题|采访|传媒|媒体|记者|公众|外界)?(?:再次|又|还|并|也|亦|则|进一步|特别|明确|坦率地|如是)?$/u
 
 /** What makes a noun before a verb one who is spoken to or where it is said, or takes a name in: 对在座的记者说, 在社交媒体发文说, 张三等专家说. */
 export const addressing = /^等|[对向与跟和同给在于]|接受|会见|告诉|通过|透过|经由/u
