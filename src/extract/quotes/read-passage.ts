@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { isOrganization, type SpeakerMention } from '../discourse/speaker-mentions.ts'
+import type { SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { toQuote } from './attribution.ts'
 import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
@@ -12,19 +12,12 @@ import type { Quotation } from './marks/quotation-marks.ts'
 import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
-import {
-  afterMedium,
-  afterSpeech,
-  afterTopic,
-  type Discourse,
-  findAsked,
-  resolve,
-} from './speakers/discourse.ts'
+import { afterSpeech, afterTopic, type Discourse, findAsked, resolve } from './speakers/discourse.ts'
+import { afterCarried, afterPassedOn, isCarried } from './speakers/medium.ts'
 import { findNextReport } from './speakers/next-report.ts'
 import type { NounContext } from './speakers/noun-context.ts'
 import { findReport } from './speakers/report-subject.ts'
 import { findPasserOn, isPartOfNext, isQuestionOf, leadStart } from './speakers/reporters.ts'
-import { carriesReport } from './speakers/speaker-rules.ts'
 import { findToldBefore } from './told-before.ts'
 
 export interface Reading {
@@ -94,6 +87,7 @@ export function readPassage(document: SegmentedDocument, passage: Passage, readi
     const following = cues[index + 1]
     if (following && isPartOfNext(text, cue, following)) {
       if (isQuestionOf(text, cue, following)) subjectEnd ??= cue.start
+      progress = passOn(scene, progress, cue)
       index++
       continue
     }
@@ -120,7 +114,7 @@ function readCue(scene: Scene, progress: Progress, turn: CueTurn): Step {
     from,
     isFirst: progress.quotes.length === 0,
   })
-  if (report === undefined) return { progress, next: index + 1 }
+  if (report === undefined) return { progress: passOn(scene, progress, cue), next: index + 1 }
   const before = readBefore(scene, report) ?? readToldBefore(scene, report, progress)
   if (before === undefined) return readAfter(scene, context, progress, { report, index, lead })
   const said = {
@@ -133,6 +127,12 @@ function readCue(scene: Scene, progress: Progress, turn: CueTurn): Step {
     ? { progress: said, next: index + 1 }
     : readAfter(scene, context, said, { report, index, lead })
 }
+
+/** After a verb that reports nothing itself, which may still be that of a medium. */
+const passOn = ({ text, mentions }: Scene, progress: Progress, cue: Cue): Progress => ({
+  ...progress,
+  discourse: afterPassedOn(text, progress.discourse, cue, mentions),
+})
 
 /** The words in marks before a verb, with the rest of them behind it. */
 function readBefore({ text, passage, reading: { used } }: Scene, report: Report): Before | undefined {
@@ -205,14 +205,14 @@ function readAfter(
     passer ? resolve(discourse, text, passer, passer.end, passage.sentence.start) : report.who,
   )
   // 江淮网报道，陆一鸣反驳传言，称会见如期: whoever heads a clause that a medium carries may speak in the next.
-  const isCarried = carriesReport.test(text.slice(cue.start, cue.end))
-  const told = isCarried && subject && isOrganization(subject) ? afterMedium(spoken, subject) : spoken
+  const carries = isCarried(text, cue)
+  const told = carries ? afterCarried(spoken, subject) : spoken
   const asked = findAsked(text, cue, read.quotes[0]?.parts[0].start ?? content.start, mentions)
   return {
     progress: {
       quotes: [...progress.quotes, ...read.quotes],
       discourse: asked ? afterTopic(told, asked) : told,
-      from: isCarried ? content.start : next.start,
+      from: carries ? content.start : next.start,
       end: Math.max(progress.end, content.end),
     },
     next: next.index,

@@ -99,6 +99,11 @@ export const carriedBy = /^[^，。]{2,24}?(?=援引|引述|引用|转述|转引
 export const carries = /^报[道导]$/u
 /** The same with the verb for what it carries: 报道称. */
 export const carriesReport = /^报[道导][称说指]?$/u
+/** 报道称, 该报道称: before the noun, which means a report told of before. */
+export const reportItself = /^$|[，。；：！？、\s”该此这则篇份据]/u
+/** Between a medium and its verb: 江淮社 27日 报道. */
+export const sinceMedium =
+  /^(?:[0-9年月当今]{0,10}[日天](?:（[^）]{1,8}）)?|日前|近日|此前)?(?:(?:援引|引述|引用|转引)[^，。]{0,24})?$/u
 
 /** 陆一鸣发言人: whoever speaks for somebody is somebody else. */
 export const deputy = /^(?:发言人|律师|助手|助理|秘书|代表)/u

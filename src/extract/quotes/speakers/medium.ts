@@ -1,0 +1,28 @@
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import type { Cue } from '../cues/cue.ts'
+import { afterMedium, type Discourse } from './discourse.ts'
+import { nobody } from './noun-names.ts'
+import { carriesReport, reportItself, sinceMedium } from './speaker-rules.ts'
+
+/** Whether a verb is that of a medium: 报道. */
+export const isCarried = (text: string, { start, end }: Cue): boolean =>
+  carriesReport.test(text.slice(start, end))
+
+/** After a medium reported: 美国媒体, which has no name, ends the one before. */
+export const afterCarried = (discourse: Discourse, medium: SpeakerMention | undefined): Discourse =>
+  medium && !isPerson(medium) ? afterMedium(discourse, medium) : discourse
+
+/** 据江淮社报道，外交部证实，: after the verb of a medium that only says where the report of the next verb stood. */
+export function afterPassedOn(
+  text: string,
+  discourse: Discourse,
+  cue: Cue,
+  mentions: readonly SpeakerMention[],
+): Discourse {
+  if (!isCarried(text, cue) || reportItself.test(text.slice(Math.max(0, cue.start - 1), cue.start)))
+    return discourse
+  const medium = mentions.findLast(
+    mention => mention.end <= cue.start && sinceMedium.test(text.slice(mention.end, cue.start)),
+  )
+  return afterMedium(discourse, medium && isOrganization(medium) ? medium : nobody(cue))
+}
