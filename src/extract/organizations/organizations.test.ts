@@ -124,4 +124,11 @@ describe('the parts of a name', () => {
     expect(names('云岭银行数字金融部总经理李若川说')).toEqual(['云岭银行'])
     expect(names('云岭银行数字金融部发布报告')).toEqual(['云岭银行数字金融部'])
   })
+
+  test('what passes news on is no part of a name: 据报, 另据; 晨报 ends one', () => {
+    const names = (text: string): string[] => organizationsOf(text).map(({ name }) => name)
+    expect(names('局势紧张，据报造成25人死亡。')).toEqual([])
+    expect(names('云岭银行据报将裁员。另据云岭财政部消息，会谈开始。')).toEqual(['云岭银行', '云岭财政部'])
+    expect(names('《云岭晨报》报道')).toEqual(['云岭晨报'])
+  })
 })

@@ -62,3 +62,19 @@ describe('reporters of a page, and titles behind the name', () => {
     expect(peopleOf(text)).toEqual(expected)
   })
 })
+
+describe('words beside a title or in brackets that are no names', () => {
+  test.each([
+    ['李若川总书记考察的第一站是云岭。', ['李若川: 总书记@']],
+    ['李若川总书记考察山东时强调', ['李若川: 总书记@']],
+    ['云岭总统特罗普尔提高关税。', ['特罗普尔: 总统@云岭']],
+    ['云岭国民会议主席加法罗娃到访。', ['加法罗娃: 主席@云岭国民会议']],
+    ['要加强校风学风、师德师风建设。要实现高质高效。', []],
+    ['云岭圣战组织（奥尔莫德）下属武装发动袭击。', []],
+    ['俄军控制了该地区的奥尔曼斯科耶。', []],
+    ['会见奥尔莫登时，双方交谈。', ['奥尔莫登: ']],
+    ['他登时无言。', []],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})

@@ -125,9 +125,13 @@ function isOtherWord(
   return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
 }
 
-/** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it. */
+/** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it; 师德师|风, 高质高|效: two that begin alike. */
 const isDoubled = (text: string, start: number, end: number): boolean =>
-  end - start > 2 && text.charAt(start) === text.charAt(start + 1)
+  end - start > 2 &&
+  (text.charAt(start) === text.charAt(start + 1) ||
+    (end - start === shortestParallel && text.charAt(start) === text.charAt(end - 1)))
+
+const shortestParallel = 3
 
 const isAuxiliary = createCharacterTest(auxiliarySurname)
 const verbTag = 'v'

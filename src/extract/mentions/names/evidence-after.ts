@@ -2,8 +2,10 @@ import type { Span } from '../../../document/span.ts'
 import type { Lexicon, PersonVerbPlace } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { learns } from '../organizations/rules.ts'
+import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
+import { bodyBeforeBrackets } from './body-rules.ts'
 import { opensPrice, priceAfter } from './price-rules.ts'
 import {
   areaEnding,
@@ -85,6 +87,7 @@ function evidenceBehind(
   if (isMark(text, end))
     return (
       evidenceOfMark(view, start, end) +
+      (closesBrackets(text, end) && isCalledSo(view, end, lexicon) ? nameEvidence.calledInBrackets : 0) +
       (mayBeLand && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
     )
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
@@ -120,6 +123,17 @@ function evidenceOfMark({ text, start: opening }: SentenceView, start: number, e
   const isTurn = start === opening && isColon(text, end)
   return nameEvidence.markAfter[isStop(text, end) ? 'stop' : 'other'] + (isTurn ? nameEvidence.takesTurn : 0)
 }
+
+const closesBrackets = createCharacterTest(/[）)]/u)
+
+/** 青弋运动（奥尔莫|）: brackets that hold nothing but how the organization before them is called by sound. */
+function isCalledSo(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  let start = end
+  while (start > view.start && isBySound(view, start - 1, lexicon)) start--
+  return bodyBeforeBrackets.test(view.text.slice(Math.max(view.start, start - longestBody), start))
+}
+
+const longestBody = 4
 
 const isPersonBefore = (place: PersonVerbPlace | undefined): boolean =>
   place === 'subject' || place === 'both'

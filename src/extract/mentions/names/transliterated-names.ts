@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
@@ -46,7 +47,8 @@ export function findTransliteratedNames(
       // 卢丽华|博士: what is said out of politeness is no part of a name, whatever it sounds like.
       if (last > first && surroundings.courtesyStarts.has(token.start)) break
       if (!mayBePart(token, surroundings.titleEnds.has(start))) break
-      if (token.end - start < shortest) continue
+      if (token.end - start < shortest || isVerb(token)) continue
+      if (isVerb(view.tokens[first]) && token.end - token.start >= shortest && isKnownWord(token)) continue
       const word = view.text.slice(start, token.end)
       const isNamesake = isPlaceOrOrganization(view, word, lexicon)
       if (isNamesake && !mayBeNamesake(view, start, token.end, surroundings, lexicon)) continue
@@ -84,6 +86,12 @@ export function findTransliteratedNames(
   }
   return found
 }
+
+/** 总书记|考察, 总统|特朗普提高, 总书记|考察云岭: what is done, though 加法 and 布赖 begin names before characters that are no words: 加法|罗娃. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && token.end - token.start >= shortest && verbTags.has(token.tag)
+
+const verbTags = new Set(['v', 'vn', 'vd'])
 
 /** 外长|格林|举行: a name that a list holds, between a title and what its holder does. */
 const actsBehindTitle = (

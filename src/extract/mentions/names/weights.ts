@@ -106,6 +106,8 @@ export const nameEvidence = {
   endsSentence: 1.5,
   usualWordBefore: { word: 1, mark: 2.5 },
   usualWordAfter: { joins: 1, other: 2 },
+  /** 青弋运动（奥尔莫）: how an organization is called by sound. */
+  calledInBrackets: -14,
   /** A verb, adverb or preposition, as after any subject, of more than two characters: 毛兽喜欢. */
   verbAfter: 1,
   /** 毛兽喜欢, 麻烦杨谆: what people do or what is done to them. */

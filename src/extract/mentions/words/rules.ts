@@ -10,6 +10,9 @@ export const areaInitial = /^.[省市县区州校团]$/u
 export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还续指将仍驻于向对被把让给问等时用须需到赴]|互[致通]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u
 
+/** Words that begin as names written by sound end: 会见奥尔莫登|时. */
+export const timeAcross = /^[登顿]时$/u
+
 /** Of a verb of taking up an office the first character ends a guessed word, and the second begins the next: 李若川出|任教|统会. */
 export const officeVerbAtEnd = /^.+[出署接兼就连升调转继续改]$/u
 export const officeVerbGoesOn = /^任(?![命期务内何意免])/u

@@ -21,6 +21,7 @@ import {
   prepositions,
   surnameWithCourtesy,
   takesOffice,
+  timeAcross,
   titleOfReporter,
   titleWithJoin,
   unitHead,
@@ -187,6 +188,8 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(endsWithVerb)) return tokens
   return tokens.flatMap((token, index) => {
     if (!endsWithVerb(token)) return [token]
+    if (timeAcross.test(token.text))
+      return followsSound(token, tokens[index - 1]) ? splitToken(token, 1, unknownTag, 'n') : [token]
     if (surnameWithCourtesy.test(token.text))
       return followsName(token, tokens[index - 1]) ? splitToken(token, 1, 'nr', 'n') : [token]
     const at = titleWithJoin.test(token.text) ? token.text.length - 1 : token.text.search(wordsAtEnd)
@@ -198,7 +201,12 @@ function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
 const followsName = ({ start }: Token, before: Token | undefined): boolean =>
   before !== undefined && before.end === start && before.tag === unknownTag && before.text.length === 2
 
+/** A guess, or a foreign name, of any length touches the word. */
+const followsSound = ({ start }: Token, before: Token | undefined): boolean =>
+  before !== undefined && before.end === start && (before.tag === unknownTag || before.tag === 'nrt')
+
 const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
+  timeAcross.test(text) ||
   titleWithJoin.test(text) ||
   surnameWithCourtesy.test(text) ||
   (tag === unknownTag && text.search(wordsAtEnd) > 0)

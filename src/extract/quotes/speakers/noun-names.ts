@@ -30,7 +30,7 @@ export function findMarkedSpeaker(
   const found = markedSpeaker.exec(before)
   if (found?.groups?.name === undefined) return undefined
   const start = from + found.index
-  const isApart = beforeMarkedSpeaker.test(text.slice(Math.max(sentence.start, start - 1), start))
+  const isApart = beforeMarkedSpeaker.test(text.slice(Math.max(sentence.start, start - longestKind), start))
   if (!isApart && lexicon.countries.matchBefore(text, start, sentence.start) === undefined) return undefined
   return byName({ start, end: start + found[0].length }, found.groups.name)
 }
@@ -38,6 +38,7 @@ export function findMarkedSpeaker(
 /** As long as a name in marks is with what stands between it and its verb, and as long as the verb is. */
 const longestMarkedSpeaker = 40
 const longestCarryingVerb = 2
+const longestKind = 2
 const closingMark = /[”」]/u
 
 /** Whether the phrase is a country, one word of the kinds that name something, or nouns after such a word: 香港宽频. */

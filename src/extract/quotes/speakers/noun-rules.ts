@@ -61,8 +61,8 @@ export const markedName = /[“「][^“”「」，。！？]{2,12}[”」]$/u
 export const markedSpeaker =
   /[“「](?<name>[^“”「」，。！？：；]{2,12})[”」](?:网站|电视台|电台|官网|通讯社|杂志|日报|报纸)?(?:\p{N}{1,2}日|[昨今](?:[日天]|(?=在))|当[日天]|近日|日前|援引[^，。]{2,16})?(?:在[^，。；“”「」]{2,10}[上中])?$/u
 
-/** What stands before such a name, and the verbs that it has. */
-export const beforeMarkedSpeaker = /^$|[，。；：\n据的]$/u
+/** What stands before such a name (哈瓦斯下属派别“远山旅”21日称), and the verbs that it has. */
+export const beforeMarkedSpeaker = /^$|[，。；：\n据的]$|(?:派别|武装|组织|团体)$/u
 export const carryingVerb = /^(?:报[道导]|称|说|表示|披露|评论)/u
 
 /** 一名街坊, 这位先生. */
