@@ -90,6 +90,10 @@ describe('the one company that a text is about holds bare titles of companies', 
       '1月7日丨云岭科技（601234.SH）公布，公司董事会收到李若川的辞呈。\n同意公司董事长王思远先生代行职权。',
       ['李若川: ', '王思远: 董事长@云岭科技'],
     ],
+    [
+      '云岭科技（601234）10月14日晚间公告，董事会已议决解除李若川的行政总裁一职。',
+      ['李若川: 行政总裁@云岭科技'],
+    ],
     // Somebody else's company stands nearer.
     [
       '云岭科技（601234）今日发布公告，与青禾科技签约。\n青禾科技昨日开会，总经理李若川到场。',

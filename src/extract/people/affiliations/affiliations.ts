@@ -7,8 +7,10 @@ import { type Affiliation, heldIn, toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
 import { findCareers } from './careers.ts'
+import { arePaired } from './given-together.ts'
 import { deputy, joinsByWord, joinsDeputies, joinsNames, opensQuote, rankOfList } from './holder-rules.ts'
-import { arePaired, holdersOf, mayHold, positionsBeside } from './holders.ts'
+import { holdersOf, mayHold, positionsBeside } from './holders.ts'
+import { leavingRules } from './leaving-rules.ts'
 import { isName, isPosition } from './mention-kinds.ts'
 import { affiliationRules } from './rules.ts'
 import { findSuccessors } from './successors.ts'
@@ -22,7 +24,7 @@ export interface StatedAffiliation {
   readonly isUntold?: boolean
 }
 
-export const affiliationTable = compileRules(affiliationRules)
+export const affiliationTable = compileRules([...leavingRules, ...affiliationRules])
 /** Mentions farther apart than this are not read together. */
 const farthest = 24
 

@@ -95,7 +95,7 @@ function postAfter(
 ): CareerPost | undefined {
   if (before === undefined) return undefined
   if (!continuesPosition.test(text.slice(before.end, position.start))) return undefined
-  if (!endsPosition.test(text.slice(position.end, position.end + 1))) return undefined
+  if (!endsPosition.test(text.slice(position.end, position.end + longestClosing))) return undefined
   return { name: before.name, organizations: [] }
 }
 

@@ -1,7 +1,7 @@
 /** What stands between a position of somebody and the next that is said of the same: 教授，博士生导师，现任…. */
 export const continuesPosition =
-  /^[ \u3000]?[，,；;、|｜/／][ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?$/u
-export const endsPosition = /^(?:[，,；;。、）)\s|｜]|$)/u
+  /^[ \u3000]?(?:[，,；;、|｜/／]|(?:一职|职务)?(?:以及|[及和与](?=第)))[ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?(?:第[一二三四五六七八九十0-9]{1,3}届(?:董事会|监事会|理事会)?)?$/u
+export const endsPosition = /^(?:[，,；;。、）)\s|｜]|一职|职务|等职|$)/u
 
 /** What stands between two positions of somebody whose name comes after both. */
 export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
@@ -47,7 +47,10 @@ export const leadsOthers = /^(?:带队|率队|率团)$/u
 export const goesOn = /\p{Script=Han}/u
 
 /** Verbs by which several who hold other titles get one together: 院长王实、主任李远当选为理事. */
-export const givenTogether = /当选|[获被]聘|受聘|[获被]任|推选|推举|增选|分别|[均都]/u
+export const givenTogether = /当选|[获被]聘|受聘|[获被](?:委)?任|推选|推举|增选|分别|双双|[均都]/u
+
+/** In the clause before them, who hold other titles and get one together: 委任局长王实及司长李远为董事. */
+export const givesTitle = /委任|任命|聘任|聘请|选举|增选|推选|推举|提名/u
 
 /** Says that the first of several titles is the first name's, the second the second's. */
 export const respective = /^[^，。；]{0,6}分别/u

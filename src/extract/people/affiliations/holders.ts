@@ -4,6 +4,7 @@ import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { formerOffice, takesUp } from '../positions/rules.ts'
 import { academicRank, fellow, namedChair } from '../rank-rules.ts'
+import { areGivenTogether } from './given-together.ts'
 import {
   actsFor,
   byline,
@@ -12,7 +13,6 @@ import {
   continuesPosition,
   deputation,
   endsPosition,
-  givenTogether,
   goesOn,
   heldBySeveral,
   joinsNames,
@@ -22,7 +22,6 @@ import {
   listMark,
   officeOfArea,
   opensHolding,
-  respective,
   saidOfGroup,
   stroke,
   successive,
@@ -79,14 +78,6 @@ export function mayHold(
 const opensReport = (words: string, before: string, after: string): boolean =>
   byline.test(words) && before.trim() === '' && goesOn.test(after)
 
-/** 董事长及总经理分别由王实及李远接任: whether each of `names` has the title in its place, of a phrase that ends at `end`. */
-export const arePaired = (
-  text: string,
-  { seats, end: titlesEnd }: Position,
-  names: readonly NameMention[],
-  end: number,
-): boolean => names.length === seats.length && respective.test(text.slice(titlesEnd, end))
-
 /** All names of the list that a position is said of. */
 export function holdersOf(
   text: string,
@@ -96,7 +87,7 @@ export function holdersOf(
   rule: Affiliation['rule'],
 ): NameMention[] {
   if (rule === sharedRule || rule === closingRule) {
-    const areTitled = rule === sharedRule && givenTogether.test(text.slice(name.end, position.start))
+    const areTitled = rule === sharedRule && areGivenTogether(text, name, position)
     return [...listedBefore(text, mentions, name, areTitled), name]
   }
   if (ofHolderRules.has(rule)) return [name, ...holdersAfter(text, mentions, name)]
@@ -177,7 +168,7 @@ function listedBefore(
   for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
     const mention = mentions[index]
     if (areTitled && isPosition(mention) && mention.end === start) {
-      ;({ start } = mention)
+      start = mention.start - (formerOffice.test(text.charAt(mention.start - 1)) ? 1 : 0)
       continue
     }
     if (mention === undefined || !joinsNames.test(text.slice((courtesy ?? mention).end, start))) break
@@ -211,15 +202,17 @@ function* continued(text: string, mentions: readonly Mention[], position: Positi
   for (let index = mentions.indexOf(position) + 1; ; index++) {
     const next = mentions[index]
     if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
-    if (!endsPosition.test(text.slice(next.end, next.end + 1))) return
+    if (!endsPosition.test(text.slice(next.end, next.end + longestEnd))) return
     // 王实教授，云岭学会理事长、云岭大学陶若溪教授: it is of the next.
-    if (mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))) return
+    const opensNext = mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))
+    if (opensNext && mentions.slice(index + 1, index + 3).some(isName)) return
     yield next
     end = next.end
   }
 }
 
 const longestVerb = 4
+const longestEnd = 2
 
 /** The positions with nobody's name at them that lead to somebody's: `人民艺术家，原文化部部长，云岭大学教授王实`. */
 function* leading(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {

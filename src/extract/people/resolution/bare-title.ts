@@ -109,8 +109,13 @@ interface Opening {
   readonly pointer: RegExp | undefined
 }
 
-/** Rules of what somebody named before gets or holds: 行长王实升任|董事长. */
-const takesUpOffice: ReadonlySet<string> = new Set([sharedRule, 'people/name-comes-to-position'])
+/** Rules of what somebody named before gets, holds or leaves: 行长王实升任|董事长. */
+const takesUpOffice: ReadonlySet<string> = new Set([
+  sharedRule,
+  'people/name-comes-to-position',
+  'people/removed-name-position',
+  'people/name-leaves-position',
+])
 
 /** How a title opens its phrase; null where other words stand before it, of what is known or not the title is. */
 function openingOf(text: string, span: Span): Opening | null {
