@@ -107,9 +107,9 @@ export const dateBefore = new RegExp(
   'gu',
 )
 
-/** What leads in and counts or points only: 首场发布会, 一场论坛, 我校学术交流会. */
+/** What leads in and counts or points only: 首场发布会, 一场论坛, 我校学术交流会; and who takes part: 政府积极参与|合作组织会议. */
 export const leadingWords =
-  /^(?:完(?!善|美)|主题(?=(?:19|20)\d\d|第|首届)|首个|第[一二三四五六七八九十]个|对(?!外|话|接|华)|于|在(?![线职校读地])|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|本年度?|今年度?|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
+  /^(?:\p{Script=Han}{0,12}?(?:积极|踊跃|主动)(?:参与|参加|出席)|完(?!善|美)|主题(?=(?:19|20)\d\d|第|首届)|首个|第[一二三四五六七八九十]个|对(?!外|话|接|华)|于|在(?![线职校读地])|[我本该][校院系所司行社省市县区会]|首场|又?一[场个次]|[两三四五六七八九十]场|本年度?|今年度?|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)/u

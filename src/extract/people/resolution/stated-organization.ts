@@ -1,11 +1,11 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import { type Affiliation, heldIn, toOrganization } from '../person.ts'
 import type { NamedOrganization } from './host.ts'
-import { ownOffice, partyOrgan, sharedArea } from './stated-organization-rules.ts'
+import { ownOffice, partyOrgan, sharedName } from './stated-organization-rules.ts'
 
 /**
  * Of a title that is stated with an organization: the organization whole, where the text has named it before (市政府 is the government of
- * the city whose government was named), and none where it is a party's organ that the title's office is not held in (省委副书记、省长).
+ * the city whose government was named, 办事处 the office that was), and none where it is a party's organ that the title's office is not held in (省委副书记、省长).
  */
 export function resolveStatedOrganization(
   text: string,
@@ -21,7 +21,7 @@ export function resolveStatedOrganization(
     !standsBefore(text, organization, title)
   )
     return heldIn(affiliation, null)
-  if (!sharedArea.test(words)) return affiliation
+  if (!sharedName.test(words)) return affiliation
   const whole = organizations.findLast(mention => {
     const other = wordsAt(text, mention)
     return mention.end <= organization.start && other.length > words.length && other.endsWith(words)

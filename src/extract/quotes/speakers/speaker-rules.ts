@@ -45,9 +45,9 @@ export const viewer = /^(?:看来|眼中|眼里|心中|心目中|印象中|的�
 /** Words between a source and its verb at most: 据张三昨日介绍. */
 export const longestSource = 10
 
-/** 青禾银行发布会上, 论坛期间: where it was said, not who said it. */
+/** 青禾银行发布会上, 论坛期间: where it was said, not who said it; 某党二十届三中全会: nor is a party whose congress is named. */
 export const place =
-  /^(?!在|于|随后|会后|会上|会前|会中|事后|之后|今后|此前|当时|同时|随即|日前|目前|早前|稍后|其后|最后)[\p{Script=Han}\p{N}]{0,12}?(?:上|中|里|内|期间|时|后|前|现场|之际|间隙|一事|问题|方面的问题)$/u
+  /^[一二三四五六七八九十]{2,4}(?:届|大(?![会家学]))|^(?!在|于|随后|会后|会上|会前|会中|事后|之后|今后|此前|当时|同时|随即|日前|目前|早前|稍后|其后|最后)[\p{Script=Han}\p{N}]{0,12}?(?:上|中|里|内|期间|时|后|前|现场|之际|间隙|一事|问题|方面的问题)$/u
 
 /** What opens a setting that holds names of its own: 张三在青禾银行总部表示, with when it was: 张三在昨日青禾银行年会上表示. */
 export const settingOpener =
