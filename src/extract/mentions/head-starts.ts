@@ -1,3 +1,4 @@
+import type { Token } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../rules/matches.ts'
@@ -95,10 +96,15 @@ export function likelyBeginsName(view: SentenceView, position: number, lexicon: 
   )
 }
 
-/** Whether a likely name or a character that may be a surname stands here. */
+/** Whether a likely name stands here, or a character that may be a surname and begins no verb of saying: 总裁|宣布. */
 export const mayBeginName = (
-  { text }: SentenceView,
+  view: SentenceView,
   position: number,
   nameStarts: ReadonlySet<number>,
   lexicon: Lexicon,
-): boolean => nameStarts.has(position) || hasSurnameAt(text, position, 'possible', lexicon)
+): boolean =>
+  nameStarts.has(position) ||
+  (hasSurnameAt(view.text, position, 'possible', lexicon) && !isCueVerb(view.tokenAt(position), lexicon))
+
+const isCueVerb = (token: Token | undefined, { cueVerbs }: Lexicon): boolean =>
+  token !== undefined && token.text.length > 1 && cueVerbs.get(token.text) !== undefined

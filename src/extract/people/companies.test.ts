@@ -27,6 +27,8 @@ describe('the short name of a company before those who lead it', () => {
     ],
     ['云岭银行行政总裁祈若川（Noel Holtby）表示', ['祈若川: 行政总裁@云岭银行']],
     ['民企董事长李若川到场。', ['李若川: 董事长@']],
+    // What opens with a surname and says something is nobody behind the title.
+    ['李若川总裁宣布开会。', ['李若川: 总裁@']],
   ])('%s', (text, expected) => {
     expect(peopleOf(text)).toEqual(expected)
   })
