@@ -11,9 +11,6 @@ export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)
 export const possible =
   /(?:[他她我你您们]会|是否|会否|能否|可否|应否|会不会|不会|不能|不想|不打算|可能|或将|或会|即将|将会|将|拟|计划|打算|准备|有望|不排除)(?:会|再|还|向|对|于|在)?$/u
 
-/** 将在轨展示介绍: what is still to be done. */
-export const planned = /将(?![军领士来近要])[^，。；]{1,12}$/u
-
 /** 拒绝就消息发表评论: what somebody does not say, with what it is about. */
 export const refused =
   /(?:拒绝|拒|未有|没有|并未|未|不愿|不便|无意|暂未|尚未)再?(?:就|对|向)[^，。；]{1,24}$/u
@@ -156,8 +153,9 @@ export const plea =
 /** 意见和建议，: the verb is a noun beside another. */
 export const besideNoun = /[和与及、或]$/u
 
-/** 意见建议, 群众新期待: a noun with which the verb makes one. */
-export const opinions = /(?:(?<!有)意见|对策|(?:群众|人民|民众|市民|时代|各[方界]|社会|业界|的)新)$/u
+/** 意见建议, 中央部署要求, 群众新期待: a noun with which the verb makes one. */
+export const opinions =
+  /(?:(?<!有)意见|对策|(?:中央|决策)部署|(?:群众|人民|民众|市民|时代|各[方界]|社会|业界|的)新)$/u
 
 /** 就会长所述: what was said before is no report of its own unless a mark follows. */
 export const relative = /^所/u

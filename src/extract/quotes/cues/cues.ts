@@ -24,8 +24,8 @@ import {
   toldPaper,
 } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
-import { opensPast, past } from './past-rules.ts'
 import { findSourceCues } from './source-cues.ts'
+import { opensPast, past } from './time-rules.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
 export function findCues(

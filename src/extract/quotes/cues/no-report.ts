@@ -47,7 +47,6 @@ import {
   ownedThing,
   owner,
   plainSaying,
-  planned,
   plea,
   pointedNoun,
   pointing,
@@ -64,6 +63,7 @@ import {
   thereIs,
   thing,
 } from './cue-rules.ts'
+import { planned } from './time-rules.ts'
 
 /** As far as the name of an offence goes on. */
 const farthestPlea = 16

@@ -1,3 +1,6 @@
 /** 说|过去20年: the time that begins the words, where the segmenter finds 说过; 说过去了 is another verb. */
 export const past = '过去'
 export const opensPast = /^过去(?:[\p{N}一二三四五六七八九十几多数两这]|的这|一段)/u
+
+/** 将在轨展示介绍, 愿同各方分享: what is still to be done. */
+export const planned = /(?:将(?![军领士来近要])|愿意?[同与和跟])[^，。；]{1,12}$/u
