@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createPipeline } from '../create-pipeline.ts'
 import { createReportCheck } from './check.ts'
+import { reportSchema } from './schema.ts'
 
 const { extract } = await createPipeline({ check: false })
 const report = extract({ id: 'one', content: '云岭银行行长陶若溪表示，数字金融要服务小微企业。' })
@@ -23,4 +24,12 @@ test.each([
   expect(checkFaulty).toThrow(/"code"/u)
   for (let read = 0; read < 1000; read++) checkReport(report)
   expect(checkFaulty).toThrow(/"code"/u)
+})
+
+test('reads no report again that is of the schema', () => {
+  const parse = vi.spyOn(reportSchema, 'parse')
+  const checkReport = createReportCheck()
+  for (let read = 0; read < 1000; read++) checkReport(report)
+  expect(parse).not.toHaveBeenCalled()
+  parse.mockRestore()
 })

@@ -21,7 +21,7 @@ export function createReportCheck(): (report: Report) => void {
  */
 function compileFields(): (report: Report) => boolean {
   const fields = Object.entries(reportSchema.shape)
-  const names = z.strictObject(Object.fromEntries(fields.map(([name]) => [name, z.unknown()])))
+  const names = z.strictObject(Object.fromEntries(fields.map(([name]) => [name, z.unknown().optional()])))
   const parts = fields.map(([name, schema]) => z.looseObject({ [name]: schema }))
   const checks = [names, ...parts].map(schema => z.compile(schema))
   return report => checks.every(check => check.validate(report))
