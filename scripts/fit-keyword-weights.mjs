@@ -148,7 +148,7 @@ function hitsOf(indexes, to) {
 
 const percent = value => (100 * value).toFixed(1)
 const judged = [...texts.keys()].filter(index => texts[index].share === 1)
-const helpers = [...texts.keys()].filter(index => texts[index].share !== 1)
+const lesser = [...texts.keys()].filter(index => texts[index].share !== 1)
 const golds = judged.map(index => texts[index].keywords.size)
 const sum = list => list.reduce((total, value) => total + value, 0)
 const hitsBefore = hitsOf(judged, present)
@@ -157,7 +157,7 @@ const folds = Number(values.folds)
 for (let fold = 0; fold < folds; fold++) {
   const learnt = judged.filter((_, place) => place % folds !== fold)
   const tested = judged.filter((_, place) => place % folds === fold)
-  const hits = hitsOf(tested, fitTo([...learnt, ...helpers]))
+  const hits = hitsOf(tested, fitTo([...learnt, ...lesser]))
   for (const [order, index] of tested.entries()) hitsFitted[judged.indexOf(index)] = hits[order]
 }
 console.log(`recall at ${kept} as it is ${percent(sum(hitsBefore) / sum(golds))}`)
