@@ -9,6 +9,7 @@ import {
   joinedLatinName,
   latinGlossOfName,
   latinName,
+  longestLatinGloss,
   programBeforeName,
   wordsAfterName,
 } from './rules.ts'
@@ -43,7 +44,7 @@ export function findLatinNames(
   if (!view.tokens.some(({ tag }) => tag === latinTag)) return found
   for (const { end, rule, evidence } of names) {
     if (!foreignRules.has(rule) || evidence < nameThreshold) continue
-    const match = latinGlossOfName.exec(text.slice(end, Math.min(view.end, end + longestGloss)))
+    const match = latinGlossOfName.exec(text.slice(end, Math.min(view.end, end + longestLatinGloss)))
     const gloss = match?.[1]
     if (match === null || gloss === undefined) continue
     if (!gloss.split(' ').every(word => isUnknownOrGiven(view, word, lexicon))) continue
@@ -72,7 +73,6 @@ export function findLatinNames(
 const latinTag = 'eng'
 const longest = 36
 const longestProgram = 7
-const longestGloss = 44
 /** Rules that find names written by sound. */
 const foreignRules: ReadonlySet<string> = new Set([
   'names/dotted',

@@ -37,7 +37,7 @@ export function findToldCompanies(
     }
   }
   if (evidence.size === 0) return []
-  const full = organizations.map(({ start, end }) => text.slice(start, end)).filter(name => endsInForm(name))
+  const full = organizations.map(({ start, end }) => text.slice(start, end)).filter(holdsForm)
   return [...evidence]
     .filter(([name, weight]) => {
       const isPart = beginsFullOf(name, full)
@@ -60,14 +60,11 @@ const often = 3
 const longestPlace = 4
 
 const beginsFullOf = (name: string, full: readonly string[]): boolean =>
-  full.some(words => words.indexOf(name) >= 0 && words.indexOf(name) <= longestPlace)
+  full.some(words => words.slice(0, longestPlace + name.length).includes(name))
 
 const isNamedOften = (name: string, text: string): boolean => text.split(name, often + 1).length > often
 
-const endsInForm = (name: string): boolean => {
-  registeredForm.lastIndex = 0
-  return registeredForm.test(name)
-}
+const holdsForm = (name: string): boolean => name.search(registeredForm) >= 0
 
 const beginsLine = (text: string, start: number): boolean => start === 0 || text.charAt(start - 1) === '\n'
 

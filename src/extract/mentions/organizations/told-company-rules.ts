@@ -49,7 +49,7 @@ export const companySlots: readonly CompanySlot[] = [
   },
 ]
 
-/** None of these is in a text that tells a company so: most texts are ruled out by one look. */
+/** One of these is in every text that tells a company so: most others are ruled out by one look. */
 export const mayTellCompany =
   /公告|董事[会局长]|股东大会|股价|市值|[财年季中]报|融资|总裁|CEO|创始人|总经理|首席/u
 
