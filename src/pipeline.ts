@@ -1,6 +1,6 @@
 import { createDocument, type Document, type SegmentedDocument } from './document/document.ts'
 import type { Mention, Span } from './document/span.ts'
-import { findSpeakerMentions } from './extract/discourse/speaker-mentions.ts'
+import { findCast } from './extract/discourse/cast.ts'
 import { findPublishedDay } from './extract/event/dates/published.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
 import { extractEvent } from './extract/event/index.ts'
@@ -86,19 +86,12 @@ export function* analyzeInSteps(
   const people = yield* extractPeople(document, lexicon, { mentions, organizations, soundAlike })
   yield
   const furniture = findFurniture(document.text)
-  const speakers = findSpeakerMentions(document.text, people, organizations)
+  const cast = findCast(document.text, lexicon, { people, organizations, furniture })
   const quotations = findQuotations(document.text)
-  const quotes = extractQuotes(document, lexicon, { people, mentions: speakers, quotations, furniture })
+  const quotes = extractQuotes(document, lexicon, { people, cast, quotations, furniture })
   yield
   const turns = extractTurns(document, lexicon, { people, organizations, furniture })
-  const references = extractReferences(document, lexicon, {
-    people,
-    mentions: speakers,
-    quotations,
-    quotes,
-    turns,
-    furniture,
-  })
+  const references = extractReferences(document, lexicon, { people, cast, quotations, quotes, turns })
   const roles = extractRoles(document, lexicon, { mentions, people, quotes, turns, furniture })
   yield
   const themes = yield* extractThemes(document, lexicon, { mentions })

@@ -1,6 +1,6 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
-import { findNameless } from '../discourse/nameless.ts'
+import type { Cast } from '../discourse/cast.ts'
 import { isPerson, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { findNamelessTopic, findTopic } from '../discourse/topic.ts'
 import type { Extractor } from '../extractor.ts'
@@ -14,10 +14,9 @@ import { readUnreported } from './unreported.ts'
 
 interface QuotesGiven {
   readonly people: readonly Person[]
-  /** Everything that can speak, in text order. */
-  readonly mentions: readonly SpeakerMention[]
+  readonly cast: Cast
   readonly quotations: readonly Quotation[]
-  /** What a page puts around its article: nobody whom it names speaks there. */
+  /** What a page puts around its article: nobody speaks there. */
   readonly furniture?: readonly Span[]
 }
 
@@ -37,12 +36,11 @@ function goesOn(text: string, earlier: Passage | undefined, { quotations, senten
 
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
-  const { people, furniture = [] } = given
-  const mentions = given.mentions.filter(({ start }) => !isInside(furniture, start))
-  const nameless = findNameless(document.text, mentions, lexicon)
+  const { people, cast, furniture = [] } = given
+  const { mentions, nameless } = cast
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
-  let discourse = silence(document.text, people)
+  let discourse = silence(document.text, people, cast.genders)
   let waiting: readonly Waiting[] = []
   /** Those that wait speak where whoever spoke before is unknown: the first person named behind them. */
   const readWaiting = (behind: readonly SpeakerMention[]): void => {

@@ -18,7 +18,8 @@ const lines = readFileSync(new URL('../../../fixtures/quotes/reported.txt', impo
   .map(line => line.split('\t')[0]?.replaceAll('\\n', '\n') ?? '')
 const report = parseAnnotated(lines.join('\n'))
 
-const nobody = (text: string) => ({ people: [], mentions: [], quotations: findQuotations(text) })
+const noCast = { mentions: [], nameless: [], genders: new Map() }
+const nobody = (text: string) => ({ people: [], cast: noCast, quotations: findQuotations(text) })
 const read = (text: string): SegmentedDocument => segmenter.segment(createDocument('marks', text))
 
 /** The words of all quotes. */

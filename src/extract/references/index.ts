@@ -1,9 +1,8 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
-import { isInside, startingIn } from '../../document/sorted-spans.ts'
-import { byStart, type Span } from '../../document/span.ts'
+import { startingIn } from '../../document/sorted-spans.ts'
+import { byStart } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { gendersOf } from '../discourse/genders.ts'
-import { findNameless } from '../discourse/nameless.ts'
+import type { Cast } from '../discourse/cast.ts'
 import { isOrganization, personOf, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { findNamelessTopic, findTopic } from '../discourse/topic.ts'
 import { noTopics, type Topics, withNamed, withTopic } from '../discourse/topics.ts'
@@ -18,27 +17,24 @@ import { type Spoken, spokenAt, spokenWords } from './spoken.ts'
 
 interface ReferencesGiven {
   readonly people: readonly Person[]
-  /** Everything that can speak, in text order. */
-  readonly mentions: readonly SpeakerMention[]
+  readonly cast: Cast
   readonly quotes: readonly Quote[]
   readonly turns: readonly Turn[]
   readonly quotations: readonly Quotation[]
-  /** What a page puts around its article, in text order. */
-  readonly furniture: readonly Span[]
 }
 
 export type References = ReadonlyMap<Person, readonly ReferenceMention[]>
 
 /** Where words other than the name stand for each of the people, in text order: pronouns by whom the text is about there. */
 export const extractReferences: Extractor<References, ReferencesGiven> = (document, lexicon, given) => {
-  const { people, quotes, furniture } = given
+  const { people, cast, quotes } = given
   const found = new Map<Person, ReferenceMention[]>(people.map(person => [person, [...person.shortForms]]))
-  const mentions = given.mentions.filter(one => !isOrganization(one) && !isInside(furniture, one.start))
+  const mentions = cast.mentions.filter(one => !isOrganization(one))
   if (people.length === 0 || !mentions.some(({ isPronoun }) => isPronoun)) return found
   const spoken = spokenWords(given)
-  const nameless = findNameless(document.text, mentions, lexicon)
+  const { nameless } = cast
   const steps = stepsOf(quotes, [...mentions, ...nameless])
-  let topics = noTopics(gendersOf(document.text, people))
+  let topics = noTopics(cast.genders)
   let next = 0
   let before = nothingTold
   for (const sentence of document.sentences) {

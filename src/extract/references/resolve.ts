@@ -6,7 +6,8 @@ import { notSubject } from '../discourse/rules.ts'
 import { personOf, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { headsClause } from '../discourse/topic.ts'
 import { fits, meantBy, type Topics } from '../discourse/topics.ts'
-import { causative, possessive } from './rules.ts'
+import { possessive } from '../mentions/rules.ts'
+import { causative } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 
 /** What a sentence has told. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.ts'
-import { gendersOf } from '../../discourse/genders.ts'
+import type { Genders } from '../../discourse/genders.ts'
 import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../discourse/topics.ts'
 import type { Person } from '../../people/person.ts'
@@ -23,9 +23,9 @@ export interface Discourse {
 }
 
 /** Before anybody spoke. */
-export const silence = (text: string, people: readonly Person[]): Discourse => ({
+export const silence = (text: string, people: readonly Person[], genders: Genders): Discourse => ({
   speaker: undefined,
-  topics: noTopics(gendersOf(text, people)),
+  topics: noTopics(genders),
   organization: undefined,
   medium: undefined,
   named: [],

@@ -3,7 +3,7 @@ import type { Mention, Span } from '../../../document/span.ts'
 import { loadLexicon } from '../../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../../rules/annotated.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
-import { findSpeakerMentions } from '../../discourse/speaker-mentions.ts'
+import { findCast } from '../../discourse/cast.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { Person } from '../../people/person.ts'
 import { extractQuotes } from '../index.ts'
@@ -58,12 +58,10 @@ export function readAnnotatedQuotes(source: string): {
       })
   }
   const document = segmenter.segment(createDocument('test', text))
-  const mentions = findSpeakerMentions(text, people, organizations)
+  const cast = findCast(text, lexicon, { people, organizations, furniture: [] })
   return {
     text,
-    found: extractQuotes(document, lexicon, { people, mentions, quotations: findQuotations(text) }).map(
-      toFound,
-    ),
+    found: extractQuotes(document, lexicon, { people, cast, quotations: findQuotations(text) }).map(toFound),
     expected: joinParts(spans.filter(({ label }) => quoteLabels.has(label))),
   }
 }
