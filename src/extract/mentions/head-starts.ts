@@ -1,3 +1,4 @@
+import { closesBracket } from '../../document/brackets.ts'
 import type { Token } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -8,7 +9,6 @@ import { nameThreshold } from './names/weights.ts'
 import { classOfCompanies } from './organizations/rules.ts'
 import {
   branchBefore,
-  closesBracket,
   employer,
   heldWithin,
   isFirm,
@@ -76,7 +76,7 @@ const longestWithin = 28
 
 /** Where the brackets open that hold a name's Latin spelling before a title: 任爀伯（Hyug Baeg Im）教授. */
 function glossBefore({ text, start: from }: SentenceView, start: number): number {
-  if (!closesBracket.test(text.charAt(start - 1))) return start
+  if (!closesBracket(text, start - 1)) return start
   const gloss = latinGlossAtEnd.exec(text.slice(Math.max(from, start - longestGloss), start))
   return gloss === null ? start : start - gloss[0].length
 }

@@ -34,7 +34,6 @@ export const branchBefore = /[（(]\p{Script=Han}{2,12}[）)]$/u
 
 /** A name's Latin spelling in brackets, at the end: （Hyug Baeg Im）. */
 export const latinGlossAtEnd = /[（(]\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)]$/u
-export const closesBracket = /^[）)]$/u
 
 /** A ward at the head of a title: 内科|医生. */
 export const titleOfUnit =

@@ -1,3 +1,4 @@
+import { opensBracket } from '../../../document/brackets.ts'
 import { contains, type Mention, type Span } from '../../../document/span.ts'
 import { compileRules, matchPatterns } from '../../../rules/pattern.ts'
 import type { RankedEvent } from '../names/evidence.ts'
@@ -34,8 +35,6 @@ const unsureRules: ReadonlySet<string> = new Set([
 ])
 /** A clause before an event's name is searched so far. */
 const reach = 140
-/** 江淮商业联合会（商联会）: what stands in brackets is another name. */
-const openBracket = /[（(]/u
 const clauseMark = /[，,\n]/u
 /** 主办单位之一的. */
 const longestLabel = 7
@@ -101,7 +100,8 @@ function findSubjects(
     ({ start, end }) =>
       clause.start <= start &&
       end <= clause.end &&
-      !openBracket.test(text.charAt(start - 1)) &&
+      // 江淮商业联合会（商联会）: what stands in brackets is another name.
+      !opensBracket(text, start - 1) &&
       (!placing.test(text.slice(clause.start, start)) || dateBehind.test(text.slice(end, clause.end))),
   )
   const organizations = acting.filter(({ label }) => label === 'organization')

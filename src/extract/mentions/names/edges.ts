@@ -1,3 +1,4 @@
+import { opensBracket } from '../../../document/brackets.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
@@ -110,5 +111,4 @@ const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
 const closesTime = createCharacterTest(endsTimeOrPlace)
 const beginsChange = createCharacterTest(opensChange)
-const opensBracket = createCharacterTest(/[（(]/u)
 const longestWord = 4

@@ -1,3 +1,4 @@
+import { closesBracket } from '../../../document/brackets.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon, PersonVerbPlace } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
@@ -87,7 +88,7 @@ function evidenceBehind(
   if (isMark(text, end))
     return (
       evidenceOfMark(view, start, end) +
-      (closesBrackets(text, end) && isCalledSo(view, end, lexicon) ? nameEvidence.calledInBrackets : 0) +
+      (closesBracket(text, end) && isCalledSo(view, end, lexicon) ? nameEvidence.calledInBrackets : 0) +
       (mayBeLand && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
     )
   if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
@@ -123,8 +124,6 @@ function evidenceOfMark({ text, start: opening }: SentenceView, start: number, e
   const isTurn = start === opening && isColon(text, end)
   return nameEvidence.markAfter[isStop(text, end) ? 'stop' : 'other'] + (isTurn ? nameEvidence.takesTurn : 0)
 }
-
-const closesBrackets = createCharacterTest(/[）)]/u)
 
 /** 青弋运动（奥尔莫|）: brackets that hold nothing but how the organization before them is called by sound. */
 function isCalledSo(view: SentenceView, end: number, lexicon: Lexicon): boolean {

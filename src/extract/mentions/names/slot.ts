@@ -1,3 +1,4 @@
+import { closesBracket } from '../../../document/brackets.ts'
 import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
@@ -11,7 +12,6 @@ export const isSpace = createCharacterTest(/[ \u00A0\u3000|｜丨]/u)
 const isAdverb = createCharacterTest(adverbBeforeVerb)
 const holdsAfterName = createCharacterTest(listedOrSet)
 const closesQuote = createCharacterTest(/[”」』]/u)
-const closesBrackets = createCharacterTest(/[）)]/u)
 const longestWordAfter = 6
 
 /** Whether a span stands where only a name does, between a title and what its holder does, or the next of a list: 院士|周济|表示. */
@@ -95,7 +95,7 @@ const longestInMarks = 12
 
 /** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
 function beforeBrackets(text: string, position: number): number {
-  if (!closesBrackets(text, position - 1)) return position
+  if (!closesBracket(text, position - 1)) return position
   const brackets = bracketsAtEnd.exec(text.slice(Math.max(0, position - longestBrackets), position))
   return brackets === null ? position : position - brackets[0].length
 }

@@ -1,7 +1,7 @@
+import { isClosingBracket, isOpeningBracket } from '../../../document/brackets.ts'
 import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
-import { createCharacterTest } from '../../../rules/character-test.ts'
-import { closesBracket, opensCareer } from '../rules.ts'
+import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { type ChainLink, isFunctionVerb } from './chain.ts'
 import {
@@ -21,8 +21,6 @@ import {
   withinBrackets,
 } from './rules.ts'
 
-const isOpeningBracket = createCharacterTest(/[（(]/u)
-
 /** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
 export function bridgeBrackets(
   view: SentenceView,
@@ -31,8 +29,7 @@ export function bridgeBrackets(
 ): void {
   const { tokens } = view
   for (let index = 1; index < tokens.length; index++) {
-    const opening = tokens[index]?.text ?? ''
-    if (opening.length !== 1 || !isOpeningBracket(opening, 0)) continue
+    if (!isOpeningBracket(tokens[index]?.text ?? '')) continue
     const last = closingBracket(tokens, index)
     const closing = tokens[last]
     if (closing === undefined) continue
@@ -89,7 +86,7 @@ const longestInside = 3
 /** Where the brackets close, few words after they open; -1 where they do not. */
 function closingBracket(tokens: readonly Token[], opening: number): number {
   for (let index = opening + 2; index <= opening + longestInside; index++)
-    if (closesBracket.test(tokens[index]?.text ?? '')) return index
+    if (isClosingBracket(tokens[index]?.text ?? '')) return index
   return -1
 }
 

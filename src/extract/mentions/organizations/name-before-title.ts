@@ -1,8 +1,8 @@
+import { opensBracket } from '../../../document/brackets.ts'
 import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
 import { mayBeginName } from '../head-starts.ts'
 import { latinGloss, longestLatinGloss } from '../names/rules.ts'
@@ -110,8 +110,6 @@ function titleBehind({ text }: SentenceView, end: number, titles: TitleEdges): C
     : Number(closesQuote.test(text.charAt(end)))
   return between === undefined ? undefined : titles.startingAt(end + between)[0]
 }
-
-const opensBracket = createCharacterTest(/[（(]/u)
 
 /**
  * `北极星创始人`, `倚天资讯总经理`: one noun that is rare in texts and names no class of companies, before those who lead one; or a word of

@@ -1,9 +1,10 @@
+import { isClosingBracket, isOpeningBracket } from '../../../document/brackets.ts'
 import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
-import { closesBracket, opensCareer } from '../rules.ts'
+import { opensCareer } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
 import {
@@ -71,14 +72,13 @@ function startOfName(
 
 /** Where the brackets open that close at a word and hold a place or a word like 集团: 云岭（中国）|电讯有限公司. */
 function openingOfPlace({ tokens }: SentenceView, closing: number): number | undefined {
-  if (!closesBracket.test(tokens[closing]?.text ?? '')) return undefined
+  if (!isClosingBracket(tokens[closing]?.text ?? '')) return undefined
   const inside = elementAt(tokens, closing - 1)
   const isPlace = inside !== undefined && (inside.tag === placeTag || withinBrackets.test(inside.text))
-  return isPlace && opensBracket.test(elementAt(tokens, closing - 2)?.text ?? '') ? closing - 2 : undefined
+  return isPlace && isOpeningBracket(elementAt(tokens, closing - 2)?.text ?? '') ? closing - 2 : undefined
 }
 
 const placeTag = 'ns'
-const opensBracket = /^[（(]$/u
 
 /** Whether the name may have begun before a particle or brackets: 云的|厨房电器有限公司. */
 const mayGoOnBefore = ({ tokens }: SentenceView, index: number): boolean =>

@@ -32,7 +32,6 @@ export const noteBehind = /^[（(][^（）()\n]{1,24}[）)]/u
 
 export const clauseMark = /[，,；;：:。！？!?\n]/u
 export const sentenceMark = /[。！？!?\n]/u
-export const openBracket = /[（(][^（）()\n]*$/u
 
 /** Before and behind a name, what makes its bearer the next in an office that the sentence has named: 由陈启明接任, 由行长李远代为履行职责, ，陈启明接任. */
 export const beforeSuccessor = /[由，,；; \u3000]/u

@@ -1,3 +1,4 @@
+import { isInBrackets } from '../../../document/brackets.ts'
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
@@ -13,7 +14,6 @@ import {
   holdsSomewhere,
   joinsOrganizations,
   noteBehind,
-  openBracket,
   opensCareerClause,
   opensSubject,
   sentenceMark,
@@ -176,7 +176,7 @@ function subjectBefore(
   for (let sentences = 0; sentences < farthestSentence; sentences++) {
     const start = startAfter(text, sentenceMark, end, longestSentence)
     const inSentence = startingIn(names, start, end).filter(
-      ({ name }) => !openBracket.test(text.slice(start, name.start)),
+      ({ name }) => !isInBrackets(text, start, name.start),
     )
     const last = inSentence.at(-1)
     if (last !== undefined) return isSubject(text, inSentence, last) ? last.name : undefined

@@ -124,9 +124,6 @@ export const quotingVerb = /^(?:援引|引述|引用|转述|转引)$/u
 /** The same before somebody who said them. */
 export const passingOn = /(?:援引|引述|引用|转述|转引)$/u
 
-/** （该局认定急需的项目: what brackets add to a sentence is no report that goes on behind them. */
-export const inBrackets = /[（(][^（）()]*$/u
-
 /** 《…论坛倡议》: a verb within a title is a noun of it. */
 export const inTitle = /《[^《》]*$/u
 

@@ -1,3 +1,4 @@
+import { isInBrackets } from '../../../document/brackets.ts'
 import type { Sentence } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Gazetteer, GazetteerMatch } from '../../../lexicon/gazetteer.ts'
@@ -30,7 +31,6 @@ import {
   granted,
   granting,
   impersonal,
-  inBrackets,
   inTitle,
   isPronoun,
   joined,
@@ -85,9 +85,10 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
     isUnsaid(before, clause, cue) ||
     isWayOfSpeaking(verb, clause, before, cue) ||
     isNoun(verb, clause, before, cue) ||
+    // （该局认定急需的项目: what brackets add to a sentence is no report that goes on behind them.
     (cue.mark === '' &&
       (hasObject(text, cue, sentence, lexicon) ||
-        inBrackets.test(text.slice(Math.max(sentence.start, cue.start - longestBracketed), cue.start))))
+        isInBrackets(text, Math.max(sentence.start, cue.start - longestBracketed), cue.start)))
   )
 }
 
