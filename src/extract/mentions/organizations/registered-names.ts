@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.ts'
 import { opensCareer } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
+import { mayBeInCompanyName } from './company-words.ts'
 import {
   actsOnCompany,
   insideOfName,
@@ -16,7 +17,7 @@ import {
   registeredForm,
   roleBefore,
 } from './registered-name-rules.ts'
-import { actsOnNext, guessedPhrase, notInName, opensPhrase, withinBrackets } from './rules.ts'
+import { actsOnNext, guessedPhrase, opensPhrase, withinBrackets } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
 /**
@@ -90,15 +91,10 @@ const isBeforeName = (token: Token | undefined): boolean =>
 
 const tagsBeforeName: ReadonlySet<string> = new Set(['v', 'm', 'q'])
 
-const noNameTags = new Set('w ws p c u uj ul uz ud uv ug r t y e o k'.split(' '))
-
-const mayBeInName = (token: Token, { cueVerbs, courtesyTitles }: Lexicon): boolean =>
-  !noNameTags.has(token.tag) &&
-  !notInName.has(token.text) &&
+const mayBeInName = (token: Token, lexicon: Lexicon): boolean =>
+  mayBeInCompanyName(token, lexicon) &&
   !opensPhrase.test(token.text) &&
   !actsOnNext.test(token.text) &&
   !actsOnCompany.test(token.text) &&
   !opensCareer.has(token.text) &&
-  !(guessedPhrase.test(token.text) && !isKnownWord(token)) &&
-  cueVerbs.get(token.text) === undefined &&
-  courtesyTitles.get(token.text) === undefined
+  !(guessedPhrase.test(token.text) && !isKnownWord(token))

@@ -4,8 +4,9 @@ import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { mayBeInCompanyName } from './company-words.ts'
 import { registeredForm } from './registered-name-rules.ts'
-import { notInName, opensPhrase } from './rules.ts'
+import { opensPhrase } from './rules.ts'
 import { companySlots, largeNumber, mayTellCompany, namesNobody, tagsBefore } from './told-company-rules.ts'
 
 /**
@@ -101,14 +102,10 @@ function nameBefore(
 const isUsualWord = (word: Token | undefined, name: string, { documentFrequencies }: Lexicon): boolean =>
   word?.text === name && (isKnownWord(word) || documentFrequencies.get(name) !== undefined)
 
-const neverInName: ReadonlySet<string> = new Set('d m q f uz ud uv ug y e o k'.split(' '))
+/** Adverbs, numbers, measures and directions: a legal form may show that a name holds one, what stands behind a name alone does not. */
+const needsForm: ReadonlySet<string> = new Set(['d', 'm', 'q', 'f'])
 
-const mayBeInName = (
-  { text, tag }: { readonly text: string; readonly tag: string },
-  { cueVerbs, courtesyTitles, titles }: Lexicon,
-): boolean =>
-  (!neverInName.has(tag) || largeNumber.test(text)) &&
-  !notInName.has(text) &&
-  cueVerbs.get(text) === undefined &&
-  courtesyTitles.get(text) === undefined &&
-  titles.get(text) === undefined
+const mayBeInName = (token: Token, lexicon: Lexicon): boolean =>
+  mayBeInCompanyName(token, lexicon) &&
+  (!needsForm.has(token.tag) || largeNumber.test(token.text)) &&
+  lexicon.titles.get(token.text) === undefined
