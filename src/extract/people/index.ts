@@ -8,12 +8,12 @@ import { partsOf } from '../mentions/organizations/parts.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations, type StatedAffiliation } from './affiliations/affiliations.ts'
 import { confidenceOf } from './confidence.ts'
-import { findLaidOut } from './layouts/layouts.ts'
 import { groupNames } from './names/group-names.ts'
 import type { SoundAlike } from './names/respelled-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { findPositions } from './positions/positions.ts'
 import { createResolver } from './resolution/resolver.ts'
+import { readRosters } from './rosters/rosters.ts'
 import { findShortForms } from './short-forms/short-forms.ts'
 
 interface PeopleGiven {
@@ -31,9 +31,9 @@ export function* extractPeople(
   const { text } = document
   const positions = findPositions(text, mentions, lexicon)
   yield
-  const laidOut = findLaidOut(text, mentions, positions)
-  const others = positions.filter(position => !laidOut.positions.has(position))
-  const stated = [...laidOut.stated, ...findAffiliations(text, mentions, others)]
+  const rosters = readRosters(text, mentions, positions)
+  const others = positions.filter(position => !rosters.positions.has(position))
+  const stated = [...rosters.stated, ...findAffiliations(text, mentions, others)]
   yield
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
   for (const statement of stated)

@@ -1,10 +1,14 @@
+import { cellMark, cellNote, honorificTitle, lineOpening } from './line-mark-rules.ts'
+
 /** What parts the cells of a line; a single blank does so too, but not one between words in Latin script. */
-export const parting =
-  /[ \u00A0]*(?:\t|[|｜丨/／，,；;：:]|\u3000| [-–—]{1,2} |[—–]{2})[ \u00A0\t\u3000]*|[ \u00A0]{2,}/gu
+export const parting = new RegExp(
+  `[ \\u00A0]*(?:${cellMark}|[，,；;])[ \\u00A0\\t\\u3000]*|[ \\u00A0]{2,}`,
+  'gu',
+)
 export const partingBlank = /(?<![A-Za-z.,&’'-])[ \u00A0]|[ \u00A0](?![A-Za-z&(])/gu
 
 /** Before the first cell: bullets and numbers. */
-export const bullet = /^[\s•·*#>●■◆▪-]*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、])?\s*/u
+export const bullet = new RegExp(`^${lineOpening}\\s*`, 'u')
 
 /** A name of two characters at the beginning of a line that is spread to the width of three: 王　实 云岭大学校长. */
 export const spreadName = /^\p{Script=Han}[ \u00A0\u3000]{1,4}\p{Script=Han}(?=[ \u00A0\u3000（(]|$)/u
@@ -13,7 +17,7 @@ export const spreadName = /^\p{Script=Han}[ \u00A0\u3000]{1,4}\p{Script=Han}(?=[
 export const labelMark = /[：:]/u
 
 /** A label at the beginning of a line. */
-export const labelled = /^(?<label>[^：:（(\n]{2,12}?)[ \u3000]?(?:[（(][^（）()\n]{0,40}[）)])?[：:]/u
+export const labelled = new RegExp(`^(?<label>[^：:（(\\n]{2,12}?)[ \\u3000]?(?:${cellNote})?[：:]`, 'u')
 
 /** What goes on with titles in one cell: 创始人、董事长兼首席执行官. */
 export const joinsTitles = /^(?:[、兼及和与暨/／&＆]|兼任)$/u
@@ -37,11 +41,12 @@ export const noBody = /^(?:组织|管理|领导|工作|常设)?机构$/u
 export const sentenceMark = /[。！？!?]|[，、；,;]$/u
 
 /** What could be a name in Latin script: two to four words, or one that is parted from the rest. */
-export const latinName =
-  /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? ?)?\p{Lu}[\p{Script=Latin}’'.-]*(?: (?:\p{Lu}[\p{Script=Latin}’'.-]*|de|van|von|da|bin|binti)){1,5}$/u
+export const latinName = new RegExp(
+  `^(?:${honorificTitle})?\\p{Lu}[\\p{Script=Latin}’'.-]*(?: (?:\\p{Lu}[\\p{Script=Latin}’'.-]*|de|van|von|da|bin|binti)){1,5}$`,
+  'u',
+)
 export const latinWord = /^\p{Lu}\p{Ll}{2,14}$/u
-/** Before a name in Latin script, and no part of it. */
-export const honorific = /^(?:Mr|Ms|Mrs|Dr|Prof)\.? ?/u
+export const honorific = new RegExp(`^${honorificTitle}`, 'u')
 
 /** What could be a name in Han characters, as far as its length tells. */
 export const hanName = /^\p{Script=Han}{2,5}$/u

@@ -11,8 +11,8 @@ import {
   parting,
   partingBlank,
   spreadName,
-} from './layout-rules.ts'
-import type { LineEvidence } from './lines.ts'
+} from './cell-rules.ts'
+import type { LineEvidence } from './line-evidence.ts'
 
 /** What a cell holds as far as its words show: `word` may be anything. */
 export type CellKind = 'name' | 'title' | 'position' | 'body' | 'place' | 'word'

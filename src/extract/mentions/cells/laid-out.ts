@@ -6,10 +6,10 @@ import { nameThreshold } from '../names/weights.ts'
 import { organizationScores } from '../organizations/scores.ts'
 import type { ReadSentence } from '../read-sentences.ts'
 import { knownWordOf } from '../words/sentence-view.ts'
+import { formerly, honorific, labelled, modifier, sentenceMark } from './cell-rules.ts'
 import { type Cell, cellsOf } from './cells.ts'
 import { type CellLine, type Told, toldByForms } from './forms.ts'
-import { formerly, honorific, labelled, modifier, sentenceMark } from './layout-rules.ts'
-import { evidenceOf } from './lines.ts'
+import { evidenceOf } from './line-evidence.ts'
 
 /** A longer line is a paragraph, in characters. */
 const longestLine = 120

@@ -6,7 +6,7 @@ import { hasSurnameAt } from '../names/surname-strength.ts'
 import { nameThreshold } from '../names/weights.ts'
 import type { ReadSentence } from '../read-sentences.ts'
 import { knownWordOf } from '../words/sentence-view.ts'
-import { hanName, latinName, latinWord, noBody } from './layout-rules.ts'
+import { hanName, latinName, latinWord, noBody } from './cell-rules.ts'
 
 /** What the words of a line may be, as its cells ask for it. */
 export interface LineEvidence {

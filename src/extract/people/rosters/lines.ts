@@ -13,7 +13,7 @@ import {
   partedAfter,
   partedBefore,
   setOff,
-} from './layout-rules.ts'
+} from './roster-rules.ts'
 
 /** What a cell holds: a name, titles (with what they are held in or without), or a body. */
 export type Unit =

@@ -1,22 +1,27 @@
+import { cellMark, cellNote, honorificTitle, lineOpening } from '../../mentions/cells/line-mark-rules.ts'
+
 /** What may stand between the cells of a line: marks, blanks, what a bracket adds, words that join seats or say how one is held. */
-export const betweenCells =
-  /^(?:[\s|｜丨/／\-–—：:、，,；;·•*~]|[（(][^（）()\n]{0,40}[）)]|[（()）]|兼任?|暨|知名|著名|资深)*$/u
+export const betweenCells = new RegExp(
+  `^(?:[\\s|｜丨/／\\-–—：:、，,；;·•*~]|${cellNote}|[（()）]|兼任?|暨|知名|著名|资深)*$`,
+  'u',
+)
 
 /** Before the first cell: bullets, numbers, 1. 2) （三） 四、. */
-export const opensLine =
-  /^[\s•·*#>●■◆▪-]*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、])?[\s•·*-]*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? ?)?$/u
+export const opensLine = new RegExp(`^${lineOpening}[\\s•·*-]*(?:${honorificTitle})?$`, 'u')
 
 /** What sets a cell apart from whatever stands in the next one, also from words that are no name, title or body. */
-const parting = '(?:[\\t|｜丨/／：:\\u3000]| {2,}| [-–—]{1,2} |[—–]{2})'
+const parting = `(?:${cellMark}| {2,})`
 export const partedAfter = new RegExp(`^ ?${parting}`, 'u')
 export const partedBefore = new RegExp(`${parting} ?$`, 'u')
 
 /** Closes a line of cells: a full stop, brackets, or a colon that gives the cells to the lines below. */
-export const closesLine =
-  /^(?:[（(][^（）()\n]{0,40}[）)]|[\s。；;）)])*(?<label>[：:]?)(?:[（(][^（）()\n]{0,40}[）)])?\s*$/u
+export const closesLine = new RegExp(
+  `^(?:${cellNote}|[\\s。；;）)])*(?<label>[：:]?)(?:${cellNote})?\\s*$`,
+  'u',
+)
 
 /** Between a title and the names that hold it: 主任委员：, 委员（按姓氏笔画排序）：. */
-export const labels = /^\s?(?:[（(][^（）()\n]{0,40}[）)])?\s?[：:]/u
+export const labels = new RegExp(`^\\s?(?:${cellNote})?\\s?[：:]`, 'u')
 
 /** A line that breaks off within a sentence. */
 export const goesOn = /[、，,]\s*$/u

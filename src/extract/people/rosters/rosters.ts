@@ -8,7 +8,7 @@ import { blocksOf, isBare } from './lines.ts'
 import { type HeldPosition, positionsOf } from './records.ts'
 
 /** What the layout of a text says, and the positions that it says it of. */
-export interface LaidOut {
+export interface Rosters {
   readonly stated: readonly StatedAffiliation[]
   readonly positions: ReadonlySet<Position>
 }
@@ -17,11 +17,11 @@ const rowRule: RuleId = 'people/layout-row'
 const headingRule: RuleId = 'people/layout-heading'
 
 /** Affiliations of names that stand beside, above or below titles and bodies, in cells or lines of their own, without a sentence. */
-export function findLaidOut(
+export function readRosters(
   text: string,
   mentions: readonly Mention[],
   positions: readonly Position[],
-): LaidOut {
+): Rosters {
   if (positions.length === 0) return { stated: [], positions: new Set() }
   const stated: StatedAffiliation[] = []
   const used = new Set<Position>()
