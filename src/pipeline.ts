@@ -1,6 +1,7 @@
 import { createDocument, type Document, type SegmentedDocument } from './document/document.ts'
 import type { Mention, Span } from './document/span.ts'
 import { findCast } from './extract/discourse/cast.ts'
+import { findSentenceTopics } from './extract/discourse/sentence-topics.ts'
 import { findPublishedDay } from './extract/event/dates/published.ts'
 import type { ReportedEvent } from './extract/event/event.ts'
 import { extractEvent } from './extract/event/index.ts'
@@ -88,10 +89,18 @@ export function* analyzeInSteps(
   const furniture = findFurniture(document.text)
   const cast = findCast(document.text, lexicon, { people, organizations, furniture })
   const quotations = findQuotations(document.text)
-  const quotes = extractQuotes(document, lexicon, { people, cast, quotations, furniture })
+  const sentenceTopics = findSentenceTopics(document, lexicon, { cast, quotations })
+  const quotes = extractQuotes(document, lexicon, { people, cast, sentenceTopics, quotations, furniture })
   yield
   const turns = extractTurns(document, lexicon, { people, organizations, furniture })
-  const references = extractReferences(document, lexicon, { people, cast, quotations, quotes, turns })
+  const references = extractReferences(document, lexicon, {
+    people,
+    cast,
+    sentenceTopics,
+    quotations,
+    quotes,
+    turns,
+  })
   const roles = extractRoles(document, lexicon, { mentions, people, quotes, turns, furniture })
   yield
   const themes = yield* extractThemes(document, lexicon, { mentions })

@@ -1,8 +1,8 @@
 import { isInside } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Cast } from '../discourse/cast.ts'
-import { isPerson, type SpeakerMention } from '../discourse/speaker-mentions.ts'
-import { findNamelessTopic, findTopic } from '../discourse/topic.ts'
+import type { SentenceTopics } from '../discourse/sentence-topics.ts'
+import { isPerson, personOf, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Person } from '../people/person.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -15,6 +15,7 @@ import { readUnreported } from './unreported.ts'
 interface QuotesGiven {
   readonly people: readonly Person[]
   readonly cast: Cast
+  readonly sentenceTopics: SentenceTopics
   readonly quotations: readonly Quotation[]
   /** What a page puts around its article: nobody speaks there. */
   readonly furniture?: readonly Span[]
@@ -36,8 +37,7 @@ function goesOn(text: string, earlier: Passage | undefined, { quotations, senten
 
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
-  const { people, cast, furniture = [] } = given
-  const { mentions, nameless } = cast
+  const { people, cast, sentenceTopics, furniture = [] } = given
   const used = new Set<Quotation>()
   const quotes: Quote[] = []
   let discourse = silence(document.text, people, cast.genders)
@@ -53,13 +53,12 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   let about: SpeakerMention | undefined
   let paragraph = -1
   let readTo = 0
-  for (const passage of passagesOf(document, given.quotations, mentions)) {
+  for (const passage of passagesOf(document, given.quotations, cast.mentions)) {
     // What a list reports was read with the sentence that introduces it.
     if (passage.sentence.start < readTo || isInside(furniture, passage.sentence.start)) continue
     discourse = withPeople(discourse, passage.mentions)
-    const topic = findTopic(document.text, passage, lexicon)
-    const told = topic ?? findNamelessTopic(nameless, passage)
-    if (told) discourse = afterTopic(discourse, told)
+    const topic = sentenceTopics.get(passage.sentence)
+    if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
     // Only now is it known that no verb after the marks tells who spoke.
     if (waiting.length >= longestRun || !goesOn(document.text, waiting.at(-1)?.passage, passage))
@@ -69,7 +68,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     readTo = read.end
     // 陆一鸣很有信心。“…”: whom the paragraph is about since the last report in it.
     const goesOnAbout = passage.sentence.paragraph === paragraph && read.quotes.length === 0
-    about = topic ?? (goesOnAbout ? about : undefined)
+    about = topic && personOf(topic) ? topic : goesOnAbout ? about : undefined
     paragraph = passage.sentence.paragraph
     waiting = [...waiting, { passage, speaker: about ?? discourse.speaker }]
   }

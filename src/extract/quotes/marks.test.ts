@@ -19,7 +19,12 @@ const lines = readFileSync(new URL('../../../fixtures/quotes/reported.txt', impo
 const report = parseAnnotated(lines.join('\n'))
 
 const noCast = { mentions: [], nameless: [], genders: new Map() }
-const nobody = (text: string) => ({ people: [], cast: noCast, quotations: findQuotations(text) })
+const nobody = (text: string) => ({
+  people: [],
+  cast: noCast,
+  sentenceTopics: new Map(),
+  quotations: findQuotations(text),
+})
 const read = (text: string): SegmentedDocument => segmenter.segment(createDocument('marks', text))
 
 /** The words of all quotes. */

@@ -3,8 +3,8 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import { byStart } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Cast } from '../discourse/cast.ts'
+import type { SentenceTopics } from '../discourse/sentence-topics.ts'
 import { isOrganization, personOf, type SpeakerMention } from '../discourse/speaker-mentions.ts'
-import { findNamelessTopic, findTopic } from '../discourse/topic.ts'
 import { noTopics, type Topics, withNamed, withTopic } from '../discourse/topics.ts'
 import type { Extractor } from '../extractor.ts'
 import type { ReferenceMention } from '../mentions/mention.ts'
@@ -18,6 +18,7 @@ import { type Spoken, spokenAt, spokenWords } from './spoken.ts'
 interface ReferencesGiven {
   readonly people: readonly Person[]
   readonly cast: Cast
+  readonly sentenceTopics: SentenceTopics
   readonly quotes: readonly Quote[]
   readonly turns: readonly Turn[]
   readonly quotations: readonly Quotation[]
@@ -27,21 +28,19 @@ export type References = ReadonlyMap<Person, readonly ReferenceMention[]>
 
 /** Where words other than the name stand for each of the people, in text order: pronouns by whom the text is about there. */
 export const extractReferences: Extractor<References, ReferencesGiven> = (document, lexicon, given) => {
-  const { people, cast, quotes } = given
+  const { people, cast, sentenceTopics, quotes } = given
   const found = new Map<Person, ReferenceMention[]>(people.map(person => [person, [...person.shortForms]]))
   const mentions = cast.mentions.filter(one => !isOrganization(one))
   if (people.length === 0 || !mentions.some(({ isPronoun }) => isPronoun)) return found
   const spoken = spokenWords(given)
-  const { nameless } = cast
-  const steps = stepsOf(quotes, [...mentions, ...nameless])
+  const steps = stepsOf(quotes, [...mentions, ...cast.nameless])
   let topics = noTopics(cast.genders)
   let next = 0
   let before = nothingTold
   for (const sentence of document.sentences) {
     const own = startingIn(mentions, sentence.start, sentence.end)
     topics = withNamed(topics, own)
-    const read = { sentence, mentions: own, quotations: spoken }
-    const topic = findTopic(document.text, read, lexicon) ?? findNamelessTopic(nameless, read)
+    const topic = sentenceTopics.get(sentence)
     if (topic) topics = withTopic(topics, topic)
     const first = next
     while ((steps[next]?.start ?? document.text.length) < sentence.end) next++

@@ -4,6 +4,7 @@ import { loadLexicon } from '../../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../../rules/annotated.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
 import { findCast } from '../../discourse/cast.ts'
+import { findSentenceTopics } from '../../discourse/sentence-topics.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { Person } from '../../people/person.ts'
 import { extractQuotes } from '../index.ts'
@@ -59,9 +60,11 @@ export function readAnnotatedQuotes(source: string): {
   }
   const document = segmenter.segment(createDocument('test', text))
   const cast = findCast(text, lexicon, { people, organizations, furniture: [] })
+  const quotations = findQuotations(text)
+  const sentenceTopics = findSentenceTopics(document, lexicon, { cast, quotations })
   return {
     text,
-    found: extractQuotes(document, lexicon, { people, cast, quotations: findQuotations(text) }).map(toFound),
+    found: extractQuotes(document, lexicon, { people, cast, sentenceTopics, quotations }).map(toFound),
     expected: joinParts(spans.filter(({ label }) => quoteLabels.has(label))),
   }
 }
