@@ -1,0 +1,118 @@
+/** What stands around a verb that could report words and is a noun there, or has another object. */
+
+/** The verb is a noun here, whatever follows: 作出回应. */
+export const done =
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|提出了|提了|予以|进行了?(?:无端|无理|严厉|强烈|公开|恶意|猛烈|尖锐|激烈)?|实施|推出|出台|制订|制定|采取|展开|恢复|停止|完成|结束|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+
+/** The verb is a noun here if its words follow at once: 的报告. */
+export const nominal =
+  /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|(?<!如)此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
+
+/** 昵称, 俗称: what something is called, not what is said. */
+export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统)称$/u
+
+/** 之称, 之说: the verb is a noun here whatever follows. */
+export const named = /之$/u
+
+/** The words after the verb say that it is over or owned: 介绍完, 表示的, 提出了两个. */
+export const attributive =
+  /^(?:的|至|意味|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
+
+/** One-character words that make a noun of the verb before them: 说明会, 批评者, 谴责信. */
+export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
+
+/** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */
+export const qualified =
+  /^(?:最|十分|非常)?(?:热烈|严重|衷心|诚挚|真诚|由衷|崇高|深切|沉痛|强烈|亲切|充分|高度|极大|坚定|坚决|诚恳|严正|美好)?的?/u
+
+/** After a complement that is all the verb has: 表示欢迎，. */
+export const complementEnd = /^(?:$|[，,。；;！!、的并])/u
+
+/** What joins it to another, or begins what is to be done with somebody. */
+export const complementJoin = /^[与和及]/u
+
+/** A particle between the verb and its complement: 表示了感谢. */
+export const aspect = /^(?:了|过(?![去往程渡]))/u
+
+export const thereIs = /(?<![没未所])有$/u
+
+/** 好于市场预期: what something is measured by, no report. */
+export const measured =
+  /(?:[于过较比与跟逊胜按达]|符合|超出|超|不及|合乎|大致)(?:市场|外界|分析师|机构|华尔街|投资者|管理层|大行|券商|此前|原先|早前|之前|普遍|一致|平均|业界|的){0,3}(?:预期|预测|预计|估计|期望)$/u
+
+/** 下调经济增长预期, 将通胀率预测上调: the verb is a noun, which somebody changes. */
+export const changed =
+  /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{1,6})?[将把](?!会|来|于))[^，。；]{0,16}$/u
+/** 准确预测走势: a feat, whatever was foretold; 原本预计运往外地: what nobody says any more. */
+export const foretold =
+  /(?:准确|成功|精准|正确|提前|难以|无法|原[本先]|(?<!平)原)(?:地)?(?:预测|预计|预判|估计|判断)$/u
+/** The nouns that are. */
+export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
+
+/** The same that are nouns as a rule beside another: 预测与实际情况. */
+export const estimate = /^(?:预期|预测|估计|判断)$/u
+
+/** 承认控罪: a plea, whose words are not told. */
+export const plea =
+  /^承认(?=[\p{Script=Han}\p{N}]{0,12}(?:罪(?:名|行)?|控罪|指控|责任|错误|过失|疏忽)[，。,；])/u
+
+/** 意见和建议，: the verb is a noun beside another. */
+export const besideNoun = /[和与及、或]$/u
+
+/** 意见建议, 中央部署要求, 群众新期待: a noun with which the verb makes one. */
+export const opinions =
+  /(?:(?<!有)意见|对策|(?:中央|决策)部署|(?:群众|人民|民众|市民|时代|各[方界]|社会|业界|的)新)$/u
+
+/** 鼓励和支持, 期待并相信: a verb joined to another by these tells of a deed. */
+export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
+
+/** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
+export const complied =
+  /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u
+/** 经证监会同意，: by whose leave or finding something is done. */
+export const granted = /(?:^|[，,。；\s])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u
+/** The verbs that give it. */
+export const granting = /^(?:同意|确认|认定|裁定|证实|核实|要求|提议|建议|决定|推荐|邀请|认可|介绍)$/u
+
+/** 接获三十六宗事故通报，, 为回应: the verb is a noun, or what something is done for. */
+export const received = /(?:听取|接获|接到|收到|接报|收悉|发出|发布)[^，。；]{1,30}$/u
+export const receivable = /^(?:介绍|汇报|说明|通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u
+export const purpose = /(?<![认以成作称视因])为了?$/u
+export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u
+
+/** 引发国际关注，, 备受关注，: attention that something gets, no question that somebody raises. */
+export const attention = /^关注$/u
+export const attracted =
+  /(?:(?:引发|引起|引来|惹来|招来|吸引|赢得|得到|获|受|成为)[^，。；]{0,14}|高度|广泛|密切)$/u
+
+/** 引起各界抨击，: what something sets off, no report. */
+export const criticism = /^(?:抨击|批评|谴责|质疑|指责|猜测|揣测|担忧|担心|抗议|吐槽)$/u
+export const setOff = /(?:引发|引起|引来|惹来|惹起|招来|招致|遭到|遭受|饱受|备受|引)[^，。；]{0,10}$/u
+
+/** 通过血流谱学分析，: by what something is done. */
+export const means =
+  /(?:(?:通过|透过|经过|利用|运用|借助|结合|开展)(?![^，。；]{0,6}(?:律师|发言人|代表|家属|友人|助理|秘书))[^，。；]{1,30}|根据[^，。；]{1,30}(?:数据|资料|统计|模型)[^，。；]{0,4})$/u
+export const meansNoun =
+  /^(?:分析|解读|总结|说明|介绍|宣讲|反馈|反映|交流|研判|判断|预测|估算|阐述|讲解|观察|对话)$/u
+
+/** 用凝心铸魂这一根本要求，: pointed at, so a noun. */
+export const pointedNoun = /(?:这一|这个|这项|这些|该项|上述)[\p{Script=Han}]{1,6}$/u
+
+/** The nouns that are. */
+export const request = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u
+
+/** 高度评价他提出的全球治理倡议，: what somebody put forward is a thing. */
+export const ownedThing =
+  /(?:的[^，。的]{2,8}|(?:提出|支持|赞赏|欢迎|落实|推动|推进|共建|参与)[^，。]{0,40})$/u
+/** The nouns that are. */
+export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总结|解读)$/u
+
+/** 增长预测2.7%: a figure is no report. */
+export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个|件|条|份|人|名|项|次|起|宗|点)/u
+
+/** 其表示，: all that the clause has before a verb that hardly ever is a noun. */
+export const isPronoun = /^其$/u
+
+/** What makes a noun of a verb before a comma: 根据协议的要求，, 面对外界的诸多质疑，. */
+export const owned =
+  /(?:(?:的|其)(?:诸多|种种|众多|广泛|普遍|强烈|严厉|严正|一系列|各种)?|这一|此项|该项|这项|有关|相关|上述)$/u
