@@ -10,8 +10,14 @@ import { evidenceAfter, mostEvidenceAfter } from './evidence-after.ts'
 import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
 import {
   areaEnding,
-  auxiliarySurname,
   countryParty,
+  partyNoun,
+  partyOfCountry,
+  peopleOfCountry,
+  placeEnding,
+} from './place-rules.ts'
+import {
+  auxiliarySurname,
   courtesyOrGiven,
   endsName,
   followsName,
@@ -20,10 +26,6 @@ import {
   mayEndName,
   noGivenName,
   numeral,
-  partyNoun,
-  partyOfCountry,
-  peopleOfCountry,
-  placeEnding,
   prepositionOrSurname,
 } from './rules.ts'
 import { fillsSlot } from './slot.ts'

@@ -5,17 +5,17 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { longestPlaceNoun } from './evidence-after.ts'
+import { placeNoun } from './place-rules.ts'
+import { joiningConjunction } from './rules.ts'
+import { isListedPlace } from './sound-parts.ts'
 import {
   conjunctionBeforeName,
   foreignName,
-  joiningConjunction,
   kinship,
   nameDot,
   onlyHyphens,
-  placeNoun,
   soundIsOver,
-} from './rules.ts'
-import { isListedPlace } from './sound-parts.ts'
+} from './sound-rules.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { mayBeSound } from './transliteration.ts'
 

@@ -7,18 +7,10 @@ import { isBySound } from '../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { workAround } from '../words/works.ts'
 import { bodyBeforeBrackets } from './body-rules.ts'
+import { latinGloss, longestLatinGloss } from './latin-name-rules.ts'
+import { areaEnding, landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
 import { opensPrice, priceAfter } from './price-rules.ts'
-import {
-  areaEnding,
-  followsName,
-  joiningWord,
-  landform,
-  landformOnly,
-  landformOrBuilding,
-  latinGloss,
-  longestLatinGloss,
-  placeNoun,
-} from './rules.ts'
+import { followsName, joiningWord } from './rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'

@@ -11,8 +11,8 @@ import {
   latinName,
   longestLatinGloss,
   programBeforeName,
-  wordsAfterName,
-} from './rules.ts'
+} from './latin-name-rules.ts'
+import { wordsAfterName } from './rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
 import { nameThreshold } from './weights.ts'
 

@@ -3,7 +3,7 @@ import type { SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './edges.ts'
 import { evidenceAround } from './evidence.ts'
-import { governmentOfHead } from './rules.ts'
+import { governmentOfHead } from './place-rules.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 

@@ -1,16 +1,4 @@
-/** Shapes of words in and around names. */
-
-/** Dots between the parts of a foreign name. */
-export const foreignName =
-  /(?!的|[文图撰摄][·•・．])(?:(?![年月日][·•])[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．-][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
-
-export const nameDot = /[·•・‧∙．-]/u
-
-/** A name whose parts hyphens alone join: 威廉-亚历山大; places are joined so as well. */
-export const onlyHyphens = /^[^·•・‧∙．.]+$/u
-
-/** Before a part of three characters and more a conjunction or preposition, which names are seldom written with: 同|迪亚斯-卡内尔. */
-export const conjunctionBeforeName = /^[同和与及](?=\p{Script=Han}{3})/u
+/** Words in and around names of any kind. */
 
 /** Words after a name that tell that a sentence about somebody goes on. */
 export const wordsAfterName =
@@ -27,9 +15,6 @@ export const joiningWord = /[的等和与及同]/u
 
 /** Joins a name to the next, or to an organization: 余翠怡|和范珮珊. */
 export const joiningConjunction = /[和与及]/u
-
-/** Says whose child or wife the next one is: 雷纳·韦斯|之子. */
-export const kinship = /^之[子女妻孙侄弟兄妹]/u
 
 /** What marks open with before a title that they hold alone: “立法院长. */
 export const titleInMarks = /[“「『]\p{Script=Han}{2,10}$/u
@@ -52,10 +37,6 @@ export const auxiliarySurname = /应/u
 
 /** What 之 joins to the noun before it, where that is no name: 卓越之|作. */
 export const genitiveNoun = /^之[作路旅夜战处间际家乡都城道力星光声]/u
-
-/** The party of a country by one character: 卢方, 马方. */
-export const partyOfCountry =
-  /^[马卢菲瑞挪丹荷比爱希捷克罗斯立拉芬冰白摩吉塔格科喀刚加肯坦赞津莫安纳博贝布乍索利几秘巴危萨圭斐汤瓦帕密委哥厄老柬缅]方$/u
 
 /** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
 export const introduces =
@@ -82,35 +63,8 @@ export const attendsAcross = /^等(?:陪同|出席|参加|领导|同志|嘉宾|[
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
-/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年, 托曼|甫上任; but 施泰因. */
-export const soundIsOver =
-  /^(?:.于[0-9]|曾于|.甫[上就接当获抵离卸]|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
-
 /** Of the words that often follow a name, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u
-
-/** What makes a place of the name before it: 罗德州, 胡勒姆地区. */
-export const placeNoun =
-  /^(?:[0-9]{1,2}日[讯电]|州|市|省|县|镇|乡|村|区|邦|边疆区|难民营|居民点|空军基地|军事基地|工业园|湖|河|岛|港|湾|山脉|山谷|山区|高原|海峡|海沟|海域|盆地|平原|沙漠|半岛|群岛|地区|(?:国际|国家)?机场|水域|流域|大街|大道|广场|大桥|大坝|水库|水电站|雪山|火山|小镇|古镇|古城|古道|草原|牧场|湿地|瀑布|冰川|海滩|海岸|运河|铁塔|隧道|灌区|口岸|遗址|王宫|城堡|教堂|大教堂|公园|国家公园|高铁站|高速公路|方向|等地|境内|西部|东部|南部|北部|西南|东南|东北|西北|以[东南西北]|附近|车站|火车站|球场|体育[场馆]|指数|邨|道|街|时间|当地|会议|级|型|号|人民|社区|小区|花园|广场|公寓|商圈|景区|大厦|校区|(?:数学|文学|科学|科技|经济学|物理学|新闻|国际|青年)?(?:奖(?!项|励|金)|奖学金|奖章|杯|纪念馆|故居))/u
-
-/** Before a name written by sound, what tells that it is of a place: 地区, 城镇. */
-export const placeNounBefore =
-  /(?:地区|[州省市郡县]|境内|[东西南北]部|城镇|村庄|首都|首府|城市|港口|港城|小镇|小城|村镇|定居点|难民营|[位坐]落于|地处|途经|抵达|飞抵|离开|前往|飞往|驶往|驶向|开往|通往)$/u
-
-/** A last character that makes a place of what looks like a name: 龙泉镇. */
-export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑]$/u
-
-/** Of these, what no given name ends with, also after a title: 代表|蓬莱市. */
-export const areaEnding = /[市县省镇]$/u
-
-/** Countries by one character that are surnames too, and what is said of a country: 乌军, 黎方. */
-export const countryParty =
-  /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波黎叙阿沙柬缅匈埃中台土巴古南北哈蒙孟塞尼智墨苏约卡毛]/u
-export const partyNoun =
-  /^(?:军|[军方媒称][愿将已在正]|方|媒|企|警|国|币|元|股|债|油|府|籍|裔|媒体|军方|军队|军演)$/u
-
-/** What is said of a country's people, or before what it is doing: 越南|人, 文莱|正朝着. */
-export const peopleOfCountry = /[人军方籍裔正]/u
 
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
@@ -154,64 +108,8 @@ export const spreadAfter = /^[ \u00A0\u3000]+\p{Script=Han}(?:[ \u00A0\u3000]|$)
 /** Marks after which a name is over. */
 export const endsName = /[、，。；：（）,;:()！？\s]/u
 
-/** The last character of mountains and waters, which is seldom a person's: 红珠山, 巴杜尔湖. */
-export const landform = /[山岛港湖滩河塔谷川峰岭洲洋池泉江]$/u
-
-/** Of those, what ends hardly any given name: 巴杜尔湖, 沙颍河, 荣瑞楼, 雷尼尔雪山. */
-export const landformOnly = /(?:[岛湖河滩楼岭]|[雪火]山)$/u
-
-/** Of those, and of buildings and roads, what is in hardly any given name: 巴杜尔湖，, 沙浦道、. */
-export const landformOrBuilding = /[岛港湖滩河塔谷岭池桥道楼阁坊径塘]/u
-
-/** A name in Latin script after a title: one word, or two that were run together. */
-export const latinName =
-  /^[ \u00A0]?(\p{Lu}\p{Ll}{2,15}(?:\p{Lu}\p{Ll}{2,15})?)(?![\p{Script=Latin}\p{Nd}]|[ \u00A0]?\p{Lu})/u
-
-/** Helpers that are programs, and called by a word: AI助理Gemini. */
-export const programBeforeName = /(?:AI|人工智[能慧]|智[能慧]|语音|虚拟)[ ]?(?:助理|助手|客服|主播)$/iu
-
-/** An English given name before a Chinese surname: Peter陈. */
-export const givenBeforeSurname =
-  /(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{1,12})[ \u00A0]?(\p{Script=Han})/gu
-
-/** Ends of places that are written by sound: 阿夫迪夫卡, 斯摩棱斯克. */
-export const placeBySound = /(?:斯克|斯科耶|格勒|格拉德|哥罗德|格罗德|夫卡|林卡|梅利|格拉德|斯塔德)$/u
-
-/** What many people and few places end with that are written by sound, as counted in jieba's dictionary: 埃尔德, 雷诺夫; and the reverse: 塔尼亚. */
-export const personBySound = /(?:[夫曼奇娜逊莎姆丁茜蒂森]|斯基|维奇)$/u
-export const likelyPlaceBySound = /[亚兰马丹邦萨加堡古哥苏那达]$/u
-
-/** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
-export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u
-
-/** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
-export const latinGloss = /^[ \u3000]?[（(]\p{Script=Latin}[\p{Script=Latin} .’'-]{2,40}[）)]/u
-export const longestLatinGloss = 44
-
-/** A Chinese name and its bearer's in Latin script, of two words or more: 祈耀年（Noel Quinn）. */
-export const glossedName =
-  /^(\p{Script=Han}{2,4})[ \u3000]?[（(]\p{Lu}[\p{Script=Latin}.’'-]{0,16}(?:[ ]\p{Lu}[\p{Script=Latin}.’'-]{0,20}){1,3}[）)]/u
-
-/** Initials and a surname before the Chinese name in brackets: S.T.Yau（丘成桐）. */
-export const initialsAndSurname =
-  /(?<!\p{Script=Latin})(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}{1,15}(?=[ \u3000]?[（(]\p{Script=Han}{2,4}[）)])/gu
-
-/** The spelling of a foreign name, also run together as on pages that lost their blanks: 斯基贝（michaelskibbe）. */
-export const latinGlossOfName =
-  /^[ \u3000]?[（(][ ]?(\p{Script=Latin}(?!\p{Lu}+[）)])[\p{Script=Latin} .’'-]{2,40})[）)]/u
-
-/** A part of a name in Latin script that may stand for the whole: Martin. */
-export const latinPart = /^\p{Lu}\p{Ll}{2,14}$/u
-
-/** A given name and a surname run together: JohnConnor. */
-export const joinedLatinName =
-  /(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{2,12})(?:\p{Lu}\.?)?\p{Lu}\p{Ll}{2,15}(?![\p{Script=Latin}\p{Nd}])/gu
-
 /** Ends a name after words that names are made of: 阿里木江, 才让太. */
 export const nameEnding = /^[江太加吉措汗]$/u
-
-/** What is called by a statesman at its head: 罗斯福政府. */
-export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u
 
 /**
  * A conjunction that a name ends with: before a rank that nobody else has (周忠和院士、), or an adverb or time, with which nothing that it

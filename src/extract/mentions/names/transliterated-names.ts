@@ -7,21 +7,11 @@ import { evidenceOfEdges } from './edges.ts'
 import { evidenceAround } from './evidence.ts'
 import { longestPlaceNoun } from './evidence-after.ts'
 import { findListedNames } from './listed-names.ts'
-import {
-  followsName,
-  likelyPlaceBySound,
-  mayEndName,
-  onlyBySound,
-  personBySound,
-  placeBySound,
-  placeEnding,
-  placeNounBefore,
-  soundIsOver,
-  verbParticle,
-  writesFrom,
-} from './rules.ts'
+import { placeEnding, placeNounBefore } from './place-rules.ts'
+import { followsName, mayEndName, verbParticle, writesFrom } from './rules.ts'
 import { fillsSlot } from './slot.ts'
 import { isPlaceOrOrganization, partTest } from './sound-parts.ts'
+import { likelyPlaceBySound, onlyBySound, personBySound, placeBySound, soundIsOver } from './sound-rules.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { comesAfterSound, goesOnBySound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'

@@ -1,0 +1,30 @@
+/** Shapes of names that are written by sound. */
+
+/** Dots between the parts of a foreign name. */
+export const foreignName =
+  /(?!的|[文图撰摄][·•・．])(?:(?![年月日][·•])[\p{Script=Han}]{1,9}|[A-Z]\.?)(?:[·•・‧∙．-][\p{Script=Han}]{1,10}|[·•・‧∙．][A-Z]\.?){1,4}/gu
+
+export const nameDot = /[·•・‧∙．-]/u
+
+/** A name whose parts hyphens alone join: 威廉-亚历山大; places are joined so as well. */
+export const onlyHyphens = /^[^·•・‧∙．.]+$/u
+
+/** Before a part of three characters and more a conjunction or preposition, which names are seldom written with: 同|迪亚斯-卡内尔. */
+export const conjunctionBeforeName = /^[同和与及](?=\p{Script=Han}{3})/u
+
+/** Says whose child or wife the next one is: 雷纳·韦斯|之子. */
+export const kinship = /^之[子女妻孙侄弟兄妹]/u
+
+/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年, 托曼|甫上任; but 施泰因. */
+export const soundIsOver =
+  /^(?:.于[0-9]|曾于|.甫[上就接当获抵离卸]|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
+
+/** Ends of places that are written by sound: 阿夫迪夫卡, 斯摩棱斯克. */
+export const placeBySound = /(?:斯克|斯科耶|格勒|格拉德|哥罗德|格罗德|夫卡|林卡|梅利|格拉德|斯塔德)$/u
+
+/** What many people and few places end with that are written by sound, as counted in jieba's dictionary: 埃尔德, 雷诺夫; and the reverse: 塔尼亚. */
+export const personBySound = /(?:[夫曼奇娜逊莎姆丁茜蒂森]|斯基|维奇)$/u
+export const likelyPlaceBySound = /[亚兰马丹邦萨加堡古哥苏那达]$/u
+
+/** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
+export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u
