@@ -1,6 +1,7 @@
 import { textAt } from '../document/document.ts'
 import { overlaps, type RuleId, type Span } from '../document/span.ts'
-import { affiliationTable, clustersOf } from '../extract/people/affiliations/affiliations.ts'
+import { affiliationTable } from '../extract/people/affiliations/affiliations.ts'
+import { clustersOf } from '../extract/people/affiliations/clusters.ts'
 import { findPositions } from '../extract/people/positions/positions.ts'
 import type { Analysis, Resources } from '../pipeline.ts'
 import { matchPatterns } from '../rules/pattern.ts'

@@ -1,32 +1,37 @@
-import { partitionPoint } from '../../../document/partition.ts'
-import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import { type Mention, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
 import type { NameMention } from '../../mentions/mention.ts'
-import { executive } from '../../mentions/titles/company-officer-rules.ts'
-import { type Affiliation, heldIn, toOrganization } from '../person.ts'
+import { heldIn, toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import type { Seat } from '../positions/seats.ts'
 import { findCareers } from './careers.ts'
+import { clustersOf } from './clusters.ts'
+import { mayHold } from './fitting-titles.ts'
 import { arePaired } from './given-together.ts'
-import { deputy, joinsByWord, joinsDeputies, joinsNames, opensQuote, rankOfList } from './holder-rules.ts'
-import { holdersOf, mayHold, positionsBeside } from './holders.ts'
+import { joinsByWord } from './holder-rules.ts'
+import { holdersOf } from './holders.ts'
 import { leavingRules } from './leaving-rules.ts'
 import { isName, isPosition } from './mention-kinds.ts'
-import { affiliationRules } from './rules.ts'
+import { nameFirstRules } from './name-first-rules.ts'
+import { officeVerbRules } from './office-verb-rules.ts'
+import { positionApartRules } from './position-apart-rules.ts'
+import { positionFirstRules } from './position-first-rules.ts'
+import { positionsBeside } from './positions-beside.ts'
+import { shareOrganizations } from './shared-organizations.ts'
+import type { StatedAffiliation } from './stated-affiliation.ts'
 import { findSuccessors } from './successors.ts'
 
-/** A name with what one phrase says of it. */
-export interface StatedAffiliation {
-  readonly name: NameMention
-  readonly affiliation: Affiliation
-  readonly isCommon: boolean
-  /** Whether a list shows that the organization is none of those that it names. */
-  readonly isUntold?: boolean
-}
-
-export const affiliationTable = compileRules([...leavingRules, ...affiliationRules])
-/** Mentions farther apart than this are not read together. */
-const farthest = 24
+/**
+ * `position` is one or more titles with the organizations they are held in, read as a whole (`招商银行副行长、首席信息官`). Rules that
+ * come first win; a name may be given several positions, a position serves the rule that came first.
+ */
+export const affiliationTable = compileRules([
+  ...leavingRules,
+  ...positionFirstRules,
+  ...nameFirstRules,
+  ...officeVerbRules,
+  ...positionApartRules,
+])
 
 /** What the rules make of the names and positions of a text. */
 export function findAffiliations(
@@ -105,69 +110,6 @@ function withoutOthers(
   )
 }
 
-/**
- * `云岭大学王实院士、李远院士`, `文学院院长王实，副院长李远`, `云岭科技董事长王实和CEO李远`: who has the same title in the same list, is deputy to
- * it or heads a company too, does so in the same organization.
- */
-function shareOrganizations(text: string, stated: readonly StatedAffiliation[]): StatedAffiliation[] {
-  const shared: StatedAffiliation[] = []
-  for (const statement of [...stated].sort((one, other) =>
-    byStart(one.affiliation.span, other.affiliation.span),
-  )) {
-    const { affiliation } = statement
-    const before = shared.findLast(other => other.affiliation.span.end <= affiliation.span.start)
-    const isAlikeBefore =
-      affiliation.organization === null &&
-      before !== undefined &&
-      isAlike(text, before.affiliation, affiliation)
-    // They are sorted, and no other than those that start with this one or the one before tell anything of it.
-    const earliest = (before?.affiliation ?? affiliation).span.start
-    const from = partitionPoint(shared.length, at => (shared[at]?.affiliation.span.start ?? 0) < earliest)
-    const isUntold =
-      affiliation.organization === null &&
-      shared
-        .slice(from)
-        .some(
-          other =>
-            (other.isUntold === true && other.affiliation.span.start === affiliation.span.start) ||
-            (isAlikeBefore && isBareBeside(text, other, before)) ||
-            (other === before && other.isUntold === true && goesOnWithList(text, other, statement)),
-        )
-    const source = isAlikeBefore && !isUntold ? before : statement
-    const { organization } = source.affiliation
-    const { isCommon } = source
-    shared.push({ name: statement.name, affiliation: heldIn(affiliation, organization), isCommon, isUntold })
-  }
-  return shared
-}
-
-/** 副会长兼酒店分会会长王实，副会长李远: of the same person's seats one is alike, and of an organization that is not told. */
-function isBareBeside(text: string, other: StatedAffiliation, before: StatedAffiliation): boolean {
-  const { affiliation } = before
-  const { span, organization } = other.affiliation
-  return (
-    span.start === affiliation.span.start &&
-    organization === null &&
-    (affiliation.organization !== null || before.isUntold === true) &&
-    headOf(text, other.affiliation) === headOf(text, affiliation)
-  )
-}
-
-/** The next of a list of 副会长. */
-const goesOnWithList = (text: string, before: StatedAffiliation, next: StatedAffiliation): boolean =>
-  joinsDeputies.test(text.slice(before.affiliation.span.end, next.affiliation.span.start)) &&
-  headOf(text, before.affiliation) === headOf(text, next.affiliation)
-
-const headOf = (text: string, { title }: Affiliation): string => wordsAt(text, title).replace(deputy, '')
-
-function isAlike(text: string, before: Affiliation, next: Affiliation): boolean {
-  const between = text.slice(before.span.end, next.span.start)
-  const [first, second] = [wordsAt(text, before.title), wordsAt(text, next.title)]
-  if (first === second || (rankOfList.test(first) && rankOfList.test(second))) return joinsNames.test(between)
-  if (executive.test(first) && executive.test(second) && joinsNames.test(between)) return true
-  return joinsDeputies.test(between) && deputy.test(second) && headOf(text, before) === headOf(text, next)
-}
-
 function state(
   name: NameMention,
   seat: Seat,
@@ -187,64 +129,4 @@ function state(
       rule,
     },
   }
-}
-
-interface Cluster extends Span {
-  readonly mentions: readonly Mention[]
-}
-
-/** Groups of mentions on one line that stand near each other and hold both a name and a position, read one at a time. */
-export function clustersOf(
-  text: string,
-  mentions: readonly Mention[],
-  positions: readonly Position[],
-): Cluster[] {
-  const clusters: Cluster[] = []
-  let members: Mention[] = []
-  let next = 0
-  const finish = (): void => {
-    const first = members[0]
-    const last = members.at(-1)
-    const hasBoth = members.some(isName) && members.some(isPosition)
-    // The character after is seen by patterns that look ahead.
-    if (first && last && hasBoth)
-      clusters.push({
-        start: startBefore(text, first.start),
-        end: endAfter(text, last.end),
-        mentions: members,
-      })
-    members = []
-  }
-  const add = (mention: Mention): void => {
-    const last = members.at(-1)
-    if (last && (mention.start - last.end > farthest || text.slice(last.end, mention.start).includes('\n')))
-      finish()
-    members.push(mention)
-  }
-  for (const mention of mentions) {
-    const position = positions[next]
-    if (position && position.end <= mention.start) next++
-    const current = positions[next]
-    if (position && position !== current) add(position)
-    if (current && mention.start >= current.start && mention.end <= current.end) continue
-    add(
-      mention.label === 'place' || mention.label === 'country' ? { ...mention, label: 'location' } : mention,
-    )
-  }
-  const last = positions[next]
-  if (last) add(last)
-  finish()
-  return clusters
-}
-
-/** The mark before “经济部长”王实 is seen by patterns. */
-const startBefore = (text: string, start: number): number =>
-  opensQuote.test(text.charAt(start - 1)) ? start - 1 : start
-
-const reach = 8
-
-function endAfter(text: string, end: number): number {
-  const after = text.slice(end, end + reach)
-  const lineEnd = after.indexOf('\n')
-  return end + (lineEnd < 0 ? after.length : lineEnd)
 }

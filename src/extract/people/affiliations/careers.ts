@@ -4,7 +4,6 @@ import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
-import type { StatedAffiliation } from './affiliations.ts'
 import {
   clauseMark,
   closesOffice,
@@ -22,6 +21,7 @@ import {
 import { continuesPosition, endsPosition } from './holder-rules.ts'
 import { isName } from './mention-kinds.ts'
 import { startAfter } from './start-after.ts'
+import type { StatedAffiliation } from './stated-affiliation.ts'
 
 /** A position that a clause without a subject gives to whom the text is about there. */
 interface CareerPost {

@@ -1,9 +1,9 @@
 import { type Mention, wordsAt } from '../../../document/span.ts'
 import { formerOffice } from '../positions/rules.ts'
-import type { StatedAffiliation } from './affiliations.ts'
 import { beforeSuccessor, sentenceMark, succeeds } from './career-rules.ts'
 import { isName } from './mention-kinds.ts'
 import { startAfter } from './start-after.ts'
+import type { StatedAffiliation } from './stated-affiliation.ts'
 
 /**
  * `青禾基金董事长陶若溪离任，由陈启明接任`: who takes over what somebody named before in the sentence has left. `stated` are what the text states

@@ -2,7 +2,7 @@ import { indexFrom } from '../../../document/sorted-spans.ts'
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
-import { comprisingRule, rankRule, sharedRule } from '../affiliations/holders.ts'
+import { comprisingRule, rankRule, sharedRule } from '../affiliations/rules-of-lists.ts'
 import { opensTitle } from '../confidence-rules.ts'
 import { type Affiliation, toOrganization } from '../person.ts'
 import {

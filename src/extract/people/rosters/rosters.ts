@@ -1,6 +1,6 @@
 import { type Mention, type RuleId, wordsAt } from '../../../document/span.ts'
-import type { StatedAffiliation } from '../affiliations/affiliations.ts'
-import { mayHold } from '../affiliations/holders.ts'
+import { mayHold } from '../affiliations/fitting-titles.ts'
+import type { StatedAffiliation } from '../affiliations/stated-affiliation.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { type Entry, entriesOf } from './blocks.ts'

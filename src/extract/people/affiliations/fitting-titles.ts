@@ -1,0 +1,32 @@
+import { namedChair } from '../rank-rules.ts'
+import {
+  actsFor,
+  byline,
+  bylineWork,
+  closesList,
+  goesOn,
+  leadsOthers,
+  officeOfArea,
+  opensHolding,
+  stroke,
+} from './holder-rules.ts'
+import { areaRule, chairRule, closingRule, holderRule, rankRule } from './rules-of-lists.ts'
+
+/** Whether a rule that not every title fits takes these words for a position, with what stands before and after them. */
+export function mayHold(
+  words: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  rule: string,
+): boolean {
+  if (bylineWork.test(words) && stroke.test(before)) return false
+  if (rule === closingRule) return closesList.test(words)
+  if (rule === chairRule) return namedChair.test(words)
+  if (rule === rankRule && (leadsOthers.test(words) || opensReport(words, before, after))) return false
+  if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
+  if (rule === holderRule) return opensHolding.test(before)
+  return rule !== areaRule || officeOfArea.test(words)
+}
+
+/** 王实、李远 记者从云岭获悉: behind a blank the word for those who report opens the text. */
+export const opensReport = (words: string, before: string, after: string): boolean =>
+  byline.test(words) && before.trim() === '' && goesOn.test(after)

@@ -1,0 +1,72 @@
+import { type Mention, wordsAt } from '../../../document/span.ts'
+import type { NameMention } from '../../mentions/mention.ts'
+import type { Position } from '../positions/positions.ts'
+import { takesUp } from '../positions/rules.ts'
+import {
+  continuesPosition,
+  deputation,
+  endsPosition,
+  leadsOn,
+  listMark,
+  saidOfGroup,
+  unnamedGroup,
+} from './holder-rules.ts'
+import { isName, isPosition } from './mention-kinds.ts'
+import { sharedAfterRule } from './rules-of-lists.ts'
+
+/** The positions that go with somebody's position, before or after it. */
+export function positionsBeside(
+  text: string,
+  mentions: readonly Mention[],
+  name: NameMention,
+  position: Position,
+  rule: string,
+): Iterable<Position> {
+  if (position.start >= name.start) return continued(text, mentions, position)
+  return rule === sharedAfterRule ? leading(text, mentions, position) : []
+}
+
+/** The positions that follow somebody's position and are said of the same: `X，Y大学教授，博士生导师，现任Z公司董事`. */
+function* continued(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
+  let end = position.end
+  for (let index = mentions.indexOf(position) + 1; ; index++) {
+    const next = mentions[index]
+    if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
+    if (!endsPosition.test(text.slice(next.end, next.end + longestEnd))) return
+    // 王实教授，云岭学会理事长、云岭大学陶若溪教授: it is of the next.
+    const opensNext = mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))
+    if (opensNext && mentions.slice(index + 1, index + 3).some(isName)) return
+    yield next
+    end = next.end
+  }
+}
+
+const longestVerb = 4
+const longestEnd = 2
+
+/** The positions with nobody's name at them that lead to somebody's: `人民艺术家，原文化部部长，云岭大学教授王实`. */
+function* leading(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
+  let { start } = position
+  for (let index = mentions.indexOf(position) - 1; ; index--) {
+    const before = mentions[index]
+    if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
+    // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
+    const opening = text.slice(Math.max(0, before.start - longestVerb), before.start)
+    if (takesUp.test(opening)) return
+    if (isUnnamedGroup(text, before)) return
+    const beside = mentions[index - 1]
+    if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
+    yield before
+    start = before.start
+  }
+}
+
+/** 来自云岭大学的专家，晋北大学校长李远: those before the mark are others. */
+function isUnnamedGroup(text: string, { seats }: Position): boolean {
+  const seat = seats.at(-1)
+  if (seat === undefined) return false
+  const { title, organization } = seat
+  const words = wordsAt(text, title)
+  if (organization !== null && deputation.test(words)) return true
+  return unnamedGroup.test(words) && saidOfGroup.test(text.charAt(title.start - 1))
+}
