@@ -1,7 +1,7 @@
 /** Shapes of words that the searches for names, titles and organizations ask for; words that need no shape stand in dictionaries. */
 
 /** Countries by one character, where a head of state or minister follows: 俄总统, 美国防部长. */
-export const shortCountry = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波叙埃缅菲匈捷荷]$/u
+export const shortCountry = /^[美英法德俄日韩朝印欧伊以泰越加澳意西乌波叙埃缅菲匈捷荷哥墨挪葡委秘智土柬黎]$/u
 export const stateOffice =
   /^(?:前|原|时任|副)?(?:总统|总理|首相|国务卿|外长|防长|财长|外相|防卫相|(?:副)?(?:外交|国防|财政|内政|防卫|国务)大臣|国防部长|外交部长|财政部长|商务部长|司法部长|内政部长|央行行长|驻华大使|参议员|众议员|议员|白宫发言人)/u
 

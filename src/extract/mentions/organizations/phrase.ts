@@ -21,6 +21,7 @@ import {
   opensPhrase,
   opensProjectHead,
   opensQuote,
+  tagOfHolder,
 } from './rules.ts'
 
 /** The organization's name before a title is seldom longer, in words. */
@@ -104,6 +105,7 @@ function phraseStart(
     if (inTitles.has(index)) {
       // 也门总统领导委员会主席: an office of state in the name of a body.
       if (!headOfState.test(token.text) || links[index - 1] !== 'place') break
+      if (tagOfHolder.test(view.tokens[index + 1]?.tag ?? '')) break
       links[index] = 'noun'
     }
     if (closesQuote.test(token.text)) {

@@ -2,12 +2,12 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '暨 接报 据报 据悉 据称 另据 又据 另一名 另一位 另一个 每手 会否 能否 可否 是否 会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 荣膺 荣任 荣获 荣升 援引 引述 转述 转引'.split(
+  '暨 接报 据报 据悉 据称 另据 又据 另一名 另一位 另一个 每手 会否 能否 可否 是否 会见 会晤 会谈 接见 任命 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 多家 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 荣膺 荣任 荣获 荣升 援引 引述 转述 转引 证实 等候 声押 传召 重召 传唤 召见 搜查 通缉 抓获 击毙 盘问 弹劾 委托 祝贺 恭贺 吊唁 悼念 约见 谴责 敦促 警告 质疑 驳斥 反驳 批驳 推翻 暗杀 刺杀 遭到 受到 展现 今早 今晨 今晚 昨晚 今届'.split(
     ' ',
   ),
 )
 export const guessedPhrase =
-  /^(?:[我哪各某有愿听让使对把被跟由从]|.本$|已[去致])|[等有用同任于在的了将被把为是由遭]$/u
+  /^(?:[我哪各某有愿听让使对把被跟由从]|.本$|已[去致])|[等有用同任于在的了将被把为是由遭率]$/u
 
 /** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u
@@ -62,6 +62,8 @@ export const endsInCopula = /[为是]$/u
 
 /** Offices that name a body of the state: 总统领导委员会. */
 export const headOfState = /^(?:总统|总理|首相)$/u
+/** Tags of what names the holder of the office rather than a body. */
+export const tagOfHolder = /^(?:nrt?|nrfg|x)$/u
 
 /** Between two clubs. */
 export const versus = /(?:^|[^\p{Script=Latin}])(?:vs|VS)\.?$/u
@@ -133,7 +135,7 @@ export const officeWord =
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
-  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥]$/u
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥经指]$/u
 
 /** Of those, what ends a company's name where it stands between a word that no list holds and a title: 星合光|能|董事长. */
 export const endsCompany = /^[能来达]$/u
@@ -190,7 +192,8 @@ export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做�
 export const opensGlued = /^(?:前|原(?!审)|准(?!格尔)|到)/u
 
 /** Words of who holds a title, where or for what, before it: 民进党籍|立委, 新科|市长, 席上|行政长官, 边界问题|特使. */
-export const saidOfHolder = /(?:籍|问题)$|^(?:新科|席上|领军)$/u
+export const saidOfHolder =
+  /(?:[籍裔]|问题|时期|期间)$|^(?:新科|席上|领军|(?:汉|藏|回|满|蒙古|维吾尔|哈萨克|壮|苗|彝|侗|瑶|白|傣|土家|布依|朝鲜|黎|畲|羌|纳西|傈僳|佤|土|锡伯|柯尔克孜|达斡尔|鄂温克|鄂伦春|赫哲|裕固|撒拉|东乡|保安|塔吉克|乌孜别克|俄罗斯|塔塔尔|门巴|珞巴|独龙|怒|普米|阿昌|德昂|景颇|布朗|基诺|拉祜|哈尼|仫佬|毛南|京|仡佬|水|高山)族)$/u
 
 /** Nouns that say what kind of company or person is meant, and name none: 民企, 房企, 券商, 首富. */
 export const classOfCompanies =

@@ -4,8 +4,8 @@
 export const areaEnding =
   /^[\p{Script=Han}]{1,6}(?:自治区|自治州|自治县|特别行政区|特区|开发区|新区|省|市|区|县|州|镇|乡|旗|村|街道)$/u
 
-/** Titles of an area's head and councillors that begin with the end of its name: 沙田|区议员, 新北|市长. */
-export const titleOfArea = /^[省市区县镇乡](?:议员|长)/u
+/** Titles of an area's head and councillors that begin with the end of its name: 沙田|区议员, 新北|市长, 莫斯科|副市长, and of princes: 阿布扎比|王储. */
+export const titleOfArea = /^(?:副|常务副|代理?|[前原]副?)?[省市区县州镇乡](?:议员|长)|^(?:王储|酋长|总督)/u
 
 /** Makes a constituency of the place before it: 葵涌东|区议员. */
 export const directionOf = /[东西南北中]/u

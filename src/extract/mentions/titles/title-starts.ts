@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import { startOfAnyField } from './any-field.ts'
 import {
   eventOffice,
   eventOfTitle,
@@ -61,6 +62,9 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
     start = part.start
     starts.push({ start, rule })
   }
+  const field = startOfAnyField(view, head, titleEnd, lexicon)
+  if (field < head && starts.every(({ start }) => start >= field))
+    starts.push({ start: field, rule: 'titles/of-any-field' })
   const first = Math.min(...starts.map(({ start }) => start))
   const sent = missionStart(view, first, view.text.slice(first, titleEnd), lexicon)
   if (sent !== undefined) starts.push({ start: sent, rule: 'titles/mission' })

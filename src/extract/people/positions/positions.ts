@@ -137,8 +137,10 @@ function postBefore(
   index: number,
 ): { readonly titleStart: number; readonly held: Held | undefined } | undefined {
   const abroad = organizationBefore(text, mentions, index)
-  const titleStart = (abroad?.start ?? 0) - 1
-  if (abroad === undefined || !postedTo.test(text.charAt(titleStart))) return undefined
+  if (abroad === undefined) return undefined
+  const posted = postedTo.exec(text.slice(Math.max(0, abroad.start - longestPosted), abroad.start))
+  if (posted === null) return undefined
+  const titleStart = abroad.start - posted[0].length
   const sender = lastOfBeginning(mentions, ({ end }) => end <= titleStart)
   if (sender?.end !== titleStart || !organizationLabels.has(sender.label))
     return { titleStart, held: undefined }
@@ -153,6 +155,8 @@ function postBefore(
   const organization: OrganizationMention = { start, end, label: 'organization', rule }
   return { titleStart, held: { start, end, organization, isCommon: false } }
 }
+
+const longestPosted = 2
 
 /** The organization directly before a title: places, organizations and units that touch are one. */
 function organizationBefore(text: string, mentions: readonly Mention[], index: number): Held | undefined {
