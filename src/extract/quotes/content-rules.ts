@@ -7,6 +7,10 @@ export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|
 /** 分享如何运用技术: what is told of, not what is said of it. */
 export const manner = /^(?:了)?(?:如何|怎样|怎么|为何)/u
 
+/** 发表声明，, 印发通知，并, 表示关切，: an act of speech before a comma. */
+export const speechAct =
+  /(?:(?:发表|发布|发出|刊发|印发|递交|提出|作出)[^，。；]{0,40}(?:声明|讲话|文章|信|通知|通报|公报|公告|演说|宣言|警告|抗议|交涉|劝谕|指示|意见|》)|发文|撰文|发帖|贴文|致函|去信|(?:发言|致辞|讲话|受访|访问|采访|会议)时|表示[^，。；的]{2,8})[，,]\s?(?:并|又|同时|亦|也|还)?$/u
+
 /** What such a verb tells of, before the colon behind which it is told. */
 export const describedObject = /^(?![出了过到])[^，,。；;：:“”「」]{2,16}[：:]/u
 

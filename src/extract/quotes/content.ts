@@ -29,6 +29,7 @@ import {
   replying,
   saying,
   saysClause,
+  speechAct,
   spokenTo,
   stance,
   timeAlone,
@@ -144,13 +145,23 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     cue.verb.strength === 'weak' &&
     length >= shortestAfterWeak &&
     subject !== undefined &&
-    cue.start - subject.end <= nearSubject &&
-    !comma.test(text.slice(subject.end, cue.start)) &&
+    (followsSpeechAct(text, cue) ||
+      (cue.start - subject.end <= nearSubject && !comma.test(text.slice(subject.end, cue.start)))) &&
     !endsInColon.test(text.slice(end - 4, end)) &&
     !isSetting.test(text.slice(start, clauseEnd(text, start, end))) &&
     !isObject(text, { start, end }, cue)
   )
 }
+
+/** 发表声明，敦促各方停火: whether the verb tells the words of what its subject did before the comma. */
+const followsSpeechAct = (text: string, { start }: Cue): boolean =>
+  comma.test(text.slice(start - longestJoin, start)) &&
+  speechAct.test(text.slice(Math.max(0, start - longestAct), start))
+
+/** No act of speech is told in more words. */
+const longestAct = 60
+/** As long as a comma with what joins two verbs is. */
+const longestJoin = 4
 
 /** 发表声明，对局势表示关切: whether somebody spoke, though not what is told. */
 export const tellsAttitude = (text: string, { start, end }: Span, cue: Cue): boolean =>

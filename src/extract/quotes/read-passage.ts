@@ -7,6 +7,7 @@ import { toQuote } from './attribution.ts'
 import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
+import { turnEnd } from './heading-turns.ts'
 import { findBefore, findPointedAt, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import { beforeNarrator } from './narrator.ts'
@@ -229,7 +230,8 @@ function contentOf(
   { sentence, quotations, list }: Passage,
   { cue, end, heading }: { readonly cue: Cue; readonly end: number; readonly heading: Span | undefined },
 ): Span {
-  const behind = { start: cue.contentStart, end }
+  const turn = turnEnd(text, { start: cue.contentStart, end }, sentence.tokens)
+  const behind = { start: cue.contentStart, end: turn }
   const own = heading ?? trimContent(text, cue.contentStart, beforeNarrator(text, behind, quotations))
   return end === sentence.end && list ? withList(text, own, list, cue) : own
 }

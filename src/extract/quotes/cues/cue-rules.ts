@@ -18,8 +18,8 @@ export const counted =
   /^了?(?:以下|如下|下列)?(?:[一二两三四五六七八九十几多]|\p{Nd}){1,2}(?:个|点|项|条|大|种|方面)[^，,。；;：:“”「」]{0,12}(?=[：:])/u
 export const mark = /^\s?([，,：:])\s?/u
 
-/** What a segmenter joins with the verb after it: 时说, 并称; with the 话 that is said: 的话. */
-export const joinsVerb = /^(?:[时后中上并又也还则均曾再都亦续只就更里处的]|[评论]说$)/u
+/** What a segmenter joins with the verb after it: 时说, 并称, 美称; with the 话 that is said: 的话. */
+export const joinsVerb = /^(?:[美英法德日]称$|[时后中上并又也还则均曾再都亦续只就更里处的]|[评论]说$)/u
 
 /** 规划建议中提出, 讲话里强调: what stands before it is where it is said. */
 export const isPlaceOfNext =

@@ -65,6 +65,7 @@ import {
   setOff,
   thereIs,
   thing,
+  worth,
 } from './verbal-noun-rules.ts'
 
 /** As far as the name of an offence goes on. */
@@ -147,6 +148,7 @@ function hasObject(
   // 鼓励和支持, 估值判断与实际情况.
   const verb = text.slice(cue.start, cue.end)
   if ((cue.verb.strength === 'weak' || estimate.test(verb)) && joined.test(after)) return true
+  if (estimate.test(verb) && worth.test(after)) return true
   // 有报道称 is a report, 有要求 is none.
   const isNominal = nominal.test(before) && !(cue.verb.strength === 'strong' && thereIs.test(before))
   if (isNominal || attributive.test(after) || aspect.test(after) || figure.test(after)) return true

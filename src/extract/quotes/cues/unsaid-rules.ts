@@ -4,8 +4,8 @@
 export const negated =
   /(?:(?:没有?|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|多|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:再?多|具体|详细|明确|正面|直接|进一步|点名)|被(?!告|害|捕)(?:[\p{Script=Han}]{0,4}))$/u
 
-/** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，. */
-export const everybody = /(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
+/** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，; 对大家说 is what somebody else said. */
+export const everybody = /(?<![对向跟和同给与])(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
 
 /** 将宣布, 他会回应, 是否认为: what is not said yet, or perhaps never. */
 export const possible =

@@ -8,8 +8,8 @@ export const done =
 export const nominal =
   /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|(?<!如)此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
 
-/** 昵称, 俗称: what something is called, not what is said. */
-export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统)称$/u
+/** 昵称, 俗称, 的美称: what something is called, not what is said. */
+export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统|[的之]美)称$/u
 
 /** 之称, 之说: the verb is a noun here whatever follows. */
 export const named = /之$/u
@@ -42,7 +42,7 @@ export const measured =
 
 /** 下调经济增长预期, 将通胀率预测上调: the verb is a noun, which somebody changes. */
 export const changed =
-  /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{1,6})?[将把](?!会|来|于))[^，。；]{0,16}$/u
+  /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{1,14})?[将把](?!会|来|于))[^，。；]{0,16}$/u
 /** 准确预测走势: a feat, whatever was foretold; 原本预计运往外地: what nobody says any more. */
 export const foretold =
   /(?:准确|成功|精准|正确|提前|难以|无法|原[本先]|(?<!平)原)(?:地)?(?:预测|预计|预判|估计|判断)$/u
@@ -109,6 +109,9 @@ export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总�
 
 /** 增长预测2.7%: a figure is no report. */
 export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个|件|条|份|人|名|项|次|起|宗|点)/u
+
+/** 检获毒品，估计市值约九百万元: what something is worth. */
+export const worth = /^(?:总|整体|黑市)?(?:市值|总值|价值|货值)/u
 
 /** 其表示，: all that the clause has before a verb that hardly ever is a noun. */
 export const isPronoun = /^其$/u

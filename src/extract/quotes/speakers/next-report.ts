@@ -18,7 +18,9 @@ import {
   conditionGoesOn,
   continuation,
   explaining,
+  newsHeard,
   questionOpener,
+  tellsNews,
   together,
   topicAlone,
   topicOpener,
@@ -77,11 +79,12 @@ export function findNextReport(
   return { index: cues.length, start: sentence.end }
 }
 
-/** ，就是云岭希望获胜; 若政府经过讨论后，认为有需要: who does so there does it in what is claimed. */
+/** ，就是云岭希望获胜; 若政府经过讨论后，认为有需要; 听到消息，指: who does so there does it in what is claimed. */
 function isWithinClaim(text: string, contentStart: number, start: number, cue: Cue): boolean {
   if (explaining.test(text.slice(start, cue.start))) return true
   if (start !== cue.start) return false
   const before = text.slice(Math.max(contentStart, clauseBefore(text, start).start), markBefore(text, start))
+  if (tellsNews.test(text.slice(cue.start, cue.end)) && newsHeard.test(before)) return true
   return conditional.test(before) && conditionGoesOn.test(before)
 }
 

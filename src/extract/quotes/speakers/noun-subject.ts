@@ -17,6 +17,8 @@ import {
 import { markedBefore, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import {
   demonstrative,
+  headingCountry,
+  headingVerb,
   indefinite,
   pointedPlace,
   pronounSubject,
@@ -27,6 +29,7 @@ import {
   whenEnding,
   workTitle,
 } from './noun-rules.ts'
+import { learns } from './speaker-rules.ts'
 
 /**
  * The subject of a verb by the noun phrase that its clause begins with: 业内人士 stays nameless, 该公司 and 声明 are the organization
@@ -35,8 +38,8 @@ import {
  */
 export function findNounSubject(context: NounContext, clause: Span): SpeakerMention | undefined {
   const { text, mentions } = context
-  const pronounOrWork = findPronoun(text, clause) ?? findWork(text, clause)
-  if (pronounOrWork) return pronounOrWork
+  const plain = findPronoun(text, clause) ?? findWork(text, clause) ?? findLetter(text, clause)
+  if (plain) return plain
   const phrase = readNounPhrase(context, clause)
   if (phrase === undefined) return undefined
   const { head, owner, words } = phrase
@@ -53,7 +56,9 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     findPointedPerson(context, phrase) ??
     findByNoun(context, phrase) ??
     findByTitle(context, phrase) ??
-    findByWords(context, phrase, clause.end)
+    findByWords(context, phrase, clause.end) ??
+    // 记者从首场发布会获悉: it was learnt from somebody.
+    (learns.test(text.slice(clause.end, clause.end + longestLearning)) ? nobody(head) : undefined)
   )
 }
 
@@ -88,9 +93,21 @@ function findByWords(
   if (!isCommon && hasTitleBeforeName(context, head)) return somebody(head)
   if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, verbStart)) && words.length <= longestName
-  if (isCommon || isSide || isName(context, head)) return byName(head, words)
+  if (isCommon || isSide || isName(context, head)) return byName(head, firstBody(context, head))
   return named && isPartOfName(context, { start: named.end, end: head.end }) ? byName(head, words) : undefined
 }
+
+/** 财政局、税务局: of several bodies the one that is named first. */
+function firstBody(context: NounContext, { start, end }: Span): string {
+  const words = context.text.slice(start, end)
+  const join = words.indexOf('、')
+  return join > 0 && endsLikeOrganization(context, { start, end: start + join })
+    ? words.slice(0, join)
+    : words
+}
+
+/** As long as the verb of whoever learnt something is: 了解到. */
+const longestLearning = 3
 
 /** 《绿色账本》指出: a work that speaks by its title. */
 function findWork(text: string, clause: Span): SpeakerMention | undefined {
@@ -105,6 +122,16 @@ function findPronoun(text: string, { start, end }: Span): SpeakerMention | undef
   const pronoun = pronounSubject.exec(text.slice(start, end))
   return pronoun ? { ...nobody({ start, end: start + pronoun[0].length }), isPronoun: true } : undefined
 }
+
+/** 俄称: a country by one character. */
+function findLetter(text: string, { start, end }: Span): SpeakerMention | undefined {
+  if (end - start > longestLetter || !headingVerb.test(text.charAt(end))) return undefined
+  const letter = headingCountry.exec(text.slice(start, end))?.groups?.letter
+  return letter === undefined ? undefined : byName({ start: end - 1, end }, letter)
+}
+
+/** A character with blanks before it. */
+const longestLetter = 4
 
 /** 院长表示: the one person of the text who holds the rank. */
 function holderOf({ text, discourse }: NounContext, head: Span): SpeakerMention | undefined {

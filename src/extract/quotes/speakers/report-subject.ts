@@ -4,18 +4,19 @@ import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/s
 import type { Report } from '../content.ts'
 import { describing } from '../content-rules.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
-import { forecast, governing, loneForecast, madePublic, owner } from '../cues/cue-rules.ts'
+import { forecast, governing, loneForecast, madePublic, owner, ownMind } from '../cues/cue-rules.ts'
 import { resolve } from './discourse.ts'
 import { deedTag, findEarlierSpeaker } from './earlier-speaker.ts'
 import { leavesToInner } from './inner-report.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
-import { publishedAt } from './noun-rules.ts'
+import { countrySide, publishedAt } from './noun-rules.ts'
 import { findReporter } from './reporters.ts'
 import {
   asked,
   carriesReport,
   continuation,
+  expectedEvent,
   expectedThing,
   resuming,
   setting,
@@ -59,7 +60,8 @@ export function findReport(context: NounContext, place: CuePlace): Report | unde
       : isGoverned(text, from, subject, cue)
   )
     return undefined
-  if (subject && isMadePublic(context, subject, cue)) return undefined
+  if (subject && (isMadePublic(context, subject, cue) || isToldBySpeaker(context, subject, cue)))
+    return undefined
   if (isHeading(text, { start: lead, end: cue.start }, subject, cue)) return undefined
   if (following && leavesToInner(context, { cue, subject, isOpen }, following)) return undefined
   const goesOn = cue.mark !== '' || !isFirst || isResumed(text.slice(lead, cue.end), cue)
@@ -91,6 +93,19 @@ function isMadePublic(
 const comma = /[，,]/u
 /** Nouns for what can be made public. */
 const papers: ReadonlySet<string> = new Set(['document', 'work'])
+
+/** 陆一鸣指出，前景很好。中方希望加强合作: what a side wishes is told by the person who spoke before in the same paragraph. */
+function isToldBySpeaker(
+  { text, sentence, lexicon, discourse: { speaker } }: NounContext,
+  { start, end }: SpeakerMention,
+  cue: Cue,
+): boolean {
+  if (cue.mark !== '' || speaker === undefined || !isPerson(speaker)) return false
+  if (!ownMind.test(text.slice(cue.start, cue.end))) return false
+  const words = text.slice(start, end)
+  if (!countrySide.test(words) && lexicon.countries.get(words) === undefined) return false
+  return speaker.start < sentence.start && !text.slice(speaker.start, sentence.start).includes('\n')
+}
 
 /** 嘉宾介绍：, 专家分享：: a verb with a nameless noun before it and a colon behind it heads what follows. */
 const isHeading = (
@@ -126,7 +141,12 @@ const isForecast = (text: string, { start, end, mark }: Cue, nearest: SpeakerMen
     (nearest === undefined && loneForecast.test(text.slice(start, end + 2))))
 
 const isExpectedThing = (text: string, subject: SpeakerMention, cue: Cue): boolean =>
-  !isPerson(subject) && expectedThing.test(text.slice(subject.start, cue.start))
+  !isPerson(subject) &&
+  (expectedThing.test(text.slice(subject.start, cue.start)) ||
+    expectedEvent.test(text.slice(cue.end, cue.end + longestEvent)))
+
+/** No event is told in more words. */
+const longestEvent = 24
 
 /** Whether a verb without a subject is a noun: 三项倡议，愿同各方合作; 据介绍， needs none. */
 const isNounHere = (

@@ -13,6 +13,7 @@ import {
   passingOn,
   quotingVerb,
 } from '../cues/cue-rules.ts'
+import { turnStart } from '../heading-turns.ts'
 import { beginsClause } from '../marks/adjacent-quotations.ts'
 import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
@@ -107,9 +108,17 @@ export function findSpeaker(
     lexicon.speakerNouns.matchBefore(text, verbStart, subject.end) === undefined
   const end = isWhole ? subject.end : clauseEnd(text, subject.end, verbStart)
   const whole = findNounSubject(context, { start: subject.start, end }) ?? subject
-  return isOrganization(whole)
-    ? withCountry(context, whole, Math.max(start, clauseStart(text, subject.start)))
-    : whole
+  if (!isOrganization(whole)) return whole
+  const first = firstBody(text, whole, mentions)
+  return withCountry(context, first, Math.max(start, clauseStart(text, first.start)))
+}
+
+/** 财政局、税务局表示: of bodies that speak together the one that is named first. */
+function firstBody(text: string, last: SpeakerMention, mentions: readonly SpeakerMention[]): SpeakerMention {
+  let first = last
+  for (const mention of [...mentions].reverse())
+    if (isOrganization(mention) && text.slice(mention.end, first.start).trim() === '、') first = mention
+  return first
 }
 
 /** As long as the verb of a medium is: 报道. */
@@ -133,7 +142,7 @@ export const isOneClause = (text: string, from: number, to: number): boolean =>
 /** Longer clauses than this are not looked at. */
 export const longestClause = 60
 
-/** From where the words before a verb say who speaks: after the last comma or quotation. */
+/** From where the words before a verb say who speaks: after the last comma or quotation, or the blank of a heading. */
 export function leadStart(
   text: string,
   from: number,
@@ -144,7 +153,12 @@ export function leadStart(
   const clause = clauseStart(text, verbStart)
   // 在专页「水滴」表示: marked words within the clause belong to it.
   const isWithin = quotation && quotation.start > clause && !beginsClause(text, quotation)
-  return Math.max(from, isWithin ? from : (quotation?.end ?? from), clause)
+  return Math.max(
+    from,
+    isWithin ? from : (quotation?.end ?? from),
+    clause,
+    turnStart(text, verbStart) ?? from,
+  )
 }
 
 export const openingMark = /[“「『]/u

@@ -82,12 +82,22 @@ export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
 /** 就是云岭希望获胜: a clause that goes on with what is claimed. */
 export const explaining = /^(?:就是|也就是|即是|亦即|而是|不是|因为|由于|原因是|所以|以致|令|使得|以便)/u
 
+/** 近日听到个别情况，|指租户被迫搬走: news that somebody got, with the verbs for what it says. */
+export const newsHeard =
+  /(?:听到|听闻|收到|接获|接到|接报|留意到|注意到|因应|^有(?!关))[^，。；]{0,24}(?:情况|消息|投诉|意见|讯息|信息|来电|电话|声音|个案|通知|通报|报道|传闻|举报|求助|短信|电邮)$/u
+export const tellsNews = /^(?:指|称|说|声称|表示)$/u
+
 /** 若政府经过讨论后，: when what is only supposed happens, which is told behind the comma; 若成本上升， is all of it. */
 export const conditionGoesOn = /[后时]$/u
 
 /** 央视引述 before whoever said it. */
 export const passedOn =
   /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引|获告知|被告知|得知)(?=.{2})(?!.*的?(?:话|消息|报道|数据|数字|统计|资料|研究|调查|条文|法例|条例)$)/u
+
+/** 记者今天从气象局|了解到: whoever something was learnt from, but not where (从发布会上|获悉). */
+export const learntFrom = /^(?:[^，。；：“”「」]{0,24})?从(?=[^，。；：“”「」]{2,}(?<![上中里内处]|现场)$)/u
+/** The verbs of whoever learnt it. */
+export const learns = /^(?:了解到?|获悉|得知|获知)/u
 
 /** 他引用国际机构去年的数据: who cites a paper says what is in it. */
 export const citing =
@@ -138,7 +148,11 @@ export const receivedLetter =
 
 /** 新线预计年底通车, 电网投资预计增长: the subject is what something is expected of. */
 export const expectedThing =
-  /(?:铁路|高铁|高速|公路|机场|车站|大桥|隧道|线路|新线|全线|段|工程|项目|园区|设施|投资|规模|总额|产量|产值|收入|销量|需求|消费|占比|比例|经济|增速|人数|旅客|客流|客流量|流量|车流|时间|工期|活动|展览|赛事|服务|方案|计划)$/u
+  /(?:铁路|高铁|高速|公路|机场|车站|大桥|隧道|线路|新线|全线|段|工程|项目|园区|设施|投资|规模|[量额率数值价]|面积|收入|成本|利润|盈利|结余|需求|消费|占比|比例|经济|增速|旅客|客流|车流|出行|时间|工期|活动|展览|赛事|门票|票房|服务|方案|计划|[早晚]稻|粮食|部分地区)(?:今[天日年]|明[天日年])?$/u
+
+/** 新线预计|于明年通车: when something will be there. */
+export const expectedEvent =
+  /^(?:于|在|将|可|会|最快|最早|今|明|\p{N})[^，。；]{0,16}(?:建成|竣工|投用|投产|通车|启用|落成|完工|投入(?:服务|使用|运营|营运))/u
 
 /** 昨日被记者追访时只: who goes on was asked. */
 export const asked =

@@ -6,6 +6,7 @@ import {
   adverbialStart,
   dateStart,
   headEdge,
+  joinsName,
   lastWhen,
   leadIn,
   ordinalMeasure,
@@ -15,7 +16,7 @@ import {
   relativeClause,
   statementVerb,
 } from './noun-rules.ts'
-import { carriedBy, carries, passedOn } from './speaker-rules.ts'
+import { carriedBy, carries, learns, learntFrom, passedOn } from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */
 interface SubjectPhrase {
@@ -36,6 +37,8 @@ const longestPhrase = 40
 const longestAdverb = 6
 /** As long as the verb of a medium is: 报道. */
 const longestCarrying = 2
+/** As long as the verb of whoever learnt something is: 了解到. */
+const longestLearning = 3
 /** A name has two characters at least, so nothing that ends it stands before. */
 const shortestHead = 2
 
@@ -48,8 +51,9 @@ export function readSubjectPhrase(text: string, clause: Span, words: Words): Sub
     : null
   const verbStart = carrier ? from + carrier[0].length : clause.end
   if (verbStart - from > longestPhrase) return undefined
-  // 央视引述加沙民防部门: who is passed on speaks.
-  const passed = passedOn.exec(text.slice(from, verbStart))?.[0].length ?? 0
+  // 央视引述加沙民防部门, 记者从气象局|获悉: who is passed on speaks.
+  const learnt = learns.test(text.slice(verbStart, verbStart + longestLearning)) ? learntFrom : passedOn
+  const passed = learnt.exec(text.slice(from, verbStart))?.[0].length ?? 0
   const first = from + passed
   const led = first + (leadIn.exec(text.slice(first, verbStart))?.[0].length ?? 0)
   // 出席论坛的居民伍先生: what the speaker does stands before the noun.
@@ -85,12 +89,23 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
       statementVerb.test(rest) ||
       dateStart.test(rest)
     )
-      return token.start
+      return nameGoesOn(text, { start, end: token.start }, limit, words) ?? token.start
     // 房屋|局向|立法会: a word that was guessed may end in the preposition of what follows.
     if (token.tag === unknownTag && prepositionEnding.test(token.text)) return Math.min(limit, token.end - 1)
   }
   return limit
 }
+
+/** 云岭住房|与城市发展部, 灾难安全|对策本部: where a name ends that goes on behind a word that could tell how something was said. */
+function nameGoesOn(text: string, before: Span, limit: number, words: Words): number | undefined {
+  const { organizationSuffixes } = words.lexicon
+  if (!joinsName.test(text.slice(before.end, before.end + longestJoin))) return undefined
+  if (organizationSuffixes.matchBefore(text, before.end, before.start)) return undefined
+  const end = nounEnd(text, { start: before.end, end: limit }, words)
+  return organizationSuffixes.matchBefore(text, end, before.end + 1) ? end : undefined
+}
+
+const longestJoin = 2
 
 /** 元首 and 首相 are somebody, though their tags are those of a time and an adverb. */
 const isAdverbial = (token: Token | undefined, { lexicon }: Words): boolean =>

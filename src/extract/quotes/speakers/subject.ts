@@ -179,6 +179,9 @@ function asSpokenFor(
   const { speakerNouns } = lexicon
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
   if (citing.test(text.slice(mention.end, verbStart))) return mention
+  // 青禾银行|负责人和宣讲团成员向使节介绍: who speaks for a body stands right behind it, however the clause goes on.
+  const own = isOrganization(mention) ? speakerNouns.matchAt(text, mention.end) : undefined
+  if (own?.entry === 'person' && own.end <= verbStart) return namelessBehind(mention, mention.end, verbStart)
   if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
   if (isOwnTitle(text, mention, { start: nearest.start, end: verbStart }, lexicon)) return mention
   const between = text.slice(mention.end, nearest.start)
@@ -189,6 +192,13 @@ function asSpokenFor(
         isPerson(mention) &&
         isPartOfTitle(sentence, { start: mention.end, end: nearest.start })
   if (!isOther) return mention
-  const phraseStart = mention.phraseStart ?? mention.start
-  return { start: nearest.start, end: verbStart, phraseStart, speaker: null, isPronoun: false }
+  return namelessBehind(mention, nearest.start, verbStart)
 }
+
+const namelessBehind = (mention: SpeakerMention, start: number, end: number): SpeakerMention => ({
+  start,
+  end,
+  phraseStart: mention.phraseStart ?? mention.start,
+  speaker: null,
+  isPronoun: false,
+})
