@@ -2,14 +2,13 @@ import { elementAt, lastOfBeginning } from '../../../document/partition.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
+import { endOfGloss, outsideBrackets } from './brackets.ts'
 import { joinOf, type ReadTitle } from './joined-titles.ts'
 import { splitMelted } from './melted-titles.ts'
 import {
   actsForNext,
   betweenOrganizationAndTitle,
   betweenScripts,
-  closesGloss,
-  closesShortName,
   constituency,
   councillor,
   councillorOfArea,
@@ -18,9 +17,7 @@ import {
   joinsMinistries,
   ofEvent,
   officeAbroad,
-  opensGloss,
   opensNextTitle,
-  opensShortName,
   partyInArea,
   partyInParliament,
   postedTo,
@@ -28,6 +25,7 @@ import {
   tradeOfParliament,
 } from './rules.ts'
 import { type Seat, seatToShare, toSeats } from './seats.ts'
+import { sisterOffice } from './sister-offices.ts'
 
 /** Titles that one phrase gives together: `招商银行副行长、首席信息官`. */
 export interface Position extends Mention<'position'> {
@@ -56,7 +54,7 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
     const join = joinOf(text, mentions, before, read)
     if (before !== undefined && join.isJoined)
       positions[positions.length - 1] = goOnWith(text, before, read, join.isUntold)
-    else positions.push({ start: read.start, end: mention.end, seats: seatsOf(text, read, join.isUntold) })
+    else positions.push(beginWith(text, read, join.isUntold))
   }
   const finished: Position[] = []
   for (const position of positions) finished.push(...finish(text, position, lexicon))
@@ -96,6 +94,15 @@ function readTitle(
   const title = post === undefined ? mention : { ...mention, start: post.titleStart }
   const held = post === undefined ? organizationBefore(text, mentions, index) : post.held
   return { index, title, held, start: held?.start ?? title.start, isHeld: held !== undefined }
+}
+
+/** A position of one title, which two offices that are one share: `中央港澳办、国务院港澳办副主任`. */
+function beginWith(text: string, read: HeldTitle, isUntold: boolean): OpenPosition {
+  const { title, held, start } = read
+  const sister = sisterOffice(text, held?.organization)
+  const seats = seatsOf(text, read, isUntold)
+  if (sister !== undefined) seats.unshift({ title, organization: sister, isCommon: false })
+  return { start: sister?.start ?? start, end: title.end, seats }
 }
 
 /** A position with one more title: a seat of its own, or the rest of the title before. */
@@ -222,26 +229,3 @@ function areBranches(text: string, mentions: readonly Mention[], index: number, 
 }
 
 const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'
-
-/** `国际清算组织（ICO）总裁`, `云岭联合会（以下简称“联合会”）会长`: the index of the name before the brackets, not of the short one within. */
-function outsideBrackets(text: string, mentions: readonly Mention[], index: number): number {
-  const inside = mentions[index]
-  const before = elementAt(mentions, index - 1)
-  if (inside === undefined || before === undefined) return index
-  const isBracketed =
-    closesShortName.test(text.slice(inside.end, inside.end + longestClosing)) &&
-    opensShortName.test(text.slice(before.end, inside.start))
-  return isBracketed ? index - 1 : index
-}
-
-const longestClosing = 16
-
-/** Where the brackets close that hold a title in the other script: `首席财务官（CFO）`, `CFO（首席财务官）`. */
-function endOfGloss(text: string, end: number, { start, end: titleEnd }: TitleMention): number | undefined {
-  if (latin.test(text.charAt(start)) === latin.test(text.charAt(end - 1))) return undefined
-  if (!opensGloss.test(text.slice(end, start))) return undefined
-  const closing = closesGloss.exec(text.slice(titleEnd, titleEnd + 2))
-  return closing === null ? undefined : titleEnd + closing[0].length
-}
-
-const latin = /\p{Script=Latin}/u

@@ -37,6 +37,11 @@ export const endsInMinistry = /^[部署]$/u
 /** Behind a title, before whoever holds it: 副主席是李远, 副主席为李远. */
 export const tellsHolder = /^(?:则|分别)?[是为由]/u
 
+/** Offices of the party and of the government that are one and have one head: 中央港澳办、国务院港澳办主任. */
+export const officeOfParty =
+  /((?:中共)?(?:中央|\p{Script=Han}{0,3}[省市区县州]委)\p{Script=Han}{1,9}(?:办|办公室))、$/u
+export const officeOfGovernment = /^(?:国务院|国家|.{0,4}[省市区县州](?:人民)?政府).+(?:办|办公室)$/u
+
 /** Between two areas in which one organization has one head: 云岭银行香港及澳门总经理. */
 export const joinsAreas = /^[及和与、]$/u
 
@@ -45,7 +50,7 @@ export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗�
 
 /** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授). */
 export const betweenOrganizationAndTitle =
-  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|籍|[ \u3000]?的[ \u3000]?|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届|现任|时任|新任?|著名|知名)$/u
+  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|籍|[ \u3000]?的[ \u3000]?|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届|现任|时任|下一?任|候任|新任?|著名|知名)$/u
 
 /** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
 export const untoldSeat = /^[、兼暨][\p{Script=Han}A-Za-z0-9“”]{2,18}$/u

@@ -1,0 +1,17 @@
+import type { OrganizationMention } from '../../mentions/mention.ts'
+import { officeOfGovernment, officeOfParty } from './rules.ts'
+
+/** `中央港澳办、国务院港澳办副主任`: the office of the party that is one with that of the government, before which it stands. */
+export function sisterOffice(
+  text: string,
+  office: OrganizationMention | undefined,
+): OrganizationMention | undefined {
+  if (office === undefined || !officeOfGovernment.test(text.slice(office.start, office.end))) return undefined
+  const end = office.start - 1
+  const words = officeOfParty.exec(text.slice(Math.max(0, end - longestOffice), office.start))?.[1]
+  return words === undefined
+    ? undefined
+    : { start: end - words.length, end, label: 'organization', rule: 'people/sister-office' }
+}
+
+const longestOffice = 16
