@@ -15,7 +15,8 @@ export const opensCareer: ReadonlySet<string> = new Set([
 export const possessive = /^的$/u
 
 /** The term of an office, between an organization and a title: 学会第八届理事长, 商学院现任院长. */
-export const termBefore = /(?:(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?|现任|时任|新任)$/u
+export const termBefore =
+  /(?:(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?|现任|时任|新任|下一?任|候任)$/u
 
 /** Verbs of working for a company, and the company behind them up to the end of the clause: 加盟青禾基金，. */
 export const worksFor = /加[盟入]|[转入跳]职|[任供就]职于|服务于|转[投战]|跳槽/u
@@ -38,3 +39,8 @@ export const latinGlossAtEnd = /[（(]\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)
 /** A ward at the head of a title: 内科|医生. */
 export const titleOfUnit =
   /^\p{Script=Han}{1,4}科(?=(?:主治|副主任|主任|住院)?(?:医生|医师|大夫|主任|护士|护士长)$)/u
+
+/** A union at the head of a title, and what its own name goes on with before it: 海员|工会|主席; but 云岭银行|工会主席 and 、工会主席. */
+export const titleOfUnion = /^工会(?=主席$)/u
+export const beforeUnion =
+  /[\p{Script=Han}A-Za-z](?<!公司|集团|银行|股份|[局厂院校学部委社店和与及兼暨由是为请任的前原])$/u

@@ -3,7 +3,7 @@ import { elementAt } from '../../../document/partition.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
-import { titleOfUnit } from '../rules.ts'
+import { titleOfUnion, titleOfUnit } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
 import { isNameLike } from './people-beside.ts'
@@ -30,12 +30,9 @@ export function blockTitles(
 ): ReadonlySet<number> {
   const blocked = new Set<number>()
   for (const { start, end, rule } of titles) {
-    if (rule === 'titles/head-with-field' || titleOfUnit.test(view.text.slice(start, end))) continue
-    if (
-      !neverInName.test(view.text.slice(start, end)) &&
-      mayBeInName(view, links, { start, end }, headStarts, lexicon)
-    )
-      continue
+    const words = view.text.slice(start, end)
+    if (rule === 'titles/head-with-field' || titleOfUnit.test(words) || titleOfUnion.test(words)) continue
+    if (!neverInName.test(words) && mayBeInName(view, links, { start, end }, headStarts, lexicon)) continue
     const last = view.tokenIndexAt(end - 1)
     const within = view.tokenIndexAt(start)
     // 观塘区|议员 has the title 区议员.

@@ -18,6 +18,7 @@ import {
   labByField,
   notInName,
   opensAtMark,
+  opensNew,
   opensPhrase,
   opensProjectHead,
   opensQuote,
@@ -166,7 +167,7 @@ function opensUnit(view: SentenceView, links: readonly ChainLink[], first: numbe
     !isJoined &&
     last - first <= longestUnit &&
     opening !== undefined &&
-    opening.text.length > 1 &&
+    (opening.text.length > 1 || (opensNew.test(opening.text) && last - first > 1)) &&
     (links[first] === 'noun' || opening.tag === directionTag) &&
     (before === undefined || opensUnitAfter.some(words => words.test(before.text)))
   )

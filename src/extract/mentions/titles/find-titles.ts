@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { wordsAfterName } from '../names/rules.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
-import { shortCountry, stateOffice, titleOfUnit } from '../rules.ts'
+import { beforeUnion, shortCountry, stateOffice, titleOfUnion, titleOfUnit } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
   afterNoun,
@@ -37,7 +37,7 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
     }
     for (const { start, rule } of starts) found.push(toCandidate(start, end, rule))
     // 云岭医院内科医生 is a doctor in the hospital's 内科; elsewhere 内科医生 is the title.
-    const unit = titleOfUnit.exec(text.slice(at, end))?.[0].length ?? 0
+    const unit = unitInTitle(text, at, end)
     if (unit > 0) found.push(toCandidate(at + unit, end, 'titles/head'))
     const first = Math.min(...starts.map(({ start }) => start))
     if (isShortCountry(view, first - 1) && stateOffice.test(text.slice(first, end))) {
@@ -46,6 +46,13 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
     at = end
   }
   return found
+}
+
+/** How many characters of a title are the unit that it is held in, behind the rest of the unit's name: 云岭医院内科|医生, 海员工会|主席. */
+function unitInTitle(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  const union = beforeUnion.test(text.slice(Math.max(0, start - 2), start)) ? titleOfUnion : titleOfUnit
+  return (titleOfUnit.exec(words) ?? union.exec(words))?.[0].length ?? 0
 }
 
 /** 俄|外长, also where the segmenter guessed a word across both: 俄防|长. */

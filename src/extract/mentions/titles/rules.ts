@@ -2,7 +2,7 @@
 
 /** Heads that take a field before them: 技术总监, 经济学教授, 战略顾问. */
 export const takesField =
-  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理员?|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副校长|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|专员|协调员|布道者|VP)$/u
+  /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理员?|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副校长|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|担当相|专员|协调员|布道者|VP)$/u
 
 /** Heads that take any nouns for a field: 基层医疗健康|专员, 石油勘探|专家; and words before them that tell no field. */
 export const takesAnyField = /^(?:专员|专家|协调员|特使|特别报告员)$/u
@@ -56,9 +56,9 @@ export const unitTwice = /系系$/u
 /** 教授、系主任: no name of a unit stands before. */
 export const unitAlone = /(?:^|[^\p{Script=Han}]|[兼及和与暨])[系科]$/u
 
-/** What makes the name of an office or an association of the title before it: 行政长官办公室, 总理府, 中学校长会|名誉主席. */
+/** What makes the name of an office, an election, a trade or an association of the title before it: 行政长官办公室, 总理府, 行政长官选举, 选委界, 中学校长会|名誉主席. */
 export const officeOfTitle =
-  /^(?:办公室|办公厅|办公院|府(?!内|上)|公署|会(?=(?:(?:名誉|荣誉|永远|创会|联席|前任)|[前副])?(?:主席|会长|理事|秘书|总干事|召集人)))/u
+  /^(?:选举|界|办公室|办公厅|办公院|府(?!内|上)|公署|会(?=(?:(?:名誉|荣誉|永远|创会|联席|前任)|[前副])?(?:主席|会长|理事|秘书|总干事|召集人)))/u
 
 /** What makes the name of a law of the title before it: 注册会计师法修正草案. */
 export const lawOfTitle = /^法(?=[修草》〉（(、，。的第等]|$)/u

@@ -1,6 +1,6 @@
 /** What stands between a position of somebody and the next that is said of the same: 教授，博士生导师，现任…. */
 export const continuesPosition =
-  /^[ \u3000]?(?:[，,；;、|｜/／]|(?:一职|职务)?(?:以及|[及和与](?=第)))[ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?(?:第[一二三四五六七八九十0-9]{1,3}届(?:董事会|监事会|理事会)?)?$/u
+  /^[ \u3000]?(?:[，,；;、|｜/／]|(?:一职|职务)?[，,]?(?:以及|[及和与](?=第)))[ \u3000]?(?:同时|并|也|还)?(?:现任|兼任|历任|曾任|先后任|先后担任|担任|任|现为|为|系|兼)?(?:第[一二三四五六七八九十0-9]{1,3}届(?:董事会|监事会|理事会)?)?$/u
 export const endsPosition = /^(?:[，,；;。、）)\s|｜]|一职|职务|等职|$)/u
 
 /** What stands between two positions of somebody whose name comes after both. */
@@ -43,7 +43,7 @@ export const stroke = /^[/／｜|]$/u
 /** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
 export const actsFor = /^(?:代表|主持|领队|指挥|编辑|导演|策划|解说)$/u
 /** What behind a name is always a verb. */
-export const leadsOthers = /^(?:带队|率队|率团)$/u
+export const leadsOthers = /^(?:带队|率队|率团|署任.*)$/u
 export const goesOn = /\p{Script=Han}/u
 
 /** Verbs by which several who hold other titles get one together: 院长王实、主任李远当选为理事. */

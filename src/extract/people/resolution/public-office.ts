@@ -12,13 +12,20 @@ export const parliamentOf = (
   { start }: Span,
   organizations: readonly NamedOrganization[],
 ): NamedOrganization | undefined => {
-  if (!memberOfCouncil.test(words) || !trade.test(text.charAt(start - 1))) return undefined
+  if (!memberOfCouncil.test(words) || !trade.test(text.slice(Math.max(0, start - longestTrade), start)))
+    return undefined
   const seat = organizations.findLast(
     mention => mention.end < start && tradesSitIn.test(wordsAt(text, mention)),
   )
-  // 工程界立法会: the parliament without the constituency of whom it was said before.
-  return seat && { ...seat, start: seat.start + wordsAt(text, seat).search(tradesSitIn) }
+  const parliament = seat && tradesSitIn.exec(wordsAt(text, seat))
+  if (!seat || !parliament) return undefined
+  // 工程界立法会, 立法会福利事务委员会: the parliament without the constituency of whom it was said before, or its committee.
+  const from = seat.start + parliament.index
+  return { ...seat, start: from, end: from + parliament[0].length }
 }
+
+/** What elects a member is told by so many characters before the title. */
+const longestTrade = 5
 
 /** `云岭党立委赴会。出席的立委有陶若溪、王实`: the party last named directly before the same title. */
 export const partyOf = (
