@@ -127,7 +127,7 @@ describe('mentions', () => {
     '{name:刘亮程}先生说',
     '{organization:云岭局}{title:局长}{name:谢展寰}已指示部门',
     '接任{title:处长}的{name:何珮珊}检阅学员',
-    '劳工界{name:易志明}提问，选委{name:林宇滔}发言',
+    '劳工界{name:易志明}提问，{title:选委}{name:林宇滔}发言',
     '现年63岁的{name:李若川}获任命',
     '{title:署长}{name:伍江美妮}回应说',
     '{organization:云岭大学}{title:校长}{name:李强}乘专机抵达',

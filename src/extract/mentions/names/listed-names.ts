@@ -19,6 +19,7 @@ export function findListedNames(
     if (match === undefined || match.end > view.end) continue
     // 巴赫 is none in 巴赫穆特, whose name is a place's.
     if ((lexicon.allPlaces.matchAt(view.text, start)?.end ?? 0) > match.end) continue
+    if (headsGovernment(view, match.end, surroundings)) continue
     const edges = evidenceOfEdges(view, start, match.end, lexicon)
     // 罗斯 is none in 俄罗斯.
     if (edges <= nameEvidence.cutsWord && !surroundings.titleEnds.has(start)) continue
@@ -31,6 +32,16 @@ export function findListedNames(
     found.push({ start, end: match.end, evidence, rule: 'names/listed-foreign' })
   }
   return found
+}
+
+/** 拜登政府|高级顾问: before a title the government is what it is held in. */
+function headsGovernment(
+  { text }: SentenceView,
+  end: number,
+  { titleStarts }: Pick<NameSurroundings, 'titleStarts'>,
+): boolean {
+  const government = governmentOfHead.exec(text.slice(end, end + longestGovernment))
+  return government !== null && titleStarts.has(end + government[0].length)
 }
 
 /** 罗斯福政府时期: the government is called by its head, who is meant unless it speaks. */

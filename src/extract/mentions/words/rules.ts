@@ -10,6 +10,10 @@ export const areaInitial = /^.[省市县区州校团]$/u
 export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还续指将仍驻于向对被把让给问等时用须需到赴]|互[致通]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u
 
+/** Words that may begin with the last character of a name and end in what its bearer does: 石泰|峰会|面, 周启|文说. */
+export const acrossName = /^\p{Script=Han}[会说称指]$/u
+export const meetsSomebody = /^\p{Script=Han}会[面谈晤见同合]/u
+
 /** Words that begin as names written by sound end: 会见奥尔莫登|时. */
 export const timeAcross = /^[登顿]时$/u
 

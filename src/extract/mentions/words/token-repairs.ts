@@ -2,9 +2,12 @@ import { createToken, type TaggedWord, type Token, unknownTag } from '../../../d
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
+import { titleOfUnion } from '../rules.ts'
+import { cutAcrossNames } from './across-names.ts'
 import { cutAcross } from './across-titles.ts'
 import {
   acrossConstituency,
+  acrossName,
   acrossUnit,
   areaAtEnd,
   areaInitial,
@@ -35,12 +38,8 @@ import {
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const mayBeCut = wordsToCut(lexicon)
   if (!tokens.some(token => mayBeCut(token) || partsAtName(token, text, lexicon) !== undefined)) return tokens
-  const cut = cutAcross(
-    splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon)),
-    text,
-    lexicon,
-  )
-  return splitOffTitles(cut, lexicon)
+  const split = splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon))
+  return splitOffTitles(cutAcrossNames(cutAcross(split, text, lexicon), text, lexicon), lexicon)
 }
 
 /** Whether a word is one that the steps below look at: most sentences hold none. */
@@ -49,6 +48,7 @@ const wordsToCut = createWordFacts(
     mayHaveForeignHead(word) ||
     endsWithVerb(word) ||
     wordAcrossTitle.test(word.text) ||
+    acrossName.test(word.text) ||
     beginsWithHead(word) ||
     titleAtEnd(word, lexicon) !== undefined,
 )
@@ -232,6 +232,8 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
 
 function titleAtEnd({ text }: TaggedWord, lexicon: Lexicon): number | undefined {
   if (text.length < shortestWithTitle) return undefined
+  const union = titleOfUnion.exec(text)
+  if (union !== null) return union[0].length
   const title = lexicon.titles.matchBefore(text, text.length)
   if (title === undefined || title.start === 0) return undefined
   if (lexicon.titles.get(text) !== undefined) return undefined

@@ -1,0 +1,49 @@
+import { createToken, type Token, unknownTag } from '../../../document/document.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { hasSurnameAt } from '../names/surname-strength.ts'
+import { acrossName, meetsSomebody } from './rules.ts'
+
+/**
+ * 部长|石泰|峰会|面 and 部长|周启|文说 are a name of three characters and what its bearer does: the word that the segmenter knows stands
+ * across both.
+ */
+export function cutAcrossNames(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(({ text: word }) => acrossName.test(word))) return tokens
+  const cut: Token[] = []
+  let skipped: Token | undefined
+  for (const [index, token] of tokens.entries()) {
+    if (token === skipped) continue
+    const before = cut.at(-1)
+    if (before === undefined || !isAcross(token, before, text, lexicon)) {
+      cut.push(token)
+      continue
+    }
+    cut.pop()
+    cut.push(createToken(text.slice(before.start, token.start + 1), unknownTag, before.start))
+    const next = tokens[index + 1]
+    const meets = next !== undefined && next.text.length === 1 && meetsSomebody.test(token.text + next.text)
+    if (meets) skipped = next
+    cut.push(createToken(text.slice(token.start + 1, meets ? next.end : token.end), 'v', token.start + 1))
+  }
+  return cut
+}
+
+/** Whether a word begins with the last character of a name behind a title, of which the segmenter guessed the first two. */
+function isAcross(token: Token, before: Token, text: string, lexicon: Lexicon): boolean {
+  const { start, end } = token
+  return (
+    acrossName.test(token.text) &&
+    before.end === start &&
+    before.tag === unknownTag &&
+    before.text.length === 2 &&
+    (!token.text.endsWith(meeting) || meetsSomebody.test(text.slice(start, end + 1))) &&
+    (lexicon.nameCharacters.get(token.text.charAt(0))?.asGiven ?? 0) >= oftenGiven &&
+    hasSurnameAt(text, before.start, 'likely', lexicon) &&
+    lexicon.titles.matchBefore(text, before.start) !== undefined
+  )
+}
+
+const meeting = '会'
+
+/** Characters that weigh as much are seldom the beginning of such a word behind a name: 峰会, 文说, but not 大会, 小说. */
+const oftenGiven = 1.5
