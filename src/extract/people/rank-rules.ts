@@ -11,6 +11,9 @@ export const namedChair = /(?:讲席|讲座|冠名)(?:副|助理)?教授$/u
 /** Ranks of universities and institutes. */
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
 
+/** Ranks of scholars by themselves, which people are called by wherever they are. */
+export const standing = /^(?:讲席|特聘)?(?:院士|教授|副教授|研究员|副研究员)$/u
+
 /** A rank, and how the names of the bodies end that have it. */
 export interface RankOfBodies {
   readonly rank: RegExp

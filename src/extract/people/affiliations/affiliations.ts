@@ -106,7 +106,7 @@ function withoutOthers(
     statement =>
       !shared.has(statement) ||
       !joinsByWord.test(text.charAt(statement.name.start - 1)) ||
-      (firstGiven.get(wordsAt(text, statement.name)) ?? text.length) > statement.name.start,
+      (firstGiven.get(wordsAt(text, statement.name)) ?? text.length) >= statement.name.start,
   )
 }
 

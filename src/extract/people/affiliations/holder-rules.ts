@@ -29,6 +29,9 @@ export const successive = /历[任届]$/u
 export const heldBySeveral =
   /(?:议员|立委|成员|委员|代表|发言人|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|司库|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|助理|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副(?:\p{Script=Han}{1,3}[长任席理裁监师事]|总\p{Script=Han}{1,3}|书记)|党委常委|党组成员|党委委员)$/u
 
+/** Of these, what members of a committee or a society are called by in it, whatever rank they have elsewhere. */
+export const heldInCommittee = /(?:委员|成员|理事|专家|副(?:主任|组长|理事长|会长|主席|主任委员))$/u
+
 /** Ranks of those who work in one body, in a list that names it once: 文学院王实教授、李远副教授、陶远老师. */
 export const rankOfList = /^(?:副|助理)?(?:教授|研究员)$|^(?:讲师|老师)$/u
 
@@ -45,6 +48,9 @@ export const actsFor = /^(?:代表|主持|领队|指挥|编辑|导演|策划|解
 /** What behind a name is always a verb. */
 export const leadsOthers = /^(?:带队|率队|率团|署任.*)$/u
 export const goesOn = /\p{Script=Han}/u
+
+/** Who is sent abroad, in a list for the country of the first: 云岭驻青弋大使王实、驻晋北大使李远. */
+export const sentAbroad = /^常?驻(?!华)/u
 
 /** Verbs by which several who hold other titles get one together: 院长王实、主任李远当选为理事. */
 export const givenTogether = /当选|[获被]聘|受聘|[获被](?:委)?任|推选|推举|增选|分别|双双|[均都]/u

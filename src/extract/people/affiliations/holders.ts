@@ -1,13 +1,12 @@
-import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import { type Mention, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { formerOffice } from '../positions/rules.ts'
-import { academicRank, fellow } from '../rank-rules.ts'
-import { opensReport } from './fitting-titles.ts'
 import { areGivenTogether } from './given-together.ts'
-import { byline, heldBySeveral, joinsNames, joinsReporters, successive } from './holder-rules.ts'
-import { isCourtesy, isHonour, isName, isPosition } from './mention-kinds.ts'
+import { heldBySeveral, joinsNames, successive } from './holder-rules.ts'
+import { listedAfter } from './listed-after.ts'
+import { isCourtesy, isName, isPosition } from './mention-kinds.ts'
 import { closingRule, comprisingRule, ofHolderRules, sharedAfterRule, sharedRule } from './rules-of-lists.ts'
 
 /** All names of the list that a position is said of. */
@@ -33,43 +32,6 @@ export function holdersOf(
   return isShared ? [name, ...listedAfter(text, mentions, name, words)] : [name]
 }
 
-/**
- * The names that a list holds after its first one, but for one that has a title of its own after it. A professor after fellows of an
- * academy is one of them: 中国科学院院士王实、陶若溪教授. Blanks join the names of reporters: 记者 王实 陶若溪 摄影 赵远.
- */
-function listedAfter(
-  text: string,
-  mentions: readonly Mention[],
-  first: NameMention,
-  position: string,
-): NameMention[] {
-  const isByline = byline.test(position)
-  const joins = isByline ? joinsReporters : joinsNames
-  const names: NameMention[] = []
-  let end = first.end
-  let isAfterHonour = false
-  for (let index = mentions.indexOf(first) + 1; ; index++) {
-    const mention = mentions[index]
-    const between = text.slice(end, mention?.start)
-    if ((isCourtesy(mention) && between === '') || (isHonour(mention) && joins.test(between))) {
-      ;({ end } = mention)
-      isAfterHonour = isHonour(mention)
-      continue
-    }
-    if (!isName(mention) || !(isAfterHonour ? between.trim() === '' : joins.test(between))) return names
-    isAfterHonour = false
-    const next = mentions[index + 1]
-    const isOfNext = isByline && (isName(mentions[index + 2]) || opensText(text, next))
-    if (next !== undefined && !isName(next) && !isOfNext && isBeside(text, mention, next))
-      return fellow.test(position) && academicRank.test(wordsAt(text, next)) ? [...names, mention] : names
-    names.push(mention)
-    end = mention.end
-  }
-}
-
-const opensText = (text: string, next: Mention | undefined): boolean =>
-  next !== undefined && opensReport(wordsAt(text, next), text.charAt(next.start - 1), text.charAt(next.end))
-
 /** The names that a list goes on with, each with a title before it. */
 function holdersAfter(text: string, mentions: readonly Mention[], first: NameMention): NameMention[] {
   const names: NameMention[] = []
@@ -82,10 +44,6 @@ function holdersAfter(text: string, mentions: readonly Mention[], first: NameMen
     end = name.end
   }
 }
-
-/** Whether a title stands so near after a name that it is the name's own. */
-const isBeside = (text: string, name: Span, title: Span): boolean =>
-  /^[ \u3000（(]{0,2}$/u.test(text.slice(name.end, title.start))
 
 /** The names that a list holds before its last one; `areTitled`: also those with a title before them. */
 function listedBefore(

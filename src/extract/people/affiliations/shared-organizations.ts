@@ -2,7 +2,7 @@ import { partitionPoint } from '../../../document/partition.ts'
 import { byStart, wordsAt } from '../../../document/span.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
 import { type Affiliation, heldIn } from '../person.ts'
-import { deputy, joinsDeputies, joinsNames, rankOfList } from './holder-rules.ts'
+import { deputy, joinsDeputies, joinsNames, rankOfList, sentAbroad } from './holder-rules.ts'
 import type { StatedAffiliation } from './stated-affiliation.ts'
 
 /**
@@ -64,6 +64,7 @@ function isAlike(text: string, before: Affiliation, next: Affiliation): boolean 
   const between = text.slice(before.span.end, next.span.start)
   const [first, second] = [wordsAt(text, before.title), wordsAt(text, next.title)]
   if (first === second || (rankOfList.test(first) && rankOfList.test(second))) return joinsNames.test(between)
-  if (executive.test(first) && executive.test(second) && joinsNames.test(between)) return true
+  const areSent = sentAbroad.test(first) && sentAbroad.test(second)
+  if ((areSent || (executive.test(first) && executive.test(second))) && joinsNames.test(between)) return true
   return joinsDeputies.test(between) && deputy.test(second) && headOf(text, before) === headOf(text, next)
 }
