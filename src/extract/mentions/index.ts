@@ -11,6 +11,7 @@ import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
 import type { NameCandidate } from './names/chinese-names.ts'
 import { withoutOverlong } from './names/overlong.ts'
+import { withNumeral } from './names/regnal-names.ts'
 import {
   type EstablishedNames,
   longerNames,
@@ -98,7 +99,7 @@ function weighSentence(
   const weighed = weighListed(text, weighEstablished(view, names, known, lexicon))
   const candidates = [...others]
   for (const name of withoutOverlong(view, weighed.filter(isLikely), surroundings, lexicon))
-    candidates.push(toCandidate(name))
+    candidates.push(toCandidate(withNumeral(text, name)))
   return { candidates, names: weighed }
 }
 

@@ -11,6 +11,7 @@ import { evidenceOfWords, nameTags } from './evidence-of-words.ts'
 import {
   areaEnding,
   countryParty,
+  pairOfCountries,
   partyNoun,
   partyOfCountry,
   peopleOfCountry,
@@ -18,6 +19,7 @@ import {
 } from './place-rules.ts'
 import {
   auxiliarySurname,
+  conjunctionOfName,
   courtesyOrGiven,
   endsName,
   followsName,
@@ -109,6 +111,7 @@ function isOtherWord(
     isDoubled(text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
     partyOfCountry.test(text.slice(start, end)) ||
+    (!titleEnds.has(start) && pairOfCountries.test(text.slice(start, end))) ||
     (isAuxiliary(text, start) && knownWordOf(view, givenStart, end)?.tag === verbTag) ||
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
@@ -185,13 +188,14 @@ const endsPlace = createCharacterTest(placeEnding)
 const endsArea = createCharacterTest(areaEnding)
 const isNumeral = createCharacterTest(numeral)
 
-/** 谢展|寰、, 谢展|寰已: a single character that stands in given names, and then a mark, or what follows a subject if it is no word. */
+/** 岳子|和等, 谢展|寰、, 谢展|寰已: a single character that stands in given names, and then a mark, or what follows a subject if it is no word. */
 function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const { text } = view
   const token = view.tokenAt(end)
   if (token === undefined || token.start !== end || token.text.length > 1 || !isHan(token.text, 0))
     return false
   if (followsName.test(token.text) && !mayEndName.test(token.text)) return false
+  if (conjunctionOfName.test(text.slice(end, end + longestConjunction))) return true
   const weights = lexicon.nameCharacters.get(token.text)
   const asGiven = weights?.asGiven ?? nameEvidence.rareCharacter
   if (endsName.test(text.charAt(end + 1))) return asGiven > neverGiven
@@ -200,6 +204,8 @@ function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {
   const isRare = weights === undefined || Math.min(weights.asSurname, asGiven) > seldomWord
   return isRare && !clauseTags.has(token.tag) && clauseTags.has(view.tokenAt(end + 1)?.tag ?? '')
 }
+
+const longestConjunction = 4
 
 /** Characters that weigh less are in no name: 等. */
 const neverGiven = -3

@@ -10,7 +10,7 @@ import { bodyBeforeBrackets } from './body-rules.ts'
 import { latinGloss, longestLatinGloss } from './latin-name-rules.ts'
 import { areaEnding, landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
 import { opensPrice, priceAfter } from './price-rules.ts'
-import { followsName, joiningWord } from './rules.ts'
+import { attendsAcross, followsName, joiningWord } from './rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
@@ -62,7 +62,9 @@ function evidenceBehind(
   if (titlesOfNext.has(end) && !afterTitle)
     return nameEvidence[
       companyTitleStarts.has(end) &&
-      (isUnknownPair(view, start, end) || endsBeforeIndustry(view, end, lexicon))
+      (isUnknownPair(view, start, end) ||
+        end - start === compoundName ||
+        endsBeforeIndustry(view, end, lexicon))
         ? 'companyTitleOfNextAfter'
         : 'titleOfNextAfter'
     ]
@@ -88,7 +90,12 @@ function evidenceBehind(
   if (isPersonBefore(lexicon.personVerbs.matchAt(text, end)?.entry)) return nameEvidence.personVerb.after
   const usual = lengthOfUsualWord(text, end)
   if (usual > 0)
-    return asLand + nameEvidence.usualWordAfter[usual === 1 && joinsNouns(text, end) ? 'joins' : 'other']
+    return (
+      asLand +
+      nameEvidence.usualWordAfter[
+        usual === 1 && joinsNouns(text, end) && !attend(text, end) ? 'joins' : 'other'
+      ]
+    )
   const next = view.tokenAt(end)
   if (end - start > shortName && next?.start === end && clauseTags.has(next.tag))
     return nameEvidence.verbAfter + asLand
@@ -96,6 +103,12 @@ function evidenceBehind(
     ? nameEvidence.landformEnding
     : asLand
 }
+
+/** 尹力|等参加会见: 等 and what people do together. */
+const attend = (text: string, end: number): boolean =>
+  attendsAcross.test(text.slice(end, end + longestAttending))
+
+const longestAttending = 4
 
 /** A price moves behind a share's name, or behind another that is joined to it. */
 const isPriced = ({ text }: SentenceView, end: number): boolean =>
@@ -148,6 +161,8 @@ const endsBeforeIndustry = (
 ): boolean => organizationSuffixes.matchAt(text, end)?.entry === 'industry'
 
 const shortName = 2
+/** 东方|金诚|首席分析师|李: of so many characters a name and a company's are alike. */
+const compoundName = 4
 
 /** Whether the noun after a span ends the name of an organization: 大学, 银行; 组织 before its object does not, nor 政府 after its head's name. */
 function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon): boolean {

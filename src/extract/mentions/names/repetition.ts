@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './edges.ts'
-import { betweenNames, inByline, mayEndName } from './rules.ts'
+import { betweenNames, inByline, mayEndName, rankInList } from './rules.ts'
 import { nameDot } from './sound-rules.ts'
 import { findTouchingNames } from './touching-names.ts'
 import { nameEvidence, nameThreshold } from './weights.ts'
@@ -129,7 +129,10 @@ export function weighListed(text: string, names: readonly NameCandidate[]): read
   const starts = new Set<number>()
   const ends = new Set<number>()
   const sidesBeside = ({ start, end }: NameCandidate): number =>
-    Number(ends.has(start - 1) && betweenNames.test(text.charAt(start - 1))) +
+    Number(
+      betweenNames.test(text.charAt(start - 1)) &&
+        (ends.has(start - 1) || followsAlike(text, start, end, ends)),
+    ) +
     Number(starts.has(end + 1) && betweenNames.test(text.charAt(end))) +
     Number(ends.has(start) && inByline.test(text.slice(Math.max(0, start - longestByline), start)))
   const weighed = (name: NameCandidate): number =>
@@ -147,6 +150,14 @@ export function weighListed(text: string, names: readonly NameCandidate[]): read
     sidesBeside(name) > 0 ? withMore(name, nameEvidence.listedBesideName * sidesBeside(name)) : name,
   )
 }
+
+/** 李若川院士和|张统一|院士: the same rank behind both. */
+function followsAlike(text: string, start: number, end: number, ends: ReadonlySet<number>): boolean {
+  const rank = rankInList.exec(text.slice(end, end + longestRank))?.[0]
+  return rank !== undefined && text.endsWith(rank, start - 1) && ends.has(start - 1 - rank.length)
+}
+
+const longestRank = 3
 
 /** 记者孙晓云|雷桐苏: reporters whose names have lost the blanks between them stand in so many characters. */
 const longestByline = 16

@@ -23,7 +23,7 @@ export const titleInMarks = /[“「『]\p{Script=Han}{2,10}$/u
 export const listedOrSet = /[、在]/u
 
 /** Words before a name that tell that somebody is meant. */
-export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为、，。；：:（(“"！？!?\s]$/u
+export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为括、，。；：:（(“"！？!?\s]$/u
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
@@ -58,13 +58,17 @@ export const endsWordAcross = /[作等将]/u
 export const talksAcross = /^作(?:了|题为|总结|主[旨题]|报告|专题|大会|特邀)/u
 
 /** What several do, also where a word ends with its first character: 秦平等|陪同 across 平等. */
-export const attendsAcross = /^等(?:陪同|出席|参加|领导|同志|嘉宾|[一二三四五六七八九十0-9]+[人位名])/u
+export const attendsAcross =
+  /^等(?:陪同|出席|参加|参会|列席|到会|同机|领导|同志|嘉宾|[一二三四五六七八九十0-9]+[人位名])/u
 
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
 /** Of the words that often follow a name, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u
+
+/** What the names of a list may all have behind them: 王实院士、李远院士. */
+export const rankInList = /^(?:院士|教授|研究员|委员|代表|博士|先生|女士|老师|同志|律师|医生|主任)/u
 
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
@@ -112,11 +116,11 @@ export const endsName = /[、，。；：（）,;:()！？\s]/u
 export const nameEnding = /^[江太加吉措汗]$/u
 
 /**
- * A conjunction that a name ends with: before a rank that nobody else has (周忠和院士、), or an adverb or time, with which nothing that it
- * joins begins (周忠和先后发言).
+ * A conjunction that a name ends with: before a rank that nobody else has (周忠和院士、), or 等, an adverb or time, with which nothing that
+ * it joins begins (周忠和等, 周忠和先后发言).
  */
 export const conjunctionOfName =
-  /^和(?:(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对生]|$)|先后|分别|日前|近日|[今昨]天|[今昨]日|当天|此前|随后|[曾已还均将](?!军)|也(?!门)|每[年月天]|[0-9]{1,2}[日月])/u
+  /^和(?:(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对生]|$)|等(?![待候级额])|先后|分别|日前|近日|[今昨]天|[今昨]日|当天|此前|随后|[曾已还均将](?!军)|也(?!门)|每[年月天]|[0-9]{1,2}[日月])/u
 
 /** An adverb of several, which joins no verb to one name alone: 、陶若溪|均表示, but 何泰均|表示. */
 export const adverbOfSeveral = /[均都]/u

@@ -28,3 +28,6 @@ export const likelyPlaceBySound = /[亚兰马丹邦萨加堡古哥苏那达]$/u
 
 /** Characters written by sound that are hardly ever words: where one touches a name, it is a part of it. */
 export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫克罗扬勒迪普波杰赫皮]/u
+
+/** The number of a king or a pope behind his name: 六世. */
+export const regnalNumeral = /^(?:十?[一二三四五六七八九]|十|二十[一二三四]?)世(?![纪代界家人上间故交博])/u
