@@ -15,6 +15,7 @@ import {
   joinsNames,
   joinsParts,
   legalSuffix,
+  namesUniversity,
   notInName,
   opensPhrase,
   taught,
@@ -141,16 +142,28 @@ function reachesLegalForm(view: SentenceView, links: readonly ChainLink[], from:
   return false
 }
 
-/** Names that our list holds are known also where the segmenter cuts them into words, and a dot may join two names. */
+/** 南方|医科大学: what lies in a direction is called by it. */
+const directionTag = 'f'
+
+/**
+ * Names that our list holds are known also where the segmenter cuts them into words, universities may begin with a direction, and a dot may
+ * join two names.
+ */
 export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
   const { text, tokens, organizations } = view
   for (const [index, token] of tokens.entries()) {
     const match = organizations.matchAt(text, token.start)
-    if (match === undefined || match.end <= token.end || match.end > view.end || !view.endsToken(match.end))
-      continue
-    for (let part = index; (tokens[part]?.start ?? match.end) < match.end; part++)
+    if (match === undefined || match.end <= token.end || match.end > view.end) continue
+    // 越共|中央政治局: of 越共中央 the rest begins a name that is known as well.
+    const across = view.endsToken(match.end) ? undefined : view.tokenIndexAt(match.end)
+    if (across !== undefined && links[across] !== 'known') continue
+    const end = across === undefined ? match.end : (tokens[across]?.start ?? match.end)
+    for (let part = index; (tokens[part]?.start ?? end) < end; part++)
       links[part] = part === index ? 'known' : 'noun'
   }
+  for (const [index, token] of tokens.entries())
+    if (token.tag === directionTag && namesUniversity.test(elementAt(tokens, index + 1)?.text ?? ''))
+      links[index] = 'start'
   for (let index = 1; index < tokens.length; index++) {
     if (!isAnchor(links[index + 1]) || (links[index - 1] ?? 'stop') === 'stop') continue
     const words = tokens[index]?.text ?? ''

@@ -45,7 +45,8 @@ export function nameBeforeTitle(
   const last = links[beside] === 'number' ? beside - 1 : beside
   const closing = view.tokens[last]
   if (closing === undefined || last < first || links[last] === 'join') return undefined
-  if (!mayEndName(closing.text, first === last, lexicon)) return undefined
+  const isLatin = endsInLatin.test(elementAt(view.tokens, last - 1)?.text ?? '') && last > first
+  if (!mayEndName(closing.text, first === last || isLatin, lexicon)) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
   const begin = isPlain && beginsWithVerb(view, first) ? first - 1 : first
   const opening = view.tokens[begin]
@@ -91,6 +92,9 @@ export function nameBeforeTitle(
       organizationScores.perCharacter * length,
   }
 }
+
+/** YLK中国|总裁: the country of a name in Latin script. */
+const endsInLatin = /\p{Script=Latin}$/u
 
 /** No name ends with who is meant, with the term of a seat, or with a country that is not all of it. */
 const mayEndName = (word: string, isAlone: boolean, { countries, courtesyTitles }: Lexicon): boolean =>

@@ -74,7 +74,7 @@ export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u
 /** Heads of missions, which begin with where they are sent: 驻美国大使. */
 export const missionHead =
   /^(?:副|总|副总|临时|名誉|特命全权|商务|公使衔|文化|科技)*(?:大使|领事|公使|代表|代办|参赞|武官|记者)$/u
-export const sentTo = /驻(\p{Script=Han}{1,12})$/u
+export const sentTo = /常?驻(\p{Script=Han}{1,12})$/u
 
 /** English titles that before another English word are a part of a name: MD Anderson. */
 export const ambiguousAcronym = /^(?:MD|GM|PI|ED)$/u

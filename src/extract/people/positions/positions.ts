@@ -185,7 +185,8 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     first = mention
   }
   const words = wordsAt(text, title)
-  if (first === last && isArea(last) && profession.test(words)) return undefined
+  const isPosted = postedTo.test(text.slice(Math.max(0, first.start - longestPosted), first.start))
+  if (first === last && isArea(last) && profession.test(words) && !isPosted) return undefined
   const elects = constituency.test(text.slice(first.start, last.end))
   const seated = elects ? tradeOfParliament.exec(text.slice(first.start, last.end))?.[0].length : undefined
   if (elects && seated === undefined && councillor.test(words) && !councillorOfArea.test(words))

@@ -1,6 +1,6 @@
 import type { Span } from '../../../document/span.ts'
 import type { NamedOrganization } from './host.ts'
-import { dateline, reporter } from './outlet-rules.ts'
+import { dateline, opensOutlet, reporter } from './outlet-rules.ts'
 
 /** `云岭日报青弋5月16日电（记者陶若溪）`: the paper or agency that the line begins with, for the title of a reporter. */
 export function outletOf(
@@ -13,6 +13,6 @@ export function outletOf(
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const outlet = organizations.find(mention => mention.start >= lineStart)
   if (outlet === undefined || outlet.end > start) return undefined
-  const opensLine = text.slice(lineStart, outlet.start).trim() === ''
+  const opensLine = opensOutlet.test(text.slice(lineStart, outlet.start))
   return opensLine && dateline.test(text.slice(outlet.end, start)) ? outlet : undefined
 }

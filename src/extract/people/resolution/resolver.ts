@@ -98,7 +98,7 @@ export function createResolver(
       else if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations, focus))
       else if (isUntold) resolved.push(affiliation)
       else {
-        const held = withJoined(text, withOrganization(affiliation, bodies.of(name)), resolved)
+        const held = withJoined(text, withOrganization(affiliation, bodies.of(name)), resolved, inFull)
         const found = withOwn(text, held, own)
         resolved.push(found)
         // 院长王实教授: the rank is held where the text shows the title to be.
@@ -115,6 +115,13 @@ export function createResolver(
     const title = wordsAt(text, affiliation.title)
     const body = beside.find(organization => hasRank(wordsAt(text, organization), title))
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, known) ?? null)
+  }
+
+  /** 市委 after 云海市委: where the text names it in full. */
+  function inFull(organization: OrganizationMention): OrganizationMention {
+    const name = nameAt.get(organization.start)
+    const full = named.find(mention => wordsAt(text, mention) === name)
+    return full === undefined ? organization : toOrganization(full)
   }
 
   /** 云岭教育基金会（以下简称本会）…，本会董事长: the full name of what a text calls its own body, or whose board it is. */
@@ -197,12 +204,18 @@ function withOwn(text: string, affiliation: Affiliation, own: OrganizationMentio
  * 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. 常务副会长兼司库 of a list: of what the first is found to be
  * held in.
  */
-function withJoined(text: string, affiliation: Affiliation, before: readonly Affiliation[]): Affiliation {
+function withJoined(
+  text: string,
+  affiliation: Affiliation,
+  before: readonly Affiliation[],
+  inFull: (organization: OrganizationMention) => OrganizationMention,
+): Affiliation {
   const { title, organization, span } = affiliation
   const joined = before.findLast(other => other.span.start === span.start)?.organization ?? null
   if (organization !== null || joined === null) return affiliation
   const words = wordsAt(text, title)
-  if (areaHead.test(words)) return heldIn(affiliation, areaOf(text, title, joined))
+  if (areaHead.test(words))
+    return heldIn(affiliation, areaOf(text, title, joined) ?? areaOf(text, title, inFull(joined)))
   const isOfficer = officerOfBody.test(words) && joined.end <= span.start
   return isOfficer ? heldIn(affiliation, joined) : affiliation
 }
