@@ -61,3 +61,15 @@ test.each([
 ])('reads whole names of bodies before those who act for them: %s', (text, expected) => {
   expect(peopleOf(text)).toEqual(expected)
 })
+
+test.each([
+  ['云海总统奥尔莫赦免其子胡安·奥尔莫。奥尔莫此前说，不会如此。', ['奥尔莫: 总统@云海', '胡安·奥尔莫: ']],
+  ['胡安·奥尔莫致辞。奥尔莫说，很高兴。', ['胡安·奥尔莫: ']],
+  ['在王思远主席和盖莱总统引领下，合作深化。', ['王思远: 主席@', '盖莱: 总统@']],
+  ['首相格林为熊猫馆揭牌。', ['格林: 首相@']],
+  ['代表团由美副总统格林率领。', ['格林: 副总统@美']],
+  ['联大主席格林呼吁合作。', ['格林: 主席@联大']],
+  ['伊朗新任驻沙特大使李若川到场。', ['李若川: 驻沙特大使@伊朗']],
+])('tells kin, guests and countries apart: %s', (text, expected) => {
+  expect(peopleOf(text)).toEqual(expected)
+})

@@ -25,6 +25,7 @@ import {
   followsName,
   formerOffice,
   genitiveNoun,
+  joiningConjunction,
   mayEndName,
   noGivenName,
   numeral,
@@ -102,12 +103,13 @@ function isOtherWord(
   start: number,
   givenStart: number,
   end: number,
-  { titleEnds }: NameSurroundings,
+  { titleEnds, titleStarts }: NameSurroundings,
   lexicon: Lexicon,
 ): boolean {
   const { text, organizations } = view
   if (
     (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
+    (joinsHolders(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
     isDoubled(text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
     partyOfCountry.test(text.slice(start, end)) ||
@@ -129,6 +131,9 @@ function isOtherWord(
   const given = text.slice(givenStart, end)
   return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
 }
+
+/** 主席|和盖莱|总统: between two titles a conjunction joins their holders. */
+const joinsHolders = createCharacterTest(joiningConjunction)
 
 /** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it; 师德师|风, 高质高|效: two that begin alike. */
 const isDoubled = (text: string, start: number, end: number): boolean =>

@@ -16,7 +16,7 @@ export const placeNounBefore =
   /(?:地区|[州省市郡县]|境内|[东西南北]部|城镇|村庄|首都|首府|城市|港口|港城|小镇|小城|村镇|定居点|难民营|[位坐]落于|地处|途经|抵达|飞抵|离开|前往|飞往|驶往|驶向|开往|通往)$/u
 
 /** A last character that makes a place of what looks like a name: 龙泉镇. */
-export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑]$/u
+export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑馆]$/u
 
 /** Of these, what no given name ends with, also after a title: 代表|蓬莱市. */
 export const areaEnding = /[市县省镇]$/u

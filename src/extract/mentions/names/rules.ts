@@ -87,7 +87,8 @@ export const announcesName =
 export const writesFrom = /(?:记者|特派员|通讯员|编辑|代表|大使|领事)$/u
 
 /** What tells that a person is meant where no noun of a person is listed: 运送者, 劳工界, 63岁的. */
-export const tellsPerson = /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的|之[子女妻])$/u
+export const tellsPerson =
+  /(?:[^或前后再王]者|[^世眼境外边家]界|[0-9一二三四五六七八九十]岁的|之[子女妻]|[和与及其偕携同]夫人)$/u
 
 /** A party directly before a member of it: 民建联|陶若溪. */
 export const partyBeforeMember =

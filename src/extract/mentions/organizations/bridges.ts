@@ -4,6 +4,7 @@ import { elementAt } from '../../../document/partition.ts'
 import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { type ChainLink, isFunctionVerb } from './chain.ts'
+import { namesUniversity } from './parts-rules.ts'
 import {
   circleEnd,
   circleNumber,
@@ -15,7 +16,6 @@ import {
   joinsNames,
   joinsParts,
   legalSuffix,
-  namesUniversity,
   notInName,
   opensPhrase,
   taught,

@@ -17,3 +17,6 @@ export const internalUnit =
 /** What is a department of a company, and elsewhere may be an organization of its own: 信用卡中心. */
 export const companyName = /(?:公司|集团|股份|银行|证券|保险|人寿|基金|通讯|电信|移动|联通)$/u
 export const companyUnit = /(?:(?<!数据|研究|物流|购物|会展)中心|分厂)$/u
+
+/** The kind of a university, a word of its own: 医科大学. */
+export const namesUniversity = /^\p{Script=Han}{2,}大学$/u

@@ -60,9 +60,6 @@ export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 /** What is to come, in the name of a body that prepares it: 新医学院筹备委员会. */
 export const opensNew = /^新$/u
 
-/** The kind of a university, a word of its own: 医科大学. */
-export const namesUniversity = /^\p{Script=Han}{2,}大学$/u
-
 /** Verbs of being end before a name begins: 转职前为房屋局. */
 export const endsInCopula = /[为是]$/u
 

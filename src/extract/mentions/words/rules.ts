@@ -6,6 +6,9 @@ export const prepositions = /^(?:[由在与及从对被将把据是但]|有(?=..
 /** A preposition and the character for an area or a school, which a body's name begins with: 由省|图书馆, 由团|县委. */
 export const areaInitial = /^.[省市县区州校团]$/u
 
+/** What a guessed word begins with before a country by one character: 由|美副总统, 同|俄外长. */
+export const beforeCountry = /^[由在与从对被将把据是同和向给让随]/u
+
 /** Verbs and adverbs that end no name, so that a guessed word that ends with one is two: 国强|系, 乌方|称, 右一|为, 郭若伟|及, 许若林|率, 艾贾伊|互致; nor does 部|副. */
 export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还续指将仍驻于向对被把让给问等时用须需到赴]|互[致通]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u

@@ -2,7 +2,7 @@ import { createToken, type TaggedWord, type Token, unknownTag } from '../../../d
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
-import { titleOfUnion } from '../rules.ts'
+import { shortCountry, stateOffice } from '../rules.ts'
 import { cutAcrossNames } from './across-names.ts'
 import { cutAcross } from './across-titles.ts'
 import {
@@ -11,6 +11,7 @@ import {
   acrossUnit,
   areaAtEnd,
   areaInitial,
+  beforeCountry,
   beforeShortName,
   bodyAndFormer,
   councillorBehind,
@@ -33,6 +34,7 @@ import {
   wordAcrossTitle,
   wordsAtEnd,
 } from './rules.ts'
+import { titleAtEnd } from './title-at-end.ts'
 
 /** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -59,6 +61,7 @@ const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   bodyAndFormer.test(word) ||
   partyMembership.test(word) ||
   universityAndName.test(word) ||
+  opensCountry(word) ||
   (word.length === shortName && formerHead.test(word)) ||
   (tag === unknownTag &&
     word.length > 1 &&
@@ -159,6 +162,7 @@ function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
   if (acrossUnit.test(word)) return true
   if (acrossConstituency.test(word))
     return councillorBehind.test(text.slice(end, end + longestBefore)) && isPlaceBefore(text, start, lexicon)
+  if (opensCountry(word)) return stateOffice.test(text.slice(end, end + longestOffice))
   if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
@@ -172,6 +176,12 @@ function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, start - longestBefore), start)
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
 }
+
+/** 由美|副总统: a preposition and a country by one character. */
+const opensCountry = (word: string): boolean =>
+  word.length === shortName && beforeCountry.test(word) && shortCountry.test(word.charAt(1))
+
+const longestOffice = 6
 
 const isPlaceBefore = (text: string, position: number, { allPlaces }: Lexicon): boolean =>
   allPlaces.matchBefore(text, position) !== undefined
@@ -211,8 +221,6 @@ const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
   surnameWithCourtesy.test(text) ||
   (tag === unknownTag && text.search(wordsAtEnd) > 0)
 
-const shortestWithTitle = 3
-
 /** The segmenter takes 银行行长 and 胡校长 for one word; for us they are the end of a name and a title. */
 function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let split: Token[] | undefined
@@ -228,19 +236,4 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
     split.push(...splitToken(token, title, 'n', 'n'))
   }
   return split ?? tokens
-}
-
-function titleAtEnd({ text }: TaggedWord, lexicon: Lexicon): number | undefined {
-  if (text.length < shortestWithTitle) return undefined
-  const union = titleOfUnion.exec(text)
-  if (union !== null) return union[0].length
-  const title = lexicon.titles.matchBefore(text, text.length)
-  if (title === undefined || title.start === 0) return undefined
-  if (lexicon.titles.get(text) !== undefined) return undefined
-  const before = text.slice(0, title.start)
-  const { organizationSuffixes, surnames, titleModifiers } = lexicon
-  const isSplit =
-    before.length > 1 ||
-    [organizationSuffixes, surnames, titleModifiers].some(words => words.get(before) !== undefined)
-  return isSplit ? title.start : undefined
 }

@@ -24,6 +24,7 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
   const surnamed = new Map(
     words.filter(name => twoAndTwo.test(name)).map(name => [name.slice(0, surnameLength), name]),
   )
+  const others = namedApart(text, names, words)
   for (const [index, name] of names.entries()) {
     const mention = surnamed.size > 0 ? withoutAdverb(name) : name
     const word = wordOf(mention)
@@ -37,7 +38,7 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
           : undefined
     const longer =
       glossed ??
-      (dots.test(word)
+      (dots.test(word) || others.has(word)
         ? undefined
         : (full.find(name => name.split(dots).includes(word)) ?? surnamed.get(word)))
     const key =
@@ -75,6 +76,27 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
     })
   }
 }
+
+/** 总统奥尔莫赦免其子胡安·奥尔莫: parts of names that somebody else is called by, who stands in one sentence before the whole. */
+function namedApart(
+  text: string,
+  names: readonly NameMention[],
+  words: readonly string[],
+): ReadonlySet<string> {
+  const apart = new Set<string>()
+  for (const [index, whole] of names.entries()) {
+    const parts = dots.test(words[index] ?? '') ? (words[index] ?? '').split(dots) : []
+    for (let at = index - 1; parts.length > 0 && at >= Math.max(0, index - farthestInSentence); at--) {
+      const [word = '', { end } = whole] = [words[at], names[at]]
+      if (sentenceEnd.test(text.slice(end, whole.start))) break
+      if (parts.includes(word)) apart.add(word)
+    }
+  }
+  return apart
+}
+
+/** So many names before the whole one are looked at. */
+const farthestInSentence = 8
 
 /** 林郑若溪, 岸本文太: a surname of two characters and a given name of two. */
 const twoAndTwo = /^\p{Script=Han}{4}$/u

@@ -149,8 +149,11 @@ function postBefore(
   if (posted === null) return undefined
   const titleStart = abroad.start - posted[0].length
   const sender = lastOfBeginning(mentions, ({ end }) => end <= titleStart)
-  if (sender?.end !== titleStart || !organizationLabels.has(sender.label))
-    return { titleStart, held: undefined }
+  const isSender =
+    sender !== undefined &&
+    organizationLabels.has(sender.label) &&
+    betweenOrganizationAndTitle.test(text.slice(sender.end, titleStart))
+  if (!isSender) return { titleStart, held: undefined }
   const { start, end } = sender
   // 中央政府驻云海联络办公室副主任: the office abroad is part of the organization's name.
   if (officeAbroad.test(wordsAt(text, abroad)))
