@@ -2,7 +2,7 @@ import { isInside } from '../../document/sorted-spans.ts'
 import { byStart, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../rules/matches.ts'
-import { involved, nameless, noSurname } from './rules.ts'
+import { involved, nameless, noSurname, severalPeople } from './rules.ts'
 import type { SpeakerMention } from './speaker-mentions.ts'
 
 /** Where the text tells of somebody without giving a name (outside `named`), whom pronouns may mean as well; in text order. */
@@ -11,8 +11,8 @@ export function findNameless(
   named: readonly SpeakerMention[],
   { surnames }: Lexicon,
 ): readonly SpeakerMention[] {
-  // Only pronouns are resolved by it.
-  if (!named.some(({ isPronoun }) => isPronoun)) return []
+  // Only what stands for people without naming them is resolved by it.
+  if (!named.some(({ isPronoun }) => isPronoun) && !severalPeople.test(text)) return []
   const taken: readonly Span[] = named.filter(({ speaker }) => speaker !== null)
   const isFree = ({ start, end }: Span): boolean => !isInside(taken, start) && !isInside(taken, end - 1)
   const single = [...matchesOf(nameless, text)]

@@ -25,6 +25,9 @@ export const openBracket = /[（(〔［【[][^（）()〔〕［］【】[\]]*$/u
 export const nameless =
   /(?<!(?:[第每是为作当成]|任何|担任))一[名位](?![多置数于列]|以上)|[这那][名位](?=[^，,。；：“”「」、]{2,20}的)|(?<surname>\p{Script=Han})(?:先生|女士|小姐|太太|同学|伯伯|婆婆)/gu
 
+/** Words that stand for several people: 两人, 三人. */
+export const severalPeople = /[两二三四]人|两位[均都也还就将曾已]/u
+
 /** 死者, 该男子: somebody without a name who is told of, but seldom speaks. */
 export const involved =
   /(?<=^|[\n，,。；：])(?:[该涉][案名位]?)?(?:(?<=[该案名位])(?:男子|女子)|男童|女童|事主|死者|伤者|被告|疑犯|嫌疑人|受害人)/gu

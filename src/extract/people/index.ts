@@ -1,6 +1,6 @@
 import { type SegmentedDocument, textAt } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
-import type { Mention } from '../../document/span.ts'
+import { byStart, type Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Steps } from '../../steps.ts'
 import type { NameMention } from '../mentions/mention.ts'
@@ -16,6 +16,7 @@ import { findPositions } from './positions/positions.ts'
 import { createResolver } from './resolution/resolver.ts'
 import { readRosters } from './rosters/rosters.ts'
 import { findShortForms } from './short-forms/short-forms.ts'
+import { findSoleHolders } from './short-forms/sole-holders.ts'
 
 interface PeopleGiven {
   readonly mentions: readonly Mention[]
@@ -52,6 +53,7 @@ export function* extractPeople(
   })
   yield
   const shortForms = findShortForms(text, lexicon, mentions, people)
+  const offices = findSoleHolders(document, lexicon, { mentions, people })
   yield
   return people.map(person => {
     const { name, mentions, affiliations, statements } = person
@@ -59,7 +61,7 @@ export function* extractPeople(
       name,
       mentions,
       affiliations: affiliations.map(affiliation => hold(document, affiliation, mentions, lexicon)),
-      shortForms: shortForms.get(person) ?? [],
+      shortForms: [...(shortForms.get(person) ?? []), ...(offices.get(person) ?? [])].sort(byStart),
       statements,
     }
   })

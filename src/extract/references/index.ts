@@ -1,6 +1,6 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
-import { byStart } from '../../document/span.ts'
+import { byStart, type RuleId, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Cast } from '../discourse/cast.ts'
 import type { SentenceTopics } from '../discourse/sentence-topics.ts'
@@ -14,6 +14,7 @@ import type { Quote } from '../quotes/quote.ts'
 import type { Turn } from '../turns/turn.ts'
 import { nothingTold, type Place, resolveInSpeech, resolveInText, type Told } from './resolve.ts'
 import { type Spoken, spokenAt, spokenWords } from './spoken.ts'
+import { findTogether, meantTogether, type Together } from './together.ts'
 
 interface ReferencesGiven {
   readonly people: readonly Person[]
@@ -31,12 +32,15 @@ export const extractReferences: Extractor<References, ReferencesGiven> = (docume
   const { people, cast, sentenceTopics, quotes } = given
   const found = new Map<Person, ReferenceMention[]>(people.map(person => [person, [...person.shortForms]]))
   const mentions = cast.mentions.filter(one => !isOrganization(one))
-  if (people.length === 0 || !mentions.some(({ isPronoun }) => isPronoun)) return found
+  const together = people.length > 1 ? findTogether(document.text) : []
+  if (people.length === 0 || !(together.length > 0 || mentions.some(({ isPronoun }) => isPronoun)))
+    return found
   const spoken = spokenWords(given)
-  const steps = stepsOf(quotes, [...mentions, ...cast.nameless])
+  const steps = [...stepsOf(quotes, [...mentions, ...cast.nameless]), ...together.map(toStep)].sort(byStart)
   let topics = noTopics(cast.genders)
   let next = 0
   let before = nothingTold
+  let toldLast: readonly SpeakerMention[] = []
   for (const sentence of document.sentences) {
     const own = startingIn(mentions, sentence.start, sentence.end)
     topics = withNamed(topics, own)
@@ -44,10 +48,11 @@ export const extractReferences: Extractor<References, ReferencesGiven> = (docume
     if (topic) topics = withTopic(topics, topic)
     const first = next
     while ((steps[next]?.start ?? document.text.length) < sentence.end) next++
-    const scene = { document, lexicon, sentence, spoken, found, before }
+    const scene = { document, lexicon, sentence, spoken, found, before, toldLast }
     const after = readSentence(scene, topics, steps.slice(first, next))
     topics = after.topics
     before = after
+    if (after.told.length > 0) toldLast = after.told
   }
   for (const references of found.values()) references.sort(byStart)
   return found
@@ -57,7 +62,18 @@ export const extractReferences: Extractor<References, ReferencesGiven> = (docume
 interface Step extends SpeakerMention {
   /** Whom the report of a quote gives as its speaker. */
   readonly speaks: boolean
+  /** How many people the words stand for, where these are several. */
+  readonly count?: number
 }
+
+const toStep = ({ start, end, count }: Together): Step => ({
+  start,
+  end,
+  speaker: null,
+  isPronoun: false,
+  speaks: false,
+  count,
+})
 
 /** Everything that tells who is spoken of, in text order; a pronoun that speaks is told by its quote. */
 function stepsOf(quotes: readonly Quote[], mentions: readonly SpeakerMention[]): readonly Step[] {
@@ -84,13 +100,15 @@ interface Scene {
   readonly spoken: readonly Spoken[]
   /** What the sentence before told. */
   readonly before: Told
+  /** Whom the last sentence told of that told of anybody. */
+  readonly toldLast: readonly SpeakerMention[]
   /** This is added to. */
   readonly found: ReadonlyMap<Person, ReferenceMention[]>
 }
 
 /** What is told by the end of a sentence. */
 function readSentence(
-  { document: { text }, lexicon, sentence, spoken, before, found }: Scene,
+  { document: { text }, lexicon, sentence, spoken, before, toldLast, found }: Scene,
   earlier: Topics,
   steps: readonly Step[],
 ): Told & { readonly topics: Topics } {
@@ -106,6 +124,11 @@ function readSentence(
       continue
     }
     const words = spokenAt(spoken, step.start)
+    if (step.count !== undefined) {
+      const meant = words ? [] : meantTogether(text, step, step.count, { told, toldLast })
+      for (const person of meant) found.get(person)?.push(toReference(step, 'references/together'))
+      continue
+    }
     const place = { text, lexicon, sentence, topics, told, said, isReported, before, spoken: words }
     const one = step.isPronoun && step.speaker === null ? explain(place, step) : step
     if (one === undefined) continue
@@ -113,12 +136,18 @@ function readSentence(
     seen.push(one)
     const person = personOf(one)
     if (person === undefined || !step.isPronoun) continue
-    const { start, end } = step
-    found.get(person)?.push({ start, end, label: 'pronoun', rule: 'references/pronoun' })
+    found.get(person)?.push(toReference(step, 'references/pronoun'))
     if (words === undefined) topics = withTopic(topics, one)
   }
   return { sentence, told, isReported, topics }
 }
+
+const toReference = ({ start, end }: Span, rule: RuleId): ReferenceMention => ({
+  start,
+  end,
+  label: 'pronoun',
+  rule,
+})
 
 /** A pronoun as the mention of whom it means. */
 function explain(place: Place, pronoun: Step): SpeakerMention | undefined {

@@ -42,6 +42,11 @@ test.each([
     '校长陆一鸣到会。他日前负责接待，这成为他人生的转折。',
     ['他@8: 陆一鸣', '他@19: 陆一鸣'],
   ],
+  [
+    'not the subject of its own clause',
+    '居民沈知微拜访了校长陆一鸣。陆一鸣对她说，欢迎。',
+    ['她@18: 沈知微'],
+  ],
   ['the pronoun with the same', '校长陆一鸣到会。其本人介绍了规划。', ['其本人@8: 陆一鸣']],
 ])('a pronoun stands for %s: %s', (_, content, expected) => {
   expect(referencesOf(content)).toEqual(expected)
@@ -57,4 +62,49 @@ test.each([
   ['it is part of another word', '校长陆一鸣到会。协议没有排他条款，不得损害他人利益。'],
 ])('leaves a pronoun alone where %s: %s', (_, content) => {
   expect(referencesOf(content)).toEqual([])
+})
+
+test.each([
+  ['their meeting', '校长陆一鸣会见局长陈若川。两人介绍了规划。', ['两人@13: 陆一鸣', '两人@13: 陈若川']],
+  [
+    'one in this sentence and one before',
+    '局长陈若川到会。校长陆一鸣也来了，二人介绍了规划。',
+    ['二人@17: 陈若川', '二人@17: 陆一鸣'],
+  ],
+])('words for two stand for both after %s: %s', (_, content, expected) => {
+  expect(referencesOf(content)).toEqual(expected)
+})
+
+test.each([
+  ['three were named', '校长陆一鸣会见局长陈若川和院长沈知微。两人介绍了规划。'],
+  ['others were counted since', '校长陆一鸣会见局长陈若川。两名男子闯入，两人大喊。'],
+  ['something happens to others', '校长陆一鸣会见局长陈若川，两人受伤送院。'],
+  ['they are no subject', '校长陆一鸣会见局长陈若川。警方拘捕两人。'],
+])('leaves words for two alone where %s: %s', (_, content) => {
+  expect(referencesOf(content)).toEqual([])
+})
+
+test.each([
+  ['a clause begins with it', '江淮大学校长陆一鸣到会。校长介绍了规划。', ['校长@12: 陆一鸣']],
+  ['it speaks', '法官陆一鸣到庭。法官指，案情严重。', ['法官@8: 陆一鸣']],
+  ['a preposition stands before it', '江淮大学校长陆一鸣到会，各界向校长表示祝贺。', ['校长@15: 陆一鸣']],
+  ['it does something several times', '江淮大学校长陆一鸣到会。校长两次走进实验室。', ['校长@12: 陆一鸣']],
+  ['something is said to be its', '江淮大学校长陆一鸣到会。校长的嘱托令人难忘。', ['校长@12: 陆一鸣']],
+])('an office stands for its only holder where %s: %s', (_, content, expected) => {
+  expect(referencesOf(content)).toEqual(expected)
+})
+
+test.each([
+  ['it is part of a longer noun', '江淮大学校长陆一鸣到会。校长办公会议明日举行。'],
+  ['it is the post', '江淮大学校长陆一鸣离任。校长的职位空缺。'],
+  ['somebody may get it', '江淮大学校长陆一鸣到会。他希望有人来做校长。'],
+  ['two hold it', '江淮大学校长陆一鸣和云岭大学校长陈若川到会。校长介绍了规划。'],
+  ['another body has one', '江淮大学校长陆一鸣到会。云岭大学校长缺席。校长介绍了规划。'],
+  ['a law gives every holder something', '江淮大学校长陆一鸣到会。根据大学条例，校长在任满后离开。'],
+  ['any holder is meant', '江淮省法官陆一鸣到会。法官须公正审理。'],
+  ['many have it', '江淮省议员陆一鸣到会。议员介绍了规划。'],
+  ['a heading says so', '江淮大学校长陆一鸣到会。\n校长谈规划\n论坛明日举行。'],
+  ['nobody was named yet', '校长介绍了规划。江淮大学校长陆一鸣到会。'],
+])('leaves an office alone where %s: %s', (_, content) => {
+  expect(referencesOf(content).filter(found => !found.startsWith('他'))).toEqual([])
 })

@@ -7,7 +7,7 @@ import { personOf, type SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { headsClause } from '../discourse/topic.ts'
 import { fits, meantBy, type Topics } from '../discourse/topics.ts'
 import { possessive } from '../mentions/rules.ts'
-import { causative } from './rules.ts'
+import { causative, touchesObject } from './rules.ts'
 import type { Spoken } from './spoken.ts'
 
 /** What a sentence has told. */
@@ -71,16 +71,19 @@ function rivalOf(
 
 /** The other of two: 陆一鸣致电沈知微，祝贺她, 陆一鸣到访，沈知微将与他会面. */
 function resolveObject(
-  { text, topics, told, sentence }: Place,
+  { text, topics, told, sentence, before }: Place,
   pronoun: SpeakerMention,
   meant: SpeakerMention,
 ): SpeakerMention | undefined {
   const clause = clauseStart(text, pronoun.start)
-  const subject = told.find(one => one.start >= clause && headsClause(text, one, sentence)) ?? meant
-  const others = [...told, meant].filter(
-    one => personOf(one) !== personOf(subject) && fits(topics.genders, one, pronoun),
-  )
-  return others.length === 0 ? meant : soleOf(others)
+  const subject = told.find(one => one.start >= clause && headsClause(text, one, sentence))
+  const isOther = (one: SpeakerMention): boolean =>
+    personOf(one) !== personOf(subject ?? meant) && fits(topics.genders, one, pronoun)
+  const others = [...told, meant].filter(isOther)
+  if (others.length > 0) return soleOf(others)
+  // 陆一鸣拜访了沈知微。沈知微对他说: no subject is its own object; that of a longer clause may be (陆一鸣说在他上任后).
+  const isItsObject = subject !== undefined && touchesObject.test(text.slice(subject.end, pronoun.start))
+  return isItsObject ? soleOf(before.told.filter(isOther)) : meant
 }
 
 /** Whom a pronoun means in somebody's own words: the only one of whom these speak, else the only other whom the sentence names before them. */
