@@ -53,7 +53,7 @@ export function findDottedNames(
       isListedPlace(view.text.slice(lastDot + 1, end), lexicon)
     const isName =
       start < firstDot && end > lastDot && !joinsWords(view, start, firstDot, end, surroundings, lexicon)
-    if (isName && !isWork && !isPlace && !isCut && !arePlaces)
+    if (isName && !isWork && !isPlace && !isCut && !arePlaces && !areWords(view, start, end))
       found.push({ start, end, evidence: dottedName, rule: 'names/dotted' })
   }
   return found
@@ -78,6 +78,20 @@ function joinsWords(
   const isArea = (part: string): boolean => areas.some(words => words.get(part) !== undefined)
   return cutsWord(start) || cutsWord(end) || view.text.slice(start, end).split(nameDot).some(isArea)
 }
+
+/** 政治·法治, 对话·西安: every part is one word that a list holds, and no word for a person. */
+function areWords(view: SentenceView, start: number, end: number): boolean {
+  for (let index = view.tokenIndexAt(start), isPart = true; ; index++, isPart = !isPart) {
+    const token = view.tokens[index]
+    if (token === undefined || token.start >= end) return true
+    if (!isPart) {
+      if (!nameDot.test(token.text)) return false
+    } else if (!isKnownWord(token) || token.end > end || token.text.length === 1 || !wordTags.has(token.tag))
+      return false
+  }
+}
+
+const wordTags: ReadonlySet<string> = new Set(['n', 'ns', 'nz', 'v', 'vn', 'an', 'a', 's', 't', 'j', 'l'])
 
 /** The words before what joins the next dotted name: 雷纳·韦斯|和基普·索恩, 雷纳·韦斯|之子基普·韦斯. */
 function untilNextName(view: SentenceView, start: number, words: string): string {

@@ -18,6 +18,9 @@ export const placeNounBefore =
 /** A last character that makes a place of what looks like a name: 龙泉镇. */
 export const placeEnding = /[镇村县乡区市省州屯街巷路堡宫寺庙站邨湾沟寨坝垭坪营庄屿埔涌围苑馆]$/u
 
+/** Behind a Japanese surname, what makes a prefecture or a town of it: 石川|县政府. */
+export const areaOfJapan = /[县郡町]/u
+
 /** Of these, what no given name ends with, also after a title: 代表|蓬莱市. */
 export const areaEnding = /[市县省镇]$/u
 

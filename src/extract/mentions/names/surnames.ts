@@ -1,6 +1,8 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
+import { areaOfJapan } from './place-rules.ts'
 import { nameEvidence } from './weights.ts'
 
 /** A surname that may begin a name here, and what speaks for it. */
@@ -77,7 +79,7 @@ export function surnamesAt(
       rule: 'names/compound-surname',
     })
   }
-  if (japanese !== undefined && japanese.end < limit) {
+  if (japanese !== undefined && japanese.end < limit && !makesAreaOfJapan(text, japanese.end)) {
     found.push({
       end: japanese.end,
       evidence: nameEvidence.japaneseSurname,
@@ -89,6 +91,8 @@ export function surnamesAt(
   }
   return found
 }
+
+const makesAreaOfJapan = createCharacterTest(areaOfJapan)
 
 const anyWeight = -Infinity
 

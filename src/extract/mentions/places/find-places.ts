@@ -56,9 +56,8 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
       found.push({ start, end: title.start, label: 'country', rule: 'places/country', score })
     }
     if (title.rule === 'titles/head-with-field') continue
-    const start = titleOfArea.test(view.text.slice(title.start, title.end))
-      ? startOfArea(view, title.start, lexicon)
-      : undefined
+    const isOfArea = country === undefined && titleOfArea.test(view.text.slice(title.start, title.end))
+    const start = isOfArea ? startOfArea(view, title.start, lexicon) : undefined
     if (start !== undefined) {
       const score = areaScore + title.start - start
       found.push({ start, end: title.start, label: 'place', rule: 'places/area', score })
