@@ -8,6 +8,7 @@ import {
   headsList,
   listedRanks,
   listMark,
+  officeOfState,
   opensList,
   universityWithCouncil,
 } from './list-rules.ts'
@@ -53,11 +54,13 @@ const longestHeading = 32
 /** Courtesies and where somebody stands in a picture are no longer, in characters. */
 const longestEntry = 16
 
-/** `云岭大学副教授王实、助理教授李远`: the second is where the first is, unless the first is a fellow of an academy. */
+/** `云岭大学副教授王实、助理教授李远`: the second is where the first is, unless the first is a fellow of an academy; so are officers of a state. */
 export function goesOnWithRank(text: string, title: string, listed: OrganizationMention): boolean {
   const organization = wordsAt(text, listed)
   return (
-    (hasRank(organization, title) && !academy.test(organization)) || hasRank(organization, title, listedRanks)
+    (listed.rule === 'people/country-of-title' && officeOfState.test(title)) ||
+    (hasRank(organization, title) && !academy.test(organization)) ||
+    hasRank(organization, title, listedRanks)
   )
 }
 

@@ -22,6 +22,10 @@ export const clauseMark = /^[,，]$/u
 
 export const memberOfCouncil = /^议员$/u
 
+/** Offices of state, which a list names after another of the same state: 云岭总统皮埃尔、总理李远. */
+export const officeOfState =
+  /^(?:第一|常务|代理|候任|副|代)*(?:总统|总理|首相|国王|王后|王储|议长|众议长|参议长|[外防财内]长|外相|国务卿|(?:外交|国防|内政|财政)大臣)$/u
+
 /** Ranks that are listed after others of the same body, whose name they need not tell, each with the bodies that have it. */
 export const listedRanks: readonly RankOfBodies[] = [
   // Who runs a body from day to day, of whatever kind it is; a committee has none.
