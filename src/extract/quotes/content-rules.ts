@@ -9,7 +9,7 @@ export const manner = /^(?:了)?(?:如何|怎样|怎么|为何)/u
 
 /** 发表声明，, 印发通知，并, 表示关切，: an act of speech before a comma. */
 export const speechAct =
-  /(?:(?:发表|发布|发出|刊发|印发|递交|提出|作出)[^，。；]{0,40}(?:声明|讲话|文章|信|通知|通报|公报|公告|演说|宣言|警告|抗议|交涉|劝谕|指示|意见|》)|发文|撰文|发帖|贴文|致函|去信|(?:发言|致辞|讲话|受访|访问|采访|会议)时|表示[^，。；的]{2,8})[，,]\s?(?:并|又|同时|亦|也|还)?$/u
+  /(?:(?:发表|发布|发出|刊发|印发|递交|提出|作出)[^，。；]{0,40}(?:声明|讲话|文章|信|通知|通报|公报|公告|演说|宣言|警告|抗议|交涉|劝谕|指示|意见|》)|(?:会商|部署|调度)[^，。；]{0,40}|发文|撰文|发帖|贴文|致函|去信|(?:发言|致辞|讲话|受访|访问|采访|会议)时|表示[^，。；的]{2,8})[，,]\s?(?:并|又|同时|亦|也|还)?$/u
 
 /** What such a verb tells of, before the colon behind which it is told. */
 export const describedObject = /^(?![出了过到])[^，,。；;：:“”「」]{2,16}[：:]/u
@@ -24,11 +24,15 @@ export const proposing = /^(?:提出|倡导|设想)$/u
 export const demanding =
   /^[^，,的]{2,14}(?:(?<![重主首必摘])要|应|应当|应该|须|需|需要|必须|不能|不应)(?![求用邀对付])/u
 
+/** 称赞转型是一场胜利: verbs that judge, and a clause that says what somebody is. */
+export const judging = /^(?:称赞|赞扬|盛赞|大赞|批评|抨击|指责|谴责|嘲讽|讽刺)$/u
+export const judged = /^[^，,。的]{2,12}是/u
+
 /** Verbs that make something known, whose object may be a thing. */
 export const disclosing = /^(?:披露|公布|宣布|发布|发表|公开|承认|证实)$/u
 
 /** 披露文件后，: when something else happened. */
-export const isSetting = /^(?!在|于|当|自|今|此).{2,24}(?:之?后|之?时|期间|之际)$/u
+export const isSetting = /^(?!在|于|当|自|今|此).{2,24}(?:之?后|之?时|期间|之际|陪同下|陪伴下)$/u
 
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =
@@ -68,7 +72,7 @@ export const blamed =
 export const saying = /^(?:说|问|答|喊|回答)$/u
 
 /** 推动发展取得的新成效: a noun with all that it owns, no report. */
-export const isNounPhrase = /^[^，,]*的[^，,的]{1,8}[。！；;]?$/u
+export const isNounPhrase = /^(?![^，,的]{2,12}是)[^，,]*的[^，,的]{1,8}[。！；;]?$/u
 
 /** Verbs whose object is what was said or thought, however short. */
 export const saysClause = /(?:[称指]|认为)$/u

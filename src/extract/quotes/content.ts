@@ -18,6 +18,8 @@ import {
   heldByShare,
   isNounPhrase,
   isSetting,
+  judged,
+  judging,
   manner,
   meaning,
   objectNoun,
@@ -139,6 +141,13 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     subject !== undefined &&
     proposing.test(text.slice(cue.start, cue.end)) &&
     demanding.test(text.slice(start, Math.min(end, start + longestDemand)))
+  )
+    return true
+  if (
+    subject !== undefined &&
+    length >= shortestWithoutMark &&
+    judging.test(text.slice(cue.start, cue.end)) &&
+    judged.test(text.slice(start, end))
   )
     return true
   return (

@@ -65,6 +65,9 @@ export const forecast = /^(?:预计|预期|预测)$/u
 /** 举行会谈，预料将谈及: such verbs are the narrator's own where what is expected has no subject. */
 export const loneForecast = /^(?:预料|估计)(?:将|会|可(?!能)|有望|于)/u
 
+/** Of those that look ahead, those that are verbs before a comma as a rule: 94%的受访者预计，. */
+export const forecasting = /^(?:预计|预料|估计|预测)$/u
+
 /** ，相信: what somebody thinks or wishes goes on with what he said where nothing says that he says so again. */
 export const ownMind = /^(?:主张|相信|深信|坚信|确信|希望|盼望|期望|期待|冀|盼|预计|预期|预料|估计|料)$/u
 

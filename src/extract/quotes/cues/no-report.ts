@@ -62,6 +62,7 @@ import {
   receivable,
   received,
   request,
+  saysWhatever,
   setOff,
   thereIs,
   thing,
@@ -151,7 +152,9 @@ function hasObject(
   if (estimate.test(verb) && worth.test(after)) return true
   // 有报道称 is a report, 有要求 is none.
   const isNominal = nominal.test(before) && !(cue.verb.strength === 'strong' && thereIs.test(before))
-  if (isNominal || attributive.test(after) || aspect.test(after) || figure.test(after)) return true
+  if (isNominal || attributive.test(after) || aspect.test(after)) return true
+  // 增长预测2.7%; 警方称30人受伤 is a report.
+  if (figure.test(after) && !saysWhatever.test(verb)) return true
   if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
   // 规划建议对今后作出部署: the verb ends a longer noun.
   if ((speakerNouns.matchBefore(text, cue.end, sentence.start)?.start ?? cue.start) < cue.start) return true

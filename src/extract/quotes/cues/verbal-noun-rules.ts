@@ -2,7 +2,7 @@
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
-  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|提出了|提了|予以|进行了?(?:无端|无理|严厉|强烈|公开|恶意|猛烈|尖锐|激烈)?|实施|推出|出台|制订|制定|采取|展开|恢复|停止|完成|结束|给予|有所|受到|引发|引起|获得|遭到|得到)$/u
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|提出了|提了|予以|进行了?(?:无端|无理|严厉|强烈|公开|恶意|猛烈|尖锐|激烈)?|实施|推出|出台|制订|制定|采取|展开|恢复|停止|完成|结束|给予|有所|受到|引发|引起|获得|遭到|得到|心怀|满怀|怀着|充满|寄予|抱有|饱含)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
@@ -75,7 +75,7 @@ export const granted = /(?:^|[，,。；\s])(?:经|获|未经|须经|需经|报�
 export const granting = /^(?:同意|确认|认定|裁定|证实|核实|要求|提议|建议|决定|推荐|邀请|认可|介绍)$/u
 
 /** 接获三十六宗事故通报，, 为回应: the verb is a noun, or what something is done for. */
-export const received = /(?:听取|接获|接到|收到|接报|收悉|发出|发布)[^，。；]{1,30}$/u
+export const received = /(?:听取|接获|接到|收到|接报|收悉|发出|发布(?!会))[^，。；]{1,30}$/u
 export const receivable = /^(?:介绍|汇报|说明|通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u
 export const purpose = /(?<![认以成作称视因])为了?$/u
 export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u
@@ -109,6 +109,9 @@ export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总�
 
 /** 增长预测2.7%: a figure is no report. */
 export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个|件|条|份|人|名|项|次|起|宗|点)/u
+
+/** 警方称30人受伤: verbs of which a figure is no object. */
+export const saysWhatever = /(?:[称指说]|表示|指出|认为|透露)$/u
 
 /** 检获毒品，估计市值约九百万元: what something is worth. */
 export const worth = /^(?:总|整体|黑市)?(?:市值|总值|价值|货值)/u

@@ -6,7 +6,7 @@ import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/s
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
-import { leadIn, statementVerb } from './noun-rules.ts'
+import { adverbialStart, leadIn, statementVerb } from './noun-rules.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
 import { headJoin, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
@@ -95,7 +95,10 @@ function findHeadNoun(
   let verb = verbFrom(context, nameEnd ?? start + shortestHead, end)
   const noun = findNounSubject(context, { start, end: verb })
   // 国际人士积极评价: where no verb was known for one, an adverb ends the words for somebody.
-  if (verb >= end) return noun?.speaker === null && noun.end < end ? noun : undefined
+  if (verb >= end) {
+    if (noun === undefined || noun.end >= end) return undefined
+    return noun.speaker === null || adverbialStart.test(context.text.slice(noun.end, end)) ? noun : undefined
+  }
   if (noun || nameEnd !== undefined) return noun
   const limit = Math.min(end, start + longestHead)
   while (verb < limit && !endsLikeOrganization(context, { start, end: verb }))

@@ -18,6 +18,7 @@ import {
   conditionGoesOn,
   continuation,
   explaining,
+  inReason,
   newsHeard,
   questionOpener,
   tellsNews,
@@ -50,6 +51,7 @@ export function findNextReport(
     // 陆一鸣说，前景很好，正如沈知微所言，还需努力: the other's words are part of his.
     if (compared.test(text.slice(start, cue.end))) continue
     if (cue.mark === '' && callsSo.test(text.slice(start, cue.start))) continue
+    if (inReason.test(text.slice(start, cue.start))) continue
     if (cue.mark === '' && isWithinClaim(text, contentStart, start, cue)) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue

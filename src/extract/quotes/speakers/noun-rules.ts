@@ -3,6 +3,9 @@
 /** 他, 她 before a verb and its adverbs; 其表示. */
 export const pronounSubject = /^(?:[他她](?![们的人国乡日家])|其(?=$|[还也又亦则]|进一步|同时))/u
 
+/** 他们: several, whom the text may have named or not. */
+export const pronounOfSeveral = /^[他她]们/u
+
 /** 院长, 部长: a title that one person at a place holds. */
 export const rank = /[长任记席裁理监统相皇王]$/u
 
@@ -40,7 +43,8 @@ export const prepositionEnding = /.[向对就]$/u
 export const headEdge = /[则亦就又也还均\s]/u
 
 /** What an organization does to say something: 青禾银行发布公告称. */
-export const statementVerb = /^(?:发出|发布|发表|刊发|发文|发帖|撰文|出面|公布|披露的|推出|印发|出具|提交)/u
+export const statementVerb =
+  /^(?:发出|发布|发表|刊发|发文|发帖|撰文|出面|公布|披露的|推出|印发|出具|提交|部署|会商|调度)/u
 
 export const dateStart = /^(?:\p{N}{1,4}|[一二三四五六七八九十]{1,3})(?:年|月|日|号|时|点)/u
 
@@ -79,6 +83,9 @@ export const pointedOne =
 export const indefinite =
   /^(?:某|有关|相关|与会|参会|受访|在场|多[家个名位数间]|部分|一些|各[家地个方界]?|不少|许多|很多|众多|几[家个名位间]|两[家个名位间]|三[家个名位间]|数[家十百]|一[家个名位间]|其他?|另一?[家个名位]|绝?大多数|主要|(?:约|近|逾|超过)?[\p{N}.]+(?:%|％|成|名|家|间|位|个)|所有|全体|国内|国外|海外|外国|大型|中小|传统|地方|普通|当时的)/u
 
+/** 青禾科学院下属的|响应小组: who owns the body behind the 的. */
+export const belonging = /(?:下属|旗下|麾下|所属|下辖)的$/u
+
 /** What a body is, before its name. */
 export const kindOfBody =
   /(?:执政党|在野党|反对党|政党|国家|大国|邻国|企业|公司|巨头|银行|机构|组织|媒体|集团|平台|品牌|券商|车企|药企|智库|通讯社|武装组织|武装派别)$/u
@@ -108,7 +115,7 @@ export const countrySide =
   /^(?:中|美|英|法|德|俄|日|韩|朝|越|印|巴|澳|加|欧|乌|以|伊|叙|土|意|西|葡|荷|希|泰|菲|马|新|缅|老|柬|蒙|哈|塔|沙|阿|埃|南|非|墨|阿|智|秘|港|澳|台|内地|大陆|台湾|香港|澳门)[方军]$/u
 /** 涉事方, 相关方: nobody by name. */
 export const namelessSide =
-  /(?:涉事|涉案|相关|有关|关联|合作|投资|出资|收购|卖|买|对|双|各|多|三|四|两|第三|甲|乙)方$/u
+  /(?:涉事|涉案|相关|有关|关联|合作|投资|出资|收购|卖|买|对|双|各|多|三|四|两|第三|甲|乙)方$|^(?:两|三|四|五|多|各)国$/u
 
 /** 青禾银行方面: whoever speaks for it. */
 export const side = /^(?:方面|一方)/u

@@ -16,11 +16,13 @@ import {
 } from './noun-names.ts'
 import { markedBefore, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import {
+  belonging,
   demonstrative,
   headingCountry,
   headingVerb,
   indefinite,
   pointedPlace,
+  pronounOfSeveral,
   pronounSubject,
   rank,
   side,
@@ -91,6 +93,8 @@ function findByWords(
     return isCommon ? lastNamed(context, head) : undefined
   if (indefinite.test(words)) return isCommon ? nobody(head) : undefined
   if (!isCommon && hasTitleBeforeName(context, head)) return somebody(head)
+  // 青禾科学院下属的响应小组: what belongs to a body has its own name.
+  if (owner && isCommon && belonging.test(text.slice(owner.start, head.start))) return byName(head, words)
   if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, verbStart)) && words.length <= longestName
   if (isCommon || isSide || isName(context, head)) return byName(head, firstBody(context, head))
@@ -119,6 +123,8 @@ function findWork(text: string, clause: Span): SpeakerMention | undefined {
 
 /** 他又: a pronoun that nobody explains yet. */
 function findPronoun(text: string, { start, end }: Span): SpeakerMention | undefined {
+  const several = pronounOfSeveral.exec(text.slice(start, end))
+  if (several) return nobody({ start, end: start + several[0].length })
   const pronoun = pronounSubject.exec(text.slice(start, end))
   return pronoun ? { ...nobody({ start, end: start + pronoun[0].length }), isPronoun: true } : undefined
 }

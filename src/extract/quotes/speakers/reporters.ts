@@ -7,6 +7,7 @@ import { type Cue, endsHere, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
   answeringVerb,
   deed,
+  forecasting,
   isPlaceOfNext,
   isQuestionOfNext,
   isSettingOfNext,
@@ -62,7 +63,9 @@ const longestAdverb = 4
 export const isSaid = (text: string, cue: Cue): boolean => {
   const { start, end, mark, verb } = cue
   // 应当多听少说。: the last word of what is reported.
-  if (deed.test(text.slice(start, end)) || (mark === '' && endsHere(text, cue))) return false
+  if (mark === '' && endsHere(text, cue)) return false
+  const words = text.slice(start, end)
+  if (deed.test(words) && (mark === '' || !forecasting.test(words))) return false
   return (
     mark !== '' || (reportsUnmarked(verb) && verb.reports !== 'opinion') || openingMark.test(text.charAt(end))
   )
