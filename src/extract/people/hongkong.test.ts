@@ -84,3 +84,45 @@ describe('names whose last character a word behind them begins with', () => {
     expect(peopleOf(text)).toEqual(expected)
   })
 })
+
+describe('spokesmen for a policy', () => {
+  test.each([
+    ['工联会房屋事务发言人李若川表示', ['李若川: 房屋事务发言人@工联会']],
+    ['新民党医疗政策发言人李若川表示', ['李若川: 医疗政策发言人@新民党']],
+    ['民政事务局发言人李若川表示', ['李若川: 发言人@民政事务局']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('what somebody is besides', () => {
+  test.each([
+    ['经民联议员、商界的李若川表示', ['李若川: 议员@经民联']],
+    ['立法会议员、工联会的李若川表示', ['李若川: 议员@立法会']],
+    ['商界的李若川表示', ['李若川: ']],
+    ['李若川本身是律师，王思远为社联业务总监。', ['李若川: 律师@', '王思远: 业务总监@社联']],
+    ['本身是社联主席的航运界议员李若川表示', ['李若川: 主席@社联, 议员@']],
+    [
+      '政府委任李若川为咨询局主席，王思远为副主席，同时委任10人为注册局成员。',
+      ['李若川: 主席@咨询局', '王思远: 副主席@咨询局'],
+    ],
+    ['平机会有十名委员，包括委任委员李若川。', ['李若川: 委任委员@平机会']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('rulers with a number, and heads of a region named before', () => {
+  test.each([
+    ['英国国王查理斯三世到场。', ['查理斯三世: 国王@英国']],
+    ['英王查理斯三世到场。', ['查理斯三世: 英王@']],
+    ['总统特罗普尔一世纪前到访。', ['特罗普尔: 总统@']],
+    [
+      '新疆维吾尔自治区党委书记李若川、自治区主席王思远到场。',
+      ['李若川: 党委书记@新疆维吾尔自治区', '王思远: 主席@新疆维吾尔自治区'],
+    ],
+    ['自治区主席李若川到场。', ['李若川: 主席@自治区']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})

@@ -18,8 +18,9 @@ describe('councillors are held in the council or area, not in their party', () =
       '云海县议会开会。副议长李若川与议员王思远、陈启明到场。',
       ['李若川: 副议长@云海县议会', '王思远: 议员@云海县议会', '陈启明: 议员@云海县议会'],
     ],
-    // Of which council, only a list tells.
-    ['立法会开会。议员李若川表示关注。', ['李若川: 议员@']],
+    ['立法会开会。议员李若川表示关注。', ['李若川: 议员@立法会']],
+    // Of which of two councils, only a list tells.
+    ['立法会开会，区议会不满。议员李若川表示关注。', ['李若川: 议员@']],
   ])('%s', (text, expected) => {
     expect(peopleOf(text)).toEqual(expected)
   })

@@ -17,6 +17,11 @@ export const rankOfService = /^主任$/u
 export const fieldOfService =
   /(?:助理首席|首席|高级|(?<=[局署处])(?:总|助理))(?!\p{Script=Han}*(?:办公|委员|经理|工会|商会))\p{Script=Han}{2,6}(?<![室部处会科组心院所局司系司官长])$/u
 
+/** Who speaks for a party or an association about one policy: 工联会|房屋事务|发言人. */
+export const spokesman = /^发言人$/u
+export const policyOfSpokesman =
+  /(?<=[党联会盟协]|阵线|力量|圆桌)(?!\p{Script=Han}?[党联会盟协])\p{Script=Han}{2,6}(?:事务|政策)$/u
+
 /** Heads of projects and works, whose names stand before them: 北斗三号卫星系统|总设计师. */
 export const projectHead = /^(?:副|常务副)?总(?:设计师|工程师|师|指挥|规划师)$/u
 

@@ -10,11 +10,13 @@ import {
   joinsFields,
   missionHead,
   onlyWinner,
+  policyOfSpokesman,
   prizeAtEnd,
   projectHead,
   rankInWard,
   rankOfService,
   sentTo,
+  spokesman,
   takesBusinessField,
   takesField,
   unitAlone,
@@ -74,6 +76,8 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
   starts.push(...prize)
   const ofService = rankOfService.test(words) ? serviceStart(view, head) : undefined
   if (ofService !== undefined) starts.push({ start: ofService, rule: 'titles/of-service' })
+  const ofPolicy = spokesman.test(words) ? policyStart(view, head) : undefined
+  if (ofPolicy !== undefined) starts.push({ start: ofPolicy, rule: 'titles/head-with-field' })
   const ofEvent = eventStart(view, starts, titleEnd)
   if (ofEvent !== undefined) starts.push({ start: ofEvent, rule: 'titles/of-event' })
   return starts
@@ -113,6 +117,14 @@ function serviceStart({ text, start: from }: SentenceView, head: number): number
 }
 
 const longestService = 11
+
+/** `工联会房屋事务发言人`: what a party's spokesman speaks about. */
+function policyStart({ text, start: from }: SentenceView, head: number): number | undefined {
+  const policy = policyOfSpokesman.exec(text.slice(Math.max(from, head - longestPolicy), head))
+  return policy === null ? undefined : head - policy[0].length
+}
+
+const longestPolicy = 11
 
 /** `茅盾文学奖获得者`: who has won a prize is called by it. */
 function prizeStart({ text, start: from }: SentenceView, head: number): number | undefined {

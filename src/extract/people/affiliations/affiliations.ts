@@ -3,6 +3,7 @@ import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/patt
 import type { NameMention } from '../../mentions/mention.ts'
 import { heldIn, toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
+import { councillor } from '../positions/rules.ts'
 import type { Seat } from '../positions/seats.ts'
 import { findCareers } from './careers.ts'
 import { clustersOf } from './clusters.ts'
@@ -49,7 +50,7 @@ export function findAffiliations(
       const around = { before: text.charAt(position.start - 1), after: text.charAt(position.end) }
       if (!mayHold(wordsAt(text, position), around, match.rule)) continue
       usedPositions.add(position)
-      lendOrganization(found, match.slots.other, position)
+      lendOrganization(text, found, match.slots.other, position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
       const isPaired = arePaired(text, position, names, match.end)
       for (const [index, seat] of position.seats.entries()) {
@@ -71,8 +72,13 @@ export function findAffiliations(
   return shareOrganizations(text, withoutOthers(text, found, shared))
 }
 
-/** 云岭银行发言人为副行长王实: the title of whom the position is given to is held in the same organization, if it names none of its own. */
-function lendOrganization(found: StatedAffiliation[], other: Mention | undefined, { seats }: Position): void {
+/** 云岭银行发言人为副行长王实: the title of whom the position is given to is held in the same organization, if it names none of its own and is no councillor's. */
+function lendOrganization(
+  text: string,
+  found: StatedAffiliation[],
+  other: Mention | undefined,
+  { seats }: Position,
+): void {
   const organization = seats.at(-1)?.organization
   if (other === undefined || !organization) return
   for (const [index, statement] of found.entries()) {
@@ -80,7 +86,8 @@ function lendOrganization(found: StatedAffiliation[], other: Mention | undefined
     if (
       affiliation.title.start >= other.start &&
       affiliation.title.end <= other.end &&
-      affiliation.organization === null
+      affiliation.organization === null &&
+      !councillor.test(wordsAt(text, affiliation.title))
     )
       found[index] = { ...statement, affiliation: heldIn(affiliation, organization) }
   }

@@ -15,6 +15,13 @@ export const positionApartRules = [
     counterexample: '{position:云岭大学副教授}，{courtesy:博士}{name:陶若溪}出席',
   },
   {
+    id: 'people/position-party-name',
+    pattern:
+      '{position}、(?:{organization:party}|{location:seat}|[^，,。、；;：:\\s\uE000-\uF8FF]{1,6}(?:界|界别|选委会))的{name}',
+    example: '{position:云岭党议员}、商界的{name:陶若溪}说',
+    counterexample: '{position:云岭党议员}、商界的代表{name:陶若溪}说',
+  },
+  {
     id: 'people/position-standing-name',
     pattern:
       '{position}、(?:{location:home})?[^，,。、；;：:\\s\uE000-\uF8FF]{0,16}(?:家|者|人|人才|毕业生|校友|之一|首富|富豪|富商|大亨|泰斗|元老|名宿|之父){name}',

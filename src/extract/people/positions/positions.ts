@@ -22,6 +22,7 @@ import {
   partyInParliament,
   postedTo,
   profession,
+  trade,
   tradeOfParliament,
 } from './rules.ts'
 import { type Seat, seatToShare, toSeats } from './seats.ts'
@@ -93,8 +94,19 @@ function readTitle(
   const post = postBefore(text, mentions, index)
   const title = post === undefined ? mention : { ...mention, start: post.titleStart }
   const held = post === undefined ? organizationBefore(text, mentions, index) : post.held
-  return { index, title, held, start: held?.start ?? title.start, isHeld: held !== undefined }
+  const start = held?.start ?? constituencyBefore(text, title) ?? title.start
+  return { index, title, held, start, isHeld: held !== undefined }
 }
+
+/** Where the words begin that say who elects a member, behind what else the member is: 主席的|航运界|议员. */
+function constituencyBefore(text: string, title: TitleMention): number | undefined {
+  if (!councillor.test(wordsAt(text, title))) return undefined
+  const before = text.slice(Math.max(0, title.start - longestConstituency), title.start)
+  const words = trade.exec(before)?.[0]
+  return words === undefined ? undefined : title.start - words.length
+}
+
+const longestConstituency = 10
 
 /** A position of one title, which two offices that are one share: `中央港澳办、国务院港澳办副主任`. */
 function beginWith(text: string, read: HeldTitle, isUntold: boolean): OpenPosition {

@@ -83,6 +83,9 @@ export const constituency = /(?:界|界别|选区|选委会|[东西南北])$/u
 export const betweenNameAndTitle =
   /^[ \u3000]*(?:[）)]|[（(][^（）()]{1,40}[）)])?(?:等(?:[0-9一二三四五六七八九十几多]{1,3}[位名])?)?$/u
 
+/** A trade that elects members, behind a title of one of them: 主席的|航运界|议员. */
+export const trade = /(?<=[的、])[^的、，。；：\s]{1,8}(?:界|界别)$/u
+
 /** Opens the title of somebody who held it once. */
 export const formerOffice = /^[前原]/u
 

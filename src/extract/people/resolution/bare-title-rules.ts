@@ -30,7 +30,7 @@ export const bareTitles: readonly BareTitle[] = [
     reachesBack: 'holder',
   },
   {
-    title: /^(?:(?:非?当然|非?官守|增选)?委员|组员)$/u,
+    title: /^(?:(?:非?当然|非?官守|增选|委任|民选)?委员|组员)$/u,
     kinds: ['government', 'association', 'regulator', 'university', 'institute', 'other'],
     names: /(?:委员会|委|会|组|团|政协|人大)$/u,
     reachesBack: 'holder',
@@ -143,3 +143,7 @@ export const memberOfParty = /(?:立委|议员)$/u
 /** A trade or an area that elects members of a parliament: 航运界议员, 九龙西南议员. The parliament by its name, which its committees begin with. */
 export const trade = /(?:界别?|选区|选委会|(?:港岛|九龙|新界)[东西南北中]{1,2})$/u
 export const tradesSitIn = /(?:香港)?立法会(?=$|\p{Script=Han}*(?:委员会|委会|小组)$)/u
+
+/** Bodies that have members who are called 议员, and what opens the title of one whose body is not told: 。议员李若川. */
+export const council = /(?:议会|议院|立法院|立法会|国会)/u
+export const opensBare = /(?:^|[\s，,。；;：:])$/u

@@ -1,19 +1,34 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
-import { headOfCity, memberOfParty, ofCity, trade, tradesSitIn } from './bare-title-rules.ts'
+import {
+  council,
+  headOfCity,
+  memberOfParty,
+  ofCity,
+  opensBare,
+  trade,
+  tradesSitIn,
+} from './bare-title-rules.ts'
 import type { NamedOrganization } from './host.ts'
 import { memberOfCouncil } from './list-rules.ts'
 
-/** `航运界议员`: a member of the parliament that the text has named, for a constituency of a trade. */
+/** `航运界议员`, `议员`: a member of the parliament that the text has named, for a constituency of a trade or where it names no other council. */
 export const parliamentOf = (
   text: string,
   words: string,
   { start }: Span,
   organizations: readonly NamedOrganization[],
 ): NamedOrganization | undefined => {
-  if (!memberOfCouncil.test(words) || !trade.test(text.slice(Math.max(0, start - longestTrade), start)))
-    return undefined
+  if (!memberOfCouncil.test(words)) return undefined
+  const opening = text.slice(Math.max(0, start - longestTrade), start)
+  const isOnly = (): boolean =>
+    opensBare.test(opening) &&
+    organizations.every(mention => {
+      const name = wordsAt(text, mention)
+      return !council.test(name) || tradesSitIn.test(name)
+    })
+  if (!trade.test(opening) && !isOnly()) return undefined
   const seat = organizations.findLast(
     mention => mention.end < start && tradesSitIn.test(wordsAt(text, mention)),
   )

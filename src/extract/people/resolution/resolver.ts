@@ -58,6 +58,8 @@ export function createResolver(
   const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
   const holders = new Set<number>()
   const heldAt = new Map<number, OrganizationMention | null>()
+  /** Areas that somebody has held an office of, which no organization is named by: 云岭自治区. */
+  const areas: OrganizationMention[] = []
   const nameStarts = new Set(stated.map(({ name }) => name.start))
   const parties = new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : [])))
   const focus = focusCompanyOf(text, organizations)
@@ -71,6 +73,7 @@ export function createResolver(
   function remember({ organization, span }: Affiliation): void {
     if (organization !== null) {
       holders.add(organization.start)
+      if (organization.rule === 'people/place-of-title') areas.push(organization)
       // 秘书长王实、总务组主任李远、会计主任陶远: behind a unit the list goes on with the body that it began with.
       const body = unitOfBody.test(wordsAt(text, organization))
         ? listBefore(text, span.start, heldAt)?.organization
@@ -111,7 +114,7 @@ export function createResolver(
   /** 云岭大学校长陶若溪教授: a rank is held in the first body that has such ranks of those that the same name has a title in (`beside`). */
   function withOrganization(affiliation: Affiliation, beside: readonly OrganizationMention[]): Affiliation {
     if (affiliation.organization !== null)
-      return resolveStatedOrganization(text, withDefined(affiliation), named)
+      return resolveStatedOrganization(text, withDefined(affiliation), named, areas)
     const title = wordsAt(text, affiliation.title)
     const body = beside.find(organization => hasRank(wordsAt(text, organization), title))
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, known) ?? null)

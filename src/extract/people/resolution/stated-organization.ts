@@ -1,16 +1,18 @@
 import { type Span, wordsAt } from '../../../document/span.ts'
+import type { OrganizationMention } from '../../mentions/mention.ts'
 import { type Affiliation, heldIn, toOrganization } from '../person.ts'
 import type { NamedOrganization } from './host.ts'
 import { ownOffice, partyOrgan, sharedName } from './stated-organization-rules.ts'
 
 /**
  * Of a title that is stated with an organization: the organization whole, where the text has named it before (市政府 is the government of
- * the city whose government was named, 办事处 the office that was), and none where it is a party's organ that the title's office is not held in (省委副书记、省长).
+ * the city whose government was named, 办事处 the office that was, 自治区 of `areas` the one that an office of was), and none where it is a party's organ that the title's office is not held in (省委副书记、省长).
  */
 export function resolveStatedOrganization(
   text: string,
   affiliation: Affiliation,
   organizations: readonly NamedOrganization[],
+  areas: readonly OrganizationMention[],
 ): Affiliation {
   const { title, organization } = affiliation
   if (organization === null) return affiliation
@@ -22,10 +24,11 @@ export function resolveStatedOrganization(
   )
     return heldIn(affiliation, null)
   if (!sharedName.test(words)) return affiliation
-  const whole = organizations.findLast(mention => {
+  const isWhole = (mention: Span): boolean => {
     const other = wordsAt(text, mention)
     return mention.end <= organization.start && other.length > words.length && other.endsWith(words)
-  })
+  }
+  const whole = organizations.findLast(isWhole) ?? areas.findLast(isWhole)
   return whole === undefined ? affiliation : heldIn(affiliation, toOrganization(whole))
 }
 
