@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { bankCharacters, banksByName, listedBank, listMark, tellsBanks } from './rules.ts'
+import { bankCharacters, banksByName, listedBank, listMark, tellsBanks } from './bank-list-rules.ts'
 import { organizationScores } from './scores.ts'
 
 /** Banks by a short name that is another word elsewhere, where a list of banks has it: 中信、兴业、招行等银行, and 工、农、中、建四大行. */

@@ -3,24 +3,20 @@ import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import { opensCareer } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { type ChainLink, isFunctionVerb } from './chain.ts'
-import { namesUniversity } from './parts-rules.ts'
 import {
   circleEnd,
   circleNumber,
   departmentWord,
   endsCompany,
   endsUniversity,
-  isScene,
   joinsAreas,
-  joinsNames,
   joinsParts,
   legalSuffix,
-  notInName,
-  opensPhrase,
   taught,
-  withinBrackets,
-} from './rules.ts'
+} from './bridge-rules.ts'
+import { type ChainLink, isFunctionVerb } from './chain.ts'
+import { namesUniversity } from './parts-rules.ts'
+import { isScene, joinsNames, notInName, opensPhrase, withinBrackets } from './rules.ts'
 
 /** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
 export function bridgeBrackets(

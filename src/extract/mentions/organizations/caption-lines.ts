@@ -2,7 +2,8 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { mayBeginName } from '../head-starts.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { barBeforeTitle, blankBefore, captionBeforeTitle, endsCaption, notInName } from './rules.ts'
+import { barBeforeTitle, blankBefore, captionBeforeTitle, endsCaption } from './caption-line-rules.ts'
+import { notInName } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
 /**

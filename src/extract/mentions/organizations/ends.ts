@@ -6,20 +6,9 @@ import type { Candidate } from '../candidate.ts'
 import { titleOfUnion, titleOfUnit } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
+import { announcesOf, figures, learns, onScene, showsFigures, unitOfJob, verbAfterNoun } from './end-rules.ts'
 import { isNameLike } from './people-beside.ts'
-import {
-  actsOnNext,
-  announcesOf,
-  figures,
-  isScene,
-  learns,
-  neverInName,
-  onScene,
-  opensAtMark,
-  showsFigures,
-  unitOfJob,
-  verbAfterNoun,
-} from './rules.ts'
+import { actsOnNext, isScene, neverInName, opensAtMark } from './rules.ts'
 
 /** A title ends what stands before it, unless it is part of an organization's name itself: 律师协会, 记者站. Gives the indexes of their words. */
 export function blockTitles(

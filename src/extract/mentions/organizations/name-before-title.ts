@@ -11,20 +11,22 @@ import type { TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
 import {
-  actsOnNext,
   beforeCaptionName,
+  joinOfSeats,
+  opensGlued,
+  opensSeat,
+  saidOfHolder,
+  tellsTerm,
+} from './name-before-title-rules.ts'
+import {
+  actsOnNext,
   classOfCompanies,
   closesQuote,
   commonBeforeTitle,
   endsSeat,
-  joinOfSeats,
   joinsFields,
-  opensGlued,
   opensPhrase,
   opensQuote,
-  opensSeat,
-  saidOfHolder,
-  tellsTerm,
 } from './rules.ts'
 import { organizationScores } from './scores.ts'
 

@@ -3,15 +3,8 @@ import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { isNamedByTag } from './chain.ts'
-import {
-  commonBeforeTitle,
-  endsTeam,
-  followsPlace,
-  indexName,
-  publication,
-  speaksOfMatch,
-  versus,
-} from './rules.ts'
+import { endsTeam, followsPlace, speaksOfMatch, versus } from './match-rules.ts'
+import { commonBeforeTitle, indexName, publication } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
 /** `该行副行长`: the organization is pointed at. */

@@ -1,29 +1,20 @@
 import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { opensCareer } from '../rules.ts'
-import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
+import { mayBeInside } from './inside-words.ts'
 import { followsTitle, isNameLike } from './people-beside.ts'
 import {
   abroad,
-  actsOnNext,
-  closesQuote,
-  endsClause,
-  endsInCopula,
   endsProject,
-  guessedPhrase,
   headOfState,
-  insideAlone,
   labByField,
-  notInName,
-  opensAtMark,
   opensNew,
-  opensPhrase,
   opensProjectHead,
-  opensQuote,
   tagOfHolder,
-} from './rules.ts'
+} from './phrase-rules.ts'
+import { actsOnNext, closesQuote, endsClause, opensAtMark, opensPhrase, opensQuote } from './rules.ts'
 
 /** The organization's name before a title is seldom longer, in words. */
 const longestPhrase = 14
@@ -226,25 +217,3 @@ function openingQuote(view: SentenceView, closing: number): number | undefined {
 
 const isAnchor = (link: ChainLink | undefined): boolean =>
   link === 'known' || link === 'place' || link === 'own' || link === 'start'
-
-const insideTags = new Set('n v vn m q d b a nr x f j l nz s ng t k'.split(' '))
-
-/** Verbs are part of a name where nothing nearer tells what the suffix belongs to, or where reports hardly use them (超微). */
-function mayBeInside(token: Token, { cueVerbs, documentFrequencies }: Lexicon, isNear: boolean): boolean {
-  const { text, tag } = token
-  return (
-    insideTags.has(tag) &&
-    (text.length > 1 || insideAlone.test(text)) &&
-    !endsInCopula.test(text) &&
-    !(guessedPhrase.test(text) && !isKnownWord(token)) &&
-    (isNear || !verbTags.has(tag) || documentFrequencies.get(text) === undefined) &&
-    !/\d/u.test(text) &&
-    !actsOnNext.test(text) &&
-    !notInName.has(text) &&
-    !opensPhrase.test(text) &&
-    !opensCareer.has(text) &&
-    cueVerbs.get(text) === undefined
-  )
-}
-
-const verbTags = new Set(['v', 'd', 'm', 'q'])

@@ -4,6 +4,8 @@ import type { OrganizationSuffixKind } from '../../../lexicon/organization-kinds
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
+import { joinsNames } from './rules.ts'
+import { organizationScores } from './scores.ts'
 import {
   centralBody,
   commonOrganization,
@@ -12,13 +14,11 @@ import {
   endsInWard,
   endsSchool,
   headOfWard,
-  joinsNames,
   officeWord,
   product,
   visits,
   wholeBody,
-} from './rules.ts'
-import { organizationScores } from './scores.ts'
+} from './suffix-rules.ts'
 
 /** Nouns that may precede a name's first certain word are left out; those after it belong to it. */
 export interface Start {

@@ -1,0 +1,20 @@
+/** Where what ends like a name ends none. */
+
+/** Units of one character that a job names: 会计系, 编辑部. */
+export const unitOfJob = /^[系部处室站组]$/u
+
+/** What a company does with what its body has made: 云岭银行|发布|董事会决议. */
+export const announcesOf = /^(?:公布|宣布|发布|召开|举行|收到|聘任|任命|提名)$/u
+
+export const onScene = /^[上中后前]$/u
+
+/** Figures that show something are no company of data: 银联数据显示. */
+export const figures = /数据$/u
+const figureVerb = '(?:显示|表明)'
+export const showsFigures = new RegExp(`^${figureVerb}$`, 'u')
+
+/** The verb that is written like the word for a society: 霍尔特学会了防守. */
+export const learns = /^学会了/u
+
+/** Either of them, anywhere in a sentence. */
+export const verbAfterNoun = new RegExp(`数据${figureVerb}|学会了`, 'u')
