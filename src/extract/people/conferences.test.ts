@@ -73,3 +73,11 @@ test.each([
 ])('tells kin, guests and countries apart: %s', (text, expected) => {
   expect(peopleOf(text)).toEqual(expected)
 })
+
+test.each([
+  ['王思远代表李若川领奖。', ['王思远: ', '李若川: ']],
+  ['他代表李若川领奖。', ['李若川: ']],
+  ['学生代表李若川发言。', ['李若川: 学生代表@']],
+])('tells who stands for others from who acts for them: %s', (text, expected) => {
+  expect(peopleOf(text)).toEqual(expected)
+})

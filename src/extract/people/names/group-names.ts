@@ -77,7 +77,7 @@ export function groupNames(text: string, names: readonly NameMention[], soundAli
   }
 }
 
-/** 总统奥尔莫赦免其子胡安·奥尔莫: parts of names that somebody else is called by, who stands in one sentence before the whole. */
+/** 总统奥尔莫赦免其子胡安·奥尔莫: surnames that somebody else is called by, who stands in one sentence before the whole name. */
 function namedApart(
   text: string,
   names: readonly NameMention[],
@@ -85,11 +85,12 @@ function namedApart(
 ): ReadonlySet<string> {
   const apart = new Set<string>()
   for (const [index, whole] of names.entries()) {
-    const parts = dots.test(words[index] ?? '') ? (words[index] ?? '').split(dots) : []
-    for (let at = index - 1; parts.length > 0 && at >= Math.max(0, index - farthestInSentence); at--) {
-      const [word = '', { end } = whole] = [words[at], names[at]]
-      if (sentenceEnd.test(text.slice(end, whole.start))) break
-      if (parts.includes(word)) apart.add(word)
+    const word = words[index] ?? ''
+    const surname = dots.test(word) ? word.split(dots).at(-1) : undefined
+    if (surname === undefined) continue
+    for (let at = index - 1; at >= Math.max(0, index - farthestInSentence); at--) {
+      if (sentenceEnd.test(text.slice(names[at]?.end, whole.start))) break
+      if (words[at] === surname) apart.add(surname)
     }
   }
   return apart

@@ -22,6 +22,7 @@ import {
   partyInParliament,
   postedTo,
   profession,
+  pronounBefore,
   trade,
   tradeOfParliament,
 } from './rules.ts'
@@ -64,19 +65,17 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
 
 const isTitle = (mention: Mention): mention is TitleMention => mention.label === 'title'
 
-/** 王实秘书长|代表|李远会长: behind a name with its title, and before another name. */
+/** 王实秘书长|代表|李远会长, 他|代表|李远: behind who acts, a name with its title or without, and before another name. */
 function isVerb(text: string, mentions: readonly Mention[], index: number): boolean {
   const verb = mentions[index]
   if (verb === undefined || !actsForNext.test(wordsAt(text, verb))) return false
-  const [name, title] = [mentions[index - 2], mentions[index - 1]]
+  const [name, before] = [mentions[index - 2], mentions[index - 1]]
   const next = mentions[index + 1]
-  return (
-    name?.label === 'name' &&
-    title?.label === 'title' &&
-    next?.label === 'name' &&
-    name.end === title.start &&
-    title.end === verb.start
-  )
+  if (next?.label !== 'name' || next.start !== verb.end) return false
+  if (pronounBefore.test(text.charAt(verb.start - 1))) return true
+  if (before === undefined || before.end !== verb.start) return false
+  if (before.label === 'name') return true
+  return before.label === 'title' && name?.label === 'name' && name.end === before.start
 }
 
 /** A title with what it is held in, and where both begin. */

@@ -106,3 +106,4 @@ export const profession =
 
 /** Verbs that are titles elsewhere, and act for who is named next: 王实秘书长代表李远会长致辞. */
 export const actsForNext = /^代表$/u
+export const pronounBefore = /[他她我]/u
