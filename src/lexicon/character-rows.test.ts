@@ -13,6 +13,14 @@ test('gazetteers that share rows find their own words alone', () => {
   expect(towns.matchBefore(text, 3)).toEqual({ start: 1, entry: 'town' })
 })
 
+test.each([1, 2 ** 8])('a gazetteer finds its own words alone where all units share %i rows', count => {
+  const banks = createGazetteer([['云岭银行', 'bank']], createCharacterRows(2, count))
+  expect(banks.matchAt('在云岭银行', 1)).toEqual({ end: 5, entry: 'bank' })
+  expect(banks.matchAt('在云岭银号', 1)).toBeUndefined()
+  expect(banks.matchBefore('在云岭银行', 5)).toEqual({ start: 1, entry: 'bank' })
+  expect(banks.getAt('云岭银行', 0, 2)).toBeUndefined()
+})
+
 test('rows take no more columns than they are wide', () => {
   const rows = createCharacterRows(2)
   createGazetteer([], rows)

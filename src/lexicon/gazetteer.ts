@@ -24,7 +24,7 @@ export interface Gazetteer<Entry> {
 /**
  * Finds words by the lengths known for their first and their last character, and for their first two: time does not grow with the
  * number of words, and most places of a text are told to begin no word without looking at more than one number or two. Gazetteers that
- * are asked about the same places had better share `rows`, of which each takes two columns.
+ * are asked about the same places had better share `rows`, of which each takes two columns; one of few words needs few.
  */
 export const createGazetteer = <Entry>(
   words: Iterable<readonly [string, Entry]>,
@@ -37,6 +37,7 @@ class WordsByLength<Entry> implements Gazetteer<Entry> {
   readonly #found = createWordMap<Entry>()
   readonly #cells: Uint8Array
   readonly #width: number
+  readonly #mask: number
   readonly #ofFirst: number
   readonly #ofLast: number
   readonly #byFirstTwo: Uint8Array
@@ -45,9 +46,10 @@ class WordsByLength<Entry> implements Gazetteer<Entry> {
 
   constructor(words: Iterable<readonly [string, Entry]>, rows: CharacterRows) {
     this.#entries = new Map(words)
-    const { cells, width } = rows
+    const { cells, width, mask } = rows
     this.#cells = cells
     this.#width = width
+    this.#mask = mask
     this.#ofFirst = rows.addColumn()
     this.#ofLast = rows.addColumn()
     this.#byFirstTwo = new Uint8Array(slotCount(this.#entries.size))
@@ -55,8 +57,8 @@ class WordsByLength<Entry> implements Gazetteer<Entry> {
     for (const [word, entry] of this.#entries) {
       if (word === '') continue
       const bit = bitOf(word.length)
-      add(cells, word.charCodeAt(0) * width + this.#ofFirst, bit)
-      add(cells, word.charCodeAt(word.length - 1) * width + this.#ofLast, bit)
+      add(cells, (word.charCodeAt(0) & mask) * width + this.#ofFirst, bit)
+      add(cells, (word.charCodeAt(word.length - 1) & mask) * width + this.#ofLast, bit)
       add(this.#byFirstTwo, slotOf(this.#byFirstTwo, word, 0), bit)
       if (bit === sharedBit) sharing.add(word.length)
       this.#found.set(word, entry)
@@ -123,12 +125,12 @@ class WordsByLength<Entry> implements Gazetteer<Entry> {
 
   /** The lengths of words that begin with the unit at an index of a text. */
   #lengthsFrom(text: string, index: number): number {
-    return this.#cells[text.charCodeAt(index) * this.#width + this.#ofFirst] ?? 0
+    return this.#cells[(text.charCodeAt(index) & this.#mask) * this.#width + this.#ofFirst] ?? 0
   }
 
   /** The lengths of words that end with the unit at an index of a text. */
   #lengthsTo(text: string, index: number): number {
-    return this.#cells[text.charCodeAt(index) * this.#width + this.#ofLast] ?? 0
+    return this.#cells[(text.charCodeAt(index) & this.#mask) * this.#width + this.#ofLast] ?? 0
   }
 }
 

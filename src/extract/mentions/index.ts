@@ -1,6 +1,7 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
+import { createCharacterRows } from '../../lexicon/character-rows.ts'
 import { createGazetteer, joinGazetteers } from '../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Steps } from '../../steps.ts'
@@ -63,6 +64,20 @@ export function* weighMentions(
   yield
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   const sentences = withLaidOut(text, named, inEnglish, lexicon)
+  const established = establishedNames(text, sentences, lexicon)
+  const parts = partsOfDottedNames(established)
+  const longer = longerNames(document, established)
+  yield
+  const known = { established, longer, parts, tails: tailsOf(established) }
+  return weighSentences(text, sentences, { known, inEnglish }, lexicon)
+}
+
+/** What the sentences by themselves tell to be names, and what they repeat. */
+function establishedNames(
+  text: string,
+  sentences: readonly ReadSentence[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
   const established = new Set<string>()
   for (const { view, names, others, surroundings } of sentences) {
     const likely = withoutOverlong(view, weighListed(text, names).filter(isLikely), surroundings, lexicon)
@@ -71,10 +86,16 @@ export function* weighMentions(
       if (label === 'name') established.add(text.slice(start, end))
   }
   for (const name of repeatedNames(text, sentences)) established.add(name)
-  const parts = partsOfDottedNames(established)
-  const longer = longerNames(document, established)
-  yield
-  const known = { established, longer, parts, tails: tailsOf(established) }
+  return established
+}
+
+/** All sentences with what their words may be; `inEnglish` stands in text order. */
+function weighSentences(
+  text: string,
+  sentences: readonly ReadSentence[],
+  { known, inEnglish }: { readonly known: EstablishedNames; readonly inEnglish: readonly Candidate[] },
+  lexicon: Lexicon,
+): readonly WeighedSentence[] {
   const weighed: WeighedSentence[] = []
   let nextEnglish = 0
   for (const sentence of sentences) {
@@ -123,7 +144,10 @@ function* withNamesOfText(
   )
   if (told.size === 0) return sentences
   const names = [...told]
-  const known = createGazetteer(names.map(name => [name, name] as const))
+  const known = createGazetteer(
+    names.map(name => [name, name] as const),
+    createCharacterRows(2, rowsOfFew),
+  )
   const widened = joinGazetteers(known, lexicon.organizations)
   const naming = sentences.filter(({ view: { start, end } }) =>
     names.some(name => text.slice(start, end).includes(name)),
@@ -140,6 +164,9 @@ function* withNamesOfText(
   )
   return sentences.map(sentence => byStart.get(sentence.view.start) ?? sentence)
 }
+
+/** Enough for the characters of the few names that one text tells. */
+const rowsOfFew = 2 ** 8
 
 /** Where it is defined a name stands whatever its words are. */
 const toDefined = ({ start, end }: Span): Candidate => ({
