@@ -1,5 +1,5 @@
 import { type Document, textAt } from '../document/document.ts'
-import { type Edit, spanAfter, spanBefore } from '../document/edits.ts'
+import { type Edit, type Revision, spanAfter, spanBefore } from '../document/edits.ts'
 import type { Span } from '../document/span.ts'
 import type { Report } from './schema.ts'
 
@@ -13,12 +13,19 @@ interface LocatedRepair {
 }
 
 /** Every edit that mended something, in the order of the source; the conversion of script is left out. */
-export function locateRepairs(document: Document): readonly LocatedRepair[] {
+export const locateRepairs = (document: Document): readonly LocatedRepair[] =>
+  document.revisions
+    .flatMap((revision, index) => repairsIn(document, revision, index))
+    .sort((one, other) => one.sourceSpan.start - other.sourceSpan.start)
+
+/** Those of the revision of this index; a conversion of script, of which there is one for every second character, holds none. */
+function repairsIn(document: Document, { edits, newStarts }: Revision, index: number): LocatedRepair[] {
   const repairs: LocatedRepair[] = []
-  for (const [index, { edits, newStarts }] of document.revisions.entries())
-    for (const [at, edit] of edits.entries())
-      if (isRepair(edit)) repairs.push(locate(document, index, edit, newStarts[at] ?? 0))
-  return repairs.sort((one, other) => one.sourceSpan.start - other.sourceSpan.start)
+  for (let at = 0; at < edits.length; at++) {
+    const edit = edits[at]
+    if (edit !== undefined && isRepair(edit)) repairs.push(locate(document, index, edit, newStarts[at] ?? 0))
+  }
+  return repairs
 }
 
 /** Places an edit of the revision of this index, whose replacement begins at `newStart` in the text behind it. */

@@ -37,28 +37,17 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     published,
     event,
   } = analysis
-  const personIds = new Map(people.map((person, index) => [person, `p${index + 1}`]))
-  const organizationIds = new Map(
-    organizations.flatMap(({ name, aliases }, index) =>
-      [...aliases, name].map(each => [each, `o${index + 1}`] as const),
-    ),
-  )
-  const speakerIdOf = ({ speaker }: Quote | Turn): string | null => {
-    if (speaker === null) return null
-    const id = speaker.kind === 'person' ? personIds.get(speaker.person) : organizationIds.get(speaker.name)
-    return id ?? null
-  }
-  const organizationAt = createOrganizationFinder(organizations)
+  const ids = new SpeakerIds(people, organizations)
   const links = new ThemeLinks(themes, {
     quotes: quotes.map((quote, index) => ({
       id: quoteId(index),
       spans: quote.parts,
-      speakerId: speakerIdOf(quote),
+      speakerId: ids.ofSpeaker(quote),
     })),
     turns: turns.map((turn, index) => ({
       id: turnId(index),
       spans: [turn.content],
-      speakerId: speakerIdOf(turn),
+      speakerId: ids.ofSpeaker(turn),
     })),
   })
   const locator = createLocator(document, shown)
@@ -70,36 +59,36 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
     published,
     event: event && toReportEvent(locator, event, people),
     people: people.map((person, index) => ({
-      id: `p${index + 1}`,
+      id: personId(index),
       name: person.name,
       mentions: locator.toMentions(person.mentions),
       references: locator.toMentions(references.get(person) ?? []),
       roles: [...(roles.get(person) ?? [])],
-      affiliations: toReportAffiliations(locator, document, person, organizationAt),
-      themes: links.ofSpeaker(`p${index + 1}`),
+      affiliations: toReportAffiliations(locator, document, person, ids),
+      themes: links.ofSpeaker(personId(index)),
     })),
     organizations: organizations.map(({ name, kind, parts, aliases, mentions, references }, index) => ({
-      id: `o${index + 1}`,
+      id: organizationId(index),
       name,
       kind,
       parts: [...parts],
       aliases: [...aliases],
       mentions: locator.toMentions(mentions),
       references: locator.toMentions(references),
-      themes: links.ofSpeaker(`o${index + 1}`),
+      themes: links.ofSpeaker(organizationId(index)),
     })),
     titles: locator.toMentions(titlesOf(mentions, organizations)),
     quotes: quotes.map((quote, index) =>
       toReportQuote(locator, quote, {
         id: quoteId(index),
-        speakerId: speakerIdOf(quote),
+        speakerId: ids.ofSpeaker(quote),
         themes: links.ofStatement(quoteId(index)),
       }),
     ),
     turns: turns.map((turn, index) =>
       toReportTurn(locator, turn, {
         id: turnId(index),
-        speakerId: speakerIdOf(turn),
+        speakerId: ids.ofSpeaker(turn),
         themes: links.ofStatement(turnId(index)),
       }),
     ),
@@ -108,17 +97,44 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
   }
 }
 
+const personId = (index: number): string => `p${index + 1}`
+const organizationId = (index: number): string => `o${index + 1}`
 const quoteId = (index: number): string => `q${index + 1}`
 const turnId = (index: number): string => `t${index + 1}`
 
-/** The id of the organization that a span names or begins to name. */
-type OrganizationFinder = (span: Span) => string | null
+/** What a report calls its people and organizations. Methods of one class, as closures made for each document would be compiled again and again. */
+class SpeakerIds {
+  readonly #ofPerson = new Map<Person, string>()
+  /** By each of its names. */
+  readonly #ofOrganization = new Map<string, string>()
+  /** Of organizations, in text order. */
+  readonly #mentions: (Span & { readonly id: string })[] = []
 
-function createOrganizationFinder(organizations: readonly Organization[]): OrganizationFinder {
-  const mentions = organizations
-    .flatMap(({ mentions }, index) => mentions.map(({ start, end }) => ({ start, end, id: `o${index + 1}` })))
-    .sort(byStart)
-  return ({ start, end }) => startingIn(mentions, start, end).at(0)?.id ?? null
+  constructor(people: readonly Person[], organizations: readonly Organization[]) {
+    for (const [index, person] of people.entries()) this.#ofPerson.set(person, personId(index))
+    for (const [index, { name, aliases, mentions }] of organizations.entries()) {
+      const id = organizationId(index)
+      for (const alias of aliases) this.#ofOrganization.set(alias, id)
+      this.#ofOrganization.set(name, id)
+      for (const { start, end } of mentions) this.#mentions.push({ start, end, id })
+    }
+    this.#mentions.sort(byStart)
+  }
+
+  /** `null` where the report lists no such speaker. */
+  ofSpeaker({ speaker }: Quote | Turn): string | null {
+    if (speaker === null) return null
+    const { kind } = speaker
+    return (
+      (kind === 'person' ? this.#ofPerson.get(speaker.person) : this.#ofOrganization.get(speaker.name)) ??
+      null
+    )
+  }
+
+  /** Of the organization that a span names or begins to name. */
+  ofOrganizationAt({ start, end }: Span): string | null {
+    return startingIn(this.#mentions, start, end).at(0)?.id ?? null
+  }
 }
 
 /** 主　席: blanks that spread a title to the width of others. */
@@ -128,14 +144,14 @@ const toReportAffiliations = (
   locator: Locator,
   document: Document,
   person: Person,
-  organizationAt: OrganizationFinder,
+  ids: SpeakerIds,
 ): Report['people'][number]['affiliations'] =>
   person.affiliations.map(({ title, organization, organizationParts, span: whole, rule, confidence }) => {
     const { span, sourceSpan } = locator.locate(whole)
     return {
       title: textAt(document, title).replace(spread, ''),
       organization: organization && textAt(document, organization),
-      organizationId: organization && organizationAt(organization),
+      organizationId: organization && ids.ofOrganizationAt(organization),
       organizationParts: [...organizationParts],
       span,
       sourceSpan,

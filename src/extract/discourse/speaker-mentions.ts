@@ -28,48 +28,10 @@ export function findSpeakerMentions(
   people: readonly Person[],
   organizations: readonly Organization[],
 ): readonly SpeakerMention[] {
-  const bodies = organizations
-    .flatMap(({ mentions, references }) => [...mentions, ...references])
-    .sort(byStart)
-  const workplaces = new Set(
-    people.flatMap(({ statements, shortForms }) => [
-      ...statements.flatMap(({ start, end }) => startingIn(bodies, start, end).map(body => body.start)),
-      // 该行行长: the bank is pointed at to say who is meant.
-      ...shortForms.map(({ start }) => start),
-    ]),
-  )
-  const toMention = ({ start, end }: Span, speaker: Speaker): SpeakerMention => ({
-    start,
-    end,
-    speaker,
-    isPronoun: false,
-  })
+  const workplaces = workplacesOf(people, organizations)
   const found = [
-    ...people.flatMap(person =>
-      [...person.mentions, ...person.shortForms].map(
-        (mention, index): SpeakerMention => ({
-          start: mention.start,
-          end: mention.end,
-          speaker: { kind: 'person', person },
-          isPronoun: false,
-          phraseStart: phraseStartOf(person, glossedBy(text, mention, person.mentions[index - 1]) ?? mention),
-        }),
-      ),
-    ),
-    ...organizations.flatMap(({ name, mentions, references }) =>
-      [...mentions, ...references]
-        .map((mention, index) => ({ mention, glossed: glossedBy(text, mention, mentions[index - 1]) }))
-        .filter(({ mention }) => !workplaces.has(mention.start) && !isSender(text, mention))
-        .map(({ mention, glossed }) => {
-          const own = text.slice(mention.start, mention.end)
-          // 货币组织（IMF）: letters only shorten the name before them.
-          const naming = glossed && inLetters.test(own) ? glossed : mention
-          // Who speaks is called what the text calls it here; only words that point get the name.
-          const words = mention.label === 'organization' ? text.slice(naming.start, naming.end) : name
-          const found = toMention(mention, { kind: 'organization', name: words })
-          return glossed ? { ...found, phraseStart: glossed.start } : found
-        }),
-    ),
+    ...people.flatMap(person => mentionsOfPerson(text, person)),
+    ...organizations.flatMap(organization => mentionsOfBody(text, organization, workplaces)),
   ]
   const repeated = [...findRepeatedNames(text, people, [...found].sort(byStart))].map(
     ({ start, end, person }) => ({
@@ -87,6 +49,55 @@ export function findSpeakerMentions(
     gender: genderOfPronoun(text.slice(start, end)),
   }))
   return [...found, ...repeated, ...pronouns].sort(byStart)
+}
+
+/** Where the organizations start that only say where somebody works. */
+function workplacesOf(
+  people: readonly Person[],
+  organizations: readonly Organization[],
+): ReadonlySet<number> {
+  const bodies = organizations
+    .flatMap(({ mentions, references }) => [...mentions, ...references])
+    .sort(byStart)
+  const workplaces = new Set<number>()
+  for (const { statements, shortForms } of people) {
+    for (const { start, end } of statements)
+      for (const body of startingIn(bodies, start, end)) workplaces.add(body.start)
+    // 该行行长: the bank is pointed at to say who is meant.
+    for (const { start } of shortForms) workplaces.add(start)
+  }
+  return workplaces
+}
+
+function mentionsOfPerson(text: string, person: Person): readonly SpeakerMention[] {
+  const { mentions, shortForms } = person
+  const found: SpeakerMention[] = []
+  for (const [index, mention] of [...mentions, ...shortForms].entries()) {
+    const { start, end } = mention
+    const phraseStart = phraseStartOf(person, glossedBy(text, mention, mentions[index - 1]) ?? mention)
+    found.push({ start, end, speaker: { kind: 'person', person }, isPronoun: false, phraseStart })
+  }
+  return found
+}
+
+function mentionsOfBody(
+  text: string,
+  { name, mentions, references }: Organization,
+  workplaces: ReadonlySet<number>,
+): readonly SpeakerMention[] {
+  const found: SpeakerMention[] = []
+  for (const [index, mention] of [...mentions, ...references].entries()) {
+    const { start, end, label } = mention
+    if (workplaces.has(start) || isSender(text, mention)) continue
+    const glossed = glossedBy(text, mention, mentions[index - 1])
+    // 货币组织（IMF）: letters only shorten the name before them.
+    const naming = glossed && inLetters.test(text.slice(start, end)) ? glossed : mention
+    // Who speaks is called what the text calls it here; only words that point get the name.
+    const words = label === 'organization' ? text.slice(naming.start, naming.end) : name
+    const phraseStart = glossed?.start ?? start
+    found.push({ start, end, speaker: { kind: 'organization', name: words }, isPronoun: false, phraseStart })
+  }
+  return found
 }
 
 /** 陆一鸣（Yiming Lu）: the name that the mention in brackets behind it gives once more. */

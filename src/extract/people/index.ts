@@ -13,7 +13,7 @@ import { groupNames } from './names/group-names.ts'
 import type { SoundAlike } from './names/respelled-names.ts'
 import type { Affiliation, HeldAffiliation, Person } from './person.ts'
 import { findPositions } from './positions/positions.ts'
-import { createResolver } from './resolution/resolver.ts'
+import { Resolver } from './resolution/resolver.ts'
 import { readRosters } from './rosters/rosters.ts'
 import { findShortForms } from './short-forms/short-forms.ts'
 import { findSoleHolders } from './short-forms/sole-holders.ts'
@@ -40,14 +40,14 @@ export function* extractPeople(
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
   for (const statement of stated)
     statedOf.set(statement.name, [...(statedOf.get(statement.name) ?? []), statement])
-  const resolve = createResolver(text, organizations, stated)
+  const resolver = new Resolver(text, organizations, stated)
   const names = mentions.filter((mention): mention is NameMention => mention.label === 'name')
   const people = groupNames(text, names, soundAlike).map(({ name, mentions }) => {
     const own = mentions.flatMap(mention => statedOf.get(mention) ?? [])
     return {
       name,
       mentions,
-      affiliations: resolve(own),
+      affiliations: resolver.resolve(own),
       statements: own.map(({ affiliation }) => affiliation.span),
     }
   })

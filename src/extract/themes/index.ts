@@ -1,11 +1,11 @@
 import type { SegmentedDocument } from '../../document/document.ts'
-import { byStart, type Mention } from '../../document/span.ts'
+import { byStart, type Mention, type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Steps } from '../../steps.ts'
 import { findCompounds, partsOf } from './compounds.ts'
-import { findKeywords } from './keywords/index.ts'
+import { findKeywords, type Keyword } from './keywords/index.ts'
 import { findMottos } from './mottos.ts'
-import { findSeries } from './series.ts'
+import { findSeries, type Series } from './series.ts'
 import { findSlogans } from './slogans.ts'
 import type { Theme, ThemeKind } from './theme.ts'
 import { topicOf } from './topics.ts'
@@ -29,40 +29,43 @@ export function* extractThemes(
   lexicon: Lexicon,
   { mentions }: ThemesGiven,
 ): Steps<readonly Theme[]> {
-  const { text } = document
-  const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
   const series = findSeries(document)
-  const itemsOf = new Map(series.map(({ start, items }) => [start, items.map(textOf)]))
   yield
-  const coined = [
+  const coined = groupCoined(document, series, lexicon)
+  yield
+  const keywords = yield* findKeywords(document, lexicon, mentions)
+  return [...coined, ...keywords.map(keyword => toTheme(keyword, lexicon))]
+}
+
+function toTheme({ label, standard, aliases, score, mentions }: Keyword, { topics }: Lexicon): Theme {
+  const found = mentions.map(
+    ({ start, end }) => ({ start, end, label: 'keyword', rule: keywordRule }) as const,
+  )
+  return {
+    kind: 'keyword',
+    label,
+    standard,
+    aliases,
+    topic: topicOf(topics, standard),
+    parts: [],
+    score,
+    mentions: found,
+  }
+}
+
+const keywordRule = 'themes/keyword-phrase'
+
+function groupCoined(document: SegmentedDocument, series: readonly Series[], lexicon: Lexicon): Theme[] {
+  const { text } = document
+  const textOf = (span: Span): string => wordsAt(text, span)
+  const itemsOf = new Map(series.map(({ start, items }) => [start, items.map(textOf)]))
+  return [
     ...group('compound', findCompounds(document), lexicon, mention => readCompound(textOf(mention), lexicon)),
     ...group('series', series, lexicon, ({ start }) => readSeries(itemsOf.get(start) ?? [], lexicon)),
     ...group('slogan', findDeclared(text), lexicon, mention => {
       const label = textOf(mention)
       return { label, standard: label, parts: [] }
     }),
-  ]
-  yield
-  const keywords = yield* findKeywords(document, lexicon, mentions)
-  return [
-    ...coined,
-    ...keywords.map(
-      ({ label, standard, aliases, score, mentions }): Theme => ({
-        kind: 'keyword',
-        label,
-        standard,
-        aliases,
-        topic: topicOf(lexicon.topics, standard),
-        parts: [],
-        score,
-        mentions: mentions.map(({ start, end }) => ({
-          start,
-          end,
-          label: 'keyword',
-          rule: 'themes/keyword-phrase',
-        })),
-      }),
-    ),
   ]
 }
 

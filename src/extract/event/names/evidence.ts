@@ -50,8 +50,6 @@ export function rankEvents(
   lexicon: Lexicon,
   mentions: readonly Mention[],
 ): RankedEvent[] {
-  const mentionsOf = ({ start, end }: Span): readonly Mention[] =>
-    startingIn(mentions, start, end).filter(mention => mention.end <= end)
   const sentences = document.sentences
     .filter(({ start, end }) => saysMore.test(document.text.slice(start, end)))
     .slice(0, openingSentences)
@@ -63,28 +61,48 @@ export function rankEvents(
   const lead = document.text.slice(0, leadEnd)
   const rulesBehindLead = rules.filter(rule => rule.lead?.test(lead) ?? true)
   const rulesOfLead = rules.filter(rule => rule.lead === undefined)
-  const groups: { name: NameCandidate; mentions: NameCandidate[]; score: number }[] = []
+  const groups: NameGroup[] = []
   for (const [index, sentence] of sentences.entries()) {
-    for (const name of findNames(document, lexicon, mentionsOf(sentence), sentence)) {
+    for (const name of findNames(document, lexicon, within(mentions, sentence), sentence)) {
       const known = name.start < leadEnd ? rulesOfLead : rulesBehindLead
-      const score = weigh(known, document.text, name) + (placeWeights[index] ?? lateWeight)
-      const same = groups.find(other => isSame(other.name.text, name.text))
-      if (same) {
-        same.mentions.push(name)
-        if (isFuller(name.text, same.name.text)) same.name = name
-        same.score = Math.max(same.score, score)
-      } else groups.push({ name, mentions: [name], score })
+      group(groups, name, weigh(known, document.text, name) + (placeWeights[index] ?? lateWeight))
     }
   }
-  const pointedAt = [...opening.matchAll(pointsAtOne)]
-  return groups
-    .map(({ name, mentions, score: single }) => {
-      const pointing = pointedAt.filter(({ groups }) => name.text.endsWith(groups?.kind ?? name.text)).length
-      const repeated = Math.min(mostRepetitions, mentions.length - 1 + pointing)
-      const score = single + repetitionWeight * repeated
-      return { name, mentions, score, isReported: score >= enough }
-    })
-    .sort((one, other) => other.score - one.score)
+  const pointedAt = [...opening.matchAll(pointsAtOne)].map(match => match.groups?.kind)
+  return groups.map(named => toRanked(named, pointedAt)).sort((one, other) => other.score - one.score)
+}
+
+const within = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] =>
+  startingIn(mentions, start, end).filter(mention => mention.end <= end)
+
+/** Mentions of one event, its fullest name, and what the likeliest of them scores. */
+interface NameGroup {
+  name: NameCandidate
+  readonly mentions: NameCandidate[]
+  score: number
+}
+
+/** Puts a name to those of the same event. */
+function group(groups: NameGroup[], name: NameCandidate, score: number): void {
+  const same = groups.find(other => isSame(other.name.text, name.text))
+  if (same === undefined) {
+    groups.push({ name, mentions: [name], score })
+    return
+  }
+  same.mentions.push(name)
+  if (isFuller(name.text, same.name.text)) same.name = name
+  same.score = Math.max(same.score, score)
+}
+
+/** `pointedAt`: the kinds of events at which words of the opening point. */
+function toRanked(
+  { name, mentions, score: single }: NameGroup,
+  pointedAt: readonly (string | undefined)[],
+): RankedEvent {
+  const pointing = pointedAt.filter(kind => name.text.endsWith(kind ?? name.text)).length
+  const repeated = Math.min(mostRepetitions, mentions.length - 1 + pointing)
+  const score = single + repetitionWeight * repeated
+  return { name, mentions, score, isReported: score >= enough }
 }
 
 /** A name with an edition, 首届外滩大会, tells more than what describes it, 金融科技的外滩大会. */

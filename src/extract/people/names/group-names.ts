@@ -15,63 +15,90 @@ const dots = /[·•・‧∙．.\s]/u
  * alone, a surname of two characters that does (林郑 is 林郑若溪), and Latin script in brackets after Chinese.
  */
 export function groupNames(text: string, names: readonly NameMention[], soundAlike: SoundAlike): NameGroup[] {
-  const groups = new Map<string, NameMention[]>()
-  const byBeginning = new Map<string, string[]>()
-  const keys = new Map<string, string>()
-  const wordOf = ({ start, end }: NameMention): string => text.slice(start, end).replace(blanksWithin, '')
-  const words = names.map(wordOf)
-  const full = words.filter(name => dots.test(name))
-  const surnamed = new Map(
-    words.filter(name => twoAndTwo.test(name)).map(name => [name.slice(0, surnameLength), name]),
-  )
-  const others = namedApart(text, names, words)
-  for (const [index, name] of names.entries()) {
-    const mention = surnamed.size > 0 ? withoutAdverb(name) : name
-    const word = wordOf(mention)
-    const before = names[index - 1]
-    const after = names[index + 1]
-    const glossed =
-      before && isGloss(text, before, mention)
-        ? wordOf(before)
-        : after && isSpelledFirst(text, mention, after)
-          ? wordOf(after)
-          : undefined
-    const longer =
-      glossed ??
-      (dots.test(word) || others.has(word)
-        ? undefined
-        : (full.find(name => name.split(dots).includes(word)) ?? surnamed.get(word)))
-    const key =
-      keys.get(plain(word)) ?? keys.get(plain(longer ?? '')) ?? longer ?? respelled(word, mention) ?? word
-    keys.set(plain(word), key)
-    const group = groups.get(key)
-    if (group !== undefined) group.push(mention)
-    else {
-      groups.set(key, [mention])
-      const alike = byBeginning.get(key.charAt(0))
-      if (alike === undefined) byBeginning.set(key.charAt(0), [key])
-      else alike.push(key)
-    }
+  const grouping = new Grouping(text, names, soundAlike)
+  for (const [index, name] of names.entries()) grouping.add(name, names[index - 1], names[index + 1])
+  return [...grouping.groups].map(([name, mentions]) => ({ name, mentions }))
+}
+
+/** Methods of one class, as closures made for each document would be compiled again and again. */
+class Grouping {
+  readonly groups = new Map<string, NameMention[]>()
+  readonly #text: string
+  readonly #soundAlike: SoundAlike
+  /** Foreign names with a dot. */
+  readonly #full: readonly string[]
+  /** Names of four characters, by their surnames of two. */
+  readonly #surnamed: ReadonlyMap<string, string>
+  /** Words that are parts of other names, and somebody else's name. */
+  readonly #apart: ReadonlySet<string>
+  readonly #byBeginning = new Map<string, string[]>()
+  readonly #keys = new Map<string, string>()
+
+  constructor(text: string, names: readonly NameMention[], soundAlike: SoundAlike) {
+    this.#text = text
+    this.#soundAlike = soundAlike
+    const words = names.map(name => this.#wordOf(name))
+    this.#full = words.filter(name => dots.test(name))
+    this.#surnamed = new Map(
+      words.filter(name => twoAndTwo.test(name)).map(name => [name.slice(0, surnameLength), name]),
+    )
+    this.#apart = namedApart(text, names, words)
   }
-  return [...groups].map(([name, mentions]) => ({ name, mentions }))
+
+  /** Puts a name, between those `before` and `after` it, to the person whom it means. */
+  add(name: NameMention, before: NameMention | undefined, after: NameMention | undefined): void {
+    const mention = this.#surnamed.size > 0 ? this.#withoutAdverb(name) : name
+    const word = this.#wordOf(mention)
+    const longer = this.#glossed(mention, before, after) ?? this.#wholeOf(word)
+    const keys = this.#keys
+    const known = keys.get(plain(word)) ?? keys.get(plain(longer ?? ''))
+    const key = known ?? longer ?? this.#respelled(word, mention) ?? word
+    keys.set(plain(word), key)
+    const group = this.groups.get(key)
+    if (group === undefined) this.#begin(key, mention)
+    else group.push(mention)
+  }
+
+  #begin(key: string, mention: NameMention): void {
+    this.groups.set(key, [mention])
+    const alike = this.#byBeginning.get(key.charAt(0))
+    if (alike === undefined) this.#byBeginning.set(key.charAt(0), [key])
+    else alike.push(key)
+  }
+
+  #wordOf({ start, end }: NameMention): string {
+    return this.#text.slice(start, end).replace(blanksWithin, '')
+  }
+
+  /** The name beside it of which it is a spelling. */
+  #glossed(mention: NameMention, before: NameMention | undefined, after: NameMention | undefined) {
+    if (before && isGloss(this.#text, before, mention)) return this.#wordOf(before)
+    return after && isSpelledFirst(this.#text, mention, after) ? this.#wordOf(after) : undefined
+  }
+
+  /** The name of which the word is a part, or the surname. */
+  #wholeOf(word: string): string | undefined {
+    if (dots.test(word) || this.#apart.has(word)) return undefined
+    return this.#full.find(name => name.split(dots).includes(word)) ?? this.#surnamed.get(word)
+  }
 
   /** 林郑|续, where 林郑若溪 is known: a name without the adverb behind a surname that was read as a part of it. */
-  function withoutAdverb(name: NameMention): NameMention {
-    const word = wordOf(name)
-    if (!surnamed.has(word.slice(0, surnameLength)) || !adverbAlone.test(word.slice(surnameLength)))
+  #withoutAdverb(name: NameMention): NameMention {
+    const word = this.#wordOf(name)
+    if (!this.#surnamed.has(word.slice(0, surnameLength)) || !adverbAlone.test(word.slice(surnameLength)))
       return name
     const { start, label, rule } = name
     return { start, end: start + surnameLength, label, rule }
   }
 
   /** A name known by now that is meant by the word; two in one sentence are two people. */
-  function respelled(word: string, { start }: NameMention): string | undefined {
-    return byBeginning.get(word.charAt(0))?.find(name => {
-      const last = groups.get(name)?.at(-1)
+  #respelled(word: string, { start }: NameMention): string | undefined {
+    return this.#byBeginning.get(word.charAt(0))?.find(name => {
+      const last = this.groups.get(name)?.at(-1)
       return (
         last !== undefined &&
-        isRespelled(name, word, soundAlike) &&
-        sentenceEnd.test(text.slice(last.end, start))
+        isRespelled(name, word, this.#soundAlike) &&
+        sentenceEnd.test(this.#text.slice(last.end, start))
       )
     })
   }

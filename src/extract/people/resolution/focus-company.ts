@@ -1,4 +1,4 @@
-import { wordsAt } from '../../../document/span.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
 import { isSender } from '../../mentions/places/dateline.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import { companyEvidence, companyKinds, isPointer, opensAnnouncement } from './focus-company-rules.ts'
@@ -12,9 +12,7 @@ export function focusCompanyOf(
 ): readonly NamedOrganization[] {
   const companies = organizations.flatMap(organization => toCompany(text, organization))
   const total = companies.reduce((sum, { places }) => sum + places.length, 0)
-  const weighed = companies
-    .map(company => ({ ...company, evidence: evidenceOf(text, company) }))
-    .sort((one, other) => other.evidence - one.evidence)
+  const weighed = companies.sort((one, other) => other.evidence - one.evidence)
   const [first, ...others] = weighed
   if (first === undefined) return []
   const same = others.filter(({ name }) => name.includes(first.name) || first.name.includes(name))
@@ -40,8 +38,8 @@ interface Company {
   readonly name: string
   /** Where it is named by a name of its own, in text order. */
   readonly places: readonly NamedOrganization[]
-  /** Whether the text calls it by the common noun: 以下简称“公司”. */
-  readonly isPointedAt: boolean
+  /** How much tells that the text is about it. */
+  readonly evidence: number
 }
 
 function toCompany(text: string, { name, kind, mentions, aliases }: Organization): Company[] {
@@ -49,14 +47,15 @@ function toCompany(text: string, { name, kind, mentions, aliases }: Organization
   const places = mentions
     .filter(mention => !isPointer.test(wordsAt(text, mention)) && !isSender(text, mention))
     .map(({ start, end, label, rule }) => ({ start, end, label, rule, kind }))
-  return places.length === 0
-    ? []
-    : [{ name, places, isPointedAt: aliases.some(alias => isPointer.test(alias)) }]
+  // 以下简称“公司”: the text calls it by the common noun.
+  const isPointedAt = aliases.some(alias => isPointer.test(alias))
+  const evidence = (isPointedAt ? defined : 0) + evidenceAround(text, places)
+  return places.length === 0 ? [] : [{ name, places, evidence }]
 }
 
 /** How much stands around the names of a company that stands around those of whom a text is about: each thing once. */
-function evidenceOf(text: string, { places, isPointedAt }: Company): number {
-  let evidence = isPointedAt ? defined : 0
+function evidenceAround(text: string, places: readonly Span[]): number {
+  let evidence = 0
   for (const { weight, before, after, opens } of companyEvidence) {
     const isTold = places.some(
       ({ start, end }) =>

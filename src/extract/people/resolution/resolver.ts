@@ -6,13 +6,13 @@ import type { StatedAffiliation } from '../affiliations/stated-affiliation.ts'
 import { type Affiliation, heldIn, toOrganization } from '../person.ts'
 import { areaHead, opensShortName } from '../positions/rules.ts'
 import { areaOf } from '../positions/seats.ts'
-import { fellow } from '../rank-rules.ts'
 import { hasRank } from '../ranks.ts'
-import { resolveBareTitle } from './bare-title.ts'
+import { type KnownBefore, resolveBareTitle } from './bare-title.ts'
+import { Bodies } from './bodies.ts'
 import { resolveCommonNoun } from './common-noun.ts'
 import { focusBefore, focusCompanyOf } from './focus-company.ts'
 import { isPointer, ownBoard } from './focus-company-rules.ts'
-import { hostOf } from './host.ts'
+import { hostOf, type NamedOrganization } from './host.ts'
 import { listBefore } from './list-before.ts'
 import { withoutRepetition } from './repetition.ts'
 import {
@@ -27,81 +27,86 @@ import {
 } from './resolver-rules.ts'
 import { resolveStatedOrganization } from './stated-organization.ts'
 
-/** 云岭海外联合会（云海联）: the short name in brackets, where the full one stands before them. */
-const isGlossOf = (text: string, mention: Span, full: Span | undefined): boolean =>
-  full !== undefined && opensShortName.test(text.slice(full.end, mention.start))
-
-/** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
-export type ResolveAffiliations = (statements: readonly StatedAffiliation[]) => Affiliation[]
-
 /**
  * Finds the organizations of titles that stand without one or with a common noun; of `stated`, all that the text states of anybody. To be
- * asked for people in the order in which the text names them: what earlier ones hold their titles in tells of later ones.
+ * asked for people in the order in which the text names them: what earlier ones hold their titles in tells of later ones. A class, as
+ * closures made for each document would be compiled again and again.
  */
-export function createResolver(
-  text: string,
-  organizations: readonly Organization[],
-  stated: readonly StatedAffiliation[],
-): ResolveAffiliations {
-  const named = organizations
-    .flatMap(({ kind, mentions }) =>
-      mentions
-        .filter((mention, index) => !isGlossOf(text, mention, mentions[index - 1]))
-        .map(({ start, end, label, rule }) => ({ start, end, label, rule, kind })),
-    )
-    .filter(({ rule }) => rule !== 'organizations/common-noun')
-    .sort(byStart)
-  const nameAt = new Map(
-    organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)),
-  )
+export class Resolver {
+  readonly #text: string
+  readonly #organizations: readonly Organization[]
+  readonly #nameAt: ReadonlyMap<number, string>
   /** The name that each phrase gives a title to. */
-  const holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
-  const holders = new Set<number>()
-  const heldAt = new Map<number, OrganizationMention | null>()
+  readonly #holderOf: ReadonlyMap<Span, NameMention>
+  readonly #holders = new Set<number>()
+  readonly #heldAt = new Map<number, OrganizationMention | null>()
   /** Areas that somebody has held an office of, which no organization is named by: 云岭自治区. */
-  const areas: OrganizationMention[] = []
-  const nameStarts = new Set(stated.map(({ name }) => name.start))
-  const parties = new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : [])))
-  const focus = focusCompanyOf(text, organizations)
-  const known = { organizations: named, holders, heldAt, parties, focus, ...hostOf(text, named) }
-  return statements => {
-    const affiliations = resolve(statements)
-    for (const affiliation of affiliations) remember(affiliation)
-    return withoutRepetition(text, affiliations, nameAt)
+  readonly #areas: OrganizationMention[] = []
+  readonly #known: KnownBefore
+
+  constructor(text: string, organizations: readonly Organization[], stated: readonly StatedAffiliation[]) {
+    this.#text = text
+    this.#organizations = organizations
+    this.#nameAt = new Map(
+      organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)),
+    )
+    this.#holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
+    const named = namedIn(text, organizations)
+    const nameStarts = new Set(stated.map(({ name }) => name.start))
+    this.#known = {
+      organizations: named,
+      holders: this.#holders,
+      heldAt: this.#heldAt,
+      parties: new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : []))),
+      focus: focusCompanyOf(text, organizations),
+      ...hostOf(text, named),
+    }
   }
 
-  function remember({ organization, span }: Affiliation): void {
+  /** Of what phrases state of one person, in text order: the affiliations, each title once at each organization. */
+  resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
+    const affiliations = this.#resolveAll(statements)
+    for (const affiliation of affiliations) this.#remember(affiliation)
+    return withoutRepetition(this.#text, affiliations, this.#nameAt)
+  }
+
+  #remember({ organization, span }: Affiliation): void {
+    const text = this.#text
+    const heldAt = this.#heldAt
     if (organization !== null) {
-      holders.add(organization.start)
-      if (organization.rule === 'people/place-of-title') areas.push(organization)
+      this.#holders.add(organization.start)
+      if (organization.rule === 'people/place-of-title') this.#areas.push(organization)
       // 秘书长王实、总务组主任李远、会计主任陶远: behind a unit the list goes on with the body that it began with.
       const body = unitOfBody.test(wordsAt(text, organization))
         ? listBefore(text, span.start, heldAt)?.organization
         : undefined
-      heldAt.set(endOf(span), body ?? organization)
+      heldAt.set(this.#endOf(span), body ?? organization)
     } else if (ownBody.test(wordsAt(text, span)) || heldAt.get(span.start - 1) === null)
-      heldAt.set(endOf(span), null)
+      heldAt.set(this.#endOf(span), null)
   }
 
   /** Where a phrase ends with its name: in 副会长王实、李远 the second stands after what was read for the first. */
-  function endOf(phrase: Span): number {
-    return Math.max(phrase.end, holderOf.get(phrase)?.end ?? 0)
+  #endOf(phrase: Span): number {
+    return Math.max(phrase.end, this.#holderOf.get(phrase)?.end ?? 0)
   }
 
-  function resolve(statements: readonly StatedAffiliation[]): Affiliation[] {
+  #resolveAll(statements: readonly StatedAffiliation[]): Affiliation[] {
+    const text = this.#text
     const counted = statements.filter(statement => isStanding(text, statement))
     const own = counted.find(isStated)?.affiliation.organization ?? null
-    const bodies = createBodies(text)
+    const bodies = new Bodies(text)
     for (const { name, affiliation } of counted) bodies.add(name, affiliation)
     const resolved: Affiliation[] = []
     for (const statement of counted) {
       const { name, affiliation, isCommon, isUntold } = statement
       const elsewhere = isStated(statement) ? undefined : statedElsewhere(text, affiliation, counted)
       if (elsewhere !== undefined) bodies.add(name, heldIn(affiliation, elsewhere.organization))
-      else if (isCommon) resolved.push(resolveCommonNoun(text, affiliation, organizations, focus))
+      else if (isCommon)
+        resolved.push(resolveCommonNoun(text, affiliation, this.#organizations, this.#known.focus))
       else if (isUntold) resolved.push(affiliation)
       else {
-        const held = withJoined(text, withOrganization(affiliation, bodies.of(name)), resolved, inFull)
+        const whole = this.#withOrganization(affiliation, bodies.of(name))
+        const held = withJoined(text, whole, resolved, organization => this.#inFull(organization))
         const found = withOwn(text, held, own)
         resolved.push(found)
         // 院长王实教授: the rank is held where the text shows the title to be.
@@ -112,52 +117,61 @@ export function createResolver(
   }
 
   /** 云岭大学校长陶若溪教授: a rank is held in the first body that has such ranks of those that the same name has a title in (`beside`). */
-  function withOrganization(affiliation: Affiliation, beside: readonly OrganizationMention[]): Affiliation {
+  #withOrganization(affiliation: Affiliation, beside: readonly OrganizationMention[]): Affiliation {
+    const text = this.#text
     if (affiliation.organization !== null)
-      return resolveStatedOrganization(text, withDefined(affiliation), named, areas)
+      return resolveStatedOrganization(
+        text,
+        this.#withDefined(affiliation),
+        this.#known.organizations,
+        this.#areas,
+      )
     const title = wordsAt(text, affiliation.title)
     const body = beside.find(organization => hasRank(wordsAt(text, organization), title))
-    return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, known) ?? null)
+    return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, this.#known) ?? null)
   }
 
   /** 市委 after 云海市委: where the text names it in full. */
-  function inFull(organization: OrganizationMention): OrganizationMention {
-    const name = nameAt.get(organization.start)
-    const full = named.find(mention => wordsAt(text, mention) === name)
+  #inFull(organization: OrganizationMention): OrganizationMention {
+    const full = this.#fullyNamed(organization)
     return full === undefined ? organization : toOrganization(full)
   }
 
+  /** Where the text first says the name that it has for an organization. */
+  #fullyNamed({ start }: OrganizationMention): NamedOrganization | undefined {
+    const name = this.#nameAt.get(start)
+    return this.#known.organizations.find(mention => wordsAt(this.#text, mention) === name)
+  }
+
   /** 云岭教育基金会（以下简称本会）…，本会董事长: the full name of what a text calls its own body, or whose board it is. */
-  function withDefined(affiliation: Affiliation): Affiliation {
+  #withDefined(affiliation: Affiliation): Affiliation {
     const { organization } = affiliation
     if (organization === null) return affiliation
+    const text = this.#text
+    const { focus } = this.#known
     const words = wordsAt(text, organization)
     const isCompany = isPointer.test(words)
-    const name = isCompany || ownBody.test(words) ? nameAt.get(organization.start) : undefined
-    const full = named.find(mention => wordsAt(text, mention) === name)
+    const full = isCompany || ownBody.test(words) ? this.#fullyNamed(organization) : undefined
     const meant = isCompany || ownBoard.test(words) ? focusBefore(focus, organization.start) : undefined
     const body = isCompany && full !== undefined && wordsAt(text, full) === words ? meant : (full ?? meant)
     return body === undefined ? affiliation : heldIn(affiliation, toOrganization(body))
   }
 }
 
-/** What each mention of a name has titles in, in the order in which it is found. */
-interface Bodies {
-  add(name: NameMention, affiliation: Affiliation): void
-  of(name: NameMention): readonly OrganizationMention[]
-}
+/** The places that name organizations, in text order, but for short names in brackets. */
+const namedIn = (text: string, organizations: readonly Organization[]): readonly NamedOrganization[] =>
+  organizations
+    .flatMap(({ kind, mentions }) =>
+      mentions
+        .filter((mention, index) => !isGlossOf(text, mention, mentions[index - 1]))
+        .map(({ start, end, label, rule }) => ({ start, end, label, rule, kind })),
+    )
+    .filter(({ rule }) => rule !== 'organizations/common-noun')
+    .sort(byStart)
 
-function createBodies(text: string): Bodies {
-  const bodies = new Map<NameMention, OrganizationMention[]>()
-  const of = (name: NameMention): OrganizationMention[] => bodies.get(name) ?? []
-  return {
-    of,
-    add(name, { title, organization }) {
-      if (organization !== null && !fellow.test(wordsAt(text, title)))
-        bodies.set(name, [...of(name), organization])
-    },
-  }
-}
+/** 云岭海外联合会（云海联）: the short name in brackets, where the full one stands before them. */
+const isGlossOf = (text: string, mention: Span, full: Span | undefined): boolean =>
+  full !== undefined && opensShortName.test(text.slice(full.end, mention.start))
 
 /** 朱书记 after 党委书记: where somebody who is called by the end of a title has been named with the whole. */
 function statedElsewhere(

@@ -22,7 +22,7 @@ export function joinVariants(
   { termVariants, topics }: Lexicon,
 ): JoinedCandidate[] {
   const fullOf = findAbbreviations(text, candidates)
-  const groups = new Map<string, KeywordCandidate[]>()
+  const groups = new Map<string, [KeywordCandidate, ...KeywordCandidate[]]>()
   for (const candidate of candidates) {
     const standard = standardOf(termVariants, fullOf.get(candidate.label) ?? candidate.label)
     const group = groups.get(standard)
@@ -30,26 +30,30 @@ export function joinVariants(
     else groups.set(standard, [candidate])
   }
   const joined: JoinedCandidate[] = []
-  for (const [standard, group] of groups) {
-    const [first, ...others] = group
-    if (first === undefined) continue
-    // What the text says oftenest stands for all; of two said alike the first, which is the name in full where it explains one.
-    let named = first
-    for (const other of others) if (other.mentions.length > named.mentions.length) named = other
-    const { label, words, isOrganization } = named
-    const isOne = group.length === 1
-    joined.push({
-      label,
-      words,
-      isOrganization,
-      isWithinOrganizations: group.every(candidate => candidate.isWithinOrganizations),
-      mentions: isOne ? named.mentions : group.flatMap(({ mentions }) => mentions).sort(byStart),
-      standard,
-      aliases: isOne ? [] : group.map(candidate => candidate.label).filter(other => other !== label),
-      topic: topics.get(standard) ?? null,
-    })
-  }
+  for (const [standard, group] of groups) joined.push(join(group, standard, topics))
   return joined
+}
+
+function join(
+  group: readonly [KeywordCandidate, ...KeywordCandidate[]],
+  standard: string,
+  topics: Lexicon['topics'],
+): JoinedCandidate {
+  // What the text says oftenest stands for all; of two said alike the first, which is the name in full where it explains one.
+  let [named] = group
+  for (const other of group) if (other.mentions.length > named.mentions.length) named = other
+  const { label, words, isOrganization } = named
+  const isOne = group.length === 1
+  return {
+    label,
+    words,
+    isOrganization,
+    isWithinOrganizations: group.every(candidate => candidate.isWithinOrganizations),
+    mentions: isOne ? named.mentions : group.flatMap(({ mentions }) => mentions).sort(byStart),
+    standard,
+    aliases: isOne ? [] : group.map(candidate => candidate.label).filter(other => other !== label),
+    topic: topics.get(standard) ?? null,
+  }
 }
 
 /** For each abbreviation that the text explains, what it stands for. */
