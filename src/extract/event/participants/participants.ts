@@ -19,17 +19,23 @@ export function findParticipants(
   const found = new Map<string, Participant>()
   for (const sentence of sentences) {
     if (!tellsOfParticipants.test(text.slice(sentence.start, sentence.end))) continue
-    for (const { groups, rule } of matchPatterns(table, text, [], sentence)) {
-      const known = isRuleId(rule) ? ruleOf.get(rule) : undefined
-      if (groups.list === undefined || known === undefined) continue
-      if (known.needsOrganization && !holdsOrganization(mentions, groups.list)) continue
-      for (const span of splitList(text, mentions, groups.list)) {
-        const key = `${known.role} ${text.slice(span.start, span.end)}`
-        if (!found.has(key)) found.set(key, { start: span.start, end: span.end, label: known.role, rule })
-      }
+    for (const participant of participantsIn(text, mentions, sentence)) {
+      const { start, end, label } = participant
+      const key = `${label} ${text.slice(start, end)}`
+      if (!found.has(key)) found.set(key, participant)
     }
   }
   return [...found.values()]
+}
+
+/** Those that a sentence lists. */
+function participantsIn(text: string, mentions: readonly Mention[], sentence: Span): readonly Participant[] {
+  return matchPatterns(table, text, [], sentence).flatMap(({ groups: { list }, rule }): Participant[] => {
+    const known = isRuleId(rule) ? ruleOf.get(rule) : undefined
+    if (list === undefined || known === undefined) return []
+    if (known.needsOrganization && !holdsOrganization(mentions, list)) return []
+    return splitList(text, mentions, list).map(({ start, end }) => ({ start, end, label: known.role, rule }))
+  })
 }
 
 const holdsOrganization = (mentions: readonly Mention[], list: Span): boolean =>
