@@ -25,10 +25,15 @@ export const impossible = -8
 /** Stands where an ASCII byte was eaten. */
 export const eaten = '\uFFFD'
 
-/** What an eaten ASCII byte may have been, and what is against it: of those that were eaten nearly all are digits. */
+/**
+ * What an eaten ASCII byte may have been, and what is against it: of those that were eaten nearly all are digits, and which one nothing
+ * tells. The `+` of `人工智能+` is told by what it stands behind, as is a blank, where either is likelier by far.
+ */
 export const eatenBytes: readonly { readonly behind: Behind; readonly penalty: number }[] = [
   { behind: { written: eaten, read: 0x30 }, penalty: 0 },
   { behind: { written: eaten }, penalty: -6 },
+  { behind: { written: '+', read: 0x2b }, penalty: -4 },
+  { behind: { written: ' ', read: 0x20 }, penalty: -2 },
 ]
 
 /** The break that a tag was, where none is left. */

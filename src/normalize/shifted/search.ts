@@ -3,7 +3,7 @@ import { restorePairs } from './lost-pairs.ts'
 import { endLine, none, type Path } from './path.ts'
 import type { Damage } from './place.ts'
 import { continuePath } from './steps.ts'
-import { tokenAt } from './tokens.ts'
+import { isTornMark, tokenAt } from './tokens.ts'
 
 /** A run is seldom longer than 24 pairs; what is not in step after so many tokens is given up. */
 const longest = 60
@@ -36,7 +36,7 @@ export function search(text: string, start: Path, lineEnd: number, damage: Damag
     const [best] = frontier
     if (best === undefined) return null
     if (steps > 0 && next.kind !== 'gloss' && frontier.every(path => agrees(path, best))) return best
-    afterCut = token.kind === 'cut-mark'
+    afterCut = token.kind === 'cut-mark' || (afterCut && isTornMark(token, next))
     at = token.end
     token = next
   }

@@ -48,6 +48,26 @@ describe('text read one byte off', () => {
       '銀行昨天發布新規。《規定》共\uFFFD9條,明年起實施。',
     ],
     [
+      'a mark that tore a character where a gloss had put the page out of step',
+      '許多當(dāng)?shù)鼐用駞⒓?;顒娱_始前,銀行發(fā)了禮物。',
+      '許多當地居民參加。活動開始前,銀行發了禮物。',
+    ],
+    [
+      'a digit eaten far behind a mark that another mark tore in turn',
+      '銀行擴大規(guī)??。去年每戶收?.3万元。',
+      '銀行擴大規模。去年每戶收入\uFFFD.3万元。',
+    ],
+    [
+      'a sign that was eaten and that its word tells',
+      '銀行升級業(yè)務(wù)系統(tǒng)?!叭斯ぶ悄?”行動全面展開。',
+      '銀行升級業務系統。“人工智能+”行動全面展開。',
+    ],
+    [
+      'a digit that was eaten behind a word that a sign often follows',
+      '銀行升級業(yè)務(wù)系統(tǒng)?!叭斯ぶ悄?號”全面展開。',
+      '銀行升級業務系統。“人工智能\uFFFD號”全面展開。',
+    ],
+    [
       'two marks that tore what an earlier one had put out of step',
       '兩家公司推動合作正?;?。今年銀行1日開業(yè)。',
       '兩家公司推動合作正常化。今年銀行1日開業。',

@@ -17,7 +17,7 @@ import {
 } from './path.ts'
 import { behindTag, type Damage, eatenBytes, impossible, type Place, tornBehind } from './place.ts'
 import { isRead, unitsRead } from './syllables.ts'
-import { isMark, questionMark, type Token, turnOf } from './tokens.ts'
+import { isMark, isTornMark, type Token, turnOf, turnOfTorn } from './tokens.ts'
 
 /** A mark stands free unless one that came later tore it. */
 const rejoined = -2
@@ -54,9 +54,16 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
     if (isPair && waiting < euro.byte)
       complete(path, byte, behindLetter(step, waiting), false, damage, frontier)
   }
-  // A mark that tore a character apart was torn apart itself by the next mark: `??。`.
-  if (afterCut && token.unit === questionMark && next.isMark && path.pending === anyLead) {
-    complete(path, 0xa3, stepOf(path, { at: token.end, pending: none, tornBy: 0 }), false, damage, frontier)
+  // A mark that tore a character apart was torn apart itself by the next mark: `??。`. What follows is still as it left it.
+  if (afterCut && isTornMark(token, next) && path.pending === anyLead) {
+    complete(
+      path,
+      0xa3,
+      stepOf(path, { at: token.end, pending: none, tornBy: turnOfTorn }),
+      false,
+      damage,
+      frontier,
+    )
   }
 }
 
@@ -145,6 +152,14 @@ function endWithOrphan(path: Path, { token, next }: Place, damage: Damage, front
     const behind = behindTag(token)
     const assumed = assumptions.lead
     endWithByte(path, { at, pending: none, penalty: 0, assumed, tornBy, behind }, damage, frontier)
+    // Behind a gloss the byte took for its trail the `?` that the mark had left of a lead.
+    if (token.kind === 'cut-mark' && path.tornBy === 0)
+      endWithByte(
+        path,
+        { at, pending: anyLead, penalty: 0, assumed, tornBy: turnOf(next.unit), behind },
+        damage,
+        frontier,
+      )
   }
   if (token.kind === 'cut-tag' || path.pending === behindPair) return
   const penalty = againstWhole(path, wideQuestionMark)

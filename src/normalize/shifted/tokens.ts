@@ -56,7 +56,7 @@ export function tokenAt(text: string, at: number, afterCut = false): Token {
   return make(code === 0 ? 'foreign' : 'pair', 1, code)
 }
 
-export const questionMark = 0x3f
+const questionMark = 0x3f
 const openBracket = 0x28
 const slash = 0x2f
 
@@ -68,6 +68,12 @@ export const isMark = (unit: number): boolean => turns.has(unit)
  * because an earlier one tore the text is whole where it stands. Whether `？` or `。` came first is not known.
  */
 export const turnOf = (unit: number): number => turns.get(unit) ?? 0
+
+/** Behind a lead that a mark tore off, what is left of that mark where the next one tore it: `??。`. */
+export const isTornMark = ({ unit }: Token, next: Token): boolean => unit === questionMark && next.isMark
+
+/** Of the marks only `！`, by its bytes, may have been torn by another. */
+export const turnOfTorn = 3
 
 const turns = new Map(
   [
