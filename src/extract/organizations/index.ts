@@ -3,11 +3,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Extractor } from '../extractor.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
 import { findDefinedNames } from '../mentions/organizations/defined-names.ts'
-import { hasDepartments, internalUnits, kindOf, partsOf } from '../mentions/organizations/parts.ts'
+import { kindOf, partsOf } from '../mentions/organizations/parts.ts'
 import { isSender } from '../mentions/places/dateline.ts'
+import { endOfWhole, isDepartment } from './departments.ts'
 import type { Organization, OrganizationReference } from './organization.ts'
 import { findReferences } from './references.ts'
-import { bareDepartment, sentenceEnd } from './rules.ts'
 import { fullestNames } from './same-name.ts'
 
 /**
@@ -93,28 +93,4 @@ function namedIn(
     const full = defined.get(words) ?? words
     return { mention, name: fullest.get(full) ?? full }
   })
-}
-
-/** 云岭银行行长、|财务部|经理: a department by itself, of the company that the sentence has named before. */
-function isDepartment(text: string, mentions: readonly Mention[], index: number, lexicon: Lexicon): boolean {
-  const mention = mentions[index]
-  const name = mention === undefined ? '' : text.slice(mention.start, mention.end)
-  if (mention === undefined || !withoutName.has(mention.rule) || !bareDepartment.test(name)) return false
-  for (let before = index - 1; before >= 0; before--) {
-    const other = mentions[before]
-    if (other === undefined || sentenceEnd.test(text.slice(other.end, mention.start))) return false
-    const words = text.slice(other.start, other.end)
-    if (other.label === 'organization' && !bareDepartment.test(words))
-      return hasDepartments(partsOf(words, lexicon), lexicon)
-  }
-  return false
-}
-
-/** Rules that find units without a name of their own: 财务部, but not 外交部. */
-const withoutName: ReadonlySet<string> = new Set(['organizations/described', 'organizations/office'])
-
-/** Where the organization's own name ends, without its departments. */
-function endOfWhole(text: string, { start, end }: Span, lexicon: Lexicon): number {
-  const parts = partsOf(text.slice(start, end), lexicon)
-  return start + parts.slice(0, parts.length - internalUnits(parts, lexicon)).join('').length
 }

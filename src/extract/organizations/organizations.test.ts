@@ -4,7 +4,8 @@ import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { createSegmenter } from '../../segment/segmenter.ts'
 import { finish } from '../../steps.ts'
 import { findMentions } from '../mentions/index.ts'
-import { internalUnits, kindOf, partsOf } from '../mentions/organizations/parts.ts'
+import { kindOf, partsOf } from '../mentions/organizations/parts.ts'
+import { internalUnits } from './departments.ts'
 import { extractOrganizations } from './index.ts'
 import { pointingRules } from './rules.ts'
 
@@ -99,9 +100,7 @@ describe('the parts of a name', () => {
     [['云岭大学出版社'], 'institute'],
   ])('%j is %s', (parts, kind) => {
     expect(partsOf(parts.join(''), lexicon)).toEqual(parts)
-    expect(kindOf(parts.slice(0, parts.length - internalUnits(parts, lexicon)), lexicon)).toBe(
-      kind === 'institute' && parts.length > 2 ? kindOf(parts, lexicon) : kind,
-    )
+    expect(kindOf(parts.slice(0, parts.length - internalUnits(parts, lexicon)), lexicon)).toBe(kind)
   })
 
   test.each([
@@ -123,6 +122,25 @@ describe('the parts of a name', () => {
     const names = (text: string): string[] => organizationsOf(text).map(({ name }) => name)
     expect(names('云岭银行数字金融部总经理李若川说')).toEqual(['云岭银行'])
     expect(names('云岭银行数字金融部发布报告')).toEqual(['云岭银行数字金融部'])
+  })
+
+  test.each([
+    ['现任云岭银行销售部经理。', ['云岭银行']],
+    ['历任公司生产部经理。', ['公司']],
+    ['任云岭银行信用卡中心副总经理。', ['云岭银行']],
+    ['任云岭银行青云分行行长。', ['云岭银行青云分行']],
+    ['任云岭科技股份有限公司第三届监事会监事。', ['云岭科技股份有限公司']],
+    ['任云岭人民出版社计划财务部主任。', ['云岭人民出版社']],
+    ['任云岭市教育局基础教育处处长。', ['云岭市教育局']],
+    ['国务院研究室主任李若川说', ['国务院研究室']],
+    ['云岭市委宣传部部长李若川说', ['云岭市委宣传部']],
+    ['历任云岭制药厂质监科副科长、企管科科长、综合管理部总经理。', ['云岭制药厂']],
+    ['现任党委书记、综合管理部总经理。', []],
+    ['综合管理部总经理李若川说', ['综合管理部']],
+    ['就职于云岭省轻工厅，任财经教研室副主任。', ['云岭省轻工厅']],
+    ['云岭市教育局局长周文博和行政长官办公室主任李若川出席。', ['云岭市教育局', '行政长官办公室']],
+  ])('of %s before titles %j are organizations by themselves', (text, names) => {
+    expect(organizationsOf(text).map(({ name }) => name)).toEqual(names)
   })
 
   test('what passes news on is no part of a name: 据报, 另据; 晨报 ends one', () => {

@@ -89,7 +89,4 @@ export const pointingRules: readonly PointingRule[] = [
   },
 ]
 
-/** A department by itself: 财务部, 企管科, 党委宣传部, 技术中心. */
-export const bareDepartment =
-  /^(?:党委|总经理|董事会|集团|公司)?\p{Script=Han}{1,6}(?:部|科|室|处|组|办|办公室|中心|车间|分厂)$/u
 export const sentenceEnd = /[。！？\n]/u

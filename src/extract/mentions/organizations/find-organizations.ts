@@ -27,7 +27,8 @@ import { bridgeToTitle } from './phrase.ts'
 import { findRegisteredNames } from './registered-names.ts'
 import { closesQuote, gluedBefore, opensQuote, pointsAtBody } from './rules.ts'
 import { findByStockCode } from './stock-codes.ts'
-import { judgeSuffix, type Start, suffixAt } from './suffix.ts'
+import { judgeSuffix, type Start } from './suffix.ts'
+import { suffixAt } from './suffix-at.ts'
 
 /** Where titles start, titles and the names that titles follow, and likely names. */
 export interface Beside {

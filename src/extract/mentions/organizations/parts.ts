@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
-import { companyName, companyUnit, goesOn, heldUnit, internalUnit, trade } from './parts-rules.ts'
+import { goesOn, heldUnit, ownCompany, trade } from './parts-rules.ts'
 import { areaName } from './rules.ts'
 
 /** An organization's name cut into the whole and its units: 中国人民银行, 数字货币研究所, 研究一部. */
@@ -21,8 +21,12 @@ export function partsOf(name: string, lexicon: Lexicon): readonly string[] {
 function isPart(name: string, start: number, end: number, lexicon: Lexicon): boolean {
   const head = name.slice(start, end)
   if (lexicon.organizations.get(head) !== undefined) return true
+  // 公司|生产部, but 公司业务部 is one.
+  if (ownCompany.test(head)) return lexicon.organizationSuffixes.get(name.slice(start)) === undefined
   const suffix = lexicon.organizationSuffixes.matchBefore(name, end, start)
-  if (suffix === undefined || standsAcross(name, end, end - suffix.start, lexicon)) return false
+  if (suffix === undefined) return false
+  // 有限公司|业务部, though there are 公司业务部 as well.
+  if (suffix.entry !== 'company' && standsAcross(name, end, end - suffix.start, lexicon)) return false
   if (suffix.entry === 'office') return true
   const ownName = name.slice(start, suffix.start)
   if (suffix.entry === 'industry') return ownName.length > 1 && isOwn(ownName, lexicon)
@@ -63,33 +67,6 @@ function isUnit(name: string, start: number, lexicon: Lexicon): boolean {
 }
 
 const longEnough = 4
-
-/** How many of the parts at the end are departments within a company, which a title is held in but which are no organizations. */
-export function internalUnits(parts: readonly string[], lexicon: Lexicon): number {
-  let first = parts.length
-  const holdsCompany = companyName.test(parts[0] ?? '')
-  while (first > 1 && isInternal(parts[first - 1] ?? '', holdsCompany)) first--
-  const whole = parts[first - 1] ?? ''
-  // 联络办公室|新界工作部: a unit of what the name leaves out.
-  if (internalUnit.test(whole)) return 0
-  return first < parts.length && hasDepartments([whole], lexicon) ? parts.length - first : 0
-}
-
-const isInternal = (part: string, holdsCompany: boolean): boolean =>
-  internalUnit.test(part) || (holdsCompany && companyUnit.test(part))
-
-/** Whether an organization is of a kind that has departments, which are no organizations of their own. */
-export const hasDepartments = (parts: readonly string[], lexicon: Lexicon): boolean =>
-  withDepartments.has(kindOf(parts, lexicon))
-
-const withDepartments: ReadonlySet<OrganizationKind> = new Set([
-  'bank',
-  'insurer',
-  'securities',
-  'company',
-  'media',
-  'university',
-])
 
 /** By the longest ending that tells, of the last part that has one. */
 export function kindOf(parts: readonly string[], lexicon: Lexicon): OrganizationKind {

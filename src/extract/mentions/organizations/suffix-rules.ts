@@ -16,10 +16,6 @@ export const wholeBody = /^(?:\p{Script=Han}{1,4}学院|政协|人大|人大常�
 export const endsInWard = /科$/u
 export const headOfWard = /^(?:常务|执行)?副?(?:主任(?!医)|科长|护士长|负责人)/u
 
-/** Words that name an office by their last character, and departments of a university: 历史系, but not 人际关系 or 太阳系. */
-export const officeWord =
-  /^\p{Script=Han}{2,5}[局司厅署]$|^\p{Script=Han}{2,3}(?<!关|体|派|星|谱|水|山|阳|河|联|态|[欧藏岛台]语)系$/u
-
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
   /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|党团|议会|工厂|企业|文化馆|图书馆|博物馆|美术馆|科技馆|档案馆|纪念馆|体育馆|行|院|校|会|司|局|部)$/u

@@ -1,11 +1,11 @@
 import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import type { OrganizationSuffixKind } from '../../../lexicon/organization-kinds.ts'
 import type { Candidate } from '../candidate.ts'
-import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
 import { joinsNames } from './rules.ts'
 import { organizationScores } from './scores.ts'
+import type { SuffixMatch } from './suffix-at.ts'
 import {
   centralBody,
   commonOrganization,
@@ -14,7 +14,6 @@ import {
   endsInWard,
   endsSchool,
   headOfWard,
-  officeWord,
   product,
   visits,
   wholeBody,
@@ -25,33 +24,6 @@ export interface Start {
   readonly position: number
   readonly link: ChainLink
   readonly index: number
-}
-
-interface SuffixMatch {
-  readonly start: number
-  readonly end: number
-  readonly kind: OrganizationSuffixKind
-}
-
-/** The longest suffix that ends here, at a word's start or within a word that it ends. */
-export function suffixAt(
-  view: SentenceView,
-  end: number,
-  from: number,
-  lexicon: Lexicon,
-): SuffixMatch | undefined {
-  const match = lexicon.organizationSuffixes.matchBefore(view.text, end, Math.min(from, end - 1))
-  if (match === undefined) return undefined
-  // 干部 is no 部, but 人事局 is a 局.
-  const token = view.tokenAt(match.start)
-  if (
-    end - match.start === 1 &&
-    token?.start !== match.start &&
-    isKnownWord(token) &&
-    !officeWord.test(token?.text ?? '')
-  )
-    return undefined
-  return { start: match.start, end, kind: match.entry }
 }
 
 /** What follows a known organization closely is part of it: so many words for a unit, so many for a word like 公司. */

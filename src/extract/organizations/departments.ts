@@ -1,0 +1,101 @@
+import type { Mention, Span } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
+import { kindOf, partsOf } from '../mentions/organizations/parts.ts'
+import {
+  bareDepartment,
+  companyName,
+  holds,
+  independentUnit,
+  internalUnit,
+  joinsPosts,
+  opensPost,
+  section,
+} from './department-rules.ts'
+import { sentenceEnd } from './rules.ts'
+
+/** How many of the parts at the end are departments, which a title is held in but which are no organizations. */
+export function internalUnits(parts: readonly string[], lexicon: Lexicon): number {
+  let end = parts.length
+  while (end > 1 && isInternal(parts.slice(0, end), lexicon)) end--
+  // 联络办公室|新界工作部: a unit of what the name leaves out.
+  return internalUnit.test(parts[end - 1] ?? '') ? 0 : parts.length - end
+}
+
+/** Whether the last of the parts is a department; of a company all units are, but its branches. */
+function isInternal(parts: readonly string[], lexicon: Lexicon): boolean {
+  const unit = parts.at(-1) ?? ''
+  const whole = parts.slice(0, -1)
+  if (companyName.test(whole.at(-1) ?? '')) return internalUnit.test(unit) || !independentUnit.test(unit)
+  if (lexicon.organizationSuffixes.get(unit) === 'office') return false
+  return mayHave(unit, whole, lexicon)
+}
+
+/** Whether a body has such departments: one of the state has sections; what is called 办公室 or 部 there is rather a body of its own. */
+function mayHave(unit: string, whole: readonly string[], lexicon: Lexicon): boolean {
+  const kind = kindOf(
+    whole.filter((part, index) => index === 0 || !internalUnit.test(part)),
+    lexicon,
+  )
+  return withDepartments.has(kind) ? internalUnit.test(unit) : kind !== 'other' && section.test(unit)
+}
+
+const withDepartments: ReadonlySet<OrganizationKind> = new Set([
+  'bank',
+  'insurer',
+  'securities',
+  'company',
+  'media',
+  'university',
+  'institute',
+])
+
+/** 云岭银行行长、|财务部|经理: a department by itself among the posts of one person, or of a body that has such. */
+export function isDepartment(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  lexicon: Lexicon,
+): boolean {
+  const mention = mentions[index]
+  const name = mention === undefined ? '' : text.slice(mention.start, mention.end)
+  if (mention === undefined || !isBare(name, lexicon)) return false
+  const post = mentions[index - 1]
+  const isBeside = post?.label === 'organization' && post.end === mention.start
+  const opening = text.slice(Math.max(0, mention.start - 1), mention.start)
+  if (!isBeside && !opensPost.test(opening)) return false
+  const isNext = post?.label === 'title' && joinsPosts.test(text.slice(post.end, mention.start))
+  let isOfOne = isBeside || isNext || holds.test(opening)
+  for (let before = index - 1; before >= Math.max(0, index - farthest); before--) {
+    const other = mentions[before]
+    if (other === undefined || sentenceEnd.test(text.slice(other.end, mention.start))) break
+    if (other.label === 'name') isOfOne = false
+    const words = text.slice(other.start, other.end)
+    if (other.label === 'organization' && !isBare(words, lexicon))
+      return isOfOne || mayHave(name, partsOf(words, lexicon), lexicon)
+  }
+  return isNext
+}
+
+/** The posts of one person are told within so many mentions of where. */
+const farthest = 30
+
+/** 财务部, but not 外交部, which stands alone, and not 云岭银行信贷科, which has its company with it. */
+function isBare(name: string, lexicon: Lexicon): boolean {
+  const { organizationSuffixes, allPlaces, organizations } = lexicon
+  if (!bareDepartment.test(name)) return false
+  const suffix = organizationSuffixes.matchBefore(name, name.length)
+  if (suffix?.entry !== 'unit') return false
+  return (
+    suffix.start === 0 ||
+    (allPlaces.matchAt(name, 0) === undefined &&
+      organizations.matchAt(name, 0) === undefined &&
+      partsOf(name, lexicon).length === 1)
+  )
+}
+
+/** Where the organization's own name ends, without its departments. */
+export function endOfWhole(text: string, { start, end }: Span, lexicon: Lexicon): number {
+  const parts = partsOf(text.slice(start, end), lexicon)
+  return start + parts.slice(0, parts.length - internalUnits(parts, lexicon)).join('').length
+}
