@@ -11,6 +11,8 @@ import {
   assistantEnding,
   chiefOfficer,
   dateBehind,
+  degree,
+  endsSchoolOrClass,
   latinWordAfter,
   lawOfTitle,
   needsWordBefore,
@@ -90,6 +92,7 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
   const after = text.slice(match.end, match.end + longestOffice)
   if (officeOfTitle.test(after) || lawOfTitle.test(after)) return undefined
   if (verbLikeTitle.test(match.entry) && !isNounHere(view, start, match.end, lexicon)) return undefined
+  if (degree.test(match.entry) && !isStudent(view, start, match.end, lexicon)) return undefined
   const assistant = assistantEnding.exec(text.slice(match.end, match.end + longestAssistant))
   return match.end + (assistant?.[0].length ?? 0)
 }
@@ -111,6 +114,17 @@ function isNounHere(view: SentenceView, start: number, end: number, lexicon: Lex
   return hasSurnameAt(text, end, 'likely', lexicon)
 }
 
+/** 云岭大学研究生, 研究生李若川: a member of a school, or somebody named; but not ，硕士研究生，. */
+const isStudent = (
+  { text, start: from }: SentenceView,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean =>
+  endsSchoolOrClass.test(text.slice(Math.max(from, start - longestSchool), start)) ||
+  hasSurnameAt(text, end, 'likely', lexicon)
+
+const longestSchool = 2
 const han = /\p{Script=Han}/u
 const latin = /[\p{Script=Latin}\p{Nd}]/u
 

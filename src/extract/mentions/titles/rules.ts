@@ -51,7 +51,7 @@ export const assistantEnding =
 
 /** Titles that are verbs too: titles only where nothing goes on that could be their object. */
 export const verbLikeTitle =
-  /^(?:代表|编辑|解说|策划|主持|监制|指挥|成员|员工|学员|队员|组员|上将|中将|少将|带队|客服|中介|经纪|总管|导演|摄影|校对|出纳|编审|代办|研究助理)$/u
+  /^(?:代表|编辑|解说|策划|主持|监制|指挥|成员|员工|学员|队员|组员|上将|中将|少将|带队|客服|中介|经纪|总管|导演|摄影|校对|出纳|编审|代办|研究助理|会计|研究生|硕士研究生|博士研究生)$/u
 export const afterNoun =
   /^(?:[、，,。；;：:！？!?（()）《》“”"\s｜|／/]|$|[们的等和与及兼]|(?:表示|指出|认为|强调|介绍|建议|主持)(?!了?[者家]))/u
 
@@ -65,8 +65,13 @@ export const unitAlone = /(?:^|[^\p{Script=Han}]|[兼及和与暨])[系科]$/u
 export const officeOfTitle =
   /^(?:选举|界|办公室|办公厅|办公院|府(?!内|上)|公署|会(?=(?:(?:名誉|荣誉|永远|创会|联席|前任)|[前副])?(?:主席|会长|理事|秘书|总干事|召集人)))/u
 
-/** What makes the name of a law of the title before it: 注册会计师法修正草案. */
-export const lawOfTitle = /^法(?=[修草》〉（(、，。的第等]|$)/u
+/** What makes the name of a law of the title before it, or what somebody studies: 注册会计师法修正草案, 会计专业, 会计硕士. */
+export const lawOfTitle =
+  /^(?:法(?=[修草》〉（(、，。的第等]|$)|学历|学位|专业(?!户|组|委)|硕士|学士|培训班|资格证)/u
+
+/** A degree, which is a standing only of a member of a school or of who is named behind it: 研究生学历, 硕士研究生，高级工程师. */
+export const degree = /研究生$/u
+export const endsSchoolOrClass = /(?:大学|学院|学系|院|系|所|专业|[届级名位])$/u
 
 /** Military ranks that stand behind names: 王实少将表示. */
 export const rankBehind = /^(?:上将|少将)$/u
