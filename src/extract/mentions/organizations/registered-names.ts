@@ -36,15 +36,25 @@ export function findRegisteredNames(
   for (const { index, 0: form } of matchesOf(registeredForm, sentence)) {
     const formStart = view.start + index
     const end = formStart + form.length
-    if (found.some(other => other.end === end && other.start < formStart)) continue
     const start = startOfName(view, links, formStart, lexicon)
     if (start === undefined || formStart - start < shortestName) continue
+    const known = found.some(other => other.end === end && other.start < formStart)
+    if (known && !goesOnBefore(view, start, end, found)) continue
     if (kindOfCompany.test(view.text.slice(start, formStart))) continue
     const score = organizationScores.known + organizationScores.perCharacter * (end - start)
     names.push({ start, end, label: 'organization', rule: 'organizations/registered', score })
   }
   return names
 }
+
+/** 中辰|化建股份有限公司: the words begin with a name of their own before what was found. */
+function goesOnBefore(view: SentenceView, start: number, end: number, found: readonly Candidate[]): boolean {
+  if (found.some(other => other.end === end && other.start <= start)) return false
+  const token = view.tokenAt(start)
+  return token !== undefined && token.text.length > 1 && ownNameTags.has(token.tag)
+}
+
+const ownNameTags: ReadonlySet<string> = new Set(['ns', 'nz', 'nr', 'nrt', 'j', 'x'])
 
 const shortestName = 2
 const longestName = 24

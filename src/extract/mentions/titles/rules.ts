@@ -27,7 +27,7 @@ export const projectHead = /^(?:副|常务副)?总(?:设计师|工程师|师|指
 
 /** Heads that take a field of business before them, where it is no end of an organization's name: 亚太区业务总经理. */
 export const takesBusinessField =
-  /(?:总经理|总裁|行政总裁|主任|董事|带头人|CEO|主席|干事|组长|处长|执行官|发言人)$/u
+  /(?:总经理|总裁|行政总裁|主任|董事|科长|股长|带头人|CEO|主席|干事|组长|处长|执行官|发言人)$/u
 
 /** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家, 汽车|行业|分析师. Before them a country is a field. */
 export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究|行业|业)$/u
@@ -103,3 +103,6 @@ export const eventOffice = /^(?:名誉|执行|联合|共同|轮值|程序|组织
 
 /** A word of two characters at the beginning of a line, with blanks between them, and a colon behind it or behind brackets: 主　席：. */
 export const spreadLabel = /^(\p{Script=Han})[ \u3000]{1,8}(\p{Script=Han})(?=[ \u3000]?[：:（(])/u
+
+/** The segmenter's list has some words that begin with 公司. */
+export const companyGlued = /^公司\p{Script=Han}{2}$/u

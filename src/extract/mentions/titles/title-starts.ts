@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { startOfAnyField } from './any-field.ts'
 import {
+  companyGlued,
   eventOffice,
   eventOfTitle,
   fieldOfLatin,
@@ -163,5 +164,7 @@ const endsInLatin = /[\p{Script=Latin}\p{Nd}]$/u
 
 /** Whether a word that the segmenter knows goes across a place. */
 export function cutsWord(view: SentenceView, position: number): boolean {
-  return !view.startsToken(position) && isKnownWord(view.tokenAt(position))
+  const token = view.tokenAt(position)
+  // 公司|财务总监
+  return !view.startsToken(position) && isKnownWord(token) && !companyGlued.test(token?.text ?? '')
 }
