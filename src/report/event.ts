@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../document/span.ts'
 import type { ReportedEvent } from '../extract/event/event.ts'
 import type { Person } from '../extract/people/person.ts'
+import { personId } from './ids.ts'
 import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
 
@@ -77,5 +78,5 @@ function personAt(
 ): { readonly speaker: string | null; readonly speakerId: string | null } {
   const index = people.findIndex(({ mentions }) => mentions.some(({ start }) => start === place?.start))
   const person = people[index]
-  return { speaker: person?.name ?? null, speakerId: person ? `p${index + 1}` : null }
+  return { speaker: person?.name ?? null, speakerId: person ? personId(index) : null }
 }
