@@ -72,9 +72,6 @@ export const turnOf = (unit: number): number => turns.get(unit) ?? 0
 /** Behind a lead that a mark tore off, what is left of that mark where the next one tore it: `??。`. */
 export const isTornMark = ({ unit }: Token, next: Token): boolean => unit === questionMark && next.isMark
 
-/** Of the marks only `！`, by its bytes, may have been torn by another. */
-export const turnOfTorn = 3
-
 const turns = new Map(
   [
     [0x2c, 0xff0c],
@@ -83,6 +80,9 @@ const turns = new Map(
     [0x3f, 0xff1f, 0x3002],
   ].flatMap((marks, index) => marks.map(mark => [mark, index + 1] as const)),
 )
+
+/** Of the marks only `！`, by its bytes, may have been torn by another. */
+export const turnOfTorn = turnOf(0x21)
 
 /** What is left of a tag whose `<` was eaten. */
 const tagRest = /\/?(?:p|div|span|strong|b|td|li|h[1-6]|a|em|i|u|font|br ?\/?)> ?/uy

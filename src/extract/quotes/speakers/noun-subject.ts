@@ -31,7 +31,7 @@ import {
   whenEnding,
   workTitle,
 } from './noun-rules.ts'
-import { learns } from './speaker-rules.ts'
+import { learnsAt } from './subject-phrase.ts'
 
 /**
  * The subject of a verb by the noun phrase that its clause begins with: 业内人士 stays nameless, 该公司 and 声明 are the organization
@@ -60,7 +60,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     findByTitle(context, phrase) ??
     findByWords(context, phrase, clause.end) ??
     // 记者从首场发布会获悉: it was learnt from somebody.
-    (learns.test(text.slice(clause.end, clause.end + longestLearning)) ? nobody(head) : undefined)
+    (learnsAt(text, clause.end) ? nobody(head) : undefined)
   )
 }
 
@@ -109,9 +109,6 @@ function firstBody(context: NounContext, { start, end }: Span): string {
     ? words.slice(0, join)
     : words
 }
-
-/** As long as the verb of whoever learnt something is: 了解到. */
-const longestLearning = 3
 
 /** 《绿色账本》指出: a work that speaks by its title. */
 function findWork(text: string, clause: Span): SpeakerMention | undefined {

@@ -39,6 +39,11 @@ const longestAdverb = 6
 const longestCarrying = 2
 /** As long as the verb of whoever learnt something is: 了解到. */
 const longestLearning = 3
+
+/** 记者从首场发布会|获悉: whether the verb at a place tells that something was learnt from somebody. */
+export const learnsAt = (text: string, at: number): boolean =>
+  learns.test(text.slice(at, at + longestLearning))
+
 /** A name has two characters at least, so nothing that ends it stands before. */
 const shortestHead = 2
 
@@ -52,7 +57,7 @@ export function readSubjectPhrase(text: string, clause: Span, words: Words): Sub
   const verbStart = carrier ? from + carrier[0].length : clause.end
   if (verbStart - from > longestPhrase) return undefined
   // 央视引述加沙民防部门, 记者从气象局|获悉: who is passed on speaks.
-  const learnt = learns.test(text.slice(verbStart, verbStart + longestLearning)) ? learntFrom : passedOn
+  const learnt = learnsAt(text, verbStart) ? learntFrom : passedOn
   const passed = learnt.exec(text.slice(from, verbStart))?.[0].length ?? 0
   const first = from + passed
   const led = first + (leadIn.exec(text.slice(first, verbStart))?.[0].length ?? 0)
