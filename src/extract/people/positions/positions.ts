@@ -3,6 +3,7 @@ import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import { endOfGloss, outsideBrackets } from './brackets.ts'
+import { constituencyBefore } from './constituency.ts'
 import { joinOf, type ReadTitle } from './joined-titles.ts'
 import { splitMelted } from './melted-titles.ts'
 import {
@@ -23,18 +24,15 @@ import {
   postedTo,
   profession,
   pronounBefore,
-  trade,
   tradeOfParliament,
 } from './rules.ts'
-import { type Seat, seatToShare, toSeats } from './seats.ts'
+import { organizationLabels, type Seat, seatToShare, toSeats } from './seats.ts'
 import { sisterOffice } from './sister-offices.ts'
 
 /** Titles that one phrase gives together: `招商银行副行长、首席信息官`. */
 export interface Position extends Mention<'position'> {
   readonly seats: readonly [Seat, ...Seat[]]
 }
-
-const organizationLabels = new Set(['organization', 'place', 'country', 'common'])
 
 /** A position whose last title has been read, and may be gone on with: each further one adds its seats. */
 interface OpenPosition extends Span {
@@ -97,16 +95,6 @@ function readTitle(
   return { index, title, held, start, isHeld: held !== undefined }
 }
 
-/** Where the words begin that say who elects a member, behind what else the member is: 主席的|航运界|议员. */
-function constituencyBefore(text: string, title: TitleMention): number | undefined {
-  if (!councillor.test(wordsAt(text, title))) return undefined
-  const before = text.slice(Math.max(0, title.start - longestConstituency), title.start)
-  const words = trade.exec(before)?.[0]
-  return words === undefined ? undefined : title.start - words.length
-}
-
-const longestConstituency = 10
-
 /** A position of one title, which two offices that are one share: `中央港澳办、国务院港澳办副主任`. */
 function beginWith(text: string, read: HeldTitle, isUntold: boolean): OpenPosition {
   const { title, held, start } = read
@@ -156,9 +144,8 @@ function postBefore(
 ): { readonly titleStart: number; readonly held: Held | undefined } | undefined {
   const abroad = organizationBefore(text, mentions, index)
   if (abroad === undefined) return undefined
-  const posted = postedTo.exec(text.slice(Math.max(0, abroad.start - longestPosted), abroad.start))
-  if (posted === null) return undefined
-  const titleStart = abroad.start - posted[0].length
+  const titleStart = postingStart(text, abroad.start)
+  if (titleStart === undefined) return undefined
   const sender = lastOfBeginning(mentions, ({ end }) => end <= titleStart)
   const isSender =
     sender !== undefined &&
@@ -175,6 +162,12 @@ function postBefore(
   const rule = sender.label === 'organization' ? sender.rule : (`people/${sender.label}-of-title` as const)
   const organization: OrganizationMention = { start, end, label: 'organization', rule }
   return { titleStart, held: { start, end, organization, isCommon: false } }
+}
+
+/** Where the word begins before a place that tells that somebody is posted there: 常驻, 驻. */
+function postingStart(text: string, place: number): number | undefined {
+  const posted = postedTo.exec(text.slice(Math.max(0, place - longestPosted), place))
+  return posted === null ? undefined : place - posted[0].length
 }
 
 const longestPosted = 2
@@ -199,8 +192,13 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
     first = mention
   }
   const words = wordsAt(text, title)
-  const isPosted = postedTo.test(text.slice(Math.max(0, first.start - longestPosted), first.start))
-  if (first === last && isArea(last) && profession.test(words) && !isPosted) return undefined
+  if (
+    first === last &&
+    isArea(last) &&
+    profession.test(words) &&
+    postingStart(text, first.start) === undefined
+  )
+    return undefined
   const elects = constituency.test(text.slice(first.start, last.end))
   const seated = elects ? tradeOfParliament.exec(text.slice(first.start, last.end))?.[0].length : undefined
   if (elects && seated === undefined && councillor.test(words) && !councillorOfArea.test(words))

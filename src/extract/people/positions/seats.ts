@@ -13,6 +13,9 @@ export interface Seat {
   readonly isCommon: boolean
 }
 
+/** Labels of what a title may be held in. */
+export const organizationLabels: ReadonlySet<string> = new Set(['organization', 'place', 'country', 'common'])
+
 /** The last seat that a title joined to it shares: not that of an event's chairman. */
 export const seatToShare = (seats: readonly Seat[]): Seat | undefined =>
   seats.findLast(({ organization, isCommon }) => organization !== null || !isCommon)

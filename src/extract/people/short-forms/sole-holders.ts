@@ -4,6 +4,7 @@ import { byStart, type Mention, type Span, wordsAt } from '../../../document/spa
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { ShortForm } from '../../mentions/mention.ts'
 import { possessive } from '../../mentions/rules.ts'
+import { organizationLabels } from '../positions/seats.ts'
 import type { NamedPerson } from './short-forms.ts'
 import {
   anyHolder,
@@ -93,12 +94,10 @@ function spansApart(spans: readonly Span[]): Span[] {
 /** 江淮大学校长, 江淮大学的校长: whether the words before an office name what it is held in. */
 function isOfBody(text: string, mentions: readonly Mention[], { start }: Span): boolean {
   const before = lastBefore(mentions, start)
-  if (before === undefined || !bodies.has(before.label)) return false
+  if (before === undefined || !organizationLabels.has(before.label)) return false
   const between = text.slice(before.end, start)
   return between === '' || possessive.test(between)
 }
-
-const bodies: ReadonlySet<string> = new Set(['organization', 'country', 'place', 'common'])
 
 /** Where an office stands. */
 interface Place {
