@@ -12,6 +12,7 @@ import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
 import type { NameCandidate } from './names/chinese-names.ts'
 import { withoutOverlong } from './names/overlong.ts'
+import { placesOfNames } from './names/places-of-names.ts'
 import { withNumeral } from './names/regnal-names.ts'
 import {
   type EstablishedNames,
@@ -22,6 +23,7 @@ import {
   weighEstablished,
   weighListed,
 } from './names/repetition.ts'
+import { takenUpNames } from './names/taken-up-names.ts'
 import { nameThreshold } from './names/weights.ts'
 import { namesOfText } from './organizations/names-of-text.ts'
 import { organizationScores } from './organizations/scores.ts'
@@ -68,7 +70,13 @@ export function* weighMentions(
   const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
   yield
-  const known = { established, longer, parts, tails: tailsOf(established) }
+  const known = {
+    established,
+    longer,
+    parts,
+    tails: tailsOf(established),
+    places: placesOfNames(text, established),
+  }
   return weighSentences(text, sentences, { known, inEnglish }, lexicon)
 }
 
@@ -86,6 +94,7 @@ function establishedNames(
       if (label === 'name') established.add(text.slice(start, end))
   }
   for (const name of repeatedNames(text, sentences)) established.add(name)
+  for (const name of takenUpNames(text, sentences, lexicon)) established.add(name)
   return established
 }
 

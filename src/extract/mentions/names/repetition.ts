@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.ts'
+import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
@@ -21,6 +22,8 @@ export interface EstablishedNames {
   readonly parts: ReadonlySet<string>
   /** What names of four characters and more end with, two characters each. */
   readonly tails: ReadonlySet<string>
+  /** Where the longer of the names stand, in text order. */
+  readonly places: readonly Span[]
 }
 
 /**
@@ -37,8 +40,19 @@ export const weighEstablished = (
   for (const name of withWholeNames(view, names, known)) weighed.push(weigh(view, name, known, lexicon))
   for (const name of findTouchingNames(view, names, known.established))
     weighed.push(weigh(view, name, known, lexicon))
+  for (const { start, end } of startingIn(known.places, view.start, view.end))
+    if (
+      end <= view.end &&
+      wholeNameEnd(view, start, known.established) === end &&
+      !holds(weighed, start, end)
+    )
+      weighed.push({ start, end, evidence: nameThreshold, rule: 'names/found-elsewhere' })
   return weighed
 }
+
+/** Whether a likely name is among those, from `start` to `end`. */
+const holds = (names: readonly NameCandidate[], start: number, end: number): boolean =>
+  names.some(name => name.start === start && name.end === end && name.evidence >= nameThreshold)
 
 function weigh(
   view: SentenceView,

@@ -21,6 +21,9 @@ const marriedSurname = 1.5
 /** 伍江 美妮: where hers is another word too, the characters after it must be those of given names, less so behind a title. */
 const ambiguousSurname = { least: 0.8, givenName: { elsewhere: 2.5, afterTitle: 1 } } as const
 
+/** 姚松|炎败选, 李明|哲辞任: so much more often a second surname stands before a given name than within one. */
+const likelierSurname = 1.9
+
 /** Surnames so weak that nothing makes a name of them are not tried: of all, and of those that a title stands before (局长|南振海). */
 const weakestSurname = { elsewhere: -7, afterTitle: -9 } as const
 
@@ -55,7 +58,9 @@ export function surnamesAt(
     lexicon.cueVerbs.matchAt(text, start + 2) === undefined &&
     knownWordOf(view, start, start + 2) === undefined
   if (areSurnames) {
-    const evidence = first + second + nameEvidence.twoSurnames
+    const isGiven = second - givenWeight(text, start + 1, lexicon) < likelierSurname
+    const evidence =
+      first + second + nameEvidence.twoSurnames + (isGiven ? nameEvidence.givenRatherThanSurname : 0)
     const leastWeight =
       second > marriedSurname
         ? anyWeight
@@ -97,6 +102,9 @@ const makesAreaOfJapan = createCharacterTest(areaOfJapan)
 const anyWeight = -Infinity
 
 const noSurnames: readonly Surname[] = []
+
+const givenWeight = (text: string, at: number, { nameCharacters }: Lexicon): number =>
+  nameCharacters.getAt(text, at, at + 1)?.asGiven ?? nameEvidence.rareCharacter
 
 /** What a character weighs as a surname; so little that nothing makes a name of it where it is none. */
 export const surnameWeight = (text: string, at: number, { surnames, nameCharacters }: Lexicon): number =>

@@ -19,6 +19,8 @@ export const nameEvidence = {
   japaneseSurname: 4.5,
   /** Two surnames one after the other are seldom one name. */
   twoSurnames: -3,
+  /** 姚松|炎败: of two, the second is rather the first of a given name. */
+  givenRatherThanSurname: -6,
   transliteratedCharacter: 1.6,
   /** Ends as people do, or as places do. */
   soundEnding: { person: 1.5, place: -1.5 },
