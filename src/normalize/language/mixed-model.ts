@@ -18,6 +18,8 @@ export interface MixedContext {
 export interface MixedModel {
   identify(unit: number): number
   isCommon(unit: number): boolean
+  /** How often a character stands in the document, in any form; never, if it is none of the language's. */
+  timesSeen(unit: number): number
   readonly start: MixedContext
   after(context: MixedContext, unit: number): MixedContext
   /** Units of what may well come next, in all their forms. */
@@ -70,6 +72,11 @@ class DocumentModel implements MixedModel {
 
   isCommon(unit: number): boolean {
     return this.#model.isCommon(unit)
+  }
+
+  timesSeen(unit: number): number {
+    const identifier = this.#model.identify(unit)
+    return identifier === unknown ? 0 : (this.#own.singles[identifier] ?? 0)
   }
 
   after({ general, key }: MixedContext, unit: number): MixedContext {

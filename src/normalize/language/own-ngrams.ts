@@ -14,13 +14,16 @@ export interface Continuations {
   readonly sum: number
 }
 
-/** How often pairs and triples of characters, by their identifiers, stand in one document. */
+/** How often characters, their pairs and triples, by their identifiers, stand in one document. */
 export interface OwnNgrams {
+  readonly singles: Uint32Array
   readonly pairs: Tally
   readonly triples: Tally
 }
 
 export function countOwn(identified: Uint16Array): OwnNgrams {
+  const singles = new Uint32Array(base)
+  for (const identifier of identified) singles[identifier] = (singles[identifier] ?? 0) + 1
   const pairs = new Float64Array(Math.max(0, identified.length - 1))
   const triples = new Float64Array(Math.max(0, identified.length - 2))
   for (let at = 0; at + 1 < identified.length; at++) {
@@ -28,7 +31,7 @@ export function countOwn(identified: Uint16Array): OwnNgrams {
     pairs[at] = pair
     if (at < triples.length) triples[at] = pair * base + (identified[at + 2] ?? 0)
   }
-  return { pairs: tally(pairs.sort()), triples: tally(triples.sort()) }
+  return { singles, pairs: tally(pairs.sort()), triples: tally(triples.sort()) }
 }
 
 function tally(sorted: Float64Array): Tally {

@@ -1,6 +1,6 @@
 import { eaten } from './place.ts'
+import { readAhead } from './plain-text.ts'
 import { beheadedNumbers, firstOfTwo } from './rules.ts'
-import { tokenAt } from './tokens.ts'
 
 /**
  * What a path wrote, with the digit that was eaten at its end if the rest of its number tells it: nothing is left of it in the bytes,
@@ -9,7 +9,7 @@ import { tokenAt } from './tokens.ts'
  */
 export function withDigit(written: string, text: string, at: number): string {
   if (!written.endsWith(eaten)) return written
-  const digit = digitBefore(readAhead(text, at))
+  const digit = digitBefore(readAhead(text, at, farthest))
   return digit === undefined ? written : written.slice(0, -eaten.length) + digit
 }
 
@@ -19,15 +19,5 @@ function digitBefore(following: string): string | undefined {
   return beheadedNumbers.find(({ rest }) => rest.test(following))?.digit
 }
 
-/** The text from `at` on without glosses, to the end of its line or as far as a number and what it counts may reach. */
-function readAhead(text: string, at: number): string {
-  let following = ''
-  for (let next = at; next < text.length && following.length < farthest && text[next] !== '\n'; ) {
-    const token = tokenAt(text, next)
-    if (token.kind !== 'gloss') following += text.slice(next, token.end)
-    next = token.end
-  }
-  return following
-}
-
+/** As far as a number and what it counts may reach. */
 const farthest = 12

@@ -1,5 +1,6 @@
 import type { MixedModel } from '../language/mixed-model.ts'
 import { gainOf, type Path, type Reading, type Step, write } from './path.ts'
+import type { Rivals } from './rivals.ts'
 
 /**
  * How many readings are followed at once, and how far behind the best one may be (natural logarithm): a
@@ -13,9 +14,11 @@ export class Frontier {
   private readonly byState = new Map<number, Path>()
   private most = Number.NEGATIVE_INFINITY
   private readonly model: MixedModel
+  private readonly rivals: Rivals
 
-  constructor(model: MixedModel) {
+  constructor(model: MixedModel, rivals: Rivals) {
     this.model = model
+    this.rivals = rivals
   }
 
   /** The least score that is still followed. */
@@ -28,7 +31,11 @@ export class Frontier {
     if (path.score > this.most) this.most = path.score
     const state = ((path.pending - least) * turns + path.tornBy) * states + path.context.state
     const rival = this.byState.get(state)
-    if (rival === undefined || rival.score < path.score) this.byState.set(state, path)
+    if (rival === undefined) this.byState.set(state, path)
+    else if (rival.score < path.score) {
+      this.byState.set(state, path)
+      this.rivals.add(path, rival)
+    } else this.rivals.add(rival, path)
   }
 
   /** Adds `path` continued by a character, if that can matter; most are far too unlikely and are not even made. */

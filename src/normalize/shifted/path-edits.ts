@@ -8,8 +8,10 @@ export function editsOf(text: string, start: Path, end: Path, margin: number): E
   const edits: Edit[] = []
   let from = start.at
   let written = ''
+  let assumed: number = assumptions.nothing
   for (const path of stepsTo(end)) {
     written += path.written
+    assumed |= path.assumed
     if (path.pending !== none || path.at === from) continue
     const before = text.slice(from, path.at)
     if (before !== written) {
@@ -19,9 +21,7 @@ export function editsOf(text: string, start: Path, end: Path, margin: number): E
         end: path.at,
         replacement: withDigit(written, text, path.at),
       }
-      edits.push(
-        isGloss ? { ...edit, rule: 'glosses/toned' } : { ...edit, rule: ruleOf(path.assumed), margin },
-      )
+      edits.push(isGloss ? { ...edit, rule: 'glosses/toned' } : { ...edit, rule: ruleOf(assumed), margin })
     }
     from = path.at
     written = ''

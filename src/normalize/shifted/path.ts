@@ -24,6 +24,7 @@ export interface Path {
   readonly open: number
   /** The mark that put the page's bytes out of step, by its place in the order of the program's work; 0 if they are in step. */
   readonly tornBy: number
+  /** What this step had to assume. */
   readonly assumed: number
   /** Offset in the damaged text behind the last token. */
   readonly at: number
@@ -89,7 +90,7 @@ export const write = (
     score: path.score + gain + (read === undefined ? 0 : model.score(context, read)),
     open: openAfter(path.open, unit),
     tornBy: step.tornBy,
-    assumed: path.assumed | step.assumed,
+    assumed: step.assumed,
     at: step.at,
     written: String.fromCharCode(unit) + written,
     from: path,
@@ -108,7 +109,7 @@ export const pass = (path: Path, step: Step): Path => ({
   score: path.score + step.penalty,
   open: path.open,
   tornBy: step.tornBy,
-  assumed: path.assumed | step.assumed,
+  assumed: step.assumed,
   at: step.at,
   written: '',
   from: path,
@@ -118,19 +119,8 @@ export const pass = (path: Path, step: Step): Path => ({
 export function endLine(path: Path, model: MixedModel): Path {
   const gain = model.score(path.context, 0x0a)
   const unclosed = imbalance * pairs.filter((_, index) => (path.open & (1 << index)) !== 0).length
-  return {
-    pending: path.pending,
-    context: path.context,
-    unit: path.unit,
-    trail: path.trail,
-    score: path.score + gain + unclosed,
-    open: path.open,
-    tornBy: path.tornBy,
-    assumed: path.assumed,
-    at: path.at,
-    written: path.written,
-    from: path.from,
-  }
+  const { at, pending } = path
+  return pass(path, stepOf(path, { at, pending, penalty: gain + unclosed }))
 }
 
 /** Whether a gloss or a mark stands between the bytes of what waits: the program did not see that character. */

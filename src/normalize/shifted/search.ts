@@ -1,7 +1,9 @@
 import { Frontier } from './frontier.ts'
 import { restorePairs } from './lost-pairs.ts'
+import { nearReadings } from './near-readings.ts'
 import { endLine, none, type Path } from './path.ts'
 import type { Damage } from './place.ts'
+import { Rivals } from './rivals.ts'
 import { continuePath } from './steps.ts'
 import { isTornMark, tokenAt } from './tokens.ts'
 
@@ -12,17 +14,18 @@ const longest = 60
 const mostLikely = 6
 
 /**
- * The best reading from `start` until the text is in step again, or null. The search ends as soon as every reading
+ * The best readings from `start` until the text is in step again, the best first. The search ends as soon as every reading
  * still followed is in step and alike to the model: what comes then can no longer tell them apart.
  */
-export function search(text: string, start: Path, lineEnd: number, damage: Damage): Path | null {
+export function search(text: string, start: Path, lineEnd: number, damage: Damage): readonly Path[] {
+  const rivals = new Rivals()
   let frontier: readonly Path[] = [start]
   let at = start.at
   let afterCut = false
   let token = tokenAt(text, at)
   for (let steps = 0; at < lineEnd && steps < longest; steps++) {
     const next = tokenAt(text, token.end, token.kind === 'cut-mark')
-    const kept = new Frontier(damage.model)
+    const kept = new Frontier(damage.model, rivals)
     const place = {
       token,
       next,
@@ -34,17 +37,16 @@ export function search(text: string, start: Path, lineEnd: number, damage: Damag
       for (const path of restorePairs(frontier, kept.floor, damage)) continuePath(path, place, damage, kept)
     frontier = kept.best()
     const [best] = frontier
-    if (best === undefined) return null
-    if (steps > 0 && next.kind !== 'gloss' && frontier.every(path => agrees(path, best))) return best
+    if (best === undefined) return []
+    if (steps > 0 && next.kind !== 'gloss' && frontier.every(path => agrees(path, best)))
+      return nearReadings([best], rivals)
     afterCut = token.kind === 'cut-mark' || (afterCut && isTornMark(token, next))
     at = token.end
     token = next
   }
   const inStep = frontier.filter(({ pending }) => pending === none)
-  return inStep.reduce<Path | null>((best, path) => {
-    const ended = at < lineEnd ? path : endLine(path, damage.model)
-    return best === null || best.score < ended.score ? ended : best
-  }, null)
+  const ended = at < lineEnd ? inStep : inStep.map(path => endLine(path, damage.model))
+  return nearReadings(ended, rivals)
 }
 
 const agrees = ({ pending, tornBy, context }: Path, best: Path): boolean =>

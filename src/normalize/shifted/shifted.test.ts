@@ -88,6 +88,11 @@ describe('text read one byte off', () => {
       '專家指導企業,因導致事故受罰。',
     ],
     [
+      'a mark that took a character with it, which only words tell',
+      '規(guī)?；a(chǎn)以后,成本下降。',
+      '規模化生產以后,成本下降。',
+    ],
+    [
       'a mark that ate the only break between two paragraphs',
       '他說:“我們繼續(xù)努力?!?/p>第二天會議閉幕。',
       '他說:“我們繼續努力。”\n第二天會議閉幕。',

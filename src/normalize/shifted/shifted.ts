@@ -7,11 +7,14 @@ import { characterModel } from '../language/character-model.ts'
 import { type MixedModel, mixIn } from '../language/mixed-model.ts'
 import { codePage } from './code-page.ts'
 import { letterGlosses } from './letter-glosses.ts'
+import { textOf } from './near-readings.ts'
 import { none, openAfter, type Path } from './path.ts'
 import { editsOf } from './path-edits.ts'
 import type { Damage } from './place.ts'
+import { plainText, readAhead } from './plain-text.ts'
 import { search } from './search.ts'
 import { nextAnchor, tokenAt } from './tokens.ts'
+import { likeliest } from './weigh.ts'
 
 /**
  * Undoes what a program did to the bytes of a page in GBK: it put pinyin after characters (互聯(lián)網), also where two
@@ -95,15 +98,21 @@ const outOfStep = /\?[^\n@-~\d€]*[@-~\d€]?/gu
 function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, damage: Damage): Edit[] {
   const edits: Edit[] = []
   let path = startOfLine(lineStart, damage.model)
+  let before = ''
   let vain = 0
   for (let at = nextAnchor(text, lineStart, lineEnd); at >= 0 && vain < mostInVain; ) {
+    before += plainText(text, path.at, at)
     path = readOver(text, path, at, damage.model)
     const found = search(text, path, lineEnd, damage)
-    const margin = found === null ? 0 : marginOf(text, path, found, damage.model)
-    if (found !== null && margin >= leastMargin) {
-      edits.push(...editsOf(text, path, found, margin))
-      path = found
-      at = nextAnchor(text, found.at, lineEnd)
+    const [best] = found
+    const margin = best === undefined ? 0 : marginOf(text, path, best, damage.model)
+    if (best !== undefined && margin >= leastMargin) {
+      const line = { before, ahead: readAhead(text, best.at, lookAhead) }
+      const reading = likeliest(found, best, line, damage.model)
+      edits.push(...editsOf(text, path, reading, margin + reading.score - best.score))
+      path = reading
+      before += textOf(reading)
+      at = nextAnchor(text, path.at, lineEnd)
       vain = 0
     } else {
       at = nextAnchor(text, at + 1, lineEnd)
@@ -112,6 +121,9 @@ function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, dama
   }
   return edits
 }
+
+/** Of what follows so much may tell between two readings. */
+const lookAhead = 20
 
 /** Where the page's full-width marks were made narrow, those that a repair brings back are, too. */
 const wideMark = /[\uFF01-\uFF5E]/u
