@@ -1,15 +1,29 @@
 import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
+import { closesBracket, opensBracket } from '../../document/brackets.ts'
 import type { Span } from '../../document/span.ts'
 
 /** No clause is looked at farther back than this. */
 const longestClause = 200
 
-/** Where the clause around `position` begins: after the last comma and the blanks behind it. */
+/** What a clause stands behind; 】 ends a heading before its text. */
+const beforeClause = /[，,；;。：】\n]/u
+
+/** Where the clause around `position` begins: after the last comma outside brackets (青禾银行（代码，名称）) and the blanks behind it. */
 export function clauseStart(text: string, position: number): number {
   const limit = Math.max(0, position - longestClause)
   let at = position
-  while (at > limit && !/[，,；。：\n]/u.test(text.charAt(at - 1))) at--
+  while (at > limit && !beforeClause.test(text.charAt(at - 1))) at = beforeBracket(text, at - 1, limit)
   return Math.min(position, behindBlanks(text, at))
+}
+
+/** Where the bracket opens that closes at a place; the place itself where nothing there closes one. */
+function beforeBracket(text: string, position: number, limit: number): number {
+  if (!closesBracket(text, position)) return position
+  for (let at = position - 1; at >= limit && text.charAt(at) !== '\n'; at--) {
+    if (opensBracket(text, at)) return at
+    if (closesBracket(text, at)) break
+  }
+  return position
 }
 
 /** Where the mark stands behind which a clause begins. */

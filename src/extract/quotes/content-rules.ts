@@ -64,7 +64,7 @@ export const replying = /^(?:回应|回复|答复|反驳)$/u
 export const ownDeed = /^(?:会|将|已|正|不|没|未|愿|暂|目前|现时|仍)/u
 
 /** 质疑匿名者的动机: whom or what somebody blames, where no clause tells for what. */
-export const blaming = /^(?:质疑|批评|抨击|谴责|指责|痛批|狠批|怒斥|痛斥|直斥)$/u
+export const blaming = /^(?:质疑|批评|抨击|谴责|指责|斥责|痛批|狠批|怒斥|痛斥|直斥)$/u
 export const blamed =
   /^(?![^，,]*(?:[没未不无是会将要能被让令使]|有(?!关)|[涉应须]))[^，,]*的[^，,的]{1,6}[。！；]?$/u
 

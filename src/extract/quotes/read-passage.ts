@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SpeakerMention } from '../discourse/speaker-mentions.ts'
 import { toQuote } from './attribution.ts'
 import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
+import { blaming } from './content-rules.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
 import { turnEnd } from './heading-turns.ts'
@@ -189,7 +190,7 @@ function readAfter(
   const { cue, subject } = report
   const { quotations } = passage
   const next = findNextReport(context, { cues, index, quotations })
-  const heading = introducedBy(passage, report)
+  const heading = introducedBy(text, passage, report)
   const content = contentOf(text, passage, { cue, end: next.start, heading })
   const read = readContent(
     text,
@@ -220,9 +221,18 @@ function readAfter(
   }
 }
 
-/** The paragraph that a verb at the end of a heading introduces. */
-const introducedBy = ({ sentence, introduced }: Passage, { cue, subject }: Report): Span | undefined =>
-  cue.contentStart === sentence.end && subject && cue.verb.strength !== 'marked' ? introduced : undefined
+/** The paragraph that a verb at the end of a heading introduces; 院长斥责 is all that its heading says. */
+const introducedBy = (
+  text: string,
+  { sentence, introduced }: Passage,
+  { cue, subject }: Report,
+): Span | undefined =>
+  cue.contentStart === sentence.end &&
+  subject &&
+  cue.verb.strength !== 'marked' &&
+  !blaming.test(text.slice(cue.start, cue.end))
+    ? introduced
+    : undefined
 
 /** The words behind a verb up to `end`, without what the narrator adds, or those of a heading's paragraph; with the list that they introduce. */
 function contentOf(

@@ -3,6 +3,7 @@ import type { Genders } from '../../discourse/genders.ts'
 import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../discourse/topics.ts'
 import type { Person } from '../../people/person.ts'
+import { type Holders, holdersOf } from './holders.ts'
 import { pointedKinds } from './pointed-rules.ts'
 import { asking, goesOn } from './speaker-rules.ts'
 
@@ -18,8 +19,8 @@ export interface Discourse {
   readonly medium: SpeakerMention | undefined
   /** The organization last named of each kind that a noun can point at, in the order of the kinds. */
   readonly named: readonly (SpeakerMention | undefined)[]
-  /** The people of the text by titles that only they hold. */
-  readonly holders: ReadonlyMap<string, Person>
+  /** The people of the text by the titles that they hold. */
+  readonly holders: Holders
 }
 
 /** Before anybody spoke. */
@@ -29,22 +30,8 @@ export const silence = (text: string, people: readonly Person[], genders: Gender
   organization: undefined,
   medium: undefined,
   named: [],
-  holders: soleOwners(people, ({ affiliations }) =>
-    affiliations.map(({ title: { start, end } }) => text.slice(start, end)),
-  ),
+  holders: holdersOf(text, people),
 })
-
-/** The people by words that belong to one of them only. */
-function soleOwners(
-  people: readonly Person[],
-  wordsOf: (person: Person) => readonly string[],
-): ReadonlyMap<string, Person> {
-  const owners = new Map<string, Person | undefined>()
-  for (const person of people) {
-    for (const words of new Set(wordsOf(person))) owners.set(words, owners.has(words) ? undefined : person)
-  }
-  return new Map([...owners].flatMap(([words, person]) => (person ? [[words, person]] : [])))
-}
 
 /** After somebody spoke; somebody without a name ends what went before. */
 export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | undefined): Discourse => {

@@ -31,6 +31,8 @@ export function findEarlierSpeaker(context: NounContext, from: number, cue: Cue)
     // 新棱镜：提到薪资: what stands before the colon is whose turn it is.
     if (isTurn(text, from, end)) return undefined
     start = Math.max(limit, clause.start)
+    // 江淮网消息（晚间新闻）：: what stands before any other is where the report comes from.
+    if (text.charAt(end) === '：') continue
     const head = findHead(context, { start, end }, cue)
     if (head) return head
   }
@@ -55,7 +57,7 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   // 武装组织哈马斯: the second name tells what the first is.
   const mention = mentions.find(({ start: own }) => own === first?.end) ?? first
   if (mention && headJoin.test(text.slice(mention.end, end)))
-    return isPerson(mention) && isJoined(context, mention, end) ? mention : undefined
+    return isJoined(context, mention, end) ? mention : undefined
   const letter = receivedLetter.exec(text.slice(mention?.end ?? headStart, end))
   if (letter) {
     const { sender = '', paper = '' } = letter.groups ?? {}
@@ -80,10 +82,10 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   return isCountry || !isPlace(context, noun) ? noun : undefined
 }
 
-/** 陆一鸣与院长沈知微: whether another person follows what joins, so that the first one stands for both. */
-const isJoined = ({ text, mentions }: NounContext, { end: from }: Span, limit: number): boolean => {
-  const next = startingIn(mentions, from, limit).find(isPerson)
-  return next !== undefined && peopleJoin.test(text.slice(from, next.phraseStart ?? next.start))
+/** 陆一鸣与院长沈知微, 财政局、税务局: whether another of the kind follows what joins, so that the first one stands for both. */
+const isJoined = ({ text, mentions }: NounContext, first: SpeakerMention, limit: number): boolean => {
+  const next = startingIn(mentions, first.end, limit).find(one => isPerson(one) === isPerson(first))
+  return next !== undefined && peopleJoin.test(text.slice(first.end, next.phraseStart ?? next.start))
 }
 
 /** The noun before the first verb of a clause, or before a later one where verbs are part of its name: 工业伤亡权益会欢迎新例. */

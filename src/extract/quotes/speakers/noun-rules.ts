@@ -6,9 +6,6 @@ export const pronounSubject = /^(?:[他她](?![们的人国乡日家])|其(?=$|[
 /** 他们: several, whom the text may have named or not. */
 export const pronounOfSeveral = /^[他她]们/u
 
-/** 院长, 部长: a title that one person at a place holds. */
-export const rank = /[长任记席裁理监统相皇王]$/u
-
 /** What a clause begins with before its subject: 但据, 昨日有, 引发, 【快讯】, 讨论重点包括. */
 export const leadIn =
   /^(?:\p{Script=Han}{0,4}(?:重点|内容|要点|其中|当中|决定|措施)包括|【[^【】\n]{1,16}】|[\s、（(]|虽然|尽管|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|另?据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|其后|事后|会[上后](?!将|要)|当天|当日|昨[日天晚]|昨(?=[亦也又却再已则])|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|曾有|也有|亦有|又有|都有|还有|更有|连|就连|引发|引来|惹来|招致|促使|迫使){0,6}/u

@@ -1,6 +1,7 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { soleHolder } from './holders.ts'
 import type { NounContext } from './noun-context.ts'
 import { findByNoun, findPointedPerson, lastNamed } from './noun-kinds.ts'
 import {
@@ -24,7 +25,6 @@ import {
   pointedPlace,
   pronounOfSeveral,
   pronounSubject,
-  rank,
   side,
   thereIs,
   unitNoun,
@@ -56,6 +56,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   return (
     person ??
     findPointedPerson(context, phrase) ??
+    findHolder(context, phrase) ??
     findByNoun(context, phrase) ??
     findByTitle(context, phrase) ??
     findByWords(context, phrase, clause.end) ??
@@ -72,9 +73,7 @@ function findByTitle(context: NounContext, phrase: NounPhrase): SpeakerMention |
   if (apposed) return apposed
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
   if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return somebody(head)
-  const rankStart = lexicon.titles.matchBefore(text, head.end, head.start)?.start
-  if (rankStart === undefined) return undefined
-  return (rankStart === head.start ? holderOf(context, head) : undefined) ?? somebody(head)
+  return lexicon.titles.matchBefore(text, head.end, head.start) && somebody(head)
 }
 
 /** The organization that words without a known name stand for, by what they end in or point at. */
@@ -136,10 +135,9 @@ function findLetter(text: string, { start, end }: Span): SpeakerMention | undefi
 /** A character with blanks before it. */
 const longestLetter = 4
 
-/** 院长表示: the one person of the text who holds the rank. */
-function holderOf({ text, discourse }: NounContext, head: Span): SpeakerMention | undefined {
-  const title = text.slice(head.start, head.end)
-  const person = rank.test(title) ? discourse.holders.get(title) : undefined
+/** 院长表示, 俄总统称: the one person of the text who holds the rank. */
+function findHolder({ discourse }: NounContext, { head, words }: NounPhrase): SpeakerMention | undefined {
+  const person = soleHolder(discourse.holders, words)
   return person && { ...nobody(head), speaker: { kind: 'person', person } }
 }
 

@@ -28,10 +28,21 @@ test.each([
   ['日本首相渡边健司抵达云岭。渡边表示，双方需要继续对话。', '渡边健司', '双方需要继续对话。'],
   ['青弋运动下属武装派别“远山旅”21日称，行动会继续。', '远山旅', '行动会继续。'],
   ['江淮集团董事长陈若川到会。陈又指，各方应尽快合作。', '陈若川', '各方应尽快合作。'],
+  ['法总统称合作会继续\n法国总统马塞尔·杜邦抵达云岭。', '马塞尔·杜邦', '合作会继续'],
+  ['美财长称关税会照旧\n美国财政部部长约翰·米勒抵达云岭。', '约翰·米勒', '关税会照旧'],
+  ['暂委裁判官陆一鸣昨日开庭。裁判官指出，被告没有悔意。', '陆一鸣', '被告没有悔意。'],
+  ['【青禾证券：明年的增速会放缓，利润会回升】云岭银行行长陆一鸣表示，利率不变。', '陆一鸣', '利率不变。'],
 ])('who says the words of %s', (content, speaker, words) => {
   expect(extract({ id: 'test', content }).quotes.map(quote => [quote.speaker, quote.text])).toEqual([
     [speaker, words],
   ])
+})
+
+test.each([
+  '法总统称合作会继续\n法国副总统马塞尔·杜邦抵达云岭。',
+  '法总统称合作会继续\n法国总统马塞尔·杜邦与前法国总统皮埃尔·马丁抵达云岭。',
+])('leaves a title that more than one person may hold without a name: %s', content => {
+  expect(extract({ id: 'test', content }).quotes.map(quote => quote.speaker)).toEqual([null])
 })
 
 test('takes the words before a name to whom the text has introduced already as part of it', () => {

@@ -1,3 +1,4 @@
+import { isClosingBracket, isOpeningBracket } from '../../../document/brackets.ts'
 import { type Token, unknownTag } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
@@ -86,19 +87,37 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
   for (let index = indexFrom(tokens, start + shortestHead); index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.start >= limit) break
-    const rest = text.slice(token.start, limit)
-    if (
-      isAdverbial(token, words) ||
-      adverbialStart.test(rest) ||
-      lastWhen.test(rest) ||
-      statementVerb.test(rest) ||
-      dateStart.test(rest)
-    )
+    if (endsNoun(text, token, limit, words))
       return nameGoesOn(text, { start, end: token.start }, limit, words) ?? token.start
+    if (isOpeningBracket(token.text) && isGloss(text, index, limit, words)) return token.start
     // 房屋|局向|立法会: a word that was guessed may end in the preposition of what follows.
     if (token.tag === unknownTag && prepositionEnding.test(token.text)) return Math.min(limit, token.end - 1)
   }
   return limit
+}
+
+/** Whether a word tells when, where or how something was said. */
+function endsNoun(text: string, token: Token, limit: number, words: Words): boolean {
+  const rest = text.slice(token.start, limit)
+  return (
+    isAdverbial(token, words) ||
+    adverbialStart.test(rest) ||
+    lastWhen.test(rest) ||
+    statementVerb.test(rest) ||
+    dateStart.test(rest)
+  )
+}
+
+/** 国际清算协会|（清协）昨日: whether brackets that open at the token at `index` end the noun phrase. */
+function isGloss(text: string, index: number, limit: number, words: Words): boolean {
+  for (let at = index + 1; at < words.tokens.length; at++) {
+    const token = words.tokens[at]
+    if (token === undefined || token.start >= limit) break
+    if (!isClosingBracket(token.text)) continue
+    const next = words.tokens[at + 1]
+    return token.end === limit || (next !== undefined && endsNoun(text, next, limit, words))
+  }
+  return false
 }
 
 /** 云岭住房|与城市发展部, 灾难安全|对策本部: where a name ends that goes on behind a word that could tell how something was said. */
