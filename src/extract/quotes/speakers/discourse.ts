@@ -19,6 +19,8 @@ export interface Discourse {
   readonly medium: SpeakerMention | undefined
   /** The organization last named of each kind that a noun can point at, in the order of the kinds. */
   readonly named: readonly (SpeakerMention | undefined)[]
+  /** The organizations of the last passage that named any. */
+  readonly bodies: readonly SpeakerMention[]
   /** The people of the text by the titles that they hold. */
   readonly holders: Holders
 }
@@ -30,13 +32,14 @@ export const silence = (text: string, people: readonly Person[], genders: Gender
   organization: undefined,
   medium: undefined,
   named: [],
+  bodies: [],
   holders: holdersOf(text, people),
 })
 
 /** After somebody spoke; somebody without a name ends what went before. */
 export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | undefined): Discourse => {
   if (speaker === undefined) return discourse
-  const { topics, organization, medium, named, holders } = discourse
+  const { topics, organization, medium, named, bodies, holders } = discourse
   if (speaker.speaker === null)
     return {
       speaker: undefined,
@@ -44,6 +47,7 @@ export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | unde
       organization: undefined,
       medium,
       named,
+      bodies,
       holders,
     }
   return {
@@ -52,6 +56,7 @@ export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | unde
     organization: isOrganization(speaker) ? speaker : organization,
     medium,
     named,
+    bodies,
     holders,
   }
 }
@@ -83,7 +88,7 @@ export function afterNames(discourse: Discourse, mentions: readonly SpeakerMenti
       organizations.findLast(({ speaker }) => speaker?.kind === 'organization' && name.test(speaker.name)) ??
       discourse.named[kind],
   )
-  return { ...discourse, named }
+  return { ...discourse, named, bodies: organizations }
 }
 
 /** The organization that a noun means by its kind: 署方 is the one that spoke last, if its name ends in 署, else the last named that does. */

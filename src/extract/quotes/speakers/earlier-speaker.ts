@@ -85,7 +85,7 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
 /** 陆一鸣与院长沈知微, 财政局、税务局: whether another of the kind follows what joins, so that the first one stands for both. */
 const isJoined = ({ text, mentions }: NounContext, first: SpeakerMention, limit: number): boolean => {
   const next = startingIn(mentions, first.end, limit).find(one => isPerson(one) === isPerson(first))
-  return next !== undefined && peopleJoin.test(text.slice(first.end, next.phraseStart ?? next.start))
+  return next !== undefined && peopleJoin.test(text.slice(first.end, next.phraseStart ?? next.start).trim())
 }
 
 /** The noun before the first verb of a clause, or before a later one where verbs are part of its name: 工业伤亡权益会欢迎新例. */

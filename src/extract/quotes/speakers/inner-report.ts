@@ -50,7 +50,10 @@ function isCarriedByMedium(
   if (reporter === undefined) return false
   // 报道称，他还敦促各方停火: a pronoun goes on with whoever spoke.
   if (reporter.isPronoun) return !performing.test(text.slice(inner.start, inner.end))
-  if (!isSaidForItself(text, inner)) return false
+  // 江淮台报道，陆一鸣公布，: a person's deed is told with what it was.
+  const isTold =
+    isPerson(reporter) && inner.mark !== '' && performing.test(text.slice(inner.start, inner.end))
+  if (!isTold && !isSaidForItself(text, inner)) return false
   // 报道称，陆一鸣原本希望访问: of plans the medium tells.
   return (
     carries.test(text.slice(cue.start, cue.end)) || (isPerson(reporter) && inner.verb.reports !== 'opinion')

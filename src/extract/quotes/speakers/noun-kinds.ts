@@ -1,7 +1,7 @@
 import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
 import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
-import { afterNames, pointedAtBy } from './discourse.ts'
+import { afterNames, type Discourse, pointedAtBy } from './discourse.ts'
 import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
 import { markedBefore, type NounPhrase, withoutEnding } from './noun-phrase.ts'
@@ -36,7 +36,8 @@ export function findByNoun(context: NounContext, phrase: NounPhrase): SpeakerMen
     case 'gathering':
       return findGathering(text, head, owner, noun.start)
     case 'body':
-      return (noun.start === head.start || owner) && !indefinite.test(words) ? byName(head, words) : undefined
+      if ((noun.start > head.start && !owner) || indefinite.test(words)) return undefined
+      return pointedBody(context, phrase) ?? byName(head, words)
     case 'work':
       return byName(head, text.slice(noun.start, head.end))
     default:
@@ -57,11 +58,26 @@ export function findPointedPerson(
 }
 
 /** 该局, 声明: the organization last named of the kind, else the one that spoke last. */
-export const lastNamed = ({ text, discourse, mentions }: NounContext, head: Span): SpeakerMention => {
-  const before = mentions.filter(({ end }) => end <= head.start)
-  const meant = pointedAtBy(afterNames(discourse, before), text.slice(head.start, head.end))
-  return { ...nobody(head), speaker: (meant ?? discourse.organization)?.speaker ?? null }
+export const lastNamed = (context: NounContext, head: Span): SpeakerMention => {
+  const meant = pointedAtBy(withNamed(context, head), context.text.slice(head.start, head.end))
+  return { ...nobody(head), speaker: (meant ?? context.discourse.organization)?.speaker ?? null }
 }
+
+/** 央行, 法院: the last that the text named by its full name. */
+const pointedBody = (
+  context: NounContext,
+  { head, owner, words }: NounPhrase,
+): SpeakerMention | undefined => {
+  const meant = owner ? undefined : pointedAtBy(withNamed(context, head), words)
+  return meant && { ...nobody(head), speaker: meant.speaker }
+}
+
+/** After the organizations that the sentence names before a place. */
+const withNamed = ({ discourse, mentions }: NounContext, { start }: Span): Discourse =>
+  afterNames(
+    discourse,
+    mentions.filter(({ end }) => end <= start),
+  )
 
 /** A phrase that ends in a noun for a document. */
 interface DocumentPhrase extends NounPhrase {

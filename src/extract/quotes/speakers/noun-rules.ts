@@ -103,6 +103,30 @@ export const countryLetter = /^[美英法德俄韩朝黎伊叙乌缅柬泰菲埃
 /** 俄|称击落战机: a country by one character, all that a clause has before the verb of headings. */
 export const headingCountry = /^\s*(?<letter>[俄乌美英法德日韩朝黎伊叙以巴印菲泰柬埃欧缅])$/u
 export const headingVerb = /^称/u
+/** The countries that are meant, where the text names them too. */
+export const countryOfLetter: ReadonlyMap<string, string> = new Map([
+  ['俄', '俄罗斯'],
+  ['乌', '乌克兰'],
+  ['美', '美国'],
+  ['英', '英国'],
+  ['法', '法国'],
+  ['德', '德国'],
+  ['日', '日本'],
+  ['韩', '韩国'],
+  ['朝', '朝鲜'],
+  ['黎', '黎巴嫩'],
+  ['伊', '伊朗'],
+  ['叙', '叙利亚'],
+  ['以', '以色列'],
+  ['巴', '巴勒斯坦'],
+  ['印', '印度'],
+  ['菲', '菲律宾'],
+  ['泰', '泰国'],
+  ['柬', '柬埔寨'],
+  ['埃', '埃及'],
+  ['欧', '欧盟'],
+  ['缅', '缅甸'],
+])
 
 /** 中国驻欧盟使团: what joins a country to a mission of it. */
 export const stationed = /^驻$/u

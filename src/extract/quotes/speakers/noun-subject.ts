@@ -18,6 +18,7 @@ import {
 import { markedBefore, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import {
   belonging,
+  countryOfLetter,
   demonstrative,
   headingCountry,
   headingVerb,
@@ -31,6 +32,7 @@ import {
   whenEnding,
   workTitle,
 } from './noun-rules.ts'
+import { findByPaper } from './paper-giver.ts'
 import { learnsAt } from './subject-phrase.ts'
 
 /**
@@ -57,6 +59,7 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     person ??
     findPointedPerson(context, phrase) ??
     findHolder(context, phrase) ??
+    (owner ? undefined : findByPaper(context, phrase)) ??
     findByNoun(context, phrase) ??
     findByTitle(context, phrase) ??
     findByWords(context, phrase, clause.end) ??
@@ -129,7 +132,9 @@ function findPronoun(text: string, { start, end }: Span): SpeakerMention | undef
 function findLetter(text: string, { start, end }: Span): SpeakerMention | undefined {
   if (end - start > longestLetter || !headingVerb.test(text.charAt(end))) return undefined
   const letter = headingCountry.exec(text.slice(start, end))?.groups?.letter
-  return letter === undefined ? undefined : byName({ start: end - 1, end }, letter)
+  if (letter === undefined) return undefined
+  const country = countryOfLetter.get(letter) ?? letter
+  return byName({ start: end - 1, end }, text.includes(country) ? country : letter)
 }
 
 /** A character with blanks before it. */

@@ -12,6 +12,8 @@ export const pointedKinds: readonly { readonly noun: RegExp; readonly name: RegE
     name: /会$/u,
   },
   { noun: /^(?:行方|该行|银行|该银行)$/u, name: /(?:行|银行)$/u },
+  { noun: /^央行$/u, name: /(?:央行|中央银行|人民银行|储备银行|国家银行)$/u },
+  { noun: /^法院$/u, name: /法院$/u },
   { noun: /^(?:社方|该社|报社|通讯社)$/u, name: /社$/u },
   { noun: /^(?:台方|该台|电视台|电台)$/u, name: /台$/u },
   { noun: /^(?:馆方|该馆|博物馆|图书馆|美术馆)$/u, name: /馆$/u },

@@ -118,6 +118,10 @@ export const reportItself = /^$|[，。；：！？、\s”该此这则篇份据
 export const sinceMedium =
   /^(?:[0-9年月当今]{0,10}[日天](?:（[^）]{1,8}）)?|日前|近日|此前)?(?:(?:援引|引述|引用|转引)[^，。]{0,24})?$/u
 
+/** 陆一鸣|竞选团队, |办公室: a body called by a person's name; 陆一鸣|妻子, |代表律师: somebody close to the person. */
+export const behindPerson =
+  /^(?:(?<body>(?:竞选|研究|创作|律师|管理|法律)?(?:团队|阵营)|工作室|办公室|政府|当局|内阁|政权|基金会|家族)|(?:的)?(?:家人|家属|妻子|丈夫|太太|遗孀|儿子|女儿|母亲|父亲|父母|亲友|友人|支持者|粉丝|经纪人|幕僚|(?:代表|辩护|委托|代理)律师))(?![、和与及])/u
+
 /** 陆一鸣发言人: whoever speaks for somebody is somebody else. */
 export const deputy = /^(?:发言人|律师|助手|助理|秘书|代表)/u
 

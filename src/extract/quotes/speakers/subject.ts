@@ -9,6 +9,7 @@ import { statementVerb } from './noun-rules.ts'
 import {
   addressing,
   attended,
+  behindPerson,
   calledSo,
   carriedBy,
   carries,
@@ -182,6 +183,8 @@ function asSpokenFor(
   // 青禾银行|负责人和宣讲团成员向使节介绍: who speaks for a body stands right behind it, however the clause goes on.
   const own = isOrganization(mention) ? speakerNouns.matchAt(text, mention.end) : undefined
   if (own?.entry === 'person' && own.end <= verbStart) return namelessBehind(mention, mention.end, verbStart)
+  const close = isPerson(mention) ? behindPerson.exec(text.slice(mention.end, verbStart)) : null
+  if (close?.groups) return closeTo(text, mention, close.groups.body, verbStart)
   if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
   if (isOwnTitle(text, mention, { start: nearest.start, end: verbStart }, lexicon)) return mention
   const between = text.slice(mention.end, nearest.start)
@@ -193,6 +196,19 @@ function asSpokenFor(
         isPartOfTitle(sentence, { start: mention.end, end: nearest.start })
   if (!isOther) return mention
   return namelessBehind(mention, nearest.start, verbStart)
+}
+
+/** 陆一鸣团队 is a body by that name, 陆一鸣妻子 nobody. */
+function closeTo(
+  text: string,
+  mention: SpeakerMention,
+  body: string | undefined,
+  end: number,
+): SpeakerMention {
+  if (body === undefined) return namelessBehind(mention, mention.end, end)
+  const bodyEnd = mention.end + body.length
+  const name = text.slice(mention.start, bodyEnd)
+  return { ...namelessBehind(mention, mention.start, bodyEnd), speaker: { kind: 'organization', name } }
 }
 
 const namelessBehind = (mention: SpeakerMention, start: number, end: number): SpeakerMention => ({
