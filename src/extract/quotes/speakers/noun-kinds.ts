@@ -64,13 +64,14 @@ export const lastNamed = (context: NounContext, head: Span): SpeakerMention => {
 }
 
 /** 央行, 法院: the last that the text named by its full name. */
-const pointedBody = (
-  context: NounContext,
-  { head, owner, words }: NounPhrase,
-): SpeakerMention | undefined => {
-  const meant = owner ? undefined : pointedAtBy(withNamed(context, head), words)
+function pointedBody(context: NounContext, { head, owner, words }: NounPhrase): SpeakerMention | undefined {
+  // 欧洲人权|法院: the end of a name that was not seen for one.
+  if (owner || withinWords.test(context.text.charAt(head.start - 1))) return undefined
+  const meant = pointedAtBy(withNamed(context, head), words)
   return meant && { ...nobody(head), speaker: meant.speaker }
 }
+
+const withinWords = /\p{Script=Han}/u
 
 /** After the organizations that the sentence names before a place. */
 const withNamed = ({ discourse, mentions }: NounContext, { start }: Span): Discourse =>

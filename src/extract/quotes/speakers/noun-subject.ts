@@ -1,6 +1,7 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { firstBodyOf } from './first-body.ts'
 import { soleHolder } from './holders.ts'
 import type { NounContext } from './noun-context.ts'
 import { findByNoun, findPointedPerson, lastNamed } from './noun-kinds.ts'
@@ -99,17 +100,8 @@ function findByWords(
   if (owner && isCommon && belonging.test(text.slice(owner.start, head.start))) return byName(head, words)
   if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, verbStart)) && words.length <= longestName
-  if (isCommon || isSide || isName(context, head)) return byName(head, firstBody(context, head))
+  if (isCommon || isSide || isName(context, head)) return byName(head, firstBodyOf(context, head))
   return named && isPartOfName(context, { start: named.end, end: head.end }) ? byName(head, words) : undefined
-}
-
-/** 财政局、税务局: of several bodies the one that is named first. */
-function firstBody(context: NounContext, { start, end }: Span): string {
-  const words = context.text.slice(start, end)
-  const join = words.indexOf('、')
-  return join > 0 && endsLikeOrganization(context, { start, end: start + join })
-    ? words.slice(0, join)
-    : words
 }
 
 /** 《绿色账本》指出: a work that speaks by its title. */

@@ -1,4 +1,5 @@
 import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { firstBody } from './first-body.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -22,18 +23,19 @@ export function findByPaper(
 }
 
 /** Whom the text is about, or the last body that it named, where the words right behind the name tell that such a paper was given. */
-const findGiver = (
+function findGiver(
   { text, mentions, discourse: { topics, bodies } }: NounContext,
   position: number,
   paper: string,
-): SpeakerMention | undefined =>
-  [...topics.recent.slice(0, 1), ...mentions.filter(isOrganization), ...bodies.toReversed()].find(
-    ({ end, speaker }) => {
-      if (speaker === null || end > position || position - end > farthestGiver) return false
-      const given = whatGives.exec(text.slice(end, position))?.groups?.paper
-      return given !== undefined && isSamePaper(paper, given)
-    },
-  )
+): SpeakerMention | undefined {
+  const named = [...bodies, ...mentions.filter(isOrganization)]
+  const giver = [...topics.recent.slice(0, 1), ...named.toReversed()].find(({ end, speaker }) => {
+    if (speaker === null || end > position || position - end > farthestGiver) return false
+    const given = whatGives.exec(text.slice(end, position))?.groups?.paper
+    return given !== undefined && isSamePaper(paper, given)
+  })
+  return giver && isOrganization(giver) ? firstBody(text, giver, named) : giver
+}
 
 /** 文章 is what somebody did who 撰文, 信中 the 公开信. */
 const isSamePaper = (paper: string, given: string): boolean =>

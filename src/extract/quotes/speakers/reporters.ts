@@ -18,6 +18,7 @@ import { turnStart } from '../heading-turns.ts'
 import { beginsClause } from '../marks/adjacent-quotations.ts'
 import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
+import { firstBody } from './first-body.ts'
 import type { NounContext } from './noun-context.ts'
 import { findMarkedSpeaker } from './noun-names.ts'
 import { findNounSubject } from './noun-subject.ts'
@@ -114,14 +115,6 @@ export function findSpeaker(
   if (!isOrganization(whole)) return whole
   const first = firstBody(text, whole, mentions)
   return withCountry(context, first, Math.max(start, clauseStart(text, first.start)))
-}
-
-/** 财政局、税务局表示: of bodies that speak together the one that is named first. */
-function firstBody(text: string, last: SpeakerMention, mentions: readonly SpeakerMention[]): SpeakerMention {
-  let first = last
-  for (const mention of [...mentions].reverse())
-    if (isOrganization(mention) && text.slice(mention.end, first.start).trim() === '、') first = mention
-  return first
 }
 
 /** As long as the verb of a medium is: 报道. */
