@@ -34,8 +34,33 @@ describe('the short name of a company before those who lead it', () => {
   })
 })
 
+describe('names of any characters', () => {
+  test.each([
+    // Words of grammar that the segmenter guesses to begin the name.
+    ['记者采访了裕栋云计算总经理李若川。', ['李若川: 总经理@裕栋云计算']],
+    ['本文系澄隆证券专栏作者李若川发表', ['李若川: 专栏作者@澄隆证券']],
+    // Characters that the segmenter knows as measures or names by sound.
+    ['泓青信息技术有限公司总经理李若川说', ['李若川: 总经理@泓青信息技术有限公司']],
+    ['钧优银行行长李若川说', ['李若川: 行长@钧优银行']],
+    ['睿紫支付创始人李若川说', ['李若川: 创始人@睿紫支付']],
+    ['桐星睿航空主席兼行政总裁李若川说', ['李若川: 主席@桐星睿航空, 行政总裁@桐星睿航空']],
+    ['睿翰高级分析师伊尔莎·诺维克表示', ['伊尔莎·诺维克: 高级分析师@睿翰']],
+    ['竞争法学者伊尔莎·诺维克表示', ['伊尔莎·诺维克: 学者@']],
+    // Companies are called by what is a field elsewhere, but not by what an office is for.
+    ['岑源法务总监李若川到场。', ['李若川: 法务总监@岑源']],
+    ['岑源资产总监李若川到场。', ['李若川: 总监@岑源资产']],
+    ['云岭集团行政总裁李若川表示', ['李若川: 行政总裁@云岭集团']],
+    ['云岭银行代行长李若川表示', ['李若川: 代行长@云岭银行']],
+    ['开启医疗（SZ 001234，收盘价：5.56元）发布公告，董事长李若川辞职。', ['李若川: 董事长@开启医疗']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
 describe('companies in Latin script before a title', () => {
   test.each([
+    ['Cloudnet总精算师卡琳·奥兰德表示', ['卡琳·奥兰德: 总精算师@Cloudnet']],
+    ['Cloudnet总精算师到场。', []],
     ['Cloudnet首席执行官李若川表示', ['李若川: 首席执行官@Cloudnet']],
     ['李若川，Cloudnet首席执行官', ['李若川: 首席执行官@Cloudnet']],
     ['Cloudnet CEO 李若川表示', ['李若川: CEO@Cloudnet']],

@@ -4,6 +4,10 @@ import { peopleOf } from './testing/people-of.ts'
 /** What stands before the head of a title: a field of any nouns, a body, or what is done to whoever follows. */
 describe('a field of any nouns before the head', () => {
   test.each([
+    ['云岭证券大宗商品策略全球主管李若川表示', ['李若川: 大宗商品策略全球主管@云岭证券']],
+    ['云岭银行全球外汇主管李若川表示', ['李若川: 全球外汇主管@云岭银行']],
+    ['青禾证券分析师李若川表示', ['李若川: 分析师@青禾证券']],
+    ['青禾数据分析师李若川表示', ['李若川: 数据分析师@青禾']],
     ['基层医疗健康专员李若川表示', ['李若川: 基层医疗健康专员@']],
     ['欧盟能源专员李若川表示', ['李若川: 能源专员@欧盟']],
     ['石油勘探专家李若川表示', ['李若川: 石油勘探专家@']],

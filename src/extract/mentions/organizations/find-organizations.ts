@@ -25,7 +25,7 @@ import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './
 import { separateNames } from './people-beside.ts'
 import { bridgeToTitle } from './phrase.ts'
 import { findRegisteredNames } from './registered-names.ts'
-import { closesQuote, gluedBefore, opensQuote, pointsAtBody } from './rules.ts'
+import { closesQuote, gluedBefore, leadsIn, maybeOwnInitial, opensQuote, pointsAtBody } from './rules.ts'
 import { findByStockCode } from './stock-codes.ts'
 import { judgeSuffix, type Start } from './suffix.ts'
 import { suffixAt } from './suffix-at.ts'
@@ -70,7 +70,10 @@ export function findOrganizations(
   }
   found.push(...findRegisteredNames(view, links, found, lexicon))
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
-  found.push(...findInCaptionLines(view, titles, nameStarts, lexicon), ...findByStockCode(view, links))
+  found.push(
+    ...findInCaptionLines(view, titles, nameStarts, lexicon),
+    ...findByStockCode(view, links, lexicon),
+  )
   found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
@@ -160,7 +163,8 @@ function startOfName(view: SentenceView, index: number, { allPlaces }: Lexicon):
   const isGlued =
     gluedBefore.test(token.text) &&
     !isKnownWord(token) &&
-    allPlaces.matchAt(view.text, token.start) === undefined
+    allPlaces.matchAt(view.text, token.start) === undefined &&
+    (!maybeOwnInitial.test(token.text) || leadsIn.test(view.text.charAt(token.start - 1)))
   return isGlued ? token.start + 1 : token.start
 }
 
@@ -182,7 +186,7 @@ function areSingle(view: SentenceView, links: readonly ChainLink[], index: numbe
     index < chain.last &&
     token.text.length === 1 &&
     next.text.length === 1 &&
-    links[index + 1] === 'noun' &&
+    (links[index + 1] === 'noun' || (links[index] === 'noun' && links[index + 1] === 'own')) &&
     index + 2 <= chain.last
   )
 }

@@ -31,7 +31,11 @@ export function findLatinCompanies(
   const { text } = view
   const found: Candidate[] = []
   for (const title of titles.all) {
-    if (!endsInLatin(text, title.start) || !leadsBody(text.slice(title.start, title.end))) continue
+    if (!endsInLatin(text, title.start)) continue
+    const end = endOfTitles(text, title.end, titles)
+    // Cloudnet总精算师Karin Olander: any title tells where somebody of a foreign name works.
+    const isOfForeigner = beginsForeignName.test(text.slice(end, end + longestName))
+    if (!isOfForeigner && !leadsBody(text.slice(title.start, title.end))) continue
     const before = text.slice(Math.max(view.start, title.start - longestBefore), title.start)
     const match = latinBefore.exec(before)
     const words = match?.[1]
@@ -39,7 +43,7 @@ export function findLatinCompanies(
     const start = title.start - before.length + match.index
     // CAE首席专家: the words are the title's own.
     if (titles.endingAt(title.end).some(other => other.start <= start)) continue
-    if (!isHeldAt(view, start, endOfTitles(text, title.end, titles), nameStarts, lexicon)) continue
+    if (!isOfForeigner && !isHeldAt(view, start, end, nameStarts, lexicon)) continue
     found.push(toCandidate(startOfWhole(view, start), start + words.length))
   }
   return found
@@ -50,7 +54,7 @@ const longestBefore = 48
 const latinEnd = createCharacterTest(beforeTitle)
 const endsInLatin = (text: string, position: number): boolean => latinEnd(text, position - 1)
 
-/** Whether somebody has the title there: a name follows the titles, or a verb or mark opens the seat and another ends it. */
+/** Whether somebody has the title there: a Chinese name follows the titles, or a verb or mark opens the seat and another ends it. */
 function isHeldAt(
   view: SentenceView,
   start: number,
@@ -60,7 +64,6 @@ function isHeldAt(
 ): boolean {
   const { text, start: from } = view
   const [after = ''] = text.slice(end, end + longestName).split('\n', 1)
-  if (beginsForeignName.test(after)) return true
   const name = end + after.length - after.trimStart().length
   if (mayBeginName(view, name, nameStarts, lexicon)) return true
   return (

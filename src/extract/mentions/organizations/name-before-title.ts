@@ -10,8 +10,10 @@ import { companyTitle, leadsCompany } from '../titles/company-officer-rules.ts'
 import type { TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
+import { beginsForeignName } from './latin-company-rules.ts'
 import {
   beforeCaptionName,
+  fieldOfOffice,
   joinOfSeats,
   opensGlued,
   opensSeat,
@@ -43,8 +45,7 @@ export function nameBeforeTitle(
 ): Candidate | undefined {
   const title = titleBehind(view, view.tokens[beside]?.end ?? 0, titles)
   if (title === undefined) return undefined
-  // 云岭学会第八届会长: a term of office is the title's.
-  const last = links[beside] === 'number' ? beside - 1 : beside
+  const last = lastOfName(view, links, beside, titles.endingAt(title.end), lexicon)
   const closing = view.tokens[last]
   if (closing === undefined || last < first || links[last] === 'join') return undefined
   const isLatin = endsInLatin.test(elementAt(view.tokens, last - 1)?.text ?? '') && last > first
@@ -72,6 +73,7 @@ export function nameBeforeTitle(
   const holder = end + mark.length
   const isNameBehind =
     mayBeginName(view, holder, nameStarts, lexicon) ||
+    (isNamed && beginsForeignName.test(view.text.slice(end, end + longestForeign))) ||
     lexicon.honours.matchAt(view.text, holder) !== undefined
   const isSetOff =
     opensSeat.test(view.text.slice(Math.max(view.start, opening.start - longestOpening), opening.start)) &&
@@ -93,6 +95,28 @@ export function nameBeforeTitle(
         : organizationScores.common) +
       organizationScores.perCharacter * length,
   }
+}
+
+/**
+ * 云岭学会|第八届|会长, 岑源|法务|总监: a term of office is the title's, and so are the fields that the longest of `titles` has, if companies are not
+ * called by them or what stands before them is whole.
+ */
+function lastOfName(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  beside: number,
+  titles: readonly Span[],
+  { organizationSuffixes }: Lexicon,
+): number {
+  if (links[beside] === 'number') return beside - 1
+  const { text, organizations } = view
+  const end = view.tokens[beside]?.end ?? 0
+  const start = Math.min(end, ...titles.map(title => title.start))
+  const last = start === end ? beside : view.tokenIndexAt(start) - 1
+  const isWhole =
+    organizations.matchBefore(text, start, view.start) !== undefined ||
+    organizationSuffixes.matchBefore(text, start, view.start) !== undefined
+  return isWhole || fieldOfOffice.test(text.slice(start, end)) ? last : beside
 }
 
 /** YLK中国|总裁: the country of a name in Latin script. */
@@ -192,3 +216,4 @@ const longestUntold = 12
 /** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
 const longestWithFields = 30
 const longestMark = 3
+const longestForeign = 12

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
@@ -6,13 +7,17 @@ import { organizationScores } from './scores.ts'
 import { classBefore, opensStockCode, stockCode, stroke } from './stock-code-rules.ts'
 
 /** `云岭科技（601234.SH）`, `沄达(2409)`: a company by whatever name it has, for its code at the exchange follows. */
-export function findByStockCode(view: SentenceView, links: readonly ChainLink[]): Candidate[] {
+export function findByStockCode(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  lexicon: Lexicon,
+): Candidate[] {
   const found: Candidate[] = []
   const sentence = view.text.slice(view.start, view.end)
   if (!opensStockCode.test(sentence)) return found
   for (const { index } of matchesOf(stockCode, sentence)) {
     const end = view.start + index
-    const start = nameStart(view, links, end)
+    const start = nameStart(view, links, end, lexicon)
     if (start === undefined) continue
     found.push({
       start,
@@ -26,7 +31,12 @@ export function findByStockCode(view: SentenceView, links: readonly ChainLink[])
 }
 
 /** Where the name begins that ends there: with the first word that is no noun of every text, or with a mark. */
-function nameStart(view: SentenceView, links: readonly ChainLink[], end: number): number | undefined {
+function nameStart(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  end: number,
+  { organizationSuffixes }: Lexicon,
+): number | undefined {
   const last = view.tokenIndexAt(end - 1)
   let start: number | undefined
   for (let index = last; index >= 0; index--) {
@@ -39,7 +49,9 @@ function nameStart(view: SentenceView, links: readonly ChainLink[], end: number)
       end - token.start > longestName
     )
       break
-    if (link === 'stop' && index < last) break
+    // 开立|医疗: a word of industry alone is no name, and what stands before it is one whatever its kind.
+    const goesOn = index === last - 1 && organizationSuffixes.get(view.text.slice(start, end)) !== undefined
+    if (link === 'stop' && index < last && !goesOn) break
     if (start !== undefined && classBefore.test(token.text)) break
     start = token.start
   }

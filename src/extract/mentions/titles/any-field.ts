@@ -3,7 +3,7 @@ import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { notInName } from '../organizations/rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { noField, takesAnyField, wordsForField } from './rules.ts'
+import { endsCompanyName, extentOfField, noField, takesAnyField, wordsForField } from './rules.ts'
 
 /** Words of such a field, and characters of it, at most. */
 const mostWords = 4
@@ -23,9 +23,24 @@ export function startOfAnyField(view: SentenceView, head: number, end: number, l
   }
   // 易云|科技专家: what no list holds is a company's own name, and the word of industry is the name's.
   const before = view.tokenAt(start - 1)
-  const isName = before !== undefined && before.end === start && ownTags.has(before.tag)
-  return isName ? head : start
+  if (before === undefined || before.end !== start || start === head) return start
+  if (ownTags.has(before.tag)) return head
+  const first = view.tokenAt(start)
+  return first !== undefined && endsUnknownName(view, before, first, lexicon) ? first.end : start
 }
+
+/** 青禾|软件|专家: a word of industry ends the name that a word before it begins; but 欧盟|能源|专员. */
+const endsUnknownName = (
+  { text, start }: SentenceView,
+  before: Token,
+  word: Token,
+  { allPlaces, organizations, organizationSuffixes }: Lexicon,
+): boolean =>
+  organizationSuffixes.get(word.text) !== undefined &&
+  !wordsForField.test(word.text) &&
+  (endsCompanyName.test(word.text) ||
+    (organizations.matchBefore(text, before.end, start) === undefined &&
+      allPlaces.matchBefore(text, before.end, start) === undefined))
 
 /** 俄乌|问题: what a matter is called by, in a word that no list holds. */
 const isMatter = (tokens: readonly Token[], index: number): boolean =>
@@ -40,7 +55,7 @@ const mayBeField = (
   token: Token,
   { countries, organizationSuffixes, personNouns, titleModifiers }: Lexicon,
 ): boolean => {
-  if (wordsForField.test(token.text)) return true
+  if (wordsForField.test(token.text) || extentOfField.test(token.text)) return true
   if (!fieldTags.has(token.tag) || token.text.length === 1) return false
   if (notInName.has(token.text) || noField.test(token.text)) return false
   if (organizations.get(token.text) !== undefined || countries.get(token.text) !== undefined) return false

@@ -4,8 +4,14 @@
 export const takesField =
   /(?:总监|经理|专家|工程师|官|主管|顾问|负责人|科学家|分析师|架构师|研究员|代表|监制|策划|主编|编辑|记者|合伙人|助理员?|律师|设计师|医师|教授|学者|讲师|评论员|撰稿人|作家|主笔|得主|副总裁|副校长|副总|师|特使|秘书|督察|法官|司机|骑手|护士|工人|预报员|农民|志愿者|评论人|策展人|销售员|飞行员|操作员|教练|运动员|选手|爱好者|大臣|担当相|专员|协调员|布道者|VP)$/u
 
-/** Heads that take any nouns for a field: 基层医疗健康|专员, 石油勘探|专家; and words before them that tell no field. */
-export const takesAnyField = /^(?:专员|专家|协调员|特使|特别报告员)$/u
+/** Heads that take any nouns for a field: 基层医疗健康|专员, 石油勘探|专家, 大宗商品策略|主管; and words before them that tell no field. */
+export const takesAnyField =
+  /^(?:专员|专家|协调员|特使|特别报告员|(?:全球|首席|高级|资深)*(?:主管|策略师|分析师|经济学家))$/u
+/** How far a field reaches, within it: 全球|大宗商品|主管. */
+export const extentOfField = /^(?:全球|环球|区域|海外)$/u
+/** Words of industry that rather end a name than tell a field: 云岭|证券|分析师. */
+export const endsCompanyName =
+  /^(?:证券|保险|基金|资产|资本|信托|期货|人寿|集团|控股|股份|科技|传媒|国际|投资|金融|资讯|传播)$/u
 export const noField =
   /^(?:国内|国外|国内外|海外|中外|境外|外国|本地|当地|内地|地方|权威|顶尖|顶级|年轻|青年|著名|知名|资深|优秀|杰出|特邀|与会|受邀|评审|主讲|核心|主要|全体|个别|部分|各界|业界|业内|组织|邀请|聘请)$/u
 

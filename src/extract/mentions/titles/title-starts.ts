@@ -58,7 +58,7 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
       field !== undefined &&
       (((!anyField || rankInWard.test(words)) && unitField.test(field.entry)) ||
         (lexicon.organizationSuffixes.get(field.entry) !== undefined &&
-          (!anyField || followsUnknown(view, field))))
+          (!anyField || followsUnknown(view, field, lexicon))))
     const part = modifier ?? field
     if (part === undefined || (part === field && isName) || cutsWord(view, part.start)) break
     if (modifier === undefined) rule = 'titles/head-with-field'
@@ -154,7 +154,9 @@ const longestMission = 10
 function followsUnknown(
   view: SentenceView,
   { start, entry }: { readonly start: number; readonly entry: string },
+  { organizations }: Lexicon,
 ): boolean {
+  if (organizations.matchBefore(view.text, start, view.start) !== undefined) return false
   const token = view.tokenAt(start - 1)
   if (token === undefined || token.end - token.start === 1 || isKnownWord(token)) return false
   return !endsInLatin.test(token.text) || !fieldOfLatin.test(entry)

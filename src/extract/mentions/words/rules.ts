@@ -1,7 +1,12 @@
 /** Shapes of words by which tokens are mended and works are told; words that need no shape stand in dictionaries. */
 
-/** Prepositions that begin no name, so that a guessed word that begins with one is two: 由青禾; so does 有 before two more characters. */
-export const prepositions = /^(?:[由在与及从对被将把据是但]|有(?=..)|[联连会偕]同)/u
+/**
+ * Prepositions and other words of grammar that begin no name, so that a guessed word that begins with one is two: 由青禾, 系善山; so does 有 before two
+ * more characters.
+ */
+export const prepositions = /^(?:[由在与及从对被将把据是但了系获已该这仍而并]|有(?=..)|[联连会偕]同)/u
+/** Of these, what stands in no word of two characters that the segmenter may guess rightly: 已|获, 该|名. */
+export const neverInWord = /^[了系获已该这仍而并]/u
 
 /** A preposition and the character for an area or a school, which a body's name begins with: 由省|图书馆, 由团|县委. */
 export const areaInitial = /^.[省市县区州校团]$/u

@@ -19,6 +19,7 @@ import {
   formerHead,
   headOfArea,
   joinsTitlesOfOne,
+  neverInWord,
   opensTerm,
   particleAtEnd,
   partyMembership,
@@ -166,7 +167,8 @@ function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
   if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
   if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
-  if (prepositions.test(word) && (word.length > 2 || areaInitial.test(word))) return true
+  if (prepositions.test(word) && (word.length > 2 || neverInWord.test(word) || areaInitial.test(word)))
+    return true
   if (joinsTitlesOfOne.test(word))
     return titles.matchBefore(text, start) !== undefined && !followsReporter(text, start)
   // 前台|积电 holds 台积电; a word that the segmenter knows is cut only where a name goes on behind it.
