@@ -8,6 +8,7 @@ import type { Cue } from './cue.ts'
 import { owner } from './cue-rules.ts'
 import { planned } from './time-rules.ts'
 import {
+  appearance,
   byline,
   conditional,
   defining,
@@ -23,6 +24,7 @@ import {
   possible,
   refused,
   relative,
+  viewOf,
 } from './unsaid-rules.ts'
 import {
   aspect,
@@ -106,9 +108,10 @@ const isUnsaid = (before: string, clause: string, { verb: { strength } }: Cue): 
   firstPerson.test(before) ||
   firstPersonClause.test(clause)
 
-/** 换句话说, 是指, 大家觉得, 结果表明, 记者陆一鸣报道：. */
+/** 换句话说, 事后看来, 是指, 大家觉得, 结果表明, 记者陆一鸣报道：. */
 const isWayOfSpeaking = (verb: string, clause: string, before: string, { mark }: Cue): boolean =>
   (plainSaying.test(verb) && figureOfSpeech.test(before)) ||
+  (appearance.test(verb) && !viewOf.test(clause)) ||
   (pointing.test(verb) && defining.test(before)) ||
   (everybody.test(before) && (mark === '' || plainSaying.test(verb))) ||
   impersonal.test(before + verb) ||

@@ -30,6 +30,10 @@ export const firstPersonClause =
 /** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
 export const figureOfSpeech =
   /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:(?<!后)来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|(?<![讲谈电通对])话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如)$/u
+/** 看来有点气势, 事后看来: how something looks; in 在他看来 it is somebody's view. */
+export const appearance = /^看来$/u
+export const viewOf = /[在对于依]/u
+
 /** 是指, 矛头所指, 恒指: the verb tells what a word means or where something points, or ends the name of an index. */
 export const defining =
   /(?:是|即|系|意|乃|专|特|泛|所|均|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|(?<!报)道|纳|板)$/u

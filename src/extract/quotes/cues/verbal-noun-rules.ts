@@ -14,9 +14,9 @@ export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!�
 /** 之称, 之说: the verb is a noun here whatever follows. */
 export const named = /之$/u
 
-/** The words after the verb say that it is over or owned: 介绍完, 表示的, 提出了两个. */
+/** The words after the verb say that it is over, owned or a day: 介绍完, 表示的, 提出了两个, 披露日，. */
 export const attributive =
-  /^(?:的|至|意味|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
+  /^(?:的|至|意味|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|之?日(?=[，,。；;、起止内及])|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
 /** One-character words that make a noun of the verb before them: 说明会, 批评者, 谴责信. */
 export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u

@@ -1,7 +1,7 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import type { NounContext } from './noun-context.ts'
-import { countryLetter, kindOfBody, leadIn, stationed } from './noun-rules.ts'
+import { countryLetter, kindOfBody, leadIn, stationed, unionOfCountries } from './noun-rules.ts'
 
 /** Longer words before a name are no country with what belongs to it. */
 const longestBefore = 8
@@ -20,7 +20,9 @@ export function withCountry(
   const isAsNamed = speaker?.kind === 'organization' && speaker.name === text.slice(nameStart, end)
   if (!isAsNamed || start >= nameStart || nameStart - start > longestBefore) return organization
   const country = lexicon.countries.matchAt(text, start)
-  const countryEnd = country?.end ?? (countryLetter.test(text.charAt(start)) ? start + 1 : nameStart + 1)
+  const union = unionOfCountries.exec(text.slice(start, start + longestUnion))?.[0]
+  const letter = countryLetter.test(text.charAt(start)) ? start + 1 : nameStart + 1
+  const countryEnd = country?.end ?? (union ? start + union.length : letter)
   const between = startingIn(sentence.tokens, countryEnd, nameStart)
   // 中国互联网企业字节跳动: what stands before the name tells what it is.
   const before = text.slice(start, nameStart)
@@ -30,6 +32,9 @@ export function withCountry(
     return organization
   return { ...organization, start, speaker: { kind: 'organization', name: text.slice(start, end) } }
 }
+
+/** As long as the name of a union of countries is. */
+const longestUnion = 3
 
 /** Tags of nouns and of what tells their kind. */
 const nounTag = /^(?:n(?!r)|b|j|vn)/u

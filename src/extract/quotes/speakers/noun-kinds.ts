@@ -1,3 +1,4 @@
+import { lastBefore } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
 import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
@@ -65,13 +66,16 @@ export const lastNamed = (context: NounContext, head: Span): SpeakerMention => {
 
 /** 央行, 法院: the last that the text named by its full name. */
 function pointedBody(context: NounContext, { head, owner, words }: NounPhrase): SpeakerMention | undefined {
-  // 欧洲人权|法院: the end of a name that was not seen for one.
-  if (owner || withinWords.test(context.text.charAt(head.start - 1))) return undefined
+  // 欧洲人权|法院, 上诉|法院: the end of a name that was not seen for one.
+  const before = lastBefore(context.sentence.tokens, head.start)
+  if (owner || (before && !standsApart.test(before.tag) && isWord.test(before.text))) return undefined
   const meant = pointedAtBy(withNamed(context, head), words)
   return meant && { ...nobody(head), speaker: meant.speaker }
 }
 
-const withinWords = /\p{Script=Han}/u
+/** Tags of words that stand before a noun without being part of its name: 但, 当时, 随后, 该国. */
+const standsApart = /^[cdtr]/u
+const isWord = /\p{L}/u
 
 /** After the organizations that the sentence names before a place. */
 const withNamed = ({ discourse, mentions }: NounContext, { start }: Span): Discourse =>

@@ -3,7 +3,7 @@ import { firstBody } from './first-body.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { personalPaper, personsPaper, whatGives } from './paper-rules.ts'
+import { onePersons, personalPaper, personsPaper, whatGives } from './paper-rules.ts'
 
 /** So far back from the paper stands who gave it. */
 const farthestGiver = 300
@@ -28,7 +28,7 @@ function findGiver(
   position: number,
   paper: string,
 ): SpeakerMention | undefined {
-  const named = [...bodies, ...mentions.filter(isOrganization)]
+  const named = onePersons.test(paper) ? [] : [...bodies, ...mentions.filter(isOrganization)]
   const giver = [...topics.recent.slice(0, 1), ...named.toReversed()].find(({ end, speaker }) => {
     if (speaker === null || end > position || position - end > farthestGiver) return false
     const given = whatGives.exec(text.slice(end, position))?.groups?.paper

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../../discourse/clauses.ts'
 import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
 import { farthestSubject } from '../../discourse/topic.ts'
-import { statementVerb } from './noun-rules.ts'
+import { namedMedia, statementVerb } from './noun-rules.ts'
 import {
   addressing,
   attended,
@@ -179,11 +179,13 @@ function asSpokenFor(
 ): SpeakerMention {
   const { speakerNouns } = lexicon
   const nearest = speakerNouns.matchBefore(text, verbStart, mention.end)
-  if (citing.test(text.slice(mention.end, verbStart))) return mention
+  const behind = text.slice(mention.end, verbStart)
+  // 江淮日报等多家外媒|报道: who is named stands for the rest.
+  if (citing.test(behind) || (isOrganization(mention) && namedMedia.test(behind))) return mention
   // 青禾银行|负责人和宣讲团成员向使节介绍: who speaks for a body stands right behind it, however the clause goes on.
   const own = isOrganization(mention) ? speakerNouns.matchAt(text, mention.end) : undefined
   if (own?.entry === 'person' && own.end <= verbStart) return namelessBehind(mention, mention.end, verbStart)
-  const close = isPerson(mention) ? behindPerson.exec(text.slice(mention.end, verbStart)) : null
+  const close = isPerson(mention) ? behindPerson.exec(behind) : null
   if (close?.groups) return closeTo(text, mention, close.groups.body, verbStart)
   if (nearest === undefined || nearest.start - mention.end > farthestNoun) return mention
   if (isOwnTitle(text, mention, { start: nearest.start, end: verbStart }, lexicon)) return mention
