@@ -1,14 +1,16 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
-import { acrossName, meetsSomebody } from './rules.ts'
+import { meetsSomebody } from './rules.ts'
+import { wordsToMend } from './words-to-mend.ts'
 
 /**
  * 部长|石泰|峰会|面 and 部长|周启|文说 are a name of three characters and what its bearer does: the word that the segmenter knows stands
  * across both.
  */
 export function cutAcrossNames(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  if (!tokens.some(({ text: word }) => acrossName.test(word))) return tokens
+  const toMend = wordsToMend(lexicon)
+  if (!tokens.some(token => toMend(token).mayBeAcrossName)) return tokens
   const cut: Token[] = []
   let skipped: Token | undefined
   for (const [index, token] of tokens.entries()) {
@@ -32,7 +34,7 @@ export function cutAcrossNames(tokens: readonly Token[], text: string, lexicon: 
 function isAcross(token: Token, before: Token, text: string, lexicon: Lexicon): boolean {
   const { start, end } = token
   return (
-    acrossName.test(token.text) &&
+    wordsToMend(lexicon)(token).mayBeAcrossName &&
     before.end === start &&
     before.tag === unknownTag &&
     before.text.length === 2 &&

@@ -1,14 +1,16 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
-import { longRiver, usualAcrossTitle, wordAcrossTitle } from './rules.ts'
+import { longRiver, usualAcrossTitle } from './rules.ts'
+import { wordsToMend } from './words-to-mend.ts'
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
 export function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  if (!tokens.some(({ text: word }) => wordAcrossTitle.test(word))) return tokens
+  const toMend = wordsToMend(lexicon)
+  if (!tokens.some(token => toMend(token).mayBeAcrossTitle)) return tokens
   const cut: Token[] = []
   for (const token of tokens) {
-    const title = wordAcrossTitle.test(token.text) ? titleInto(token, text, lexicon) : undefined
+    const title = toMend(token).mayBeAcrossTitle ? titleInto(token, text, lexicon) : undefined
     if (title === undefined) {
       cut.push(token)
       continue

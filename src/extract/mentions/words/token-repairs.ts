@@ -1,23 +1,19 @@
 import { createToken, type TaggedWord, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { createWordFacts } from '../../../lexicon/word-facts.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
-import { shortCountry, stateOffice } from '../rules.ts'
+import { stateOffice } from '../rules.ts'
 import { cutAcrossNames } from './across-names.ts'
 import { cutAcross } from './across-titles.ts'
 import {
   acrossConstituency,
-  acrossName,
   acrossUnit,
   areaAtEnd,
   areaInitial,
-  beforeCountry,
   beforeShortName,
   bodyAndFormer,
   councillorBehind,
   dateUnit,
   formerHead,
-  headOfArea,
   joinsTitlesOfOne,
   neverInWord,
   opensTerm,
@@ -32,51 +28,28 @@ import {
   unitHead,
   universityAndName,
   villageAtEnd,
-  wordAcrossTitle,
   wordsAtEnd,
 } from './rules.ts'
-import { titleAtEnd } from './title-at-end.ts'
+import { opensCountry, shortName, wordsToMend } from './words-to-mend.ts'
 
 /** The words of a sentence with those cut again that the segmenter joins or cuts where names, titles and organizations meet. */
 export function repairTokens(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  const mayBeCut = wordsToCut(lexicon)
-  if (!tokens.some(token => mayBeCut(token) || partsAtName(token, text, lexicon) !== undefined)) return tokens
-  const split = splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon))
+  const toMend = wordsToMend(lexicon)
+  if (!tokens.some(token => toMend(token).mayBeCut || partsAtName(token, text, lexicon) !== undefined))
+    return tokens
+  const split = splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon), lexicon)
   return splitOffTitles(cutAcrossNames(cutAcross(split, text, lexicon), text, lexicon), lexicon)
 }
 
-/** Whether a word is one that the steps below look at: most sentences hold none. */
-const wordsToCut = createWordFacts(
-  (word, lexicon) =>
-    mayHaveForeignHead(word) ||
-    endsWithVerb(word) ||
-    wordAcrossTitle.test(word.text) ||
-    acrossName.test(word.text) ||
-    beginsWithHead(word) ||
-    titleAtEnd(word, lexicon) !== undefined,
-)
-
-const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
-  acrossUnit.test(word) ||
-  acrossConstituency.test(word) ||
-  bodyAndFormer.test(word) ||
-  partyMembership.test(word) ||
-  universityAndName.test(word) ||
-  opensCountry(word) ||
-  (word.length === shortName && formerHead.test(word)) ||
-  (tag === unknownTag &&
-    word.length > 1 &&
-    [prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, formerHead].some(head =>
-      head.test(word),
-    ))
-
 /** 高雄市|长|陈其迈: what ends the area's name begins the title of its head. */
-function joinAreaHeads(tokens: readonly Token[], text: string, { organizations }: Lexicon): readonly Token[] {
-  if (!tokens.some(beginsWithHead)) return tokens
+function joinAreaHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  const toMend = wordsToMend(lexicon)
+  if (!tokens.some(token => toMend(token).beginsWithHead)) return tokens
+  const { organizations } = lexicon
   const joined: Token[] = []
   for (const token of tokens) {
     const area = joined.at(-1)
-    const isHead = beginsWithHead(token) && area !== undefined && area.end === token.start
+    const isHead = toMend(token).beginsWithHead && area !== undefined && area.end === token.start
     const isOffice = isHead && (organizations.matchBefore(text, area.end)?.start ?? area.start) < area.start
     if (!isHead || !(areaAtEnd.test(area.text) || isVillage(area) || isOffice)) {
       joined.push(token)
@@ -94,10 +67,6 @@ function joinAreaHeads(tokens: readonly Token[], text: string, { organizations }
 /** 集镇 in 集集镇长, 坑里 in 中坑里长: the segmenter finds a word where the name of a small area ends. */
 const isVillage = ({ text, tag }: TaggedWord): boolean => villageAtEnd.test(text) && areaTags.has(tag)
 const areaTags: ReadonlySet<string> = new Set(['n', 'ns', 'nr', unknownTag])
-
-/** 长 by itself, or before what the segmenter guessed to belong to it. */
-const beginsWithHead = ({ text, tag }: TaggedWord): boolean =>
-  headOfArea.test(text) && (text.length === 1 || tag === unknownTag)
 
 /** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
 function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -147,7 +116,6 @@ function knownBeforeSurname({ text: word, start, end }: Token, text: string, lex
 }
 
 const longestHead = 2
-const shortName = 2
 
 /** A token cut in two after so many characters, with the tags of both parts. */
 const splitToken = ({ text, start }: Token, length: number, tag: string, restTag: string): Token[] => [
@@ -157,7 +125,7 @@ const splitToken = ({ text, start }: Token, length: number, tag: string, restTag
 
 /** Whether a guessed word begins with a word of its own. */
 function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
-  if (!mayHaveForeignHead(token)) return false
+  if (!wordsToMend(lexicon)(token).mayHaveForeignHead) return false
   const { surnames, organizations, titles } = lexicon
   const { text: word, start, end } = token
   if (acrossUnit.test(word)) return true
@@ -179,10 +147,6 @@ function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
 }
 
-/** 由美|副总统: a preposition and a country by one character. */
-const opensCountry = (word: string): boolean =>
-  word.length === shortName && beforeCountry.test(word) && shortCountry.test(word.charAt(1))
-
 const longestOffice = 6
 
 const isPlaceBefore = (text: string, position: number, { allPlaces }: Lexicon): boolean =>
@@ -196,10 +160,11 @@ const longestBefore = 3
 const endsInDigit = /\d$/u
 
 /** The segmenter guesses 强系 to be one word, and knows 程先生, also in 刘亮|程先生. */
-function splitOffEnds(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(endsWithVerb)) return tokens
+function splitOffEnds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const toMend = wordsToMend(lexicon)
+  if (!tokens.some(token => toMend(token).endsWithVerb)) return tokens
   return tokens.flatMap((token, index) => {
-    if (!endsWithVerb(token)) return [token]
+    if (!toMend(token).endsWithVerb) return [token]
     if (timeAcross.test(token.text))
       return followsSound(token, tokens[index - 1]) ? splitToken(token, 1, unknownTag, 'n') : [token]
     if (surnameWithCourtesy.test(token.text))
@@ -217,19 +182,14 @@ const followsName = ({ start }: Token, before: Token | undefined): boolean =>
 const followsSound = ({ start }: Token, before: Token | undefined): boolean =>
   before !== undefined && before.end === start && (before.tag === unknownTag || before.tag === 'nrt')
 
-const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
-  timeAcross.test(text) ||
-  titleWithJoin.test(text) ||
-  surnameWithCourtesy.test(text) ||
-  (tag === unknownTag && text.search(wordsAtEnd) > 0)
-
 /** The segmenter takes 银行行长 and 胡校长 for one word; for us they are the end of a name and a title. */
 function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const toMend = wordsToMend(lexicon)
   let split: Token[] | undefined
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) break
-    const title = titleAtEnd(token, lexicon)
+    const title = toMend(token).titleAtEnd
     if (title === undefined) {
       split?.push(token)
       continue
