@@ -1,11 +1,12 @@
 // How fast each stage and the whole pipeline read texts, on one thread, beside the libraries alone over the same texts:
 //   npm run bench:stages -- PATH
-// The pipeline reads them as a worker of a batch does, so many together as one chunk holds.
+// The pipeline reads them as a worker of a batch does, so many together as one chunk holds, and node is set up as a worker's is.
 import { execFileSync } from 'node:child_process'
 import { Session } from 'node:inspector/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { chunksOf, usualChunkSize } from '../dist/batch/chunk.js'
+import { prepareForManyDocuments, startedForManyDocuments } from '../dist/batch/many-documents.js'
 import { finishTogether } from '../dist/steps.js'
 import { readTexts, textPathFromArguments } from './read-texts.mjs'
 
@@ -14,6 +15,7 @@ const require = createRequire(import.meta.url)
 
 const readWith = async engine => {
   const { createPipeline } = await import('../dist/create-pipeline.js')
+  prepareForManyDocuments()
   const pipeline = await createPipeline({ engine })
   return chunk =>
     finishTogether(chunk.map(content => pipeline.extractInSteps({ id: 'text', content }))).map(report =>
@@ -67,7 +69,7 @@ function print(name, seconds, megabytes) {
 }
 
 function runSelf(path, name) {
-  const argv = [fileURLToPath(import.meta.url), path, name]
+  const argv = [...startedForManyDocuments, fileURLToPath(import.meta.url), path, name]
   return execFileSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 2 ** 26 })
 }
 

@@ -15,6 +15,12 @@ export function prepareForManyDocuments(): void {
 }
 
 /**
+ * What node is started with besides, because it cannot be set later: megabytes for what was made last. Most of a document's findings die in
+ * there before they are moved.
+ */
+export const startedForManyDocuments: readonly string[] = ['--max-semi-space-size=16']
+
+/**
  * Sets V8 up for a process that hands many documents on. What it holds is soon gone again, so that it needs no room for what was made
  * last: left to grow, that room makes half of what the process takes, and saves it no time.
  */

@@ -4,6 +4,7 @@ import { DictionaryError } from '../lexicon/dictionary-file.ts'
 import type { ReportMeta } from '../report/report.ts'
 import { EngineError } from '../segment/engine.ts'
 import type { Chunk } from './chunk.ts'
+import { startedForManyDocuments } from './many-documents.ts'
 import type { ChunkResult } from './read-chunk.ts'
 import { ReadingError } from './record.ts'
 import type { WorkerMethods } from './worker.ts'
@@ -34,9 +35,6 @@ export interface WorkerPool {
 /** How long a worker that is told to end may take before it is killed, in milliseconds. */
 const patience = 200
 
-/** Megabytes of what was made last; most of a document's findings die in there before they are moved. */
-const youngSpace = 16
-
 /**
  * Child processes, not threads: one that runs wild can be killed, an end in native code takes no other with it, and
  * nothing leaks (a thread with nodejieba that ends leaves 75 MB behind).
@@ -58,7 +56,7 @@ export function createWorkerPool({
     forkArgs: [JSON.stringify(pipeline)],
     forkOpts: {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${memoryLimit}`, `--max-semi-space-size=${youngSpace}`],
+      execArgv: [`--max-old-space-size=${memoryLimit}`, ...startedForManyDocuments],
     },
   })
   let peakMemory = 0
