@@ -1,19 +1,16 @@
 import type { Span } from './span.ts'
 
-/** What stands in a line without saying anything: spaces of every width and tabs. */
-const blank = /[^\S\n\r]/u
-
 /** The place before `position` behind which only blanks stand, no line passed. */
 export function beforeBlanks(text: string, position: number): number {
   let at = position
-  while (at > 0 && blank.test(text.charAt(at - 1))) at--
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
   return at
 }
 
 /** The place from `position` on before which only blanks stand, no line passed. */
 export function behindBlanks(text: string, position: number): number {
   let at = position
-  while (at < text.length && blank.test(text.charAt(at))) at++
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++
   return at
 }
 
@@ -32,6 +29,9 @@ export function trim(text: string, start: number, end: number): Span {
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
   return { start: from, end: to }
 }
+
+/** What stands in a line without saying anything: spaces of every width and tabs. */
+const isBlank = (code: number): boolean => isSpace(code) && code !== 0x0a && code !== 0x0d
 
 /** What `String.prototype.trim` takes for white space, the commonest first. */
 const isSpace = (code: number): boolean =>

@@ -1,18 +1,20 @@
 import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
 import { closesBracket, opensBracket } from '../../document/brackets.ts'
 import type { Span } from '../../document/span.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
 
 /** No clause is looked at farther back than this. */
 const longestClause = 200
 
 /** What a clause stands behind; 】 ends a heading before its text. */
-const beforeClause = /[，,；;。：】\n]/u
+const isBeforeClause = createCharacterTest(/[，,；;。：】\n]/u)
+const endsClause = createCharacterTest(/[，,；。\n]/u)
 
 /** Where the clause around `position` begins: after the last comma outside brackets (青禾银行（代码，名称）) and the blanks behind it. */
 export function clauseStart(text: string, position: number): number {
   const limit = Math.max(0, position - longestClause)
   let at = position
-  while (at > limit && !beforeClause.test(text.charAt(at - 1))) at = beforeBracket(text, at - 1, limit)
+  while (at > limit && !isBeforeClause(text, at - 1)) at = beforeBracket(text, at - 1, limit)
   return Math.min(position, behindBlanks(text, at))
 }
 
@@ -38,6 +40,6 @@ export function clauseBefore(text: string, start: number): Span {
 /** Where the clause around `position` ends: before the next comma. */
 export function clauseEnd(text: string, position: number, limit: number): number {
   let at = position
-  while (at < limit && !/[，,；。\n]/u.test(text.charAt(at))) at++
+  while (at < limit && !endsClause(text, at)) at++
   return at
 }

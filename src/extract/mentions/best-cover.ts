@@ -18,7 +18,9 @@ export function bestCover(candidates: readonly Candidate[]): Candidate[] {
   /** For each candidate the best cover that ends with it, and the best of the first so many. */
   const covers: Cover[] = []
   const best: (Cover | undefined)[] = [undefined]
-  for (const [index, last] of byEnd.entries()) {
+  for (let index = 0; index < byEnd.length; index++) {
+    const last = byEnd[index]
+    if (last === undefined) continue
     let free = index
     while (free > 0 && (byEnd[free - 1]?.end ?? 0) > last.start) free--
     let before: Cover | undefined

@@ -1,17 +1,18 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import { createCharacterTest } from '../../rules/character-test.ts'
 
-const isLatin = /^[A-Za-z]/u
+const isLatin = createCharacterTest(/[A-Za-z]/u)
 
 /** The words of the mainland for a term of Taiwan or Hong Kong, or for an abbreviation: 移动支付 for 行动支付; others stay as they are. */
 export function standardOf(variants: Gazetteer<string>, label: string): string {
   const whole = variants.get(label)
   if (whole !== undefined) return whole
-  if (isLatin.test(label)) return label
+  if (isLatin(label, 0)) return label
   let standard = ''
   let copied = 0
   for (let at = 0; at < label.length; ) {
     const match = variants.matchAt(label, at)
-    if (match === undefined || isLatin.test(label.charAt(at))) {
+    if (match === undefined || isLatin(label, at)) {
       at++
       continue
     }

@@ -71,8 +71,8 @@ export function bridgeToVerbLike(
 ): void {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined || links[index] !== 'stop' || !endsCompany.test(token.text)) continue
-    if (titleStarts.has(token.end) && links[index - 1] === 'own') links[index] = 'noun'
+    if (links[index] !== 'stop' || links[index - 1] !== 'own' || token === undefined) continue
+    if (titleStarts.has(token.end) && endsCompany.test(token.text)) links[index] = 'noun'
   }
 }
 
@@ -147,7 +147,9 @@ const directionTag = 'f'
  */
 export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
   const { text, tokens, organizations } = view
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) continue
     const match = organizations.matchAt(text, token.start)
     if (match === undefined || match.end <= token.end || match.end > view.end) continue
     // 越共|中央政治局: of 越共中央 the rest begins a name that is known as well.
@@ -157,8 +159,8 @@ export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
     for (let part = index; (tokens[part]?.start ?? end) < end; part++)
       links[part] = part === index ? 'known' : 'noun'
   }
-  for (const [index, token] of tokens.entries())
-    if (token.tag === directionTag && namesUniversity.test(elementAt(tokens, index + 1)?.text ?? ''))
+  for (let index = 0; index < tokens.length; index++)
+    if (tokens[index]?.tag === directionTag && namesUniversity.test(tokens[index + 1]?.text ?? ''))
       links[index] = 'start'
   for (let index = 1; index < tokens.length; index++) {
     if (!isAnchor(links[index + 1]) || (links[index - 1] ?? 'stop') === 'stop') continue

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
@@ -118,7 +119,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
 /** A known name, also where its Latin letters are small ones: visa, ac米兰. */
 function knownAt({ text, organizations }: SentenceView, start: number): { readonly end: number } | undefined {
   const match = organizations.matchAt(text, start)
-  if (match !== undefined || !smallLetter.test(text.charAt(start))) return match
+  if (match !== undefined || !isSmallLetter(text, start)) return match
   const word = smallWord.exec(text.slice(start, start + longestSmallWord))?.[0] ?? ''
   const after = text.slice(start + word.length, start + word.length + longestAfterLatin)
   const capitals = organizations.matchAt(word.toUpperCase() + after, 0)
@@ -126,7 +127,7 @@ function knownAt({ text, organizations }: SentenceView, start: number): { readon
   return capital === undefined || capital.end < word.length ? undefined : { end: start + capital.end }
 }
 
-const smallLetter = /[a-z]/u
+const isSmallLetter = createCharacterTest(/[a-z]/u)
 const smallWord = /^[a-z]+/u
 const longestSmallWord = 16
 const longestAfterLatin = 6
