@@ -7,7 +7,8 @@ import { shortest, type TermWord, termWords } from './words.ts'
 /** A word or phrase that may be a keyword, and where it stands. */
 export interface KeywordCandidate {
   readonly label: string
-  readonly words: readonly [TermWord, ...TermWord[]]
+  /** At least one. */
+  readonly words: readonly TermWord[]
   readonly mentions: readonly Span[]
   readonly isOrganization: boolean
   /** It stands in names of organizations alone: 智慧城市 in 江淮智慧城市联盟. */
@@ -143,13 +144,12 @@ function toCandidates({ phrases, marked }: Search, lexicon: Lexicon): KeywordCan
   const candidates: KeywordCandidate[] = []
   for (const [label, phrase] of phrases) {
     const { sentence, from, to, isOrganization, startsWithinOrganizations } = phrase
-    const first = sentence.words[from]
-    if (first === undefined || !(marked.has(label) || isKept(label, phrase, lexicon))) continue
+    if (!marked.has(label) && !isKept(label, phrase, lexicon)) continue
     const isWithinOrganizations = phrase.starts.length === 0
     const starts = isWithinOrganizations ? startsWithinOrganizations : phrase.starts
     candidates.push({
       label,
-      words: [first, ...sentence.words.slice(from + 1, to)],
+      words: sentence.words.slice(from, to),
       mentions: starts.map(start => ({ start, end: start + label.length })),
       isOrganization,
       isWithinOrganizations,

@@ -22,37 +22,45 @@ export function joinVariants(
   { termVariants, topics }: Lexicon,
 ): JoinedCandidate[] {
   const fullOf = findAbbreviations(text, candidates)
-  const groups = new Map<string, [KeywordCandidate, ...KeywordCandidate[]]>()
+  const firsts = new Map<string, KeywordCandidate>()
+  /** The other ways to write a term: most have none. */
+  const others = new Map<string, KeywordCandidate[]>()
   for (const candidate of candidates) {
     const standard = standardOf(termVariants, fullOf.get(candidate.label) ?? candidate.label)
-    const group = groups.get(standard)
-    if (group) group.push(candidate)
-    else groups.set(standard, [candidate])
+    const more = others.get(standard)
+    if (!firsts.has(standard)) firsts.set(standard, candidate)
+    else if (more) more.push(candidate)
+    else others.set(standard, [candidate])
   }
   const joined: JoinedCandidate[] = []
-  for (const [standard, group] of groups) joined.push(join(group, standard, topics))
+  for (const [standard, first] of firsts) {
+    const term = { standard, topic: topics.get(standard) ?? null }
+    joined.push(join(first, others.get(standard) ?? none, term))
+  }
   return joined
 }
 
+const none: readonly KeywordCandidate[] = []
+
 function join(
-  group: readonly [KeywordCandidate, ...KeywordCandidate[]],
-  standard: string,
-  topics: Lexicon['topics'],
+  first: KeywordCandidate,
+  others: readonly KeywordCandidate[],
+  { standard, topic }: Pick<JoinedCandidate, 'standard' | 'topic'>,
 ): JoinedCandidate {
   // What the text says oftenest stands for all; of two said alike the first, which is the name in full where it explains one.
-  let [named] = group
-  for (const other of group) if (other.mentions.length > named.mentions.length) named = other
+  let named = first
+  for (const other of others) if (other.mentions.length > named.mentions.length) named = other
   const { label, words, isOrganization } = named
-  const isOne = group.length === 1
+  const isOne = others.length === 0
   return {
     label,
     words,
     isOrganization,
-    isWithinOrganizations: group.every(candidate => candidate.isWithinOrganizations),
-    mentions: isOne ? named.mentions : group.flatMap(({ mentions }) => mentions).sort(byStart),
+    isWithinOrganizations: first.isWithinOrganizations && others.every(other => other.isWithinOrganizations),
+    mentions: isOne ? first.mentions : [first, ...others].flatMap(({ mentions }) => mentions).sort(byStart),
     standard,
-    aliases: isOne ? [] : group.map(candidate => candidate.label).filter(other => other !== label),
-    topic: topics.get(standard) ?? null,
+    aliases: isOne ? [] : [first, ...others].map(other => other.label).filter(other => other !== label),
+    topic,
   }
 }
 

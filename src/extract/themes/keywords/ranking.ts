@@ -43,8 +43,8 @@ const isOnlyPart = ({ label, mentions, topic }: JoinedCandidate, holders: Holder
 /** What the words say, by themselves and together. */
 function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
   const { label, words, mentions, topic, isOrganization, isWithinOrganizations } = candidate
-  const [first] = words
-  const last = words.at(-1) ?? first
+  const first = words[0]
+  const last = words[words.length - 1]
   let rarity = 0
   for (const word of words) rarity += word.rarity
   const weight =
@@ -58,11 +58,11 @@ function weightOfWords(candidate: JoinedCandidate, lexicon: Lexicon): number {
     (isWithinOrganizations ? weights.withinOrganizations : 0) +
     (mentions.length === 1 && topic === null ? weights.onceUnlisted : 0)
   if (words.length === 1)
-    return weight + first.weightAlone + (isWithinOrganizations ? weights.wordWithinOrganizations : 0)
+    return weight + (first?.weightAlone ?? 0) + (isWithinOrganizations ? weights.wordWithinOrganizations : 0)
   return (
     weight +
-    first.weightFirst +
-    last.weightLast +
+    (first?.weightFirst ?? 0) +
+    (last?.weightLast ?? 0) +
     (words.some(({ isUnknown }) => isUnknown) ? weights.holdsUnknownWord : 0)
   )
 }
