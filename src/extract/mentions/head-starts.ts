@@ -27,9 +27,8 @@ export function headStartsOf(
   lexicon: Lexicon,
 ): ReadonlySet<number> {
   const starts = new Set<number>()
-  const nameStarts = new Map(
-    names.flatMap(({ start, end, evidence }) => (evidence < nameThreshold ? [] : [[end, start] as const])),
-  )
+  // Most sentences have no title, and nothing is made for them.
+  const nameStarts = titles.length === 0 ? noStarts : startsByEnd(names)
   for (const { start } of titles) {
     starts.add(start)
     const name = nameStarts.get(start)
@@ -47,6 +46,15 @@ export function headStartsOf(
     }
   }
   for (const end of employersEnds(view, titles, lexicon)) starts.add(end)
+  return starts
+}
+
+const noStarts: ReadonlyMap<number, number> = new Map()
+
+/** Where likely names start, by where they end. */
+function startsByEnd(names: readonly NameCandidate[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  for (const { start, end, evidence } of names) if (evidence >= nameThreshold) starts.set(end, start)
   return starts
 }
 

@@ -98,8 +98,9 @@ function beginSentence(whole: SentenceView, titles: readonly Candidate[], lexico
   const surroundings = {
     titleEnds: positionsOf(beforeNames, 'end'),
     titleStarts: positionsOf(titles, 'start'),
-    titlesOfNext: new Set(
-      titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)).map(({ start }) => start),
+    titlesOfNext: positionsOf(
+      titles.filter(({ end }) => likelyBeginsName(view, end, lexicon)),
+      'start',
     ),
     insidePlace: insidePlaces(view, lexicon),
     companyTitleStarts: positionsOf(
