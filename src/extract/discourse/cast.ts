@@ -5,7 +5,8 @@ import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import { type Genders, gendersOf } from './genders.ts'
 import { findNameless } from './nameless.ts'
-import { findSpeakerMentions, type SpeakerMention } from './speaker-mentions.ts'
+import type { SpeakerMention } from './speaker-mention.ts'
+import { findSpeakerMentions } from './speaker-mentions.ts'
 
 /** Everybody that a text can be about, and what it says of them. */
 export interface Cast {

@@ -3,7 +3,7 @@ import { byStart, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import { involved, nameless, noSurname, severalPeople } from './rules.ts'
-import type { SpeakerMention } from './speaker-mentions.ts'
+import { createSpeakerMention, type SpeakerMention } from './speaker-mention.ts'
 
 /** Where the text tells of somebody without giving a name (outside `named`), whom pronouns may mean as well; in text order. */
 export function findNameless(
@@ -26,10 +26,5 @@ export function findNameless(
 const isSurname = (word: string, surnames: Lexicon['surnames']): boolean =>
   surnames.get(word) !== undefined && !noSurname.test(word)
 
-const toMention = ({ index: start, 0: words }: RegExpExecArray, isSingle: boolean): SpeakerMention => ({
-  start,
-  end: start + words.length,
-  speaker: null,
-  isPronoun: false,
-  isSingle,
-})
+const toMention = ({ index: start, 0: words }: RegExpExecArray, isSingle: boolean): SpeakerMention =>
+  createSpeakerMention({ start, end: start + words.length }, null, { isSingle })

@@ -3,7 +3,7 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Cast } from './cast.ts'
-import type { SpeakerMention } from './speaker-mentions.ts'
+import type { SpeakerMention } from './speaker-mention.ts'
 import { findNamelessTopic, findTopic } from './topic.ts'
 
 /** Whom each sentence is about that tells of anybody: somebody with a name, else somebody without. */

@@ -1,26 +1,12 @@
 import { startingIn } from '../../document/sorted-spans.ts'
-import { byStart, contains, type Mention, type Span } from '../../document/span.ts'
+import { byStart, contains, type Mention, type Span, wordsAt } from '../../document/span.ts'
 import { isSender } from '../mentions/places/dateline.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
-import type { Speaker } from '../quotes/quote.ts'
-import { type Gender, genderOfPronoun } from './genders.ts'
+import { genderOfPronoun } from './genders.ts'
 import { findPronouns } from './pronouns.ts'
 import { findRepeatedNames } from './repeated-names.ts'
-
-/** A place in the text that names or stands for somebody who can speak. */
-export interface SpeakerMention extends Span {
-  /** `null` where the words name nobody: 业内人士. */
-  readonly speaker: Speaker | null
-  /** Whether the words are a pronoun, which whoever the text is about explains best. */
-  readonly isPronoun: boolean
-  /** Where the words about the speaker begin: an organization and a title before the name belong to them. */
-  readonly phraseStart?: number
-  /** What a pronoun says of whom it means. */
-  readonly gender?: Gender | undefined
-  /** Whether the words stand for one person, who has no name in the text: 伍先生, 一名街坊. */
-  readonly isSingle?: boolean
-}
+import { createSpeakerMention, type SpeakerMention } from './speaker-mention.ts'
 
 /** Everything that can speak, in text order: pronouns, organizations and people, also where only their names were not seen for names; an organization that only says where somebody works is left out. */
 export function findSpeakerMentions(
@@ -33,21 +19,12 @@ export function findSpeakerMentions(
     ...people.flatMap(person => mentionsOfPerson(text, person)),
     ...organizations.flatMap(organization => mentionsOfBody(text, organization, workplaces)),
   ]
-  const repeated = [...findRepeatedNames(text, people, [...found].sort(byStart))].map(
-    ({ start, end, person }) => ({
-      start,
-      end,
-      speaker: { kind: 'person', person } as const,
-      isPronoun: false,
-    }),
+  const repeated = [...findRepeatedNames(text, people, [...found].sort(byStart))].map(name =>
+    createSpeakerMention(name, { kind: 'person', person: name.person }),
   )
-  const pronouns = findPronouns(text).map(({ start, end }) => ({
-    start,
-    end,
-    speaker: null,
-    isPronoun: true,
-    gender: genderOfPronoun(text.slice(start, end)),
-  }))
+  const pronouns = findPronouns(text).map(pronoun =>
+    createSpeakerMention(pronoun, null, { isPronoun: true, gender: genderOfPronoun(wordsAt(text, pronoun)) }),
+  )
   return [...found, ...repeated, ...pronouns].sort(byStart)
 }
 
@@ -73,9 +50,8 @@ function mentionsOfPerson(text: string, person: Person): readonly SpeakerMention
   const { mentions, shortForms } = person
   const found: SpeakerMention[] = []
   for (const [index, mention] of [...mentions, ...shortForms].entries()) {
-    const { start, end } = mention
     const phraseStart = phraseStartOf(person, glossedBy(text, mention, mentions[index - 1]) ?? mention)
-    found.push({ start, end, speaker: { kind: 'person', person }, isPronoun: false, phraseStart })
+    found.push(createSpeakerMention(mention, { kind: 'person', person }, { phraseStart }))
   }
   return found
 }
@@ -95,7 +71,7 @@ function mentionsOfBody(
     // Who speaks is called what the text calls it here; only words that point get the name.
     const words = label === 'organization' ? text.slice(naming.start, naming.end) : name
     const phraseStart = glossed?.start ?? start
-    found.push({ start, end, speaker: { kind: 'organization', name: words }, isPronoun: false, phraseStart })
+    found.push(createSpeakerMention(mention, { kind: 'organization', name: words }, { phraseStart }))
   }
   return found
 }
@@ -112,12 +88,3 @@ const phraseStartOf = ({ statements }: Person, mention: Span): number =>
   statements
     .filter(statement => contains(statement, mention))
     .reduce((start, statement) => Math.min(start, statement.start), mention.start)
-
-/** Whether somebody is a person, also where it is unknown which. */
-export const isPerson = ({ speaker, isPronoun }: SpeakerMention): boolean =>
-  speaker === null ? isPronoun : speaker.kind === 'person'
-export const isOrganization = ({ speaker }: SpeakerMention): boolean => speaker?.kind === 'organization'
-
-/** Whom a mention names or means. */
-export const personOf = ({ speaker }: SpeakerMention): Person | undefined =>
-  speaker?.kind === 'person' ? speaker.person : undefined

@@ -3,7 +3,7 @@ import { isInside, lastBefore, startingIn } from '../../document/sorted-spans.ts
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { agent, clauseEdge, copula, meeting, notSubject, objectOpener, openBracket } from './rules.ts'
-import { isOrganization, isPerson, personOf, type SpeakerMention } from './speaker-mentions.ts'
+import { isOrganization, isPerson, personOf, type SpeakerMention } from './speaker-mention.ts'
 
 /** Between the beginning of a sentence, or a subject, and its verb stands seldom more than a setting: 在接受本报记者采访时. */
 export const farthestSubject = 60

@@ -1,5 +1,5 @@
 import type { Genders } from './genders.ts'
-import { isPerson, personOf, type SpeakerMention } from './speaker-mentions.ts'
+import { isPerson, personOf, type SpeakerMention } from './speaker-mention.ts'
 
 /** Whom the text is about at a place: everybody a pronoun may mean. */
 export interface Topics {

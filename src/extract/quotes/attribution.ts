@@ -1,5 +1,5 @@
 import type { Mention, RuleId, Span } from '../../document/span.ts'
-import { isPerson, type SpeakerMention } from '../discourse/speaker-mentions.ts'
+import { isPerson, type SpeakerMention } from '../discourse/speaker-mention.ts'
 import { type Cue, reportsUnmarked } from './cues/cue.ts'
 import type { Quote } from './quote.ts'
 

@@ -1,6 +1,6 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
-import type { SpeakerMention } from '../discourse/speaker-mentions.ts'
+import type { SpeakerMention } from '../discourse/speaker-mention.ts'
 import { listAfter } from './lists.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 

@@ -1,7 +1,7 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { clauseBefore, clauseStart } from '../discourse/clauses.ts'
-import { isPerson, type SpeakerMention } from '../discourse/speaker-mentions.ts'
+import { isPerson, type SpeakerMention } from '../discourse/speaker-mention.ts'
 import { toQuote } from './attribution.ts'
 import { isBeside } from './marks/adjacent-quotations.ts'
 import { askedQuestion, endMark } from './marks/mark-rules.ts'

@@ -4,7 +4,12 @@ import { byStart, type RuleId, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Cast } from '../discourse/cast.ts'
 import type { SentenceTopics } from '../discourse/sentence-topics.ts'
-import { isOrganization, personOf, type SpeakerMention } from '../discourse/speaker-mentions.ts'
+import {
+  createSpeakerMention,
+  isOrganization,
+  personOf,
+  type SpeakerMention,
+} from '../discourse/speaker-mention.ts'
 import { noTopics, type Topics, withNamed, withTopic } from '../discourse/topics.ts'
 import type { Extractor } from '../extractor.ts'
 import type { ReferenceMention } from '../mentions/mention.ts'
@@ -36,7 +41,9 @@ export const extractReferences: Extractor<References, ReferencesGiven> = (docume
   if (people.length === 0 || !(together.length > 0 || mentions.some(({ isPronoun }) => isPronoun)))
     return found
   const spoken = spokenWords(given)
-  const steps = [...stepsOf(quotes, [...mentions, ...cast.nameless]), ...together.map(toStep)].sort(byStart)
+  const steps = [...stepsOf(quotes, [...mentions, ...cast.nameless]), ...together.map(ofSeveral)].sort(
+    byStart,
+  )
   let topics = noTopics(cast.genders)
   let next = 0
   let before = nothingTold
@@ -63,17 +70,16 @@ interface Step extends SpeakerMention {
   /** Whom the report of a quote gives as its speaker. */
   readonly speaks: boolean
   /** How many people the words stand for, where these are several. */
-  readonly count?: number
+  readonly count: number | undefined
 }
 
-const toStep = ({ start, end, count }: Together): Step => ({
-  start,
-  end,
-  speaker: null,
-  isPronoun: false,
-  speaks: false,
-  count,
-})
+const toStep = (
+  { start, end, speaker, isPronoun, phraseStart, gender }: Omit<SpeakerMention, 'isSingle'>,
+  { speaks = false, count }: Partial<Pick<Step, 'speaks' | 'count'>> = {},
+): Step => ({ start, end, speaker, isPronoun, phraseStart, gender, isSingle: false, speaks, count })
+
+const ofSeveral = (together: Together): Step =>
+  toStep(createSpeakerMention(together, null), { count: together.count })
 
 /** Everything that tells who is spoken of, in text order; a pronoun that speaks is told by its quote. */
 function stepsOf(quotes: readonly Quote[], mentions: readonly SpeakerMention[]): readonly Step[] {
@@ -84,11 +90,14 @@ function stepsOf(quotes: readonly Quote[], mentions: readonly SpeakerMention[]):
   )
   const speeches = quotes.map(({ cue, parts, speaker }) => {
     const start = cue?.start ?? parts[0].start
-    return { start, end: start, speaker, isPronoun: false, speaks: true }
+    return toStep(createSpeakerMention({ start, end: start }, speaker), { speaks: true })
   })
-  const named = mentions.map(({ start, end, speaker, isPronoun, gender, phraseStart = start }) => {
+  const named = mentions.map(mention => {
+    const { start, speaker, isPronoun, phraseStart = start } = mention
     const told = isPronoun ? speakers.get(start) : undefined
-    return { start, end, speaker: told ?? speaker, isPronoun, gender, phraseStart, speaks: false }
+    return toStep(
+      createSpeakerMention(mention, told ?? speaker, { isPronoun, phraseStart, gender: mention.gender }),
+    )
   })
   return [...speeches, ...named].sort(byStart)
 }
@@ -153,6 +162,5 @@ const toReference = ({ start, end }: Span, rule: RuleId): ReferenceMention => ({
 function explain(place: Place, pronoun: Step): SpeakerMention | undefined {
   const meant = place.spoken ? resolveInSpeech(place, pronoun) : resolveInText(place, pronoun)
   if (meant === undefined) return undefined
-  const { start, end, gender } = pronoun
-  return { start, end, speaker: meant.speaker, isPronoun: true, gender }
+  return createSpeakerMention(pronoun, meant.speaker, { isPronoun: true, gender: pronoun.gender })
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import { severalPeople } from '../discourse/rules.ts'
-import { personOf, type SpeakerMention } from '../discourse/speaker-mentions.ts'
+import { personOf, type SpeakerMention } from '../discourse/speaker-mention.ts'
 import type { Person } from '../people/person.ts'
 import { countOf, othersCounted, othersThanNamed, together } from './together-rules.ts'
 

@@ -1,5 +1,5 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
-import type { SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import type { SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { type Cue, endsHere } from '../cues/cue.ts'
 import type { Passage } from '../passage.ts'
 import { endMark, pointsBack } from './mark-rules.ts'

@@ -1,5 +1,5 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
-import type { SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { createSpeakerMention, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import type { NounContext } from './noun-context.ts'
 import { countryLetter, kindOfBody, leadIn, stationed, unionOfCountries } from './noun-rules.ts'
 
@@ -30,7 +30,11 @@ export function withCountry(
   const isWhole = countryEnd === nameStart || (countryEnd < nameStart && between[0]?.start === countryEnd)
   if (!isWhole || !between.every(one => nounTag.test(one.tag) || stationed.test(one.text)))
     return organization
-  return { ...organization, start, speaker: { kind: 'organization', name: text.slice(start, end) } }
+  return createSpeakerMention(
+    { start, end },
+    { kind: 'organization', name: text.slice(start, end) },
+    organization,
+  )
 }
 
 /** As long as the name of a union of countries is. */

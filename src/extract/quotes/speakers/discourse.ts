@@ -1,6 +1,11 @@
 import type { Span } from '../../../document/span.ts'
 import type { Genders } from '../../discourse/genders.ts'
-import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import {
+  createSpeakerMention,
+  isOrganization,
+  isPerson,
+  type SpeakerMention,
+} from '../../discourse/speaker-mention.ts'
 import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../discourse/topics.ts'
 import type { Person } from '../../people/person.ts'
 import { type Holders, holdersOf } from './holders.ts'
@@ -128,5 +133,5 @@ export function resolve(
   const after = text.slice(mention.end, verbEnd)
   const goesOnSpeaking = goesOn.test(after) && (person === undefined || person.start < sentenceStart)
   const meant = speaker && isPerson(speaker) && goesOnSpeaking ? speaker : person
-  return meant ? { ...mention, speaker: meant.speaker } : mention
+  return meant ? createSpeakerMention(mention, meant.speaker, mention) : mention
 }

@@ -2,7 +2,12 @@ import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import { clauseBefore, clauseStart } from '../../discourse/clauses.ts'
-import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import {
+  createSpeakerMention,
+  isOrganization,
+  isPerson,
+  type SpeakerMention,
+} from '../../discourse/speaker-mention.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
@@ -62,9 +67,8 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   if (letter) {
     const { sender = '', paper = '' } = letter.groups ?? {}
     const senderEnd = end - paper.length
-    const whole = nobody({ start: end - letter[0].length, end })
     const found = findNounSubject(context, { start: senderEnd - sender.length, end: senderEnd })
-    return found ? { ...whole, speaker: found.speaker } : whole
+    return createSpeakerMention({ start: end - letter[0].length, end }, found?.speaker ?? null)
   }
   if (mention && !isOrganization(mention)) return mention
   const known = lexicon.speakerNouns.matchAt(text, headStart)

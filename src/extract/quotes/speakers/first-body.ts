@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.ts'
-import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization } from './noun-names.ts'
 

@@ -1,5 +1,5 @@
 import { clauseStart } from '../../discourse/clauses.ts'
-import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { type Cue, isNounBeforeComma, reportsUnmarked } from '../cues/cue.ts'
 import { forecast, performing } from '../cues/cue-rules.ts'
 import type { NounContext } from './noun-context.ts'

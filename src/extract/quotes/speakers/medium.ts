@@ -1,4 +1,4 @@
-import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import type { Cue } from '../cues/cue.ts'
 import { afterMedium, type Discourse } from './discourse.ts'
 import { nobody } from './noun-names.ts'

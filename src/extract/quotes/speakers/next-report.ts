@@ -1,7 +1,7 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { clauseBefore, clauseEnd, markBefore } from '../../discourse/clauses.ts'
-import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { question } from '../content-rules.ts'
 import { type Cue, reportsUnmarked } from '../cues/cue.ts'
 import { ownMind, performing, quotingVerb, there } from '../cues/cue-rules.ts'

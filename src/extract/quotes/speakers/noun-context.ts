@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import type { SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import type { SpeakerMention } from '../../discourse/speaker-mention.ts'
 import type { Discourse } from './discourse.ts'
 
 /** What a noun phrase is read against. */

@@ -1,7 +1,7 @@
 import { lastBefore } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
-import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { afterNames, type Discourse, pointedAtBy } from './discourse.ts'
 import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
@@ -55,13 +55,13 @@ export function findPointedPerson(
   if (!pointedOne.test(text.slice((owner ?? head).start, head.end))) return undefined
   const named = mentions.findLast(mention => isPerson(mention) && mention.end <= head.start)
   const meant = named ?? discourse.speaker
-  return meant && isPerson(meant) ? { ...nobody(head), speaker: meant.speaker } : undefined
+  return meant && isPerson(meant) ? createSpeakerMention(head, meant.speaker) : undefined
 }
 
 /** 该局, 声明: the organization last named of the kind, else the one that spoke last. */
 export const lastNamed = (context: NounContext, head: Span): SpeakerMention => {
   const meant = pointedAtBy(withNamed(context, head), context.text.slice(head.start, head.end))
-  return { ...nobody(head), speaker: (meant ?? context.discourse.organization)?.speaker ?? null }
+  return createSpeakerMention(head, (meant ?? context.discourse.organization)?.speaker ?? null)
 }
 
 /** 央行, 法院: the last that the text named by its full name. */
@@ -70,7 +70,7 @@ function pointedBody(context: NounContext, { head, owner, words }: NounPhrase): 
   const before = lastBefore(context.sentence.tokens, head.start)
   if (owner || (before && !standsApart.test(before.tag) && isWord.test(before.text))) return undefined
   const meant = pointedAtBy(withNamed(context, head), words)
-  return meant && { ...nobody(head), speaker: meant.speaker }
+  return meant && createSpeakerMention(head, meant.speaker)
 }
 
 /** Tags of words that stand before a noun without being part of its name: 但, 当时, 随后, 该国. */
@@ -97,10 +97,10 @@ function findSource(context: NounContext, { head, owner, named, noun }: Document
       : undefined
   const source = owner ?? before
   const whose = named ?? (source && findOwner(context, source))
-  if (whose) return { ...nobody(head), speaker: whose.speaker }
+  if (whose) return createSpeakerMention(head, whose.speaker)
   const { medium } = context.discourse
   if (medium && source === undefined && mediaReport.test(context.text.slice(head.start, head.end)))
-    return { ...nobody(head), speaker: medium.speaker }
+    return createSpeakerMention(head, medium.speaker)
   return noun.entry === 'notice' && source === undefined ? lastNamed(context, head) : nobody(head)
 }
 
@@ -117,6 +117,5 @@ function findOwner(context: NounContext, owner: Span): SpeakerMention | undefine
   const named = mentions.find(({ start, end }) => start >= owner.start && end <= owner.end)
   if (named?.start === owner.start) return named
   if (!endsLikeOrganization(context, owner) && !isName(context, owner)) return named
-  const name = text.slice(owner.start, owner.end)
-  return { ...owner, speaker: { kind: 'organization', name }, isPronoun: false }
+  return createSpeakerMention(owner, { kind: 'organization', name: text.slice(owner.start, owner.end) })
 }

@@ -1,7 +1,7 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { createSpeakerMention, isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import type { NounContext } from './noun-context.ts'
 import {
   beforeMarkedSpeaker,
@@ -83,28 +83,13 @@ export function hasTitleBeforeName({ text, lexicon }: NounContext, { start, end 
 }
 
 /** Somebody whom the text does not name. */
-export const nobody = ({ start, end }: Span): SpeakerMention => ({
-  start,
-  end,
-  speaker: null,
-  isPronoun: false,
-})
+export const nobody = (span: Span): SpeakerMention => createSpeakerMention(span, null)
 
 /** One person whom the text does not name. */
-export const somebody = ({ start, end }: Span): SpeakerMention => ({
-  start,
-  end,
-  speaker: null,
-  isPronoun: false,
-  isSingle: true,
-})
+export const somebody = (span: Span): SpeakerMention => createSpeakerMention(span, null, { isSingle: true })
 
-export const byName = ({ start, end }: Span, name: string): SpeakerMention => ({
-  start,
-  end,
-  speaker: { kind: 'organization', name: name.trim() },
-  isPronoun: false,
-})
+export const byName = (span: Span, name: string): SpeakerMention =>
+  createSpeakerMention(span, { kind: 'organization', name: name.trim() })
 
 /** Longer phrases are seldom names. */
 export const longestName = 12

@@ -1,6 +1,6 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import { isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { firstBodyOf } from './first-body.ts'
 import { soleHolder } from './holders.ts'
 import type { NounContext } from './noun-context.ts'
@@ -51,7 +51,9 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
   // 有新闻网站报道: whoever there is has no name.
   const lead = text.slice(clause.start, (owner ?? head).start)
   if (thereIs.test(lead))
-    return { ...nobody(head), phraseStart: clause.start + lead.length - lead.trimStart().length }
+    return createSpeakerMention(head, null, {
+      phraseStart: clause.start + lead.length - lead.trimStart().length,
+    })
   if (whenEnding.test(words)) return undefined
   const person = mentions.find(
     mention => isPerson(mention) && mention.start >= head.start && mention.end === head.end,
@@ -117,7 +119,8 @@ function findPronoun(text: string, { start, end }: Span): SpeakerMention | undef
   const several = pronounOfSeveral.exec(text.slice(start, end))
   if (several) return nobody({ start, end: start + several[0].length })
   const pronoun = pronounSubject.exec(text.slice(start, end))
-  return pronoun ? { ...nobody({ start, end: start + pronoun[0].length }), isPronoun: true } : undefined
+  if (pronoun === null) return undefined
+  return createSpeakerMention({ start, end: start + pronoun[0].length }, null, { isPronoun: true })
 }
 
 /** 俄称: a country by one character. */
@@ -135,7 +138,7 @@ const longestLetter = 4
 /** 院长表示, 俄总统称: the one person of the text who holds the rank. */
 function findHolder({ discourse }: NounContext, { head, words }: NounPhrase): SpeakerMention | undefined {
   const person = soleHolder(discourse.holders, words)
-  return person && { ...nobody(head), speaker: { kind: 'person', person } }
+  return person && createSpeakerMention(head, { kind: 'person', person })
 }
 
 /** 欢迎代表团访问: a clause that begins with what somebody does has no subject of its own. */

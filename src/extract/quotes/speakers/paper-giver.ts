@@ -1,4 +1,4 @@
-import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { createSpeakerMention, isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { firstBody } from './first-body.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
@@ -18,7 +18,7 @@ export function findByPaper(
   const paper = personal ?? (isNotice ? words : undefined)
   if (paper === undefined) return undefined
   const giver = findGiver(context, head.start, paper)
-  if (giver) return { ...nobody(head), speaker: giver.speaker }
+  if (giver) return createSpeakerMention(head, giver.speaker)
   return personal !== undefined && personalPaper.test(personal) ? nobody(head) : undefined
 }
 

@@ -1,6 +1,11 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
-import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import {
+  createSpeakerMention,
+  isOrganization,
+  isPerson,
+  type SpeakerMention,
+} from '../../discourse/speaker-mention.ts'
 import type { Report } from '../content.ts'
 import { describing } from '../content-rules.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
@@ -177,6 +182,6 @@ function findPaper(
   const noun = lexicon.speakerNouns.matchAt(text, start)
   if (noun === undefined || noun.end >= end) return undefined
   if (discourse.medium && carriesReport.test(text.slice(start, end)))
-    return { ...discourse.medium, start, end: noun.end }
+    return createSpeakerMention({ start, end: noun.end }, discourse.medium.speaker, discourse.medium)
   return discourse.speaker && isOrganization(discourse.speaker) ? undefined : nobody({ start, end: noun.end })
 }

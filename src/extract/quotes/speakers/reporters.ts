@@ -1,7 +1,7 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { clauseEnd, clauseStart } from '../../discourse/clauses.ts'
-import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { proposing } from '../content-rules.ts'
 import { type Cue, endsHere, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {

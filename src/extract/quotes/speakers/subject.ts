@@ -3,7 +3,12 @@ import { indexFrom, lastBefore, startingIn } from '../../../document/sorted-span
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../../discourse/clauses.ts'
-import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mentions.ts'
+import {
+  createSpeakerMention,
+  isOrganization,
+  isPerson,
+  type SpeakerMention,
+} from '../../discourse/speaker-mention.ts'
 import { farthestSubject } from '../../discourse/topic.ts'
 import { namedMedia, statementVerb } from './noun-rules.ts'
 import {
@@ -210,13 +215,12 @@ function closeTo(
   if (body === undefined) return namelessBehind(mention, mention.end, end)
   const bodyEnd = mention.end + body.length
   const name = text.slice(mention.start, bodyEnd)
-  return { ...namelessBehind(mention, mention.start, bodyEnd), speaker: { kind: 'organization', name } }
+  return createSpeakerMention(
+    { start: mention.start, end: bodyEnd },
+    { kind: 'organization', name },
+    { phraseStart: mention.phraseStart ?? mention.start },
+  )
 }
 
-const namelessBehind = (mention: SpeakerMention, start: number, end: number): SpeakerMention => ({
-  start,
-  end,
-  phraseStart: mention.phraseStart ?? mention.start,
-  speaker: null,
-  isPronoun: false,
-})
+const namelessBehind = (mention: SpeakerMention, start: number, end: number): SpeakerMention =>
+  createSpeakerMention({ start, end }, null, { phraseStart: mention.phraseStart ?? mention.start })
