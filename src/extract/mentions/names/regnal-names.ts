@@ -5,7 +5,9 @@ import { regnalNumeral } from './sound-rules.ts'
 export function withNumeral(text: string, name: NameCandidate): NameCandidate {
   if (name.end - name.start < shortest) return name
   const numeral = regnalNumeral.exec(text.slice(name.end, name.end + longest))
-  return numeral === null ? name : { ...name, end: name.end + numeral[0].length }
+  if (numeral === null) return name
+  const { start, end, evidence, rule } = name
+  return { start, end: end + numeral[0].length, evidence, rule }
 }
 
 /** Of how many characters the names are that are counted, and how many the text is looked at for the number. */

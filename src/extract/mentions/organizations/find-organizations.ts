@@ -96,12 +96,12 @@ const isNamed = ({ text }: SentenceView, { start, end }: Candidate): boolean => 
 
 /** 晋北学会“青年工作委员会”: the mark that closes what the name opens is the name's. */
 function withQuoteClosed(view: SentenceView, organization: Candidate): Candidate {
-  const { start, end } = organization
+  const { start, end, label, rule, score } = organization
   if (!closesQuote.test(view.text.charAt(end))) return organization
   const tokens = view.tokens.slice(view.tokenIndexAt(start), view.tokenIndexAt(end - 1) + 1)
   const opened = tokens.filter(({ text }) => opensQuote.test(text)).length
   const closed = tokens.filter(({ text }) => closesQuote.test(text)).length
-  return opened > closed ? { ...organization, end: end + 1 } : organization
+  return opened > closed ? { start, end: end + 1, label, rule, score } : organization
 }
 
 function readChain(

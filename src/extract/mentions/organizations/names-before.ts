@@ -25,8 +25,10 @@ export function withoutNamesBefore(
       closed.findLast(({ start, end }) => start >= other.start && end < other.end)
     if (lead === undefined) return other
     const start = lead.end + 1
-    if (other.end - start < 2) return other
-    return { ...other, start, score: other.score - organizationScores.perCharacter * (start - other.start) }
+    const { end, label, rule } = other
+    if (end - start < 2) return other
+    const score = other.score - organizationScores.perCharacter * (start - other.start)
+    return { start, end, label, rule, score }
   })
 }
 

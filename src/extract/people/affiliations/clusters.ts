@@ -44,9 +44,8 @@ export function clustersOf(
     const current = positions[next]
     if (position && position !== current) add(position)
     if (current && mention.start >= current.start && mention.end <= current.end) continue
-    add(
-      mention.label === 'place' || mention.label === 'country' ? { ...mention, label: 'location' } : mention,
-    )
+    const { start, end, label, rule } = mention
+    add(label === 'place' || label === 'country' ? { start, end, label: 'location', rule } : mention)
   }
   const last = positions[next]
   if (last) add(last)

@@ -1,4 +1,4 @@
-import { type Span, wordsAt } from '../../../document/span.ts'
+import { type Span, withEdges, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import {
@@ -29,17 +29,22 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
     (organization === null || (organization.end === title.start && organization.start >= whole.start))
   )
     return {
-      title: { ...title, start: Math.max(title.start, whole.end - 1) },
-      organization: { ...whole, label: 'organization', rule: 'people/office-in-title' },
+      title: withEdges(title, Math.max(title.start, whole.end - 1), title.end),
+      organization: {
+        start: whole.start,
+        end: whole.end,
+        label: 'organization',
+        rule: 'people/office-in-title',
+      },
       isCommon,
     }
   const general = generalAssociation(text, title, lexicon)
-  if (general !== undefined) return { ...general, isCommon }
+  if (general !== undefined) return { title: general.title, organization: general.organization, isCommon }
   const end = endOfOffice(text, title)
   if (end === undefined || (organization !== null && organization.end > title.start)) return seat
   // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.
   if (organization !== null && organization.end < title.start && end > title.start + 1)
-    return splitMelted(text, { ...seat, organization: null }, lexicon)
+    return splitMelted(text, { title, organization: null, isCommon }, lexicon)
   const known = organization === null ? startOfOffice(text, end, lexicon) : organization.start
   const start = Math.min(known ?? title.start, title.start)
   if (start === title.start && end === title.start + 1) return seat
@@ -47,7 +52,7 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
   if (organization !== null && end === title.start + 1 && endsInOffice.test(text.slice(start, title.start)))
     return seat
   return {
-    title: { ...title, start: end - 1 },
+    title: withEdges(title, end - 1, title.end),
     organization: { start, end, label: 'organization', rule: 'people/office-in-title' },
     isCommon,
   }
@@ -64,7 +69,7 @@ function countryInTitle(
   const end = title.start + 1
   return countries.get(text.slice(organization.start, end)) === undefined
     ? undefined
-    : { ...organization, end }
+    : withEdges(organization, organization.start, end)
 }
 
 /** The known organization that ends within the title: 中研院 in 中研院|长, 文化、社区及青年部 in 青年部|长. */
@@ -93,7 +98,7 @@ function generalAssociation(
     label: 'organization',
     rule: 'people/office-in-title',
   } as const
-  return { title: { ...title, start: end }, organization }
+  return { title: withEdges(title, end, title.end), organization }
 }
 
 /** Where the office ends whose last character begins the title: 国防部 in 国防部长. */

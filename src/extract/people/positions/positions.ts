@@ -1,5 +1,5 @@
 import { elementAt, lastOfBeginning } from '../../../document/partition.ts'
-import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import { type Mention, type Span, withEdges, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import { endOfGloss, outsideBrackets } from './brackets.ts'
@@ -47,7 +47,7 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
     const before = positions.at(-1)
     const gloss = before && endOfGloss(text, before.end, mention)
     if (before !== undefined && gloss !== undefined) {
-      positions[positions.length - 1] = { ...before, end: gloss }
+      positions[positions.length - 1] = { start: before.start, end: gloss, seats: before.seats }
       continue
     }
     const read = readTitle(text, mentions, index, mention)
@@ -89,7 +89,7 @@ function readTitle(
   mention: TitleMention,
 ): HeldTitle {
   const post = postBefore(text, mentions, index)
-  const title = post === undefined ? mention : { ...mention, start: post.titleStart }
+  const title = post === undefined ? mention : withEdges(mention, post.titleStart, mention.end)
   const held = post === undefined ? organizationBefore(text, mentions, index) : post.held
   const start = held?.start ?? constituencyBefore(text, title) ?? title.start
   return { index, title, held, start, isHeld: held !== undefined }
@@ -109,9 +109,11 @@ function goOnWith(text: string, position: OpenPosition, read: HeldTitle, isUntol
   const { title, start } = read
   const last = position.seats.at(-1)
   if (last !== undefined && start === position.end && opensNextTitle.test(wordsAt(text, last.title))) {
-    position.seats[position.seats.length - 1] = { ...last, title: { ...title, start: last.title.start } }
+    const { organization, isCommon } = last
+    const whole = withEdges(title, last.title.start, title.end)
+    position.seats[position.seats.length - 1] = { title: whole, organization, isCommon }
   } else position.seats.push(...seatsOf(text, read, isUntold, seatToShare(position.seats)))
-  return { ...position, end: title.end }
+  return { start: position.start, end: title.end, seats: position.seats }
 }
 
 /** The seats that a title gives, which may share what the one before is held in. */
@@ -157,7 +159,11 @@ function postBefore(
   if (officeAbroad.test(wordsAt(text, abroad)))
     return {
       titleStart: mentions[index]?.start ?? titleStart,
-      held: { ...abroad, start, organization: { ...abroad.organization, start } },
+      held: {
+        ...abroad,
+        start,
+        organization: withEdges(abroad.organization, start, abroad.organization.end),
+      },
     }
   const rule = sender.label === 'organization' ? sender.rule : (`people/${sender.label}-of-title` as const)
   const organization: OrganizationMention = { start, end, label: 'organization', rule }

@@ -1,4 +1,4 @@
-import { type Span, wordsAt } from '../../../document/span.ts'
+import { type Span, withEdges, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
 import { rankOfScholars, withoutScholars } from '../rank-rules.ts'
@@ -54,5 +54,6 @@ export function areaOf(
   const area = areaHead.exec(wordsAt(text, title))?.[1]
   const length = area === undefined ? -1 : wordsAt(text, organization).lastIndexOf(area)
   if (length < 0) return organization
-  return length === 0 ? null : { ...organization, end: organization.start + length + 1 }
+  const { start } = organization
+  return length === 0 ? null : withEdges(organization, start, start + length + 1)
 }

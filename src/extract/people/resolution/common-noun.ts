@@ -1,4 +1,4 @@
-import { byStart, type Span, wordsAt } from '../../../document/span.ts'
+import { byStart, type Span, withEdges, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import { type Affiliation, heldIn, toOrganization } from '../person.ts'
@@ -29,7 +29,7 @@ export function resolveCommonNoun(
   // 第二届委员会 is not the first one that the text has named.
   const term = termBefore.exec(text.slice(Math.max(0, organization.start - longestTerm), organization.start))
   if (term !== null && endsName.test(noun))
-    return heldIn(affiliation, { ...organization, start: organization.start - term[0].length })
+    return heldIn(affiliation, withEdges(organization, organization.start - term[0].length, organization.end))
   const own = ownCompany.test(noun) ? focusBefore(focus, organization.start) : undefined
   if (own !== undefined) return heldIn(affiliation, toOrganization(own))
   const isNoOfficer = notOfCommittee.test(wordsAt(text, affiliation.title))
@@ -93,7 +93,8 @@ function wholeOf(
     mentions.flatMap(mention => {
       const name = wordsAt(text, mention).replace(ownCouncil, '')
       const isWhole = mention.end <= noun.start && name.length > words.length && name.endsWith(words)
-      return isWhole ? [{ ...toOrganization(mention), end: mention.start + name.length }] : []
+      const end = mention.start + name.length
+      return isWhole ? [withEdges(toOrganization(mention), mention.start, end)] : []
     }),
   )
   return wholes.sort(byStart).at(-1)
