@@ -57,8 +57,10 @@ function priorOf(unit: number): number {
     : priors.other
 }
 
-/** Digits, letters, Chinese characters, and the full-width forms of the former. */
+/** Blanks, digits, letters, Chinese characters, and the full-width forms of the former. */
 const manyForms = [
+  [0x20, 0x20],
+  [0x3000, 0x3000],
   [0x30, 0x39],
   [0x41, 0x5a],
   [0x61, 0x7a],

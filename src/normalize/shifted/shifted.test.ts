@@ -88,6 +88,11 @@ describe('text read one byte off', () => {
       '專家指導企業,因導致事故受罰。',
     ],
     [
+      'a gloss behind which an English word begins out of step',
+      '當(dāng)?shù)谽SG投資增加。',
+      '當地ESG投資增加。',
+    ],
+    [
       'a mark that took a character with it, which only words tell',
       '規(guī)?；a(chǎn)以后,成本下降。',
       '規模化生產以后,成本下降。',

@@ -49,10 +49,10 @@ function shifted(path: Path, place: Place, damage: Damage, frontier: Frontier): 
     const step = isPair
       ? stepOf(path, { at: token.end, pending: waiting, penalty: torn })
       : stepOf(path, { at: token.end, pending: none, tornBy: 0 })
-    complete(path, byte, step, !isPair && next.kind === 'gloss', damage, frontier)
     // A letter behind the character was taken for a trail: the text is in step again.
     if (isPair && waiting < euro.byte)
       complete(path, byte, behindLetter(step, waiting), false, damage, frontier)
+    else complete(path, byte, step, !isPair && next.kind === 'gloss', damage, frontier)
   }
   // A mark that tore a character apart was torn apart itself by the next mark: `??。`. What follows is still as it left it.
   if (afterCut && isTornMark(token, next) && path.pending === anyLead) {
