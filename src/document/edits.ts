@@ -5,7 +5,7 @@ import type { RuleId, Span } from './span.ts'
 export interface Edit extends Span {
   readonly replacement: string
   readonly rule: RuleId
-  /** By how much it beat the text as it stood (natural logarithm of probability), where that was weighed. */
+  /** By how much it beat the text as it stood or the next likely reading (natural logarithm of probability), where that was weighed. */
   readonly margin?: number
 }
 

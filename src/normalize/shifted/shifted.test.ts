@@ -135,6 +135,16 @@ describe('text read one byte off', () => {
     ])
   })
 
+  test.each([
+    ['much, where no other is likely', '昨天變?yōu)榫€上會議', 6, Number.POSITIVE_INFINITY],
+    ['little, where another is nearly as likely', '公司說,?;o管理帶來考驗。', 0, 1],
+  ])('beats other readings by %s', (_, damaged, least, most) => {
+    const margins = undoGlosses(`${glossed}\n${damaged}`).flatMap(({ margin }) => margin ?? [])
+    expect(margins).toHaveLength(1)
+    expect(Math.min(...margins)).toBeGreaterThanOrEqual(least)
+    expect(Math.max(...margins)).toBeLessThan(most)
+  })
+
   test('loses the glosses of variant characters with the others, where nearly all that differs is glossed', () => {
     const page = '衞(wèi)生署與(yǔ)醫(yī)院聯(lián)絡(luò),說(shuō)東鐵(tiě)綫(xiàn)照常開(kāi)。'
     expect(mended(page)).toBe('衞生署與醫院聯絡,說東鐵綫照常開。')

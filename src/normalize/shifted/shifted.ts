@@ -108,8 +108,8 @@ function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, dama
     const margin = best === undefined ? 0 : marginOf(text, path, best, damage.model)
     if (best !== undefined && margin >= leastMargin) {
       const line = { before, ahead: readAhead(text, best.at, lookAhead) }
-      const reading = likeliest(found, best, line, damage.model)
-      edits.push(...editsOf(text, path, reading, margin + reading.score - best.score))
+      const { reading, lead } = likeliest(found, best, line, damage.model)
+      edits.push(...editsOf(text, path, reading, Math.min(margin + reading.score - best.score, lead)))
       path = reading
       before += textOf(reading)
       at = nextAnchor(text, path.at, lineEnd)

@@ -15,6 +15,12 @@ interface Line {
   readonly ahead: string
 }
 
+/** A reading, and by how much it is likelier than the next (natural logarithm). */
+interface Choice {
+  readonly reading: Path
+  readonly lead: number
+}
+
 /**
  * The likeliest of readings that the search found nearly alike, by what it cannot see: whether they make words, whether their characters
  * stand elsewhere in the document, and whether marks stand as far apart as marks do.
@@ -24,8 +30,8 @@ export function likeliest(
   best: Path,
   { before, ahead }: Line,
   model: MixedModel,
-): Path {
-  if (readings.length < 2) return best
+): Choice {
+  if (readings.length < 2) return { reading: best, lead: Number.POSITIVE_INFINITY }
   const texts = readings.map(reading => textOf(reading).replaceAll(eaten, '0'))
   const start = sharedStart(texts)
   const end = sharedEnd(texts, start)
@@ -37,7 +43,8 @@ export function likeliest(
     const differing = written.slice(start, written.length - end)
     return { path, score: path.score + weigh(left, differing, right, model) }
   })
-  return weighed.reduce((first, other) => (other.score > first.score ? other : first)).path
+  const [first, second] = weighed.sort((one, other) => other.score - one.score)
+  return { reading: first?.path ?? best, lead: (first?.score ?? 0) - (second?.score ?? 0) }
 }
 
 function weigh(left: string, differing: string, right: string, model: MixedModel): number {
