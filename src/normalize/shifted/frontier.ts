@@ -3,11 +3,11 @@ import { gainOf, type Path, type Reading, type Step, write } from './path.ts'
 import type { Rivals } from './rivals.ts'
 
 /**
- * How many readings are followed at once, and how far behind the best one may be (natural logarithm): a
- * depth of 14 takes nearly twice as long and mends no more.
+ * How many readings are followed at once, and how far behind the best one may be (natural logarithm):
+ * twice as many, or a depth of 14, take far longer and mend no more.
  */
-const width = 48
-const depth = 10
+const width = 36
+const depth = 9
 
 /** The readings up to a token: of each state, all that later scores depend on, the best. */
 export class Frontier {
