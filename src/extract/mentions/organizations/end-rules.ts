@@ -1,5 +1,9 @@
 /** Where what ends like a name ends none. */
 
+/** What one company is to another. */
+export const relatedCompany = /(?:[子孙母]公司|关联公司|参股公司|股东|龙头企业)$/u
+export const endsRelation = /(?:公司|股东|企业)$/u
+
 /** Units of one character that a job names: 会计系, 编辑部. */
 export const unitOfJob = /^[系部处室站组]$/u
 

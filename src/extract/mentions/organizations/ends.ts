@@ -6,7 +6,17 @@ import type { Candidate } from '../candidate.ts'
 import { titleOfUnion, titleOfUnit } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { ChainLink } from './chain.ts'
-import { announcesOf, figures, learns, onScene, showsFigures, unitOfJob, verbAfterNoun } from './end-rules.ts'
+import {
+  announcesOf,
+  endsRelation,
+  figures,
+  learns,
+  onScene,
+  relatedCompany,
+  showsFigures,
+  unitOfJob,
+  verbAfterNoun,
+} from './end-rules.ts'
 import { isNameLike } from './people-beside.ts'
 import { actsOnNext, isScene, neverInName, opensAtMark } from './rules.ts'
 
@@ -72,6 +82,20 @@ export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexi
 /** Whether a clause begins behind a word, or somebody's name is before what is done. */
 const opensClause = (before: Token, lexicon: Lexicon): boolean =>
   opensAtMark.test(before.text) || isNameLike(before, lexicon)
+
+/** What a company is to another one that is named behind it is no part of either: 云岭出行|关联公司|青禾科技有限公司. */
+export function blockRelations({ text, tokens, start }: SentenceView, links: ChainLink[]): void {
+  for (let index = 0; index < links.length - 1; index++) {
+    const token = tokens[index]
+    if (token === undefined || !endsRelation.test(token.text) || !beginsOwn.has(links[index + 1] ?? 'stop'))
+      continue
+    if (relatedCompany.test(text.slice(Math.max(start, token.end - longestRelation), token.end)))
+      links[index] = 'stop'
+  }
+}
+
+const longestRelation = 4
+const beginsOwn: ReadonlySet<ChainLink> = new Set(['known', 'own', 'place'])
 
 /** Words that end no name here, whatever they end elsewhere: 安永|数据|显示 (no company of data), 霍尔特|学会|了防守 (no society). */
 export function blockVerbs({ text: whole, start, end, tokens }: SentenceView, links: ChainLink[]): void {

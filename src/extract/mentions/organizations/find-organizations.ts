@@ -16,7 +16,7 @@ import {
 } from './bridges.ts'
 import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
-import { blockOpenings, blockTitles, blockVerbs } from './ends.ts'
+import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './ends.ts'
 import { findLatinCompanies } from './latin-companies.ts'
 import { companyOfField } from './latin-company-rules.ts'
 import { bridgeFields } from './ministries.ts'
@@ -60,6 +60,7 @@ export function findOrganizations(
   bridgeDepartments(view, links)
   bridgeFields(view, links, titles)
   bridgeToTitle(view, links, { headStarts, inTitles }, lexicon)
+  blockRelations(view, links)
   const found: Candidate[] = []
   const edges = edgesOf(titles)
   for (const chain of findChains(view, links)) {
@@ -168,13 +169,14 @@ function startOfName(view: SentenceView, index: number, { allPlaces }: Lexicon):
   return isGlued ? token.start + 1 : token.start
 }
 
-/** 斯|米克|美加集团: the first character of a name of its own that the segmenter takes for a surname. */
+/** 斯|米克|美加集团, 砚|禾川|证券: the first character of a name of its own that is no word by itself. */
 function opensSound(view: SentenceView, links: readonly ChainLink[], index: number): boolean {
   const token = view.tokens[index]
-  return token?.text.length === 1 && token.tag === surnameTag && links[index + 1] === 'own'
+  return token?.text.length === 1 && noWordTags.has(token.tag) && links[index + 1] === 'own'
 }
 
-const surnameTag = 'nr'
+/** Tags of surnames, of names and of characters that are no words. */
+const noWordTags: ReadonlySet<string> = new Set(['nr', 'nrt', 'nrfg', 'nz', 'g', 'zg', 'vg'])
 
 /** Single characters in a row that are no words of their own: the segmenter found no word in them. */
 function areSingle(view: SentenceView, links: readonly ChainLink[], index: number, chain: Chain): boolean {

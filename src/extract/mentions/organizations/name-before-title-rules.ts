@@ -13,6 +13,10 @@ export const tellsTerm = /^(?:[新本首上下这].*[届任]|[新现前原])$/u
 /** Begins what somebody held once or is about to hold (前|贸工部部长, 准|卫福部长), or ends a verb (邀请|到|贸工部部长). */
 export const opensGlued = /^(?:前|原(?!审)|准(?!格尔)|到)/u
 
+/** Brands that are other words elsewhere, and stand for the company before those who lead it: 苹果CEO. */
+export const brandOfWord =
+  /^(?:苹果|小米|美的|理想|长城|长安|海尔|大众|丰田|本田|福特|联想|用友|喜茶|贝壳|飞猪|闲鱼|元气森林|三只松鼠)$/u
+
 /** What an office of a company is for, which none is called by: 岑源|法务|总监. */
 export const fieldOfOffice =
   /(?:法务|财务|人事|人力资源|行政|市场|销售|公关|运营|采购|合规|风控|审计|大客户|渠道|客服|产品|研发|投资者关系|[政公][府共]事务|传播|培训|战略|策略|大宗商品|外汇|利率|衍生品)$/u

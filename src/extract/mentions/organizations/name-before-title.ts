@@ -13,6 +13,7 @@ import type { Chain, ChainLink } from './chain.ts'
 import { beginsForeignName } from './latin-company-rules.ts'
 import {
   beforeCaptionName,
+  brandOfWord,
   fieldOfOffice,
   joinOfSeats,
   opensGlued,
@@ -156,7 +157,9 @@ function isShortName(
   if (!leadsCompany.test(text.slice(title.start, title.end))) return false
   if (first < last) return organizationSuffixes.get(closing) === 'industry'
   return (
-    closing.length > 1 && !classOfCompanies.test(closing) && documentFrequencies.get(closing) === undefined
+    closing.length > 1 &&
+    !classOfCompanies.test(closing) &&
+    (documentFrequencies.get(closing) === undefined || brandOfWord.test(closing))
   )
 }
 

@@ -42,6 +42,7 @@ export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 
 /** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司, 因春山医疗; but a name may begin so where nothing leads into it. */
 export const gluedBefore = /^[前原及兼过因以为向指称即仅]\p{Script=Han}/u
+/** Of these, what a company may be called by, and what leads into the phrase where it is not: ，因春山医疗. */
 export const maybeOwnInitial = /^[因以为向]/u
 export const leadsIn = /[\p{Script=Han}，]/u
 

@@ -50,12 +50,14 @@ function nameStart(
     )
       break
     // 开立|医疗: a word of industry alone is no name, and what stands before it is one whatever its kind.
-    const goesOn = index === last - 1 && organizationSuffixes.get(view.text.slice(start, end)) !== undefined
-    if (link === 'stop' && index < last && !goesOn) break
-    if (start !== undefined && classBefore.test(token.text)) break
+    const isSuffix =
+      start !== undefined && organizationSuffixes.get(view.text.slice(start, end)) !== undefined
+    if (link === 'stop' && index < last && !(isSuffix && index === last - 1)) break
+    if (start !== undefined && !isSuffix && classBefore.test(token.text)) break
     start = token.start
   }
-  return start === undefined || end - start < shortestName ? undefined : start
+  if (start === undefined || end - start < shortestName) return undefined
+  return organizationSuffixes.get(view.text.slice(start, end)) === undefined ? start : undefined
 }
 
 const markTag = 'w'

@@ -23,10 +23,27 @@ export function startOfAnyField(view: SentenceView, head: number, end: number, l
   }
   // 易云|科技专家: what no list holds is a company's own name, and the word of industry is the name's.
   const before = view.tokenAt(start - 1)
-  if (before === undefined || before.end !== start || start === head) return start
+  if (start === head) return start
+  if (before === undefined || before.end !== start) return opensCompany(view, start, lexicon) ? head : start
   if (ownTags.has(before.tag)) return head
   const first = view.tokenAt(start)
   return first !== undefined && endsUnknownName(view, before, first, lexicon) ? first.end : start
+}
+
+/** 北极星|咨询|分析师: a word that is rare in texts and tells no field, before a word of industry. */
+function opensCompany(
+  view: SentenceView,
+  start: number,
+  { documentFrequencies, organizationSuffixes, titleFields }: Lexicon,
+): boolean {
+  const index = view.tokenIndexAt(start)
+  const word = view.tokens[index]?.text ?? ''
+  const next = view.tokens[index + 1]?.text ?? ''
+  return (
+    organizationSuffixes.get(next) === 'industry' &&
+    documentFrequencies.get(word) === undefined &&
+    titleFields.get(word) === undefined
+  )
 }
 
 /** 青禾|软件|专家: a word of industry ends the name that a word before it begins; but 欧盟|能源|专员. */

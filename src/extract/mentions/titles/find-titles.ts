@@ -18,6 +18,7 @@ import {
   needsWordBefore,
   officeOfTitle,
   rankBehind,
+  representedBy,
   verbLikeTitle,
 } from './rules.ts'
 import { cutsWord, startsOf } from './title-starts.ts'
@@ -106,6 +107,7 @@ const longestAfter = 6
 /** A mark follows, or what may be a name. */
 function isNounHere(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
   const { text } = view
+  if (representedBy.test(text.slice(Math.max(view.start, start - longestRepresented), end))) return false
   if (end >= view.end || afterNoun.test(text.slice(end, end + 1))) return true
   const after = text.slice(end, end + longestAfter)
   if (rankBehind.test(text.slice(start, end)) && (wordsAfterName.test(after) || dateBehind.test(after)))
@@ -125,6 +127,7 @@ const isStudent = (
   hasSurnameAt(text, end, 'likely', lexicon)
 
 const longestSchool = 2
+const longestRepresented = 26
 const han = /\p{Script=Han}/u
 const latin = /[\p{Script=Latin}\p{Nd}]/u
 

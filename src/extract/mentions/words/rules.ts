@@ -6,7 +6,7 @@
  */
 export const prepositions = /^(?:[由在与及从对被将把据是但了系获已该这仍而并]|有(?=..)|[联连会偕]同)/u
 /** Of these, what stands in no word of two characters that the segmenter may guess rightly: 已|获, 该|名. */
-export const neverInWord = /^[了系获已该这仍而并]/u
+export const neverInWord = /^[了系获已该这仍而并被]/u
 
 /** A preposition and the character for an area or a school, which a body's name begins with: 由省|图书馆, 由团|县委. */
 export const areaInitial = /^.[省市县区州校团]$/u
