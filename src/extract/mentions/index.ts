@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts'
 import { withLaidOut } from './cells/laid-out.ts'
 import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
+import { findBetweenNames } from './names/between-names.ts'
 import type { NameCandidate } from './names/chinese-names.ts'
 import { withoutOverlong } from './names/overlong.ts'
 import { placesOfNames } from './names/places-of-names.ts'
@@ -28,7 +29,7 @@ import { nameThreshold } from './names/weights.ts'
 import { namesOfText } from './organizations/names-of-text.ts'
 import { organizationScores } from './organizations/scores.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
-import { viewSentence, withOrganizations } from './words/sentence-view.ts'
+import { type SentenceView, viewSentence, withOrganizations } from './words/sentence-view.ts'
 
 /** What a name scores for each character, and for evidence above the threshold: so that it wins over a word of the same length. */
 const nameScores = { perCharacter: 2, perEvidence: 0.4 } as const
@@ -88,7 +89,12 @@ function establishedNames(
 ): ReadonlySet<string> {
   const established = new Set<string>()
   for (const { view, names, others, surroundings } of sentences) {
-    const likely = withoutOverlong(view, weighListed(text, names).filter(isLikely), surroundings, lexicon)
+    const likely = withoutOverlong(
+      view,
+      withListed(view, names, lexicon).filter(isLikely),
+      surroundings,
+      lexicon,
+    )
     if (likely.length === 0) continue
     for (const { label, start, end } of bestCover([...others, ...likely.map(toCandidate)]))
       if (label === 'name') established.add(text.slice(start, end))
@@ -126,11 +132,22 @@ function weighSentence(
   known: EstablishedNames,
   lexicon: Lexicon,
 ): { readonly candidates: Candidate[]; readonly names: readonly NameCandidate[] } {
-  const weighed = weighListed(text, weighEstablished(view, names, known, lexicon))
+  const weighed = withListed(view, weighEstablished(view, names, known, lexicon), lexicon)
   const candidates = [...others]
   for (const name of withoutOverlong(view, weighed.filter(isLikely), surroundings, lexicon))
     candidates.push(toCandidate(withNumeral(text, name)))
   return { candidates, names: weighed }
+}
+
+/** Names of a sentence weighed by the lists in which they stand, with those that only the list tells. */
+function withListed(
+  view: SentenceView,
+  names: readonly NameCandidate[],
+  lexicon: Lexicon,
+): readonly NameCandidate[] {
+  const weighed = weighListed(view.text, names)
+  const between = findBetweenNames(view, weighed, lexicon)
+  return between.length === 0 ? weighed : [...weighed, ...between]
 }
 
 const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold

@@ -8,6 +8,7 @@ import { findComposedNames } from './names/composed-names.ts'
 import { findDottedNames } from './names/dotted-names.ts'
 import { findFramedNames, findGlossedNames } from './names/framed-names.ts'
 import { findLatinNames } from './names/latin-names.ts'
+import { findParallelNames } from './names/parallel-names.ts'
 import { positionsBehind } from './names/positions-behind.ts'
 import { findSpacedNames } from './names/spaced-names.ts'
 import type { NameSurroundings } from './names/surroundings.ts'
@@ -118,7 +119,9 @@ function finishSentence(
   organizations: readonly Candidate[],
   lexicon: Lexicon,
 ): ReadSentence {
-  const names = [...found, ...findFramedNames(view, lexicon, surroundings, organizations)]
+  const framed = [...found, ...findFramedNames(view, lexicon, surroundings, organizations)]
+  const items = { titles, organizations, names: framed }
+  const names = [...framed, ...findParallelNames(view, lexicon, surroundings, items)]
   const others = [
     ...titles,
     ...courtesies,

@@ -12,6 +12,7 @@ import {
   pointsAtOne,
   pressKind,
   saysMore,
+  surnameAsWord,
 } from './name-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
@@ -61,16 +62,31 @@ export function rankEvents(
   const lead = document.text.slice(0, leadEnd)
   const rulesBehindLead = rules.filter(rule => rule.lead?.test(lead) ?? true)
   const rulesOfLead = rules.filter(rule => rule.lead === undefined)
+  const anonymous = withoutNames(document.text, mentions)
   const groups: NameGroup[] = []
   for (const [index, sentence] of sentences.entries()) {
     for (const name of findNames(document, lexicon, within(mentions, sentence), sentence)) {
       const known = name.start < leadEnd ? rulesOfLead : rulesBehindLead
-      group(groups, name, weigh(known, document.text, name) + (placeWeights[index] ?? lateWeight))
+      group(groups, name, weigh(known, anonymous, name) + (placeWeights[index] ?? lateWeight))
     }
   }
   const pointedAt = [...opening.matchAll(pointsAtOne)].map(match => match.groups?.kind)
   return groups.map(named => toRanked(named, pointedAt)).sort((one, other) => other.score - one.score)
 }
+
+/** The text with names of people that mean nothing: the 曾 of a name tells of no past. */
+function withoutNames(text: string, mentions: readonly Mention[]): string {
+  let anonymous = ''
+  let end = 0
+  for (const { label, start, end: nameEnd } of mentions) {
+    if (label !== 'name' || start < end || !surnameAsWord.test(text.charAt(start))) continue
+    anonymous += text.slice(end, start) + meaningless.repeat(nameEnd - start)
+    end = nameEnd
+  }
+  return anonymous + text.slice(end)
+}
+
+const meaningless = '〇'
 
 const within = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] =>
   startingIn(mentions, start, end).filter(mention => mention.end <= end)

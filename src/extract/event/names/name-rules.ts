@@ -135,3 +135,6 @@ export const behindEdition =
 /** What tells of which time an event is held, in its name. */
 export const editionOfName = /第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届/u
 export const yearOfName = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+
+/** Surnames that tell of an event where they are words: 曾, 就, 应. */
+export const surnameAsWord = /[曾就应于向从和时成当]/u

@@ -36,6 +36,7 @@ import { surnamesAt } from './surnames.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { goesOnBySound } from './transliteration.ts'
 import { nameEvidence } from './weights.ts'
+import { isWordAsGiven } from './word-as-given.ts'
 
 /** A span that may be a name, with all that speaks for it. */
 export interface NameCandidate {
@@ -74,7 +75,7 @@ export function findChineseNames(
             : 0)
         const own =
           surname.evidence +
-          given +
+          (given < 0 && isWordAsGiven(view, surname, { start, end }, surroundings, lexicon) ? 0 : given) +
           words +
           (end - start === 2 ? nameEvidence.twoCharacters : 0) +
           evidenceOfBounds(view, start, end, surroundings, lexicon)
@@ -111,6 +112,7 @@ function isOtherWord(
     (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
     (joinsHolders(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
     isDoubled(text, start, end) ||
+    isCompoundSurname(lexicon, text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
     partyOfCountry.test(text.slice(start, end)) ||
     (!titleEnds.has(start) && pairOfCountries.test(text.slice(start, end))) ||
@@ -142,6 +144,10 @@ const isDoubled = (text: string, start: number, end: number): boolean =>
     (end - start === shortestParallel && text.charAt(start) === text.charAt(end - 1)))
 
 const shortestParallel = 3
+
+/** 诸葛|会长: a surname of two characters is nobody's whole name. */
+const isCompoundSurname = ({ surnames }: Lexicon, text: string, start: number, end: number): boolean =>
+  end - start > 1 && surnames.getAt(text, start, end) !== undefined
 
 const isAuxiliary = createCharacterTest(auxiliarySurname)
 const verbTag = 'v'

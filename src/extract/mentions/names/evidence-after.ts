@@ -10,7 +10,7 @@ import { bodyBeforeBrackets } from './body-rules.ts'
 import { latinGloss, longestLatinGloss } from './latin-name-rules.ts'
 import { areaEnding, landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
 import { opensPrice, priceAfter } from './price-rules.ts'
-import { attendsAcross, followsName, joiningWord } from './rules.ts'
+import { attendsAcross, followsName, joiningWord, personGloss } from './rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
@@ -26,6 +26,7 @@ export const longestPlaceNoun = 6
 /** The most that what stands after a span can add: one thing. */
 export const mostEvidenceAfter = Math.max(
   nameEvidence.courtesyAfter,
+  nameEvidence.personGlossAfter,
   nameEvidence.cueAfter + nameEvidence.speaksFirst,
 )
 
@@ -123,9 +124,12 @@ function afterSpaces({ text, end: limit }: SentenceView, position: number): numb
   return after
 }
 
+const longestPersonGloss = 8
+
 /** A mark ends the name; a colon after what begins a sentence gives somebody the word. */
 function evidenceOfMark({ text, start: opening }: SentenceView, start: number, end: number): number {
   if (latinGloss.test(text.slice(end, end + longestLatinGloss))) return nameEvidence.latinGlossAfter
+  if (personGloss.test(text.slice(end, end + longestPersonGloss))) return nameEvidence.personGlossAfter
   const isTurn = start === opening && isColon(text, end)
   return nameEvidence.markAfter[isStop(text, end) ? 'stop' : 'other'] + (isTurn ? nameEvidence.takesTurn : 0)
 }

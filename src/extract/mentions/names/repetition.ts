@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { knownWordOf, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { evidenceOfEdges } from './edges.ts'
-import { betweenNames, inByline, mayEndName, rankInList } from './rules.ts'
+import { betweenNames, followsName, inByline, mayEndName, rankInList } from './rules.ts'
 import { nameDot } from './sound-rules.ts'
 import { findTouchingNames } from './touching-names.ts'
 import { nameEvidence, nameThreshold } from './weights.ts'
@@ -63,6 +63,8 @@ function weigh(
   const { start, end } = name
   const words = view.text.slice(start, end)
   if (longer.has(words)) return withMore(name, nameEvidence.alwaysGoesOn)
+  if (end - start > longEnough && takesNextWord(words, established))
+    return withMore(name, nameEvidence.alwaysGoesOn)
   if (longer.get(words.slice(0, -1)) === words)
     return withMore(name, nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd)
   if (parts.has(words)) return withMore(name, nameEvidence.foundElsewhere.long)
@@ -72,6 +74,10 @@ function weigh(
     return withMore(name, nameEvidence.foundElsewhere[knownWordOf(view, start, end) ? 'word' : 'short'])
   return withMore(name, nameEvidence.foundElsewhere.long - evidenceOfEdges(view, start, end, lexicon))
 }
+
+/** 上官若|并: a name of the text, and a character that often follows one. */
+const takesNextWord = (words: string, established: ReadonlySet<string>): boolean =>
+  followsName.test(words.slice(-1)) && established.has(words.slice(0, -1))
 
 /** A name with more evidence, of the same shape: copied by spreading it would be of another one. */
 const withMore = ({ start, end, evidence, rule }: NameCandidate, more: number): NameCandidate => ({

@@ -150,3 +150,7 @@ export const dayInBrackets = /^[今昨明][（(]\d/u
 
 /** Says that the title behind it was held once. */
 export const formerOffice = /^[前原]$/u
+
+/** Tells in brackets of somebody just named: （女）, （男，52岁）, （左二）. */
+export const personGloss =
+  /^[ \u3000]?[（(](?:[男女][）)，,；;、]|(?:[前后中]排)?[左右中][起至]?[一二三四五六七八九]?[）)])/u

@@ -38,8 +38,8 @@ const followsNames = (word: string): boolean => wordsAfterName.exec(word)?.[0].l
 
 const notSoundTags = new Set(['w', 'ws', 'eng'])
 
-/** Words that follow a title as names do: 教授依次发言, 会长基于讨论. */
-const littleWordTags = new Set(['d', 'p', 'c', 'u', 'r'])
+/** Words that follow a title as names do: 教授依次发言, 会长基于讨论, 校长三次到访. */
+const littleWordTags = new Set(['d', 'p', 'c', 'u', 'r', 'm'])
 
 export const isPlaceOrOrganization = (
   { organizations }: Pick<SentenceView, 'organizations'>,

@@ -100,6 +100,8 @@ export const nameEvidence = {
   introduced: 6,
   /** 滨下武志（Takeshi Hamashita）. */
   latinGlossAfter: 4,
+  /** 陶若溪（女）, 陶若溪（左二）. */
+  personGlossAfter: 10,
   /** 报告人：张三. */
   announced: 5,
   /** A word that begins with a surname and is known to be no name (高峰). */

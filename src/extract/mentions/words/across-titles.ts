@@ -1,7 +1,7 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../names/surname-strength.ts'
-import { longRiver, usualAcrossTitle } from './rules.ts'
+import { longRiver, titleBeforeSurname, usualAcrossTitle } from './rules.ts'
 import { wordsToMend } from './words-to-mend.ts'
 
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
@@ -39,7 +39,8 @@ function titleInto(
   const isLong = end - title.start >= longTitle && hasSurnameAt(text, end, 'likely', lexicon)
   // 科研处|处长|史瑛
   const isOfUnit = title.start > 0 && text.charAt(title.start - 1) === text.charAt(title.start)
-  if (!isLong && !isOfUnit && !usualAcrossTitle.test(word)) return undefined
+  const isUsual = usualAcrossTitle.test(word) || titleBeforeSurname.test(text.slice(title.start, end))
+  if (!isLong && !isOfUnit && !isUsual) return undefined
   const isRiver = word.startsWith(longRiver.word) && text.charAt(title.start) !== deputyMark
   const after = text.slice(wordEnd, wordEnd + longestAfterRiver)
   if (isRiver && longRiver.after.test(after)) return undefined

@@ -36,11 +36,14 @@ export const conjunctionInside = /(?<=.)[和与及](?=.)/u
 export const particleAtEnd = /[于向对被把让给等时及]$/u
 
 /**
- * Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红, 会|长孙|仁飞. Of other words with 长 only
- * those that a long title ends in: 理事|长石|丽英.
+ * Words that the segmenter knows and that stand across a title and a name: 主|任何|向阳, 校|长江|志红, 会|长孙|仁飞, 导|师傅|晶思, 信息|官方|鹏凯. Of
+ * other words with 长 only those that a long title ends in: 理事|长石|丽英.
  */
-export const wordAcrossTitle = /^(?:任何|长\p{Script=Han}{1,2})$/u
+export const wordAcrossTitle = /^(?:任何|师傅|师范|官方|长\p{Script=Han}{1,2})$/u
 export const usualAcrossTitle = /^(?:任何|长江|长孙)$/u
+/** Behind what titles the words 师傅, 师范 and 官方 are cut: 老师傅 and 政务|官方 stay whole. */
+export const titleBeforeSurname =
+  /(?:导师|律师|医师|药师|工程师|会计师|分析师|法官|裁判官|检察官|检控官|外交官|信息官|技术官|执行官|财务官|运营官|指挥官)$/u
 /** The river is meant where its basin or what is called by it follows. */
 export const longRiver = {
   word: '长江',
