@@ -73,7 +73,7 @@ export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): 
       references: locator.toMentions(references),
       themes: links.ofSpeaker(organizationId(index)),
     })),
-    titles: locator.toMentions(titlesOf(mentions, organizations)),
+    titles: locator.toMentions(titlesOf(document.text, mentions, organizations)),
     quotes: quotes.map((quote, index) =>
       toReportQuote(locator, quote, {
         id: quoteId(index),

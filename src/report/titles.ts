@@ -1,9 +1,11 @@
 import { elementAt } from '../document/partition.ts'
 import type { Mention, Span } from '../document/span.ts'
+import { startOfTerms } from '../extract/organizations/departments.ts'
 import type { Organization } from '../extract/organizations/organization.ts'
 
 /** Every title of a text, from the department on that it is held in and that is no organization of its own: 云岭银行|财务部经理. */
 export function titlesOf(
+  text: string,
   mentions: readonly Mention[],
   organizations: readonly Organization[],
 ): readonly Mention[] {
@@ -13,7 +15,14 @@ export function titlesOf(
   return mentions.flatMap((mention, index) => {
     if (mention.label !== 'title') return []
     const { end, label, rule } = mention
-    return [{ start: startOfTitle(mention, elementAt(mentions, index - 1), endAt), end, label, rule }]
+    return [
+      {
+        start: startOfTerms(text, startOfTitle(mention, elementAt(mentions, index - 1), endAt)),
+        end,
+        label,
+        rule,
+      },
+    ]
   })
 }
 

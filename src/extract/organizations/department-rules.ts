@@ -1,8 +1,8 @@
 /** Shapes of departments, which are no organizations by themselves. */
 
-/** Departments within a company or an institution; a university's 系 is an organization of its own. */
+/** Departments within a company or an institution. */
 export const internalUnit =
-  /(?:[部处科室组办]|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|管理层|事业群|业务群|咨询委|董事会|监事会|理事会)$/u
+  /(?:[部处科室组办]|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
 
 /** Sections of a body of the state or of an association: 教育局|基础教育科, but not 国务院|研究室 or 中共中央|书记处. */
 export const section = /(?:(?<!书记|秘书|联络|事务|办事)处|(?<!研究|办公)室|科|届(?:理事会|监事会))$/u
@@ -10,17 +10,39 @@ export const section = /(?:(?<!书记|秘书|联络|事务|办事)处|(?<!研究
 /** A company, all of whose units are departments but those that stand by themselves: 信用卡中心, 专家委员会. */
 export const companyName = /(?:公司|集团|股份|银行|证券|保险|人寿|基金|通讯|电信|移动|联通|有限|科技|厂)$/u
 export const independentUnit =
-  /(?:集团|银行|[分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网厂会司局厅署]|大学|学院|(?:数据|研究|研发|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
+  /(?:集团|银行|[分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网厂会司局厅署]|大学|学院|(?:数据|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
 
-/** A department by itself: 财务部, 企管科, 党委宣传部, 技术中心. */
+/** A department by itself: 财务部, 企管科, 党委宣传部, 技术中心; and a body that a school, a company or an association has: 会计系, 学术委员会. */
 export const bareDepartment =
-  /^(?!中央|国家|全国|国务|总统|总理|行政长官|书记处)(?:党委|总经理|董事会|集团|公司)?\p{Script=Han}{1,6}(?:部|科|室|处|组|办|办公室|中心|车间|分厂)$/u
+  /^(?!中央|国家|全国|国务|总统|总理|行政长官|书记处)(?:党委|总经理|董事会|集团|公司)?\p{Script=Han}{1,8}(?:部|科|室|处|组|办|办公室|中心|车间)$/u
+export const bareBody =
+  /^(?!中央|国家|全国|国务|总统|总理)(?:\p{Script=Han}{0,8}(?:(?:教授|学术|技术|审计|薪酬|提名|薪酬与考核|战略)委员会|[^联关]系|(?<!研究|事务)所)|政法委|(?:亚太|大中华|亚洲|欧洲|中国|[东西南北中华]{1,2})(?:地|大)?区)$/u
+
+/** Bodies that no title is held in but as somebody of a whole: 董事会|主席, 工会|副主席. */
+export const bodyAtEnd = /(?:第?[一二三四五六七八九十0-9]+届?)?(?:董事会|董事局|监事会)$/u
+export const bodyOfWhole = /^(?:董事会|董事局|监事会|工会|党委|党委办公室|董事会办公室)$/u
+
+/** A parliament or conference, and those who have a seat in it and are called by it: 全国人大|代表. */
+export const parliament = /(?:人大|政协)$/u
+export const deputy = /^(?:代表|委员|常委)$/u
+
+/** Departments that stand alone where a post is told, as no office of the state does. */
+export const ofCompany = /(?:[部科室]|车间)$/u
 
 /** Before a post among others. */
-export const opensPost = /(?:^|[、，,；;:：\s任为兼和及司])$/u
+export const opensPost = /(?:^|[、，,；;：:\s任为兼和及司届])$/u
+
+/** Behind it. */
+export const closesPost = /^[、，,；;。兼及和]?$/u
 
 /** The end of a verb of holding an office: 历任|财务部经理. */
 export const holds = /[任为兼]/u
 
 /** Between two posts that one person has had in one company. */
-export const joinsPosts = /^(?:[、，,]|[、，,]?(?:兼任?|[历曾现]任|和|及))$/u
+export const joinsPosts = /^(?:[、，,]|[、，,]?(?:兼任?|[历曾现]任|和|及))(?:第[一二三四五六七八九十]+届)?$/u
+
+/** The terms of a body that a title is held in, or of the title itself: 第一届、第二届|董事会董事. */
+export const terms = /(?:第[一二三四五六七八九十0-9]+、)*(?:第?[一二三四五六七八九十0-9]+届[、和及]?)+$/u
+
+/** What tells that somebody works in what is named before: 云岭银行财务部|工作. */
+export const worksThere = /^(?:工作|任职|从事|实习|任(?![命期务免何意]))/u

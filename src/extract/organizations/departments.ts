@@ -3,14 +3,22 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import { kindOf, partsOf } from '../mentions/organizations/parts.ts'
 import {
+  bareBody,
   bareDepartment,
+  bodyAtEnd,
+  bodyOfWhole,
+  closesPost,
   companyName,
+  deputy,
   holds,
   independentUnit,
   internalUnit,
   joinsPosts,
+  ofCompany,
   opensPost,
+  parliament,
   section,
+  terms,
 } from './department-rules.ts'
 import { sentenceEnd } from './rules.ts'
 
@@ -58,11 +66,14 @@ export function isDepartment(
   lexicon: Lexicon,
 ): boolean {
   const mention = mentions[index]
-  const name = mention === undefined ? '' : text.slice(mention.start, mention.end)
-  if (mention === undefined || !isBare(name, lexicon)) return false
+  if (mention === undefined) return false
+  const name = text.slice(mention.start, mention.end)
+  if (bodyOfWhole.test(name)) return true
+  if (!isBare(name, lexicon)) return false
+  const start = startOfTerms(text, mention.start)
   const post = mentions[index - 1]
   const isBeside = post?.label === 'organization' && post.end === mention.start
-  const opening = text.slice(Math.max(0, mention.start - 1), mention.start)
+  const opening = text.slice(Math.max(0, start - 1), start)
   if (!isBeside && !opensPost.test(opening)) return false
   const isNext = post?.label === 'title' && joinsPosts.test(text.slice(post.end, mention.start))
   let isOfOne = isBeside || isNext || holds.test(opening)
@@ -74,8 +85,21 @@ export function isDepartment(
     if (other.label === 'organization' && !isBare(words, lexicon))
       return isOfOne || mayHave(name, partsOf(words, lexicon), lexicon)
   }
-  return isNext
+  return isNext || (holds.test(opening) && ofCompany.test(name))
 }
+
+/** 现任云岭市人大|代表、: among the posts of a career what deputies are called by is their title, not where they work. */
+export const isOfDeputies = (text: string, body: Span, title: Span): boolean =>
+  parliament.test(text.slice(body.start, body.end)) &&
+  deputy.test(text.slice(title.start, title.end)) &&
+  opensPost.test(text.slice(Math.max(0, body.start - 1), body.start)) &&
+  closesPost.test(text.slice(title.end, title.end + 1))
+
+/** 第一届、第二届|董事会董事 */
+export const startOfTerms = (text: string, start: number): number =>
+  start - (terms.exec(text.slice(Math.max(0, start - longestTerms), start))?.[0].length ?? 0)
+
+const longestTerms = 24
 
 /** The posts of one person are told within so many mentions of where. */
 const farthest = 30
@@ -83,9 +107,9 @@ const farthest = 30
 /** 财务部, but not 外交部, which stands alone, and not 云岭银行信贷科, which has its company with it. */
 function isBare(name: string, lexicon: Lexicon): boolean {
   const { organizationSuffixes, allPlaces, organizations } = lexicon
-  if (!bareDepartment.test(name)) return false
   const suffix = organizationSuffixes.matchBefore(name, name.length)
-  if (suffix?.entry !== 'unit') return false
+  if (suffix === undefined) return false
+  if (!bareBody.test(name) && !(suffix.entry === 'unit' && bareDepartment.test(name))) return false
   return (
     suffix.start === 0 ||
     (allPlaces.matchAt(name, 0) === undefined &&
@@ -96,6 +120,9 @@ function isBare(name: string, lexicon: Lexicon): boolean {
 
 /** Where the organization's own name ends, without its departments. */
 export function endOfWhole(text: string, { start, end }: Span, lexicon: Lexicon): number {
-  const parts = partsOf(text.slice(start, end), lexicon)
+  const name = text.slice(start, end)
+  const body = bodyAtEnd.exec(name)
+  if (body !== null && body.index > 1) return start + body.index
+  const parts = partsOf(name, lexicon)
   return start + parts.slice(0, parts.length - internalUnits(parts, lexicon)).join('').length
 }

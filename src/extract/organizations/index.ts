@@ -5,9 +5,11 @@ import type { OrganizationMention } from '../mentions/mention.ts'
 import { findDefinedNames } from '../mentions/organizations/defined-names.ts'
 import { kindOf, partsOf } from '../mentions/organizations/parts.ts'
 import { isSender } from '../mentions/places/dateline.ts'
-import { endOfWhole, isDepartment } from './departments.ts'
+import { worksThere } from './department-rules.ts'
+import { endOfWhole, isDepartment, isOfDeputies } from './departments.ts'
 import type { Organization, OrganizationReference } from './organization.ts'
 import { findReferences } from './references.ts'
+import { pointing } from './rules.ts'
 import { fullestNames } from './same-name.ts'
 
 /**
@@ -33,7 +35,9 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
   // 公司总经理: a noun that points at no name is all the name that there is.
   for (const { start, end, label, rule } of mentions) {
     if (label !== 'common' || pointedAt.has(end)) continue
-    collect(organizations, { start, end, label: 'organization', rule }, text.slice(start, end), lexicon)
+    // 本公司董事长: the word that points is part of what there is.
+    const from = pointing.test(text.charAt(start - 1)) ? start - 1 : start
+    collect(organizations, { start: from, end, label: 'organization', rule }, text.slice(from, end), lexicon)
   }
   return [...organizations.values()].map(organization => {
     const { name, kind, parts, mentions, references } = organization
@@ -79,8 +83,10 @@ function namedIn(
     if (label !== 'organization') return []
     const next = mentions[index + 1]
     const isBeforeTitle = next?.label === 'title' && next.start === end
-    if (isBeforeTitle && isDepartment(text, mentions, index, lexicon)) return []
-    return [{ start, end: isBeforeTitle ? endOfWhole(text, mention, lexicon) : end, label, rule }]
+    if (isBeforeTitle && (isDepartment(text, mentions, index, lexicon) || isOfDeputies(text, mention, next)))
+      return []
+    const isHeldIn = isBeforeTitle || worksThere.test(text.slice(end, end + 3))
+    return [{ start, end: isHeldIn ? endOfWhole(text, mention, lexicon) : end, label, rule }]
   })
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
   const fullest = fullestNames(named.map(wordsOf))

@@ -3,7 +3,7 @@ import { byStart, type Mention, type Span } from '../../document/span.ts'
 import { type OrganizationKind, organizationKinds } from '../../lexicon/organization-kinds.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import type { OrganizationReference } from './organization.ts'
-import { pointingRules } from './rules.ts'
+import { ownCompany, pointingRules, sentenceEnd } from './rules.ts'
 
 /** An organization as far as references need to know it. */
 export interface Antecedent extends Span {
@@ -23,15 +23,20 @@ export function findReferences<A extends Antecedent>(
 ): FoundReference<A>[] {
   if (antecedents.length === 0) return []
   const lastOf = new Map<OrganizationKind, A>()
+  const titleStarts = new Set(mentions.flatMap(({ label, start }) => (label === 'title' ? [start] : [])))
   const found: FoundReference<A>[] = []
   let next = 0
   for (const { kinds, reference } of pointingWords(text, mentions)) {
+    const isOwn = ownCompany.test(text.slice(reference.start, reference.end))
+    const sentence = isOwn ? startOfSentence(text, reference.start) : 0
     for (; (antecedents[next]?.end ?? text.length + 1) <= reference.start; next++) {
       const named = antecedents[next]
       if (named !== undefined) lastOf.set(named.kind, named)
     }
     const [antecedent] = (kinds.length === 0 ? organizationKinds : kinds)
       .flatMap(kind => lastOf.get(kind) ?? [])
+      // 云岭银行董事，本公司监事: whose report it is is none of those beside.
+      .filter(({ start, end }) => !isOwn || start < sentence || !titleStarts.has(end))
       .sort((one, other) => other.start - one.start)
     if (antecedent !== undefined) found.push({ reference, antecedent })
   }
@@ -66,4 +71,10 @@ function pointingWords(text: string, mentions: readonly Mention[]): PointingWord
       free = reference.end
       return true
     })
+}
+
+function startOfSentence(text: string, position: number): number {
+  let start = position
+  while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start--
+  return start
 }

@@ -90,3 +90,7 @@ export const pointingRules: readonly PointingRule[] = [
 ]
 
 export const sentenceEnd = /[。！？\n]/u
+
+/** Points at whose report it is: 本公司. */
+export const pointing = /本/u
+export const ownCompany = /^[本我]/u

@@ -17,6 +17,7 @@ import {
 import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
 import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './ends.ts'
+import { findInCareers } from './in-careers.ts'
 import { findLatinCompanies } from './latin-companies.ts'
 import { companyOfField } from './latin-company-rules.ts'
 import { bridgeFields } from './ministries.ts'
@@ -76,6 +77,7 @@ export function findOrganizations(
     ...findByStockCode(view, links, lexicon),
   )
   found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))
+  found.push(...findInCareers(view, titles, found, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
 }

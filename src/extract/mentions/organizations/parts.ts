@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../../lexicon/organization-kinds.ts'
-import { goesOn, heldUnit, ownCompany, trade } from './parts-rules.ts'
+import { department, goesOn, heldUnit, ownCompany, trade, wholeBody } from './parts-rules.ts'
 import { areaName } from './rules.ts'
 
 /** An organization's name cut into the whole and its units: 中国人民银行, 数字货币研究所, 研究一部. */
@@ -53,6 +53,7 @@ const longestAcross = 4
 function isUnit(name: string, start: number, lexicon: Lexicon): boolean {
   const words = name.slice(start)
   if (words.length < 2 || goesOn.test(words)) return false
+  if (wholeBody.test(name.slice(0, start)) && department.test(words)) return true
   const last = lexicon.organizationSuffixes.matchBefore(name, name.length, start)
   if (last === undefined || !(last.entry === 'unit' || last.entry === 'office' || heldUnit.test(words)))
     return false
