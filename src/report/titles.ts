@@ -1,5 +1,6 @@
 import { elementAt } from '../document/partition.ts'
 import type { Mention, Span } from '../document/span.ts'
+import { namesDepartment } from '../extract/organizations/department-rules.ts'
 import { startOfTerms } from '../extract/organizations/departments.ts'
 import type { Organization } from '../extract/organizations/organization.ts'
 
@@ -17,7 +18,7 @@ export function titlesOf(
     const { end, label, rule } = mention
     return [
       {
-        start: startOfTerms(text, startOfTitle(mention, elementAt(mentions, index - 1), endAt)),
+        start: startOfTerms(text, startOfTitle(text, mention, elementAt(mentions, index - 1), endAt)),
         end,
         label,
         rule,
@@ -26,7 +27,14 @@ export function titlesOf(
   })
 }
 
-function startOfTitle(title: Span, before: Mention | undefined, endAt: ReadonlyMap<number, number>): number {
-  if (before?.label !== 'organization' || before.end !== title.start) return title.start
+function startOfTitle(
+  text: string,
+  title: Span,
+  before: Mention | undefined,
+  endAt: ReadonlyMap<number, number>,
+): number {
+  if (before === undefined || before.end !== title.start) return title.start
+  const isUnit = before.label === 'common' && namesDepartment.test(text.slice(before.start, before.end))
+  if (before.label !== 'organization' && !isUnit) return title.start
   return Math.min(endAt.get(before.start) ?? before.start, title.start)
 }

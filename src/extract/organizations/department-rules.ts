@@ -14,20 +14,20 @@ export const independentUnit =
 
 /** A department by itself: 财务部, 企管科, 党委宣传部, 技术中心; and a body that a school, a company or an association has: 会计系, 学术委员会. */
 export const bareDepartment =
-  /^(?!中央|国家|全国|国务|总统|总理|行政长官|书记处)(?:党委|总经理|董事会|集团|公司)?\p{Script=Han}{1,8}(?:部|科|室|处|组|办|办公室|中心|车间)$/u
+  /^(?!中央|国家|全国|国务|总统|总理|行政长官|书记处)(?:党委|总经理|董事会|集团|公司)?\p{Script=Han}{1,8}(?:部|(?<!高)科|室|处|组|办|办公室|中心|车间)$/u
 export const bareBody =
-  /^(?!中央|国家|全国|国务|总统|总理)(?:\p{Script=Han}{0,8}(?:(?:教授|学术|技术|审计|薪酬|提名|薪酬与考核|战略)委员会|[^联关]系|(?<!研究|事务)所)|政法委|(?:亚太|大中华|亚洲|欧洲|中国|[东西南北中华]{1,2})(?:地|大)?区)$/u
+  /^(?!中央|国家|全国|国务|总统|总理)(?:\p{Script=Han}{0,8}(?:(?:教授|学术|技术|审计|薪酬|提名|薪酬与考核|战略)委员会|[^联关]系|(?<!研究|事务)所)|政法委|(?:组织|宣传|统战|后勤|政治|武装)部|(?:亚太|大中华|亚洲|欧洲|中国|[东西南北中华]{1,2})(?:地|大)?区)$/u
 
 /** Bodies that no title is held in but as somebody of a whole: 董事会|主席, 工会|副主席. */
 export const bodyAtEnd = /(?:第?[一二三四五六七八九十0-9]+届?)?(?:董事会|董事局|监事会)$/u
-export const bodyOfWhole = /^(?:董事会|董事局|监事会|工会|党委|党委办公室|董事会办公室)$/u
+export const bodyOfWhole = /^(?:董事会|车间|董事局|监事会|工会|党委|党委办公室|董事会办公室)$/u
 
-/** A parliament or conference, and those who have a seat in it and are called by it: 全国人大|代表. */
-export const parliament = /(?:人大|政协)$/u
-export const deputy = /^(?:代表|委员|常委)$/u
+/** A people's congress, and those who have a seat in it and are called by it: 全国人大|代表. */
+export const parliament = /人大$/u
+export const deputy = /^(?:代表|常委)$/u
 
 /** Departments that stand alone where a post is told, as no office of the state does. */
-export const ofCompany = /(?:[部科室]|车间)$/u
+export const ofCompany = /(?:[部科室]|车间|政法委)$/u
 
 /** Before a post among others. */
 export const opensPost = /(?:^|[、，,；;：:\s任为兼和及司届])$/u
@@ -45,4 +45,7 @@ export const joinsPosts = /^(?:[、，,]|[、，,]?(?:兼任?|[历曾现]任|和
 export const terms = /(?:第[一二三四五六七八九十0-9]+、)*(?:第?[一二三四五六七八九十0-9]+届[、和及]?)+$/u
 
 /** What tells that somebody works in what is named before: 云岭银行财务部|工作. */
-export const worksThere = /^(?:工作|任职|从事|实习|任(?![命期务免何意]))/u
+export const worksThere = /^(?:工作(?!人员|组|者|室|会|报)|任职|从事|实习|任(?![命期务免何意]))/u
+
+/** A common noun for a department, not for a whole: 工会, but not 公司. */
+export const namesDepartment = /(?:[部处科室组办所]|工会|车间|党委|董事[会局]|监事会)$/u

@@ -68,13 +68,13 @@ export function isDepartment(
   const mention = mentions[index]
   if (mention === undefined) return false
   const name = text.slice(mention.start, mention.end)
-  if (bodyOfWhole.test(name)) return true
-  if (!isBare(name, lexicon)) return false
+  if (!bodyOfWhole.test(name) && !isBare(name, lexicon)) return false
   const start = startOfTerms(text, mention.start)
   const post = mentions[index - 1]
   const isBeside = post?.label === 'organization' && post.end === mention.start
   const opening = text.slice(Math.max(0, start - 1), start)
   if (!isBeside && !opensPost.test(opening)) return false
+  if (bodyOfWhole.test(name)) return true
   const isNext = post?.label === 'title' && joinsPosts.test(text.slice(post.end, mention.start))
   let isOfOne = isBeside || isNext || holds.test(opening)
   for (let before = index - 1; before >= Math.max(0, index - farthest); before--) {

@@ -33,8 +33,8 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
     pointedAt.add(reference.end)
   }
   // 公司总经理: a noun that points at no name is all the name that there is.
-  for (const { start, end, label, rule } of mentions) {
-    if (label !== 'common' || pointedAt.has(end)) continue
+  for (const [index, { start, end, label, rule }] of mentions.entries()) {
+    if (label !== 'common' || pointedAt.has(end) || isDepartment(text, mentions, index, lexicon)) continue
     // 本公司董事长: the word that points is part of what there is.
     const from = pointing.test(text.charAt(start - 1)) ? start - 1 : start
     collect(organizations, { start: from, end, label: 'organization', rule }, text.slice(from, end), lexicon)

@@ -24,11 +24,13 @@ export function findReferences<A extends Antecedent>(
   if (antecedents.length === 0) return []
   const lastOf = new Map<OrganizationKind, A>()
   const titleStarts = new Set(mentions.flatMap(({ label, start }) => (label === 'title' ? [start] : [])))
+  const postStarts = new Set(mentions.flatMap(({ start, end }) => (titleStarts.has(end) ? [start] : [])))
   const found: FoundReference<A>[] = []
   let next = 0
   for (const { kinds, reference } of pointingWords(text, mentions)) {
-    const isOwn = ownCompany.test(text.slice(reference.start, reference.end))
-    const sentence = isOwn ? startOfSentence(text, reference.start) : 0
+    const isPost =
+      ownCompany.test(text.slice(reference.start, reference.end)) && titleStarts.has(reference.end)
+    const sentence = isPost ? startOfSentence(text, reference.start) : 0
     for (; (antecedents[next]?.end ?? text.length + 1) <= reference.start; next++) {
       const named = antecedents[next]
       if (named !== undefined) lastOf.set(named.kind, named)
@@ -36,7 +38,7 @@ export function findReferences<A extends Antecedent>(
     const [antecedent] = (kinds.length === 0 ? organizationKinds : kinds)
       .flatMap(kind => lastOf.get(kind) ?? [])
       // 云岭银行董事，本公司监事: whose report it is is none of those beside.
-      .filter(({ start, end }) => !isOwn || start < sentence || !titleStarts.has(end))
+      .filter(({ start }) => !isPost || start < sentence || !postStarts.has(start))
       .sort((one, other) => other.start - one.start)
     if (antecedent !== undefined) found.push({ reference, antecedent })
   }

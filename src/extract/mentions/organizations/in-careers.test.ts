@@ -60,9 +60,21 @@ describe('the field of a title in a career is the title’s', () => {
   })
 })
 
+describe('a profession that a country admits to begins with the country', () => {
+  test.each(['高级会计师、{title:中国注册会计师}、', '具有{title:美国注册会计师}资格'])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(seatsOf(text).slice(-1)).toEqual(spans)
+  })
+
+  test('but 中国 before others is where they are', () => {
+    expect(seatsOf('中国会计师').map(({ start }) => start)).toEqual([2])
+  })
+})
+
 describe('where somebody works is named whole behind the word for being there', () => {
   test.each([
     '1985年至1990年在{organization:中晋第二织布厂}任{title:会计}。',
+    '目前任{organization:广东万和电气有限公司}{title:董事}，',
     '曾工作于{organization:大川针棉织品进出口公司}，',
     '1990年加入{organization:高文安设计公司}，',
   ])('%s', annotated => {
@@ -70,10 +82,12 @@ describe('where somebody works is named whole behind the word for being there', 
     expect(seatsOf(text)).toEqual(spans)
   })
 
-  test.each(['三年前加入这间公司，', '毕业后在一家大公司工作。', '当日在公司或子公司任职的人'])(
-    'but none in %s',
-    text => {
-      expect(seatsOf(text).filter(({ label }) => label === 'organization')).toEqual([])
-    },
-  )
+  test.each([
+    '三年前加入这间公司，',
+    '毕业后在一家大公司工作。',
+    '当日在公司或子公司任职的人',
+    '在包括但不限于光伏电站，',
+  ])('but none in %s', text => {
+    expect(seatsOf(text).filter(({ label }) => label === 'organization')).toEqual([])
+  })
 })

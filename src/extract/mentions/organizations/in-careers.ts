@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { takesField } from '../titles/rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
+  legalForm,
   noBrand,
   officerWithoutField,
   pointsAtCompany,
@@ -15,6 +16,7 @@ import {
 } from './career-post-rules.ts'
 import { type Post, postsOf } from './career-posts.ts'
 import { mayBeInCompanyName } from './company-words.ts'
+import { joinsUnit } from './rules.ts'
 import { organizationScores } from './scores.ts'
 import { findWorkplaces, overlapping, toOrganization } from './workplaces.ts'
 
@@ -62,7 +64,7 @@ function holdsPost(
   inside: readonly Candidate[],
   lexicon: Lexicon,
 ): boolean {
-  const { from, title, isAfterVerb, isHeld } = post
+  const { from, title, isAfterVerb } = post
   const end = title.start
   const words = view.text.slice(from, end)
   if (endsInUnit(view, { from: from + ownCompany, end, opensInCompany: ownCompany > 0 }, lexicon))
@@ -75,7 +77,7 @@ function holdsPost(
         from,
         inside.filter(other => other.end === end),
       )) ||
-    (isHeld && inside.length === 0 && !noBrand.test(words) && isBrand(view, post, lexicon))
+    (inside.length === 0 && !noBrand.test(words) && isBrand(view, post, lexicon))
   )
 }
 
@@ -101,6 +103,7 @@ function fieldOf(
     return undefined
   if (start === from && !isHeld) return undefined
   if (start > from && ownCompany === 0 && !inside.some(other => other.start <= from)) return undefined
+  if (legalForm.test(text.slice(start, title.start))) return undefined
   const job = text.slice(title.start, title.end)
   if (!takesField.test(job) && !takesFieldInCareer.test(job)) return undefined
   const suffix = lexicon.organizationSuffixes.matchBefore(text, title.start, start)
@@ -147,7 +150,9 @@ function isBrand(view: SentenceView, { from, title }: Post, lexicon: Lexicon): b
     return false
   const words = view.tokens.slice(view.tokenIndexAt(from), view.tokenIndexAt(end - 1) + 1)
   return (
-    words.every(word => mayBeInCompanyName(word, lexicon)) && words.some(word => isOwn(word, from, lexicon))
+    words.every(
+      (word, index) => mayBeInCompanyName(word, lexicon) || (index > 0 && joinsUnit.test(word.text)),
+    ) && words.some(word => isOwn(word, from, lexicon))
   )
 }
 

@@ -18,3 +18,6 @@ export const roleBefore = /(?:公司|机构|企业|巨头|龙头|厂商|大厂|�
 
 /** What every such form holds: asked first. */
 export const limited = '有限'
+
+/** Joins, and is a character of names as well: 万和. */
+export const wordLikeJoin = '和'

@@ -16,6 +16,7 @@ import {
   mayActOnCompany,
   registeredForm,
   roleBefore,
+  wordLikeJoin,
 } from './registered-name-rules.ts'
 import { actsOnNext, guessedPhrase, opensPhrase, withinBrackets } from './rules.ts'
 import { organizationScores } from './scores.ts'
@@ -74,6 +75,7 @@ function startOfName(
     const opening = openingOfPlace(view, index)
     if (opening !== undefined) index = opening
     else if (mayGoOnBefore(view, index)) return undefined
+    else if (standsInWord(view, index)) continue
     else if (links[index] === 'join' || roleBefore.test(token.text) || !mayBeInName(token, lexicon)) break
     first = index
   }
@@ -94,6 +96,12 @@ const placeTag = 'ns'
 /** Whether the name may have begun before a particle or brackets: 云的|厨房电器有限公司. */
 const mayGoOnBefore = ({ tokens }: SentenceView, index: number): boolean =>
   insideOfName.test(tokens[index]?.text ?? '') && elementAt(tokens, index - 1)?.text.length === 1
+
+/** 云岭|万|和|科技有限公司: between two characters that are no words 和 joins nothing. */
+const standsInWord = ({ tokens }: SentenceView, index: number): boolean =>
+  tokens[index]?.text === wordLikeJoin &&
+  elementAt(tokens, index - 1)?.text.length === 1 &&
+  elementAt(tokens, index - 2)?.tag === placeTag
 
 /** A verb, or how many are meant. */
 const isBeforeName = (token: Token | undefined): boolean =>

@@ -16,7 +16,7 @@ export function findWorkplaces(
 ): Candidate[] {
   const places: Candidate[] = []
   for (const match of matchesOf(workplace, view.text.slice(view.start, view.end))) {
-    const place = match.groups?.place ?? ''
+    const place = match.groups?.into ?? match.groups?.at ?? ''
     const start = view.start + match.index + match[0].length - place.length
     const end = start + place.length
     if (tellsMore.test(place) || notWorkplace.test(place)) continue

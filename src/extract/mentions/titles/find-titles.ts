@@ -67,15 +67,18 @@ const isShortCountry = (view: SentenceView, position: number): boolean =>
 /** A title's score is this and one for each character: more than an organization gets for the same characters. */
 const titleScore = 3
 
-/** More than the same nouns get as the name of a body that nothing but the title tells. */
-const anyFieldScore = 2
+/** More than the same nouns get as the name of a body that nothing but the title tells, and than a country gets by itself. */
+const extraScores: Readonly<Partial<Record<RuleId, number>>> = {
+  'titles/of-any-field': 2,
+  'titles/of-country': 6,
+}
 
 const toCandidate = (start: number, end: number, rule: RuleId): Candidate => ({
   start,
   end,
   label: 'title',
   rule,
-  score: titleScore + end - start + (rule === 'titles/of-any-field' ? anyFieldScore : 0),
+  score: titleScore + end - start + (extraScores[rule] ?? 0),
 })
 
 /** Where a title ends that has its head here. */

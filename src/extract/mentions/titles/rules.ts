@@ -38,6 +38,11 @@ export const takesBusinessField =
 /** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家, 汽车|行业|分析师. Before them a country is a field. */
 export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究|行业|业)$/u
 
+/** Professions that one is admitted to by a country, which the title begins with: 中国|注册会计师. */
+export const admitted = /^(?:国际)?(?:注册|执业|特许|特许注册)/u
+export const admittedIn =
+  /(?<=^|[、，,；;：:\s为是的有任兼及和])(?:中国|美国|英国|香港|加拿大|澳洲|澳大利亚|新加坡|国际|全国|中华人民共和国)$/u
+
 /** Words of industry that behind a name in Latin script are rather a field of the title: Cloudnet技术总监, but Cloudnet科技. */
 export const fieldOfLatin = /^(?:技术|软件|数据|产品|工程|网络|安全)$/u
 

@@ -3,6 +3,8 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { startOfAnyField } from './any-field.ts'
 import {
+  admitted,
+  admittedIn,
   companyGlued,
   eventOffice,
   eventOfTitle,
@@ -71,6 +73,8 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
   const first = Math.min(...starts.map(({ start }) => start))
   const sent = missionStart(view, first, view.text.slice(first, titleEnd), lexicon)
   if (sent !== undefined) starts.push({ start: sent, rule: 'titles/mission' })
+  const country = admitted.test(view.text.slice(first, titleEnd)) ? countryBefore(view, first) : undefined
+  if (country !== undefined) starts.push({ start: country, rule: 'titles/of-country' })
   const ofPrize = winner.test(words) ? prizeStart(view, head) : undefined
   const prize = ofPrize === undefined ? [] : [{ start: ofPrize, rule: 'titles/of-prize' } as const]
   if (onlyWinner.test(words)) return prize
@@ -126,6 +130,14 @@ function policyStart({ text, start: from }: SentenceView, head: number): number 
 }
 
 const longestPolicy = 11
+
+/** `中国注册会计师`: the country that admits to the profession. */
+function countryBefore({ text, start: from }: SentenceView, start: number): number | undefined {
+  const country = admittedIn.exec(text.slice(Math.max(from, start - longestCountry), start))
+  return country === null ? undefined : start - country[0].length
+}
+
+const longestCountry = 8
 
 /** `茅盾文学奖获得者`: who has won a prize is called by it. */
 function prizeStart({ text, start: from }: SentenceView, head: number): number | undefined {
