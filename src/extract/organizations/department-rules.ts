@@ -29,6 +29,9 @@ export const deputy = /^(?:代表|常委)$/u
 /** Departments that stand alone where a post is told, as no office of the state does. */
 export const ofCompany = /(?:[部科室]|车间|政法委)$/u
 
+/** Before a seat of deputies among the posts of a career: 当选|云岭市人大代表. */
+export const opensSeat = /[任为选兼、]$/u
+
 /** Before a post among others. */
 export const opensPost = /(?:^|[、，,；;：:\s任为兼和及司届])$/u
 

@@ -16,6 +16,7 @@ import {
   joinsPosts,
   ofCompany,
   opensPost,
+  opensSeat,
   parliament,
   section,
   terms,
@@ -92,7 +93,7 @@ export function isDepartment(
 export const isOfDeputies = (text: string, body: Span, title: Span): boolean =>
   parliament.test(text.slice(body.start, body.end)) &&
   deputy.test(text.slice(title.start, title.end)) &&
-  opensPost.test(text.slice(Math.max(0, body.start - 1), body.start)) &&
+  opensSeat.test(text.slice(Math.max(0, body.start - 1), body.start)) &&
   closesPost.test(text.slice(title.end, title.end + 1))
 
 /** 第一届、第二届|董事会董事 */

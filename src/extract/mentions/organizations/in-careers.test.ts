@@ -87,6 +87,7 @@ describe('where somebody works is named whole behind the word for being there', 
     '毕业后在一家大公司工作。',
     '当日在公司或子公司任职的人',
     '在包括但不限于光伏电站，',
+    '在审议公司工作报告时',
   ])('but none in %s', text => {
     expect(seatsOf(text).filter(({ label }) => label === 'organization')).toEqual([])
   })
