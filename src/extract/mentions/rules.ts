@@ -11,6 +11,9 @@ export const opensCareer: ReadonlySet<string> = new Set([
   ...['任', '任职', '就职', '供职', '受聘', '加入', '加盟', '来自', '毕业', '现为', '系'],
 ])
 
+/** Characters without a letter, digit or mark among them. */
+export const onlyHan = /^\p{Script=Han}+$/u
+
 /** Between an organization and one of its people: 云岭研究所的陈平医生. */
 export const possessive = /^的$/u
 

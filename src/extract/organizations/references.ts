@@ -3,7 +3,7 @@ import { byStart, type Mention, type Span } from '../../document/span.ts'
 import { type OrganizationKind, organizationKinds } from '../../lexicon/organization-kinds.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import type { OrganizationReference } from './organization.ts'
-import { ownCompany, pointingRules, sentenceEnd } from './rules.ts'
+import { pointingRules, pointsAtOwn, sentenceEnd } from './rules.ts'
 
 /** An organization as far as references need to know it. */
 export interface Antecedent extends Span {
@@ -29,7 +29,7 @@ export function findReferences<A extends Antecedent>(
   let next = 0
   for (const { kinds, reference } of pointingWords(text, mentions)) {
     const isPost =
-      ownCompany.test(text.slice(reference.start, reference.end)) && titleStarts.has(reference.end)
+      pointsAtOwn.test(text.slice(reference.start, reference.end)) && titleStarts.has(reference.end)
     const sentence = isPost ? startOfSentence(text, reference.start) : 0
     for (; (antecedents[next]?.end ?? text.length + 1) <= reference.start; next++) {
       const named = antecedents[next]

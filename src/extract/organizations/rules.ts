@@ -93,4 +93,4 @@ export const sentenceEnd = /[。！？\n]/u
 
 /** Points at whose report it is: 本公司. */
 export const pointing = /本/u
-export const ownCompany = /^[本我]/u
+export const pointsAtOwn = /^[本我]/u

@@ -93,11 +93,9 @@ function stepsOf(quotes: readonly Quote[], mentions: readonly SpeakerMention[]):
     return toStep(createSpeakerMention({ start, end: start }, speaker), { speaks: true })
   })
   const named = mentions.map(mention => {
-    const { start, speaker, isPronoun, phraseStart = start } = mention
-    const told = isPronoun ? speakers.get(start) : undefined
-    return toStep(
-      createSpeakerMention(mention, told ?? speaker, { isPronoun, phraseStart, gender: mention.gender }),
-    )
+    const { start, end, isPronoun, phraseStart = start, gender } = mention
+    const speaker = (isPronoun ? speakers.get(start) : undefined) ?? mention.speaker
+    return toStep({ start, end, speaker, isPronoun, phraseStart, gender })
   })
   return [...speeches, ...named].sort(byStart)
 }

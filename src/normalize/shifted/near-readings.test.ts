@@ -2,22 +2,10 @@ import { expect, test } from 'vitest'
 import { characterModel } from '../language/character-model.ts'
 import { mixIn } from '../language/mixed-model.ts'
 import { nearReadings, textOf } from './near-readings.ts'
-import { none, type Path } from './path.ts'
+import { type Path, startPath } from './path.ts'
 import { near, Rivals } from './rivals.ts'
 
-const start: Path = {
-  pending: none,
-  context: mixIn(characterModel(), '').start,
-  unit: 0,
-  trail: 0,
-  score: 0,
-  open: 0,
-  tornBy: 0,
-  assumed: 0,
-  at: 0,
-  written: '',
-  from: null,
-}
+const start = startPath(0, mixIn(characterModel(), ''))
 const step = (from: Path, written: string, score: number): Path => ({
   ...start,
   from,

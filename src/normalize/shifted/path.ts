@@ -33,6 +33,21 @@ export interface Path {
   readonly from: Path | null
 }
 
+/** A path that has read nothing yet, in step at an offset of the damaged text. */
+export const startPath = (at: number, model: MixedModel): Path => ({
+  pending: none,
+  context: model.start,
+  unit: 0,
+  trail: 0,
+  score: 0,
+  open: 0,
+  tornBy: 0,
+  assumed: 0,
+  at,
+  written: '',
+  from: null,
+})
+
 /** A character that a path may go on with. */
 export interface Reading {
   readonly unit: number

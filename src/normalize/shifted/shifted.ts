@@ -8,7 +8,7 @@ import { type MixedModel, mixIn } from '../language/mixed-model.ts'
 import { codePage } from './code-page.ts'
 import { letterGlosses } from './letter-glosses.ts'
 import { textOf } from './near-readings.ts'
-import { none, openAfter, type Path } from './path.ts'
+import { openAfter, type Path, startPath } from './path.ts'
 import { editsOf } from './path-edits.ts'
 import type { Damage } from './place.ts'
 import { plainText, readAhead } from './plain-text.ts'
@@ -97,7 +97,7 @@ const outOfStep = /\?[^\n@-~\d€]*[@-~\d€]?/gu
 
 function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, damage: Damage): Edit[] {
   const edits: Edit[] = []
-  let path = startOfLine(lineStart, damage.model)
+  let path = startPath(lineStart, damage.model)
   let before = ''
   let vain = 0
   for (let at = nextAnchor(text, lineStart, lineEnd); at >= 0 && vain < mostInVain; ) {
@@ -136,20 +136,6 @@ const narrow = (edit: Edit): Edit => ({
 
 /** A line in which so many places running do not yield is no damaged prose, and costs time. */
 const mostInVain = 6
-
-const startOfLine = (at: number, model: MixedModel): Path => ({
-  pending: none,
-  context: model.start,
-  unit: 0,
-  trail: 0,
-  score: 0,
-  open: 0,
-  tornBy: 0,
-  assumed: 0,
-  at,
-  written: '',
-  from: null,
-})
 
 /** The path carried over undamaged text, glosses left out. */
 function readOver(text: string, from: Path, to: number, model: MixedModel): Path {

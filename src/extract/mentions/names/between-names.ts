@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
+import { onlyHan } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { noGivenName } from './rules.ts'
@@ -9,7 +10,6 @@ import { nameThreshold } from './weights.ts'
 const lengths = [2, 3] as const
 /** So many words in a row between two names are names. */
 const mostInRow = 2
-const onlyHan = /^\p{Script=Han}+$/u
 const isComma = createCharacterTest(/、/u)
 
 /**

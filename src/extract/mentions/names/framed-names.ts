@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
 import { pointsAtBody } from '../organizations/rules.ts'
-import { possessive } from '../rules.ts'
+import { onlyHan, possessive } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { glossedName } from './latin-name-rules.ts'
@@ -59,7 +59,6 @@ export function findGlossedNames(
 }
 
 const longestGlossed = 48
-const onlyHan = /^\p{Script=Han}+$/u
 const nameLengths = [3, 2] as const
 
 /** 向与会嘉宾 */

@@ -1,6 +1,7 @@
 import { byStart, type Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { onlyHan } from '../rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { betweenNames } from './rules.ts'
@@ -14,7 +15,6 @@ interface Item extends Span {
 }
 
 const nameLengths = [3, 2] as const
-const onlyHan = /^\p{Script=Han}+$/u
 /** So much that the name wins over what a part of it may be. */
 const parallelEvidence = 4
 

@@ -1,9 +1,9 @@
 import { byStart, type Span } from '../../../document/span.ts'
+import { onlyHan } from '../rules.ts'
 import { workAround } from '../words/works.ts'
 
 /** Shorter names may stand within other words by chance. */
 const longEnough = 3
-const onlyHan = /^\p{Script=Han}+$/u
 
 /**
  * Where the longer names of a text stand, whatever the words around them: a name that its text tells once to be one is so at every place,

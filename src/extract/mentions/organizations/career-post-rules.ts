@@ -55,7 +55,7 @@ export const workplace = new RegExp(
 )
 
 /** What looks like a field and is a company's legal form. */
-export const legalForm = /^(?:有限|股份|集团|控股|责任)/u
+export const opensLegalForm = /^(?:有限|股份|集团|控股|责任)/u
 
 /** Words in no name of where somebody works. */
 export const notWorkplace =

@@ -5,9 +5,9 @@ import type { Candidate } from '../candidate.ts'
 import { takesField } from '../titles/rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
-  legalForm,
   noBrand,
   officerWithoutField,
+  opensLegalForm,
   pointsAtCompany,
   saidBefore,
   saysNone,
@@ -70,15 +70,9 @@ function holdsPost(
   if (endsInUnit(view, { from: from + ownCompany, end, opensInCompany: ownCompany > 0 }, lexicon))
     return !saysNone.test(words)
   if (ownCompany > 0 || saysNone.test(words)) return false
-  return (
-    (isAfterVerb &&
-      goesOnBefore(
-        view,
-        from,
-        inside.filter(other => other.end === end),
-      )) ||
-    (inside.length === 0 && !noBrand.test(words) && isBrand(view, post, lexicon))
-  )
+  const atEnd = inside.filter(other => other.end === end)
+  if (isAfterVerb && goesOnBefore(view, from, atEnd)) return true
+  return inside.length === 0 && !noBrand.test(words) && isBrand(view, post, lexicon)
 }
 
 const toCommon = (start: number, end: number): Candidate => ({
@@ -103,7 +97,7 @@ function fieldOf(
     return undefined
   if (start === from && !isHeld) return undefined
   if (start > from && ownCompany === 0 && !inside.some(other => other.start <= from)) return undefined
-  if (legalForm.test(text.slice(start, title.start))) return undefined
+  if (opensLegalForm.test(text.slice(start, title.start))) return undefined
   const job = text.slice(title.start, title.end)
   if (!takesField.test(job) && !takesFieldInCareer.test(job)) return undefined
   const suffix = lexicon.organizationSuffixes.matchBefore(text, title.start, start)

@@ -21,9 +21,9 @@ export function startOfAnyField(view: SentenceView, head: number, end: number, l
     if (last - index >= mostWords || head - token.start > longestField) return head
     start = token.start
   }
+  if (start === head) return head
   // 易云|科技专家: what no list holds is a company's own name, and the word of industry is the name's.
   const before = view.tokenAt(start - 1)
-  if (start === head) return start
   if (before === undefined || before.end !== start) return opensCompany(view, start, lexicon) ? head : start
   if (ownTags.has(before.tag)) return head
   const first = view.tokenAt(start)

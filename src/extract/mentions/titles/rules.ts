@@ -89,9 +89,10 @@ export const rankBehind = /^(?:上将|少将)$/u
 /** What tells that such a word is a rank: a date, as 将 is no verb before one. */
 export const dateBehind = /^(?:\d{1,2}月)?\d{1,2}日/u
 
-/** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
 /** 控方由大律师王实|代表: who is represented by somebody has him for no representative. */
 export const representedBy = /由[^，。；：、]{0,12}(?:律师|检控官|专员|检察官)[^，。；：]{2,10}代表$/u
+
+/** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
 export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u
 
 /** Heads of missions, which begin with where they are sent: 驻美国大使. */

@@ -1,3 +1,5 @@
+import { onlyHan } from '../../mentions/rules.ts'
+
 /** Tells whether two characters are read alike, tones apart. */
 export type SoundAlike = (one: string, other: string) => boolean
 
@@ -6,11 +8,10 @@ export type SoundAlike = (one: string, other: string) => boolean
  * characters have too many namesakes.
  */
 export function isRespelled(one: string, other: string, soundAlike: SoundAlike): boolean {
-  if (one.length !== other.length || one.length < leastLength || !hanOnly.test(one)) return false
+  if (one.length !== other.length || one.length < leastLength || !onlyHan.test(one)) return false
   const different = [...one].flatMap((_, at) => (one[at] === other[at] ? [] : [at]))
   const [at = 0] = different
   return at > 0 && different.length === 1 && soundAlike(one.charAt(at), other.charAt(at))
 }
 
 const leastLength = 3
-const hanOnly = /^\p{Script=Han}+$/u

@@ -100,10 +100,7 @@ export const nounEnding = /[们中里]/u
 /** 黎公共卫生部: countries by one character, but those that are words of their own (新, 老, 以). */
 export const countryLetter = /^[美英法德俄韩朝黎伊叙乌缅柬泰菲埃台]$/u
 
-/** 俄|称击落战机: a country by one character, all that a clause has before the verb of headings. */
-export const headingCountry = /^\s*(?<letter>[俄乌美英法德日韩朝黎伊叙以巴印菲泰柬埃欧缅])$/u
-export const headingVerb = /^称/u
-/** The countries that are meant, where the text names them too. */
+/** Countries by one character, and as a text names them in full. */
 export const countryOfLetter: ReadonlyMap<string, string> = new Map([
   ['俄', '俄罗斯'],
   ['乌', '乌克兰'],
@@ -127,6 +124,10 @@ export const countryOfLetter: ReadonlyMap<string, string> = new Map([
   ['欧', '欧盟'],
   ['缅', '缅甸'],
 ])
+
+/** 俄|称击落战机: a country by one character, all that a clause has before the verb of headings. */
+export const headingCountry = new RegExp(`^\\s*(?<letter>[${[...countryOfLetter.keys()].join('')}])$`, 'u')
+export const headingVerb = /^称/u
 
 /** 联合国驻黎巴嫩部队: unions of countries, whose missions are called like those of countries. */
 export const unionOfCountries = /^(?:联合国|欧盟|北约|非盟|东盟)/u
