@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { packagedDictionaries } from '../../lexicon/lexicon.ts'
+import { createWordMap } from '../../lexicon/word-map.ts'
 import { lazy } from '../lazy.ts'
 import { foldTable } from './fold.ts'
 
@@ -22,7 +23,7 @@ export function wordScore(text: string): number {
   for (let from = 0; from < folded.length; from++) {
     const before = best[from] ?? 0
     for (let to = from + 1; to <= folded.length && to <= from + longest; to++) {
-      const count = counts.get(folded.slice(from, to))
+      const count = counts.getAt(folded, from, to)
       if (count === undefined && to > from + 1) continue
       const score = count === undefined ? scoreAlone(folded.charCodeAt(from)) : Math.log(count) - total
       if (before + score > (best[to] ?? 0)) best[to] = before + score
@@ -49,7 +50,7 @@ function foldText(text: string): string {
 
 /** How often jieba counted each word, in either script, and the logarithm of all of them together. */
 const wordCounts = lazy(() => {
-  const counts = new Map<string, number>()
+  const counts = createWordMap<number>()
   let total = 0
   for (const file of ['words', 'characters']) {
     const list = readFileSync(`${packagedDictionaries}jieba/${file}.txt`, 'utf8')
