@@ -18,16 +18,6 @@ export const noField =
 /** Between two fields of one title: 行政及财务总监. */
 export const joinsFields = /^[及和与]$/u
 
-/** Ranks of civil servants, with the field that they serve in: 首席教育|主任, 教育局|总学校发展|主任. */
-export const rankOfService = /^主任$/u
-export const fieldOfService =
-  /(?:助理首席|首席|高级|(?<=[局署处])(?:总|助理))(?!\p{Script=Han}*(?:办公|委员|经理|工会|商会))\p{Script=Han}{2,6}(?<![室部处会科组心院所局司系司官长])$/u
-
-/** Who speaks for a party or an association about one policy: 工联会|房屋事务|发言人. */
-export const spokesman = /^发言人$/u
-export const policyOfSpokesman =
-  /(?<=[党联会盟协]|阵线|力量|圆桌)(?!\p{Script=Han}?[党联会盟协])\p{Script=Han}{2,6}(?:事务|政策)$/u
-
 /** Heads of projects and works, whose names stand before them: 北斗三号卫星系统|总设计师. */
 export const projectHead = /^(?:副|常务副)?总(?:设计师|工程师|师|指挥|规划师)$/u
 
@@ -37,11 +27,6 @@ export const takesBusinessField =
 
 /** Words that stand between a field and the head: 气候变化|事务|特使, 中国|问题|专家, 汽车|行业|分析师. Before them a country is a field. */
 export const wordsForField = /(?:事务|问题|领域|政策|关系|工作|研究|行业|业)$/u
-
-/** Professions that one is admitted to by a country, which the title begins with: 中国|注册会计师. */
-export const admitted = /^(?:国际)?(?:注册|执业|特许|特许注册)/u
-export const admittedIn =
-  /(?<=^|[、，,；;：:\s为是的有任兼及和])(?:中国|美国|英国|香港|加拿大|澳洲|澳大利亚|新加坡|国际|全国|中华人民共和国)$/u
 
 /** Words of industry that behind a name in Latin script are rather a field of the title: Cloudnet技术总监, but Cloudnet科技. */
 export const fieldOfLatin = /^(?:技术|软件|数据|产品|工程|网络|安全)$/u
@@ -103,17 +88,6 @@ export const sentTo = /常?驻(\p{Script=Han}{1,12})$/u
 /** English titles that before another English word are a part of a name: MD Anderson. */
 export const ambiguousAcronym = /^(?:MD|GM|PI|ED)$/u
 export const latinWordAfter = /^ \p{Lu}/u
-
-/** Winners of a prize, whatever it is called, where nothing of a longer name stands before: 茅盾文学奖获得者. */
-export const winner = /^(?:获得者|获奖者|得主)$/u
-export const onlyWinner = /^(?:获得者|获奖者)$/u
-export const prizeAtEnd =
-  /(?<=^|[、，,；;。：:\s是为的])(?:(?![是为的和])[\p{Script=Han}A-Za-z0-9“”]){2,16}(?:奖|章|称号)[”"]?$/u
-
-/** Events whose chairmen are called by them, where nothing of a longer name stands before: 大会主席, 年会主席. */
-export const eventOfTitle =
-  /(?<=^|[任为是由的和、，,；;。：:\s])(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)$/u
-export const eventOffice = /^(?:名誉|执行|联合|共同|轮值|程序|组织|副|联席)*(?:主席|秘书长|召集人)$/u
 
 /** A word of two characters at the beginning of a line, with blanks between them, and a colon behind it or behind brackets: 主　席：. */
 export const spreadLabel = /^(\p{Script=Han})[ \u3000]{1,8}(\p{Script=Han})(?=[ \u3000]?[：:（(])/u

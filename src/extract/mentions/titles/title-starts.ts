@@ -2,30 +2,20 @@ import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { startOfAnyField } from './any-field.ts'
+import { complements, needsComplement } from './complement-rules.ts'
 import {
-  admitted,
-  admittedIn,
   companyGlued,
-  eventOffice,
-  eventOfTitle,
   fieldOfLatin,
-  fieldOfService,
   joinsFields,
   missionHead,
-  onlyWinner,
-  policyOfSpokesman,
-  prizeAtEnd,
   projectHead,
   rankInWard,
-  rankOfService,
   sentTo,
-  spokesman,
   takesBusinessField,
   takesField,
   unitAlone,
   unitField,
   unitTwice,
-  winner,
   wordsForField,
 } from './rules.ts'
 
@@ -73,19 +63,8 @@ export function startsOf(view: SentenceView, head: number, titleEnd: number, lex
   const first = Math.min(...starts.map(({ start }) => start))
   const sent = missionStart(view, first, view.text.slice(first, titleEnd), lexicon)
   if (sent !== undefined) starts.push({ start: sent, rule: 'titles/mission' })
-  const country = admitted.test(view.text.slice(first, titleEnd)) ? countryBefore(view, first) : undefined
-  if (country !== undefined) starts.push({ start: country, rule: 'titles/of-country' })
-  const ofPrize = winner.test(words) ? prizeStart(view, head) : undefined
-  const prize = ofPrize === undefined ? [] : [{ start: ofPrize, rule: 'titles/of-prize' } as const]
-  if (onlyWinner.test(words)) return prize
-  starts.push(...prize)
-  const ofService = rankOfService.test(words) ? serviceStart(view, head) : undefined
-  if (ofService !== undefined) starts.push({ start: ofService, rule: 'titles/of-service' })
-  const ofPolicy = spokesman.test(words) ? policyStart(view, head) : undefined
-  if (ofPolicy !== undefined) starts.push({ start: ofPolicy, rule: 'titles/head-with-field' })
-  const ofEvent = eventStart(view, starts, titleEnd)
-  if (ofEvent !== undefined) starts.push({ start: ofEvent, rule: 'titles/of-event' })
-  return starts
+  const completed = completedStarts(view, head, first, titleEnd)
+  return needsComplement.test(words) ? completed : [...starts, ...completed]
 }
 
 /** The field that ends here: `技术` before 总监, `中国问题` before 专家. */
@@ -101,51 +80,22 @@ function fieldBefore(
   return titleFields.matchBefore(text, about, from) ?? countries.matchBefore(text, about, from) ?? field
 }
 
-/** `大会名誉主席`: who chairs the event is called by it. */
-function eventStart(
+/** Where a title begins whose head is at `head` and that is known to begin at `first`, with what else belongs to titles of its kind. */
+function completedStarts(
   { text, start: from }: SentenceView,
-  starts: readonly TitleStart[],
-  end: number,
-): number | undefined {
-  const first = Math.min(...starts.map(({ start }) => start))
-  if (!eventOffice.test(text.slice(first, end))) return undefined
-  const event = eventOfTitle.exec(text.slice(Math.max(from, first - longestEvent), first))
-  return event === null ? undefined : first - event[0].length
+  head: number,
+  first: number,
+  titleEnd: number,
+): TitleStart[] {
+  const found: TitleStart[] = []
+  for (const { rule, title, of, complement, longest } of complements) {
+    const begin = of === 'head' ? head : first
+    if (!title.test(text.slice(begin, titleEnd))) continue
+    const before = complement.exec(text.slice(Math.max(from, begin - longest), begin))
+    if (before !== null) found.push({ start: begin - before[0].length, rule })
+  }
+  return found
 }
-
-const longestEvent = 6
-
-/** `首席教育主任`: a rank of civil servants and the field that it is held in. */
-function serviceStart({ text, start: from }: SentenceView, head: number): number | undefined {
-  const field = fieldOfService.exec(text.slice(Math.max(from, head - longestService), head))
-  return field === null ? undefined : head - field[0].length
-}
-
-const longestService = 11
-
-/** `工联会房屋事务发言人`: what a party's spokesman speaks about. */
-function policyStart({ text, start: from }: SentenceView, head: number): number | undefined {
-  const policy = policyOfSpokesman.exec(text.slice(Math.max(from, head - longestPolicy), head))
-  return policy === null ? undefined : head - policy[0].length
-}
-
-const longestPolicy = 11
-
-/** `中国注册会计师`: the country that admits to the profession. */
-function countryBefore({ text, start: from }: SentenceView, start: number): number | undefined {
-  const country = admittedIn.exec(text.slice(Math.max(from, start - longestCountry), start))
-  return country === null ? undefined : start - country[0].length
-}
-
-const longestCountry = 8
-
-/** `茅盾文学奖获得者`: who has won a prize is called by it. */
-function prizeStart({ text, start: from }: SentenceView, head: number): number | undefined {
-  const prize = prizeAtEnd.exec(text.slice(Math.max(from, head - longestPrize), head))
-  return prize === null ? undefined : head - prize[0].length
-}
-
-const longestPrize = 20
 
 /** `驻美国大使`: a head of a mission with the country before it. */
 function missionStart(
