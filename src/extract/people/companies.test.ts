@@ -34,6 +34,34 @@ describe('the short name of a company before those who lead it', () => {
   })
 })
 
+describe('a coined name before the title of an officer', () => {
+  test.each([
+    // Words that read like a name in two scripts, or like a person's.
+    ['欧禾达首席宏观分析师李若川认为', ['李若川: 首席宏观分析师@欧禾达']],
+    ['雷禾丽主席李若川表示', ['李若川: 主席@雷禾丽']],
+    ['尔禾诺斯副主席李若川表示', ['李若川: 副主席@尔禾诺斯']],
+    ['米沄总经理李若川到场。', ['李若川: 总经理@米沄']],
+    ['布蒂尔尼分析师伊尔莎·诺维克表示', ['伊尔莎·诺维克: 分析师@布蒂尔尼']],
+    ['据了解，12找禾主席李若川表示', ['李若川: 主席@12找禾']],
+    ['沄鹿Go主席李若川昨日到访。', ['李若川: 主席@沄鹿Go']],
+    ['e洗禾创始人李若川到场。', ['李若川: 创始人@e洗禾']],
+    // Behind a verb, a time, or what was held once.
+    ['部长王思远昨日会见马禾普首席执行官李若川。', ['王思远: 部长@', '李若川: 首席执行官@马禾普']],
+    ['近日禾芯首席执行官李若川表示', ['李若川: 首席执行官@禾芯']],
+    ['前禾盟阵召集人李若川到场。', ['李若川: 召集人@禾盟阵']],
+    // The titles of one person, who is named behind the last.
+    ['莎禾副总裁、莎禾智库研究院院长李若川介绍', ['李若川: 副总裁@莎禾, 院长@莎禾智库研究院']],
+    ['白禾链的首席外汇策略师李若川表示', ['李若川: 首席外汇策略师@白禾链']],
+    // Counts, what is said of the holder, a class, and what goes on after a known name.
+    ['两名召集人李若川、王思远到场。', ['李若川: 召集人@', '王思远: ']],
+    ['80后创始人李若川到场。', ['李若川: 创始人@']],
+    ['候任主席李若川到场。', ['李若川: 候任主席@']],
+    ['腾讯明星经理李若川到场。', ['李若川: 经理@']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
 describe('names of any characters', () => {
   test.each([
     // Words of grammar that the segmenter guesses to begin the name.

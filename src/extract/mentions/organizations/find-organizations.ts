@@ -16,6 +16,7 @@ import {
 } from './bridges.ts'
 import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
+import { findCoinedNames } from './coined-names.ts'
 import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './ends.ts'
 import { findInCareers } from './in-careers.ts'
 import { findLatinCompanies } from './latin-companies.ts'
@@ -77,6 +78,7 @@ export function findOrganizations(
     ...findByStockCode(view, links, lexicon),
   )
   found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))
+  found.push(...findCoinedNames(view, edges, nameStarts, found, lexicon))
   found.push(...findInCareers(view, titles, found, lexicon))
   found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
   return found
