@@ -8,6 +8,7 @@ import { hasSurnameAt } from './names/surname-strength.ts'
 import { nameThreshold } from './names/weights.ts'
 import { classOfCompanies } from './organizations/rules.ts'
 import {
+  blank,
   branchBefore,
   employer,
   heldWithin,
@@ -29,25 +30,31 @@ export function headStartsOf(
   const starts = new Set<number>()
   // Most sentences have no title, and nothing is made for them.
   const nameStarts = titles.length === 0 ? noStarts : startsByEnd(names)
-  for (const { start } of titles) {
+  for (const { start, end } of titles) {
     starts.add(start)
+    if (isSetOff(view.text, { start, end })) starts.add(start - 1)
     const name = nameStarts.get(start)
     if (name !== undefined) starts.add(name)
     const term = termBefore.exec(view.text.slice(Math.max(view.start, start - longestTerm), start))
     if (term !== null) starts.add(start - term[0].length)
     const branch = branchBefore.exec(view.text.slice(Math.max(view.start, start - longestBranch), start))
     if (branch !== null) starts.add(start - branch[0].length)
-    const end = glossBefore(view, start)
+    const nameEnd = glossBefore(view, start)
     for (const length of nameLengths) {
-      const name = end - length
+      const name = nameEnd - length
       // 云岭研究所的陈平医生
       if (possessive.test(view.text.charAt(name - 1))) starts.add(name - 1)
-      if (view.startsToken(name) && (end < start || likelyBeginsName(view, name, lexicon))) starts.add(name)
+      if (view.startsToken(name) && (nameEnd < start || likelyBeginsName(view, name, lexicon)))
+        starts.add(name)
     }
   }
   for (const end of employersEnds(view, titles, lexicon)) starts.add(end)
   return starts
 }
+
+/** 云岭银行 行长 陶若溪: between blanks, as captions have it. */
+const isSetOff = (text: string, { start, end }: Span): boolean =>
+  blank.test(text.charAt(end)) && blank.test(text.charAt(start - 1))
 
 const noStarts: ReadonlyMap<number, number> = new Map()
 

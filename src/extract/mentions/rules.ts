@@ -21,6 +21,8 @@ export const possessive = /^的$/u
 export const termBefore =
   /(?:(?:第[一二三四五六七八九十0-9]{1,4}[届]?[、和]?){1,3}届?|现任|时任|新任|下一?任|候任)$/u
 
+export const blank = /[ \u3000]/u
+
 /** Verbs of working for a company, and the company behind them up to the end of the clause: 加盟青禾基金，. */
 export const worksFor = /加[盟入]|[转入跳]职|[任供就]职于|服务于|转[投战]|跳槽/u
 export const employer =

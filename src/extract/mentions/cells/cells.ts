@@ -105,9 +105,8 @@ function classify(text: string, { start, end }: Span, evidence: LineEvidence, is
   if (evidence.isName({ start, end }))
     return cell('name', bodiesBeforeTitles(text, { start, end }, evidence) ?? [])
   if (evidence.isBody({ start, end })) return cell('body')
-  if (evidence.isPlace({ start, end })) return cell('place')
   const bodies = bodiesBeforeTitles(text, { start, end }, evidence)
-  if (bodies === undefined) return cell('word')
+  if (bodies === undefined) return cell(evidence.isPlace({ start, end }) ? 'place' : 'word')
   if (bodies.length === 0) return cell('title')
   return cell(
     'position',

@@ -80,23 +80,31 @@ function repeatedForms(lines: readonly CellLine[]): ReadonlySet<string> {
 
 /** For lines of two cells and more, by their number, what each cell is in most of them. */
 function formsByColumn(lines: readonly CellLine[]): string[] {
-  const byLength = new Map<number, Map<Letter, number>[]>()
+  const byLength = new Map<number, Cell[][]>()
   for (const { cells } of lines) {
     if (cells.length < 2) continue
-    const columns = byLength.get(cells.length) ?? cells.map(() => new Map<Letter, number>())
+    const columns = byLength.get(cells.length) ?? cells.map(() => [])
     byLength.set(cells.length, columns)
-    for (const [at, cell] of cells.entries()) {
-      const letter = letterOf(cell)
-      if (letter !== letters.word) columns[at]?.set(letter, (columns[at]?.get(letter) ?? 0) + 1)
-    }
+    for (const [at, cell] of cells.entries()) columns[at]?.push(cell)
   }
   return [...byLength.values()].map(columns => columns.map(usualOf).join('')).filter(isTelling)
 }
 
-function usualOf(column: ReadonlyMap<Letter, number>): Letter {
-  const [usual, number = 0] = [...column].toSorted(([, one], [, other]) => other - one)[0] ?? []
-  return usual !== undefined && number >= fewestTimes ? usual : letters.word
+/** A column of so many words that could all be names, and are none that the segmenter knows, is one of names; over it may stand what it is called by. */
+const fewestPossible = 3
+
+function usualOf(column: readonly Cell[]): Letter {
+  const times = new Map<Letter, number>()
+  for (const letter of column.map(letterOf))
+    if (letter !== letters.word) times.set(letter, (times.get(letter) ?? 0) + 1)
+  const [usual, number = 0] = [...times].toSorted(([, one], [, other]) => other - one)[0] ?? []
+  if (usual !== undefined && number >= fewestTimes) return usual
+  const cells = column[0]?.isKnown ? column.slice(1) : column
+  return cells.length >= fewestPossible && cells.every(couldBeName) ? letters.name : letters.word
 }
+
+const couldBeName = ({ kind, mayBeName, endsAsBody, isKnown }: Cell): boolean =>
+  kind === 'name' || (mayBeName && !endsAsBody && !isKnown)
 
 /** 史书华／天下杂志主编, among lines of a name and a position. */
 function inLine({ index, cells }: CellLine, repeated: ReadonlySet<string>): Told[] {

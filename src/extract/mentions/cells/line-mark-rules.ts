@@ -4,7 +4,7 @@
 export const lineOpening = '[\\s•·*#>●■◆▪-]*(?:[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、])?'
 
 /** What sets a cell apart from whatever stands in the next one. */
-export const cellMark = '\\t|[|｜丨/／：:\\u3000]| [-–—]{1,2} |[—–]{2}'
+export const cellMark = '\\t|[|｜丨/／：:－\\u3000]| [-–—]{1,2} |[—–]{2}'
 
 /** What brackets add to a cell: （按姓氏笔画排序）. */
 export const cellNote = '[（(][^（）()\\n]{0,40}[）)]'

@@ -55,4 +55,4 @@ const setsOff = createCharacterTest(/[（(，,｜|]/u)
 const endsClauseAt = createCharacterTest(endsClause)
 const isSpace = createCharacterTest(/[ \u3000]/u)
 const longestOrganization = 32
-const longestClosing = 2
+const longestClosing = 3

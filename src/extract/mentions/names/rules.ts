@@ -127,14 +127,15 @@ export const conjunctionOfName =
 export const adverbOfSeveral = /[均都]/u
 
 /** What a whole position ends with: a mark, or the word for a post. */
-export const closesPosition = /^(?:[）)，,。；;、\s｜|]|一职|职务|$)/u
+export const closesPosition = /^(?:[）)，,。；;、\s｜|]|一职|职务|的?身份|$)/u
 
 /** Gives somebody the position behind it. */
-export const givesPosition = /^(?:[任是为系]|现任|担任|出任|曾任|时任|原任|就任|兼任|接任|现为)$/u
+export const givesPosition =
+  /^(?:[任是为系]|现任|担任|出任|曾任|时任|原任|就任|兼任|接任|现为|作为|身为|身兼|以)$/u
 
 /** A name at the beginning of a line, and nothing but one organization and its title behind it. */
 export const nameOfLine =
-  /(?:^|(?<=[/／｜|】]))\p{Script=Han}{2,3}(?=[ \u3000][^\s，,。；;：:、！？!?]{2,40}$)/u
+  /(?:^|(?<=[/／｜|】]))\p{Script=Han}{2,3}(?=(?: ?[\u3000\t/／|｜：:－] ?| ?[-–—]{1,2} ?| )[^\s，,。；;：:、！？!?]{2,40}$)/u
 
 /** Where a clause ends, across which nothing is said of a name. */
 export const endsClause = /[。；;：:！？!?“”"《》）)\n]/u

@@ -41,12 +41,27 @@ export function bridgeBrackets(
   }
 }
 
-/** Lets a chain run through the blank that a page sets between scripts: Linux 基金会, Apache Software 基金会. */
-export function bridgeBlanks({ tokens }: SentenceView, links: ChainLink[]): void {
+/**
+ * Lets a chain run through the blank that a page sets between scripts: Linux 基金会, Apache Software 基金会; but behind a title and a blank stands
+ * the name of its holder: 总经理 Helen Marlow 云岭银行.
+ */
+export function bridgeBlanks(
+  { tokens }: SentenceView,
+  links: ChainLink[],
+  inTitles: ReadonlySet<number>,
+): void {
   for (let index = 1; index < tokens.length - 1; index++) {
     if (tokens[index]?.text !== ' ' || (links[index + 1] ?? 'stop') === 'stop') continue
-    if (capitalized.test(tokens[index - 1]?.text ?? '') && links[index - 1] !== 'stop') links[index] = 'noun'
+    if (!capitalized.test(tokens[index - 1]?.text ?? '') || links[index - 1] === 'stop') continue
+    if (!inTitles.has(beforeLatin(tokens, index - 1))) links[index] = 'noun'
   }
+}
+
+/** The word that blanks part from the words in Latin script that end here. */
+function beforeLatin(tokens: readonly Token[], last: number): number {
+  let first = last
+  while (tokens[first - 1]?.text === ' ' && capitalized.test(tokens[first - 2]?.text ?? '')) first -= 2
+  return tokens[first - 1]?.text === ' ' ? first - 2 : -1
 }
 
 /**

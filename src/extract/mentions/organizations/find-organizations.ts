@@ -53,7 +53,7 @@ export function findOrganizations(
   separateNames(view, links, inTitles, lexicon)
   blockOpenings(view, links, lexicon)
   blockVerbs(view, links)
-  bridgeBlanks(view, links)
+  bridgeBlanks(view, links, inTitles)
   bridgeJoinedParts(view, links)
   bridgeToVerbLike(view, links, titleStarts)
   bridgeBrackets(view, links, titleStarts)
@@ -80,7 +80,7 @@ export function findOrganizations(
   found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))
   found.push(...findCoinedNames(view, edges, nameStarts, found, lexicon))
   found.push(...findInCareers(view, titles, found, lexicon))
-  found.push(...findPublications(view, titleStarts), ...findCommonNouns(view, headStarts))
+  found.push(...findPublications(view, beside), ...findCommonNouns(view, headStarts))
   return found
 }
 

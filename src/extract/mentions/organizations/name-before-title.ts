@@ -17,6 +17,7 @@ import {
   fieldOfOffice,
   joinOfSeats,
   opensGlued,
+  opensName,
   opensSeat,
   saidOfHolder,
   tellsTerm,
@@ -61,10 +62,10 @@ export function nameBeforeTitle(
   )
   if (length < 2 || length > (hasFields ? longestWithFields : longestUntold)) return undefined
   const before = view.tokenAt(opening.start - 1)
-  if (before !== undefined && !opensPhrase.test(before.text)) return undefined
   // 首席经济评论员: the words are the title's own.
   if (titles.endingAt(title.end).some(({ start }) => start <= opening.start)) return undefined
   const isNamed = links.slice(first, last + 1).some(link => link === 'own' || link === 'known')
+  if (before !== undefined && !mayOpen(before, links.slice(begin, last + 1))) return undefined
   const isMarked = closesQuote.test(view.text.charAt(closing.end))
   if (isMarked && !isNamedInMarks(view, before, title)) return undefined
   if (!isNamed && first === last && (isMarked || !isShortName(view, begin, last, title, lexicon)))
@@ -119,6 +120,22 @@ function lastOfName(
     organizationSuffixes.matchBefore(text, start, view.start) !== undefined
   return isWhole || fieldOfOffice.test(text.slice(start, end)) ? last : beside
 }
+
+/** Words with which a name surely begins. */
+const properStart: ReadonlySet<ChainLink> = new Set(['known', 'own', 'place'])
+
+/**
+ * Whether a name may begin behind a word: any where a phrase opens, and behind a preposition, a time, 的 or a verb that acts on who is named,
+ * one of words that surely begin one and join no other.
+ */
+function mayOpen({ text, tag }: Token, links: readonly ChainLink[]): boolean {
+  if (opensPhrase.test(text)) return true
+  if (!properStart.has(links[0] ?? 'stop') || links.includes('join')) return false
+  return opensByTag.has(tag) || actsOnNext.test(text) || opensName.test(text)
+}
+
+/** Tags of prepositions, conjunctions and times. */
+const opensByTag: ReadonlySet<string> = new Set(['p', 'c', 't'])
 
 /** YLK中国|总裁: the country of a name in Latin script. */
 const endsInLatin = /\p{Script=Latin}$/u

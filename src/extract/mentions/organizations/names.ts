@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
+import { blank } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { isNamedByTag } from './chain.ts'
 import { endsTeam, followsPlace, speaksOfMatch, versus } from './match-rules.ts'
@@ -29,14 +30,21 @@ export function findCommonNouns(view: SentenceView, titleStarts: ReadonlySet<num
 const longestCommonNoun = 5
 
 /** `《新视界》主编`: a publication before a title, or with the word for it. */
-export function findPublications(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {
+export function findPublications(
+  view: SentenceView,
+  {
+    titleStarts,
+    headStarts,
+  }: { readonly titleStarts: ReadonlySet<number>; readonly headStarts: ReadonlySet<number> },
+): Candidate[] {
   const found: Candidate[] = []
   const sentence = view.text.slice(view.start, view.end)
   if (!sentence.includes(publicationMark)) return found
   for (const { index, 0: words } of matchesOf(publication, sentence)) {
     const start = view.start + index
     const end = start + words.length
-    if (words.endsWith('》') && !titleStarts.has(end)) continue
+    const isBeforeTitle = titleStarts.has(end) || (blank.test(view.text.charAt(end)) && headStarts.has(end))
+    if (words.endsWith('》') && !isBeforeTitle) continue
     found.push({
       start,
       end,

@@ -2,7 +2,7 @@
 
 /** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
 export const notInName: ReadonlySet<string> = new Set(
-  '① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ 暨 接报 据报 据悉 据称 另据 又据 另一名 另一位 另一个 每手 会否 能否 可否 是否 会见 会晤 会谈 接见 任命 委任 人为 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 一家 两家 三家 几家 数家 多家 一间 两间 多间 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 下任 下一任 荣膺 荣任 荣获 荣升 援引 引述 转述 转引 证实 等候 声押 传召 重召 传唤 召见 搜查 通缉 抓获 击毙 盘问 弹劾 委托 祝贺 恭贺 吊唁 悼念 约见 谴责 敦促 警告 质疑 驳斥 反驳 批驳 推翻 暗杀 刺杀 遭到 受到 展现 今早 今晨 今晚 昨晚 今届'.split(
+  '图为 题图 陪同 偕同 伙同 携同 随同 与会 到会 到场 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ 暨 接报 据报 据悉 据称 另据 又据 另一名 另一位 另一个 每手 会否 能否 可否 是否 会见 会晤 会谈 接见 任命 委任 人为 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 一家 两家 三家 几家 数家 多家 一间 两间 多间 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 下任 下一任 荣膺 荣任 荣获 荣升 援引 引述 转述 转引 证实 等候 声押 传召 重召 传唤 召见 搜查 通缉 抓获 击毙 盘问 弹劾 委托 祝贺 恭贺 吊唁 悼念 约见 谴责 敦促 警告 质疑 驳斥 反驳 批驳 推翻 暗杀 刺杀 遭到 受到 展现 今早 今晨 今晚 昨晚 今届'.split(
     ' ',
   ),
 )
@@ -41,9 +41,9 @@ export const organizes = /^组织$/u
 export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 
 /** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司, 因春山医疗; but a name may begin so where nothing leads into it. */
-export const gluedBefore = /^[前原及兼过因以为向指称即仅]\p{Script=Han}/u
+export const gluedBefore = /^[前原及兼过因以为向指称即仅受据由与]\p{Script=Han}/u
 /** Of these, what a company may be called by, and what leads into the phrase where it is not: ，因春山医疗. */
-export const maybeOwnInitial = /^[因以为向]/u
+export const maybeOwnInitial = /^[因以为向由与]/u
 export const leadsIn = /[\p{Script=Han}，]/u
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
@@ -90,4 +90,4 @@ export const classOfCompanies =
 
 /** What may stand before a phrase that opens with an organization: 据, 与, a mark. */
 export const opensPhrase =
-  /^(?:[、，,。；;：:！？!?（()）《》“”"「」『』\s｜|▲▼△▽◆■●★◎]|[由与和及据对向请到经跟同兼暨原前以即如是为有了包括]|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|正如|例如|比如|记者|[—–]{1,2}|[担兼出接升转调就历连现]任|当选)$/u
+  /^(?:[、，,。；;：:！？!?（()）《》“”"「」『』【】〈〉｜|/／▲▼△▽◆■●★◎•-]|\s+|[由与和及据对向请到经跟同兼暨原前以即如是为有了包括应受]|与会|到会|陪同|图为|以及|还有|其中|包括|代表|来自|邀请|出席|时任|根据|正如|例如|比如|记者|[—–]{1,2}|[担兼出接升转调就历连现新]任|当选)$/u

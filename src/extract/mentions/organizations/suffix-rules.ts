@@ -5,7 +5,6 @@ export const centralBody = /^(?:国家|全国)\p{Script=Han}+(?:委员会|办公
 
 /** A company of companies, which may belong to a university or an office. */
 export const endsInGroup = /集团$/u
-export const endsSchool = /[学院校]/u
 
 export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
 

@@ -12,7 +12,6 @@ import {
   endsInGroup,
   endsInOffice,
   endsInWard,
-  endsSchool,
   headOfWard,
   product,
   visits,
@@ -108,10 +107,7 @@ const shortestTold = 3
 function standsBehindWhole({ view, suffix, lastEnd, lexicon }: SuffixPlace): boolean {
   if (suffix.kind !== 'industry' || !endsWhole(view, lastEnd, lexicon)) return false
   if (joinsNames.test(view.text.charAt(lastEnd))) return false
-  const isGroupOfSchool =
-    endsInGroup.test(view.text.slice(suffix.start, suffix.end)) &&
-    endsSchool.test(view.text.charAt(lastEnd - 1))
-  return !isGroupOfSchool
+  return !endsInGroup.test(view.text.slice(suffix.start, suffix.end))
 }
 
 /** Whether what stands between the start and the suffix makes a name, by the kind of the suffix. */

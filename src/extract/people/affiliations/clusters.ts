@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Position } from '../positions/positions.ts'
-import { opensQuote } from './holder-rules.ts'
+import { opensCapacity, opensQuote } from './holder-rules.ts'
 import { isName, isPosition } from './mention-kinds.ts'
 
 interface Cluster extends Span {
@@ -53,9 +53,13 @@ export function clustersOf(
   return clusters
 }
 
-/** The mark before “经济部长”王实 is seen by patterns. */
-const startBefore = (text: string, start: number): number =>
-  opensQuote.test(text.charAt(start - 1)) ? start - 1 : start
+/** The mark before “经济部长”王实 and what says how somebody acts (作为行长，王实) are seen by patterns. */
+function startBefore(text: string, start: number): number {
+  if (opensQuote.test(text.charAt(start - 1))) return start - 1
+  return start - (opensCapacity.exec(text.slice(Math.max(0, start - longestOpening), start))?.[0].length ?? 0)
+}
+
+const longestOpening = 4
 
 const reach = 8
 

@@ -12,6 +12,9 @@ export const opensHolding = /^[兼任是为]$/u
 /** Opens a title in marks. */
 export const opensQuote = /^[“「『‘"]$/u
 
+/** Opens a title in which somebody acts: 作为行长，王实. */
+export const opensCapacity = /(?:作为|身为|身兼)(?:一[名位])?$/u
+
 /** Between two seats of somebody. */
 export const listMark = /^、$/u
 

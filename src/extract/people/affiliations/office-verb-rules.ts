@@ -31,6 +31,18 @@ export const officeVerbRules = [
     counterexample: '{name:陶若溪}说，谁来出任{position:云岭银行行长}还未可知',
   },
   {
+    id: 'people/name-as-position',
+    pattern: '{name}(?:{courtesy})?[，,]?[也还则]?(?:作为|身为|身兼)(?:一[名位])?{position}',
+    example: '{name:陶若溪}作为{position:云岭银行行长}出席',
+    counterexample: '{name:陶若溪}到会，作为云岭银行的客人与{position:行长}合影',
+  },
+  {
+    id: 'people/name-in-capacity-of-position',
+    pattern: '{name}(?:{courtesy})?[，,]?[也还则曾]?以{position}(?:的|这一|之)?(?:双重)?身份',
+    example: '{name:陶若溪}以{position:云岭银行行长}的身份出席',
+    counterexample: '{name:陶若溪}以云岭银行的名义致函{position:行长}',
+  },
+  {
     id: 'people/name-comes-from-position',
     pattern:
       '{name}(?:{courtesy})?(?:也|则|均|原)?是?(?:由|从){position}(?:的?位置上|的?岗位上|任上|一职|职位)?(?:调任|升任|转任|晋升|提拔|转入|接任|出任)',

@@ -45,6 +45,12 @@ export const positionFirstRules = [
     counterexample: '{position:云岭银行行长}的家人与{name:陶若溪}',
   },
   {
+    id: 'people/as-position-name',
+    pattern: '(?:作为|身为|身兼)(?:一[名位])?{position}(?:的?[，,]|的){name}',
+    example: '作为{position:云岭银行行长}，{name:陶若溪}在会上表示',
+    counterexample: '作为{position:云岭银行行长}的客人，{name:陶若溪}在会上表示',
+  },
+  {
     id: 'people/position-of-holder',
     pattern: '{position}的{position:other}{name}',
     example: '身兼{position:云岭学会理事}的{position:云岭大学校长}{name:陶若溪}表示',
@@ -52,7 +58,7 @@ export const positionFirstRules = [
   },
   {
     id: 'people/position-dash-name',
-    pattern: '{position}[—－-]{1,2}{name}',
+    pattern: '{position}[—–－-]{1,2}{name}',
     example: '{position:云岭银行行长}——{name:陶若溪}',
     counterexample: '{position:云岭银行行长}。{name:陶若溪}',
   },

@@ -63,7 +63,7 @@ export const opensNextTitle = /(?:助理|候任|代理|首席)$/u
 
 /** A party or a constituency and the parliament in which its members sit: of the two the seat is in parliament. */
 export const partyInParliament =
-  /^(?:\p{Script=Han}{1,8}?(?:党|联|盟|(?<![国议])会|阵线|力量|界|界别)|\p{Script=Han}{0,8}?(?:港岛|九龙|新界)[东西南北中]{1,2})(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
+  /^(?:\p{Script=Han}{1,8}?(?:党|派|联|盟|(?<![国议])会|阵线|力量|界|界别)|\p{Script=Han}{0,8}?(?:港岛|九龙|新界)[东西南北中]{1,2})(?=(?:立法会|立法院|国会|区议会|众议院|参议院)$)/u
 
 /** A party and the area whose council a member of it sits in, before a title that the area's name ends in: 自由党沙田|区议员. */
 export const partyInArea =

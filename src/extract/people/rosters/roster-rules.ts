@@ -2,7 +2,7 @@ import { cellMark, cellNote, honorificTitle, lineOpening } from '../../mentions/
 
 /** What may stand between the cells of a line: marks, blanks, what a bracket adds, words that join seats or say how one is held. */
 export const betweenCells = new RegExp(
-  `^(?:[\\s|｜丨/／\\-–—：:、，,；;·•*~]|${cellNote}|[（()）]|兼任?|暨|知名|著名|资深)*$`,
+  `^(?:[\\s|｜丨/／\\-–—－：:、，,；;·•*~]|${cellNote}|[（()）]|兼任?|暨|知名|著名|资深)*$`,
   'u',
 )
 
