@@ -8,6 +8,7 @@ import {
   dayInBrackets,
   endsTimeOrPlace,
   endsWordAcross,
+  givenNameOrReport,
   joiningConjunction,
   opensChange,
   talksAcross,
@@ -21,7 +22,7 @@ import { nameEvidence } from './weights.ts'
 export function evidenceOfEdges(view: SentenceView, start: number, end: number, lexicon: Lexicon): number {
   let evidence = 0
   if (!view.startsToken(start)) evidence += cut(view, start)
-  if (!view.endsToken(end) && !changesOffice.test(view.text.slice(end, end + longestWord)))
+  if (!view.endsToken(end) && !isOver(view, start, end, lexicon))
     evidence += wordFollows(view, end, lexicon) ? nameEvidence.cutsGuess : cut(view, end)
   if (
     end - start > 2 &&
@@ -31,13 +32,27 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
       endsWithTime(view, end))
   )
     evidence += nameEvidence.cutsWord
+  if (end - start > 2 && reportBegins(view, end - 1, end, lexicon)) evidence += nameEvidence.cutsReport
   return evidence
 }
+
+/** 王宁|笑称, 李凌|代任: whether what follows a name surely begins within what the segmenter guessed. */
+const isOver = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  (view.tokenAt(end)?.start === start && reportBegins(view, end, end + 1, lexicon)) ||
+  changesOffice.test(view.text.slice(end, end + longestWord))
 
 /** 张漪|指，, 张|介绍，: the last one or two characters are the verb of what follows. */
 const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
   opensWords(text, end) &&
   (cueVerbs.matchAt(text, end - 1)?.end === end || cueVerbs.matchAt(text, end - 2)?.end === end)
+
+/** 陈雳|直言, 蔡霞|续称: whether a verb that reports begins at a place and goes on after another, with a character that hardly ends a given name. */
+function reportBegins({ text }: SentenceView, at: number, after: number, { cueVerbs }: Lexicon): boolean {
+  const cue = cueVerbs.matchAt(text, at)
+  if (cue === undefined || cue.end <= after) return false
+  if (cue.end - at === shortReport && mayEndGivenName(text, at)) return false
+  return cue.entry.strength === 'strong' || opensWords(text, cue.end)
+}
 
 /** 王实今|（15）日: the last character belongs to the date. */
 const endsWithDay = ({ text }: SentenceView, end: number): boolean =>
@@ -110,5 +125,8 @@ const namingTags = new Set(['nt', 'ns'])
 const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
 const closesTime = createCharacterTest(endsTimeOrPlace)
+const mayEndGivenName = createCharacterTest(givenNameOrReport)
 const beginsChange = createCharacterTest(opensChange)
 const longestWord = 4
+/** Of a verb of more characters nothing belongs to the name before it: 发文称. */
+const shortReport = 2

@@ -27,7 +27,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[摄的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
 
 /** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
 export const courtesyOrGiven = /君/u
@@ -53,6 +53,9 @@ export const endsTimeOrPlace = /[后前时]/u
 
 /** What often follows a name and ends nouns as well: 李干杰|作, 王伟中|等 across 杰作, 中等. */
 export const endsWordAcross = /[作等将]/u
+
+/** What begins a verb that reports and ends given names as well: 陆志坚|称, 陆晓明|言; 直言, 笑称 stand behind names. */
+export const givenNameOrReport = /[坚明忠强承敬正诚宣扬力建公开启发证]/u
 
 /** What somebody does who gives a talk, also where a word ends with its first character: 马燕合|作了报告 across 合作. */
 export const talksAcross = /^作(?:了|题为|总结|主[旨题]|报告|专题|大会|特邀)/u

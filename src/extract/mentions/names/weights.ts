@@ -72,6 +72,8 @@ export const nameEvidence = {
   /** Begins or ends within a word that a list holds, or that the segmenter guessed. */
   cutsWord: -8,
   cutsGuess: -2,
+  /** 陈雳直|言: ends with the first character of a verb that reports, which given names seldom have. */
+  cutsReport: -16,
   titleBefore: 6,
   /** Between a title and a mark or reporting verb: 院士|周济|表示, which words that follow a title seldom stand in. */
   fillsSlot: 2.5,
