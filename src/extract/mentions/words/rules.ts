@@ -90,8 +90,11 @@ export const universityAndName = /^大张$/u
 /** 民进党|籍: the last character of a party's name. */
 export const partyMembership = /^党籍$/u
 
-/** 程先生: of a name before it the first character is the last: 刘亮程先生. */
-export const surnameWithCourtesy = /^\p{Script=Han}(?:先生|女士)$/u
+/** 程先生: of a name before it the first character is the last: 刘亮程先生; but 老先生 is one word. */
+export const surnameWithCourtesy = /^[^老尊太好尔](?:先生|女士|小姐|太太|夫人|大哥|大姐|阿姨)$/u
+
+/** 访问|时|说, 又|称: the segmenter knows one word. */
+export const verbAtEnd = /^(?:时说|又称)$/u
 
 /** What tells a ship, a storm or a weapon called by a person's name: “林肯”号, “杜苏芮”台风. */
 export const vessel =

@@ -27,6 +27,7 @@ import {
   titleWithJoin,
   unitHead,
   universityAndName,
+  verbAtEnd,
   villageAtEnd,
   wordsAtEnd,
 } from './rules.ts'
@@ -159,7 +160,7 @@ export const followsReporter = (text: string, position: number): boolean =>
 const longestBefore = 3
 const endsInDigit = /\d$/u
 
-/** The segmenter guesses 强系 to be one word, and knows 程先生, also in 刘亮|程先生. */
+/** The segmenter guesses 强系 to be one word, and knows 程先生, also in 刘亮|程先生, and 时说. */
 function splitOffEnds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const toMend = wordsToMend(lexicon)
   if (!tokens.some(token => toMend(token).endsWithVerb)) return tokens
@@ -168,11 +169,17 @@ function splitOffEnds(tokens: readonly Token[], lexicon: Lexicon): readonly Toke
     if (timeAcross.test(token.text))
       return followsSound(token, tokens[index - 1]) ? splitToken(token, 1, unknownTag, 'n') : [token]
     if (surnameWithCourtesy.test(token.text))
-      return followsName(token, tokens[index - 1]) ? splitToken(token, 1, 'nr', 'n') : [token]
+      return isWithSurname(token, tokens[index - 1]) ? splitToken(token, 1, 'nr', 'n') : [token]
+    if (verbAtEnd.test(token.text)) return splitToken(token, 1, 'n', 'v')
     const at = titleWithJoin.test(token.text) ? token.text.length - 1 : token.text.search(wordsAtEnd)
     return splitToken(token, at, token.tag, particleAtEnd.test(token.text.slice(at)) ? 'u' : 'v')
   })
 }
+
+/** 程先生: the segmenter knows the word as somebody's, or a guess of two characters touches it. */
+const isWithSurname = (token: Token, before: Token | undefined): boolean =>
+  token.tag === surnameTag || followsName(token, before)
+const surnameTag = 'nr'
 
 /** A guess of two characters touches the word. */
 const followsName = ({ start }: Token, before: Token | undefined): boolean =>

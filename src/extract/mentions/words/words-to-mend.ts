@@ -19,6 +19,7 @@ import {
   titleWithJoin,
   unitHead,
   universityAndName,
+  verbAtEnd,
   wordAcrossTitle,
   wordsAtEnd,
 } from './rules.ts'
@@ -75,4 +76,5 @@ const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
   timeAcross.test(text) ||
   titleWithJoin.test(text) ||
   surnameWithCourtesy.test(text) ||
+  verbAtEnd.test(text) ||
   (tag === unknownTag && text.search(wordsAtEnd) > 0)

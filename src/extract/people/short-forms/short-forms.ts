@@ -5,6 +5,7 @@ import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { NameMention, ShortForm } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
 import {
+  ageBefore,
   clauseEdge,
   heldTogether,
   opensWords,
@@ -12,6 +13,7 @@ import {
   rankEnding,
   resumingAdverb,
   shortNameEnding,
+  takesPicture,
 } from './rules.ts'
 
 /** Somebody named in the text, as far as known before short forms are read. */
@@ -30,7 +32,10 @@ export function findShortForms(
 ): ReadonlyMap<NamedPerson, readonly ShortForm[]> {
   const found = new Map<NamedPerson, ShortForm[]>()
   if (people.length === 0) return found
-  const surnames = new Map(people.map(person => [person, surnameOf(person.name, lexicon)]))
+  const told = people.filter(
+    ({ mentions: own }) => !own.every(({ end }) => takesPicture.test(text.charAt(end))),
+  )
+  const surnames = new Map(told.map(person => [person, surnameOf(person.name, lexicon)]))
   const candidates = [
     ...findShortNames(
       text,
@@ -73,6 +78,7 @@ function* findShortNames(
     if (label !== 'title' && label !== 'courtesy') continue
     const surname = surnameBefore(text, start, surnames)
     if (surname === undefined || isInside(taken, start - 1)) continue
+    if (label === 'courtesy' && isIntroduced(text, start - surname.length, lexicon)) continue
     yield { start: start - surname.length, end, label: 'short-name', rule: 'people/surname-title' }
   }
   for (const surname of surnames) {
@@ -94,6 +100,15 @@ function* findShortNames(
     }
   }
 }
+
+/** 居民陈先生, 63岁的陈先生: words that tell what somebody is make a courtesy behind them all of the name. */
+const isIntroduced = (text: string, position: number, { speakerNouns, personNouns }: Lexicon): boolean =>
+  ageBefore.test(text.slice(Math.max(0, position - longestAge), position)) ||
+  speakerNouns.matchBefore(text, position)?.entry === 'person' ||
+  personNouns.matchBefore(text, position) !== undefined
+
+/** As long as the end of an age is. */
+const longestAge = 2
 
 /** 陈介绍，; 周称不知情; 陈又呼吁: a surname alone that opens a clause, and a verb that reports. */
 function reports(text: string, position: number, { cueVerbs }: Lexicon): boolean {
