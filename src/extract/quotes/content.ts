@@ -81,7 +81,7 @@ export function readContent(
   if (
     first?.start === content.start &&
     !isTermAfterVerb(text, first, report.cue) &&
-    (colon.test(report.cue.mark) || fills(text, first, content))
+    ((colon.test(report.cue.mark) && !isTermBeforeWords(text, first)) || fills(text, first, content))
   ) {
     return {
       quotes: [toQuote('direct', first.parts, report, 'quotes/cue-before-marks')],
@@ -225,6 +225,14 @@ const isTermAfterVerb = (text: string, quotation: Quotation, { start, end, mark 
   !(saying.test(text.slice(start, end)) && endMark.test(text.charAt(quotation.end))) &&
   !isLong(quotation) &&
   !endMark.test(text.charAt(quotation.inner.end - 1))
+
+/** 表示：“双碳”目标很清楚: a few marked words with which a sentence begins. */
+const isTermBeforeWords = (text: string, quotation: Quotation): boolean =>
+  !isLong(quotation) &&
+  !endMark.test(text.charAt(quotation.inner.end - 1)) &&
+  goesOnBehind.test(text.charAt(quotation.end))
+
+const goesOnBehind = /[、“「\p{L}\p{N}]/u
 
 /** Whether a quotation is a sentence of its own at the end of reported words. */
 const endsContent = (text: string, quotation: Quotation, content: Span): boolean =>
