@@ -68,6 +68,12 @@ export const blaming = /^(?:质疑|批评|抨击|谴责|指责|斥责|痛批|狠
 export const blamed =
   /^(?![^，,]*(?:[没未不无是会将要能被让令使]|有(?!关)|[涉应须]))[^，,]*的[^，,的]{1,6}[。！；]?$/u
 
+/** “双碳”目标: a sentence goes on behind the marks. */
+export const goesOnBehind = /^[\p{L}\p{N}]/u
+
+/** 我不走, 好吧: no term, but words that somebody says. */
+export const onlySaid = /[我你您咱嘅啲]|[吧吗呢啦啊呀了。！？!?…～~]$/u
+
 /** Verbs that do nothing but say. */
 export const saying = /^(?:说|问|答|喊|回答)$/u
 

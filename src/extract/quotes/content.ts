@@ -15,6 +15,7 @@ import {
   describedObject,
   describing,
   disclosing,
+  goesOnBehind,
   heldByShare,
   isNounPhrase,
   isSetting,
@@ -23,6 +24,7 @@ import {
   manner,
   meaning,
   objectNoun,
+  onlySaid,
   ownDeed,
   pointedObject,
   proposing,
@@ -229,10 +231,8 @@ const isTermAfterVerb = (text: string, quotation: Quotation, { start, end, mark 
 /** 表示：“双碳”目标很清楚: a few marked words with which a sentence begins. */
 const isTermBeforeWords = (text: string, quotation: Quotation): boolean =>
   !isLong(quotation) &&
-  !endMark.test(text.charAt(quotation.inner.end - 1)) &&
+  !onlySaid.test(text.slice(quotation.inner.start, quotation.inner.end)) &&
   goesOnBehind.test(text.charAt(quotation.end))
-
-const goesOnBehind = /[、“「\p{L}\p{N}]/u
 
 /** Whether a quotation is a sentence of its own at the end of reported words. */
 const endsContent = (text: string, quotation: Quotation, content: Span): boolean =>

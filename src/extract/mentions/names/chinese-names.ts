@@ -67,7 +67,12 @@ export function findChineseNames(
         given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
         if (length < surname.leastGiven || given < surname.leastWeight) continue
         if (surname.rule === 'names/two-surnames' && isWord(view, surname.end, end)) continue
-        if (length === longestJapanese && isWord(view, surname.end, end - 1)) continue
+        if (
+          length === longestJapanese &&
+          surroundings.courtesyStarts.has(end) &&
+          isWord(view, surname.end, end - 1)
+        )
+          continue
         const words =
           evidenceOfWords(view, { start, givenStart: surname.end, end }, surroundings, lexicon) +
           evidenceOfEdges(view, start, end, lexicon) +
@@ -93,7 +98,7 @@ export function findChineseNames(
   return found
 }
 
-/** Only after a Japanese surname; 中山|居民|陈 begins with a word. */
+/** Only after a Japanese surname; in 中山|居民|陈|女士 a word stands between. */
 const longestJapanese = 3
 
 /** 何平|介绍: after what looks like two surnames a word is no given name. */

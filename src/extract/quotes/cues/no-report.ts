@@ -31,6 +31,7 @@ import {
   attention,
   attracted,
   attributive,
+  beforeReport,
   besideNoun,
   calling,
   changed,
@@ -66,7 +67,6 @@ import {
   request,
   saysWhatever,
   setOff,
-  thereIs,
   thing,
   worth,
 } from './verbal-noun-rules.ts'
@@ -154,7 +154,7 @@ function hasObject(
   if ((cue.verb.strength === 'weak' || estimate.test(verb)) && joined.test(after)) return true
   if (estimate.test(verb) && worth.test(after)) return true
   // 有报道称 is a report, 有要求 is none.
-  const isNominal = nominal.test(before) && !(cue.verb.strength === 'strong' && thereIs.test(before))
+  const isNominal = nominal.test(before) && !(cue.verb.strength === 'strong' && beforeReport.test(before))
   if (isNominal || attributive.test(after) || aspect.test(after)) return true
   // 增长预测2.7%; 警方称30人受伤 is a report.
   if (figure.test(after) && !saysWhatever.test(verb)) return true

@@ -34,7 +34,8 @@ export const complementJoin = /^[与和及]/u
 /** A particle between the verb and its complement: 表示了感谢. */
 export const aspect = /^(?:了|过(?![去往程渡]))/u
 
-export const thereIs = /(?<![没未所])有$/u
+/** 有报道称, 对此表示会跟进: before verbs that hardly are nouns neither 有 nor such a 此 makes one of them. */
+export const beforeReport = /(?<![没未所])有$|[对为就因据借藉]此$/u
 
 /** 好于市场预期: what something is measured by, no report. */
 export const measured =

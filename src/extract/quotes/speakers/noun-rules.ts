@@ -33,8 +33,9 @@ export const unitNoun = /^(?:中心|局|署|处|科|组|部|司|室|所|站|委)
 /** 二十届: no adverb, though its tag says so. */
 export const ordinalMeasure = /^届$/u
 
-/** 局向: what begins the next words. */
-export const prepositionEnding = /.[向对就]$/u
+/** 局向, 庭在: what begins the next words, and where the segmenter knows a word of both. */
+export const prepositionEnding = /.[向对就在于则亦]$/u
+export const unitAndPreposition = /^处在$/u
 
 /** What the segmenter leaves at the end of a name: 警卫处则, EEAS 30日. */
 export const headEdge = /[则亦就又也还均\s]/u

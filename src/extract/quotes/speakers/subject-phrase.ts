@@ -16,6 +16,7 @@ import {
   refusal,
   relativeClause,
   statementVerb,
+  unitAndPreposition,
 } from './noun-rules.ts'
 import { carriedBy, carries, learns, learntFrom, passedOn } from './speaker-rules.ts'
 
@@ -91,7 +92,8 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
       return nameGoesOn(text, { start, end: token.start }, limit, words) ?? token.start
     if (isOpeningBracket(token.text) && isGloss(text, index, limit, words)) return token.start
     // 房屋|局向|立法会: a word that was guessed may end in the preposition of what follows.
-    if (token.tag === unknownTag && prepositionEnding.test(token.text)) return Math.min(limit, token.end - 1)
+    const mayBeCut = token.tag === unknownTag || unitAndPreposition.test(token.text)
+    if (mayBeCut && prepositionEnding.test(token.text)) return Math.min(limit, token.end - 1)
   }
   return limit
 }
