@@ -2,14 +2,15 @@ import type { PatternRule } from '../../rules/pattern.ts'
 
 /** How it is held, and that it is, behind its place. */
 const manner = '(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持|组织){0,2}'
-const held = '(?:举行|举办|召开|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
+const held =
+  '(?:举行|举办|召开|[主合]办(?![的之])|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
 
 /** Behind a place, another meeting that is held there: 在北京举行|新闻发布会，宣布论坛将在合肥举行. */
 export const pressBehind = /^了?(?:[^，,。；]{0,8})?(?:发布会|记者会|吹风会|通气会)/u
 
 /** What no place holds, and what stands before who acts there. */
 const notInPlace =
-  '[在于]|以外|时间|组织(?=召开|举行|举办|新闻)|现场|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|今[天日]|昨[天日]'
+  '[在于]|(?<!度)假(?!日)|以外|时间|召开|举办|主办|(?:联合|共同)[举召主合]|组织(?=召开|举行|举办|新闻)|现场|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|今[天日]|昨[天日]'
 
 const ofOneCharacter = '[京沪津渝穗深蓉汉宁杭港澳台琼]'
 /** A city called by one character: 京. */
@@ -19,13 +20,13 @@ export const cityCharacter = new RegExp(`^${ofOneCharacter}$`, 'u')
 export const placeRules = [
   {
     id: 'event/place-of-verb',
-    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10})[在于假](?<place>(?!\\d|设|[今明去]年|[本下上]月|[一二三四五六七八九十]{1,3}月)(?:(?!${notInPlace})[\\p{Script=Han}·、（）()A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
+    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10})[在于假](?<place>(?!\\d|设|由|[今明去]年|[本下上]月|[一二三四五六七八九十]{1,3}月)(?:(?!${notInPlace})[\\p{Script=Han}·、（）()A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
   {
     id: 'event/place-by-one-character',
-    pattern: `在(?<place>${ofOneCharacter})${manner}${held}`,
+    pattern: `[在假于](?<place>${ofOneCharacter})${manner}${held}`,
     example: '年会20日至22日在京举行',
     counterexample: '在宁静的湖边举行',
   },
