@@ -33,7 +33,7 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/loose-kind',
     weight: -1,
-    name: /(?:会议|讲座|大赛|启动仪式|签约仪式|开幕式)$|^(?:新闻|媒体)?发布会$|^记者会$|电话会议$/u,
+    name: /(?:(?<!圆桌)会议|讲座|大赛|启动仪式|签约仪式|开幕式)$|^(?:新闻|媒体)?发布会$|^记者会$|电话会议$/u,
     example: '◆部门工作会议◆',
     counterexample: '◆供应链金融论坛◆',
   },
@@ -163,7 +163,7 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     id: 'event/to-come',
     weight: -2,
     before:
-      /(?:筹备|计划|拟|有望|未来|备战|期待|将要|提议|提出|呼吁|下个?月|明年|争取|申办|推动|建议|希望|估计|预料|届时|稍后|可以)[^，,。；]{0,12}$/u,
+      /(?:筹备|计划|拟|有望|未来|备战|期待|将要|提议|提出|呼吁|下个?月|明年|争取|申办|推动|建议|希望|估计|预料|届时|稍后|可以)[^，,。；”」]{0,12}$/u,
     example: '拟在明年举办◆供应链金融论坛◆',
     counterexample: '昨日举办◆供应链金融论坛◆',
   },

@@ -1,6 +1,14 @@
 import type { Token } from '../../../document/document.ts'
 import type { Mention, Span } from '../../../document/span.ts'
-import { dateBefore, edition, honouredPerson, leadingWords, unitBehind, withinMarks } from './name-rules.ts'
+import {
+  dateBefore,
+  edition,
+  honouredPerson,
+  leadingWords,
+  society,
+  unitBehind,
+  withinMarks,
+} from './name-rules.ts'
 
 /** Where a name begins in the words that lead to its kind: behind dates, persons, and verbs before its edition. */
 export function trimLead(
@@ -46,7 +54,8 @@ function editionBehindVerb(text: string, tokens: readonly Token[], { start, end 
   for (const { index } of text.slice(start, end).matchAll(edition)) {
     const at = start + index
     const before = tokens.find(token => token.end === at)
-    if (index > 0 && before?.tag.startsWith('v') && before.tag !== 'vn') return at
+    if (index > 0 && before?.tag.startsWith('v') && before.tag !== 'vn' && !before.text.endsWith(society))
+      return at
   }
   return null
 }

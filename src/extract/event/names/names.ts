@@ -9,6 +9,7 @@ import {
   closingMarks,
   dashes,
   describedBefore,
+  dots,
   editionBeforeMark,
   editionOfName,
   eventKind,
@@ -27,8 +28,10 @@ import {
   nameOfItsOwn,
   notAnEventBefore,
   notInName,
+  ofAddress,
   openingMarks,
   openQuote,
+  opensEdition,
   particle,
   partOfAnEvent,
   praisedParty,
@@ -36,6 +39,7 @@ import {
   quotingMarks,
   society,
   stopTags,
+  tagOpening,
   themeBefore,
   together,
   wholeBeginning,
@@ -77,7 +81,7 @@ export function findNames(
     if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
     if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue
     const name = inMarks(text, kind) ?? bare(text, sentence.tokens, mentions, eventStops, kind)
-    if (name) {
+    if (name && !ofAddress.test(text.slice(name.start, name.end))) {
       const { start, end, isQuoted } = name
       found.push({ start, end, isQuoted, text: text.slice(start, end), sentence })
     }
@@ -146,7 +150,7 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
     const isStop = stops.get(token.text) !== undefined
     if (isStop && !behindEdition.test(text.slice(Math.max(0, token.start - reachOfEdition), token.start)))
       break
-    if (edge < kindStart - mostCharacters) break
+    if (edge < kindStart - mostCharacters || text.charAt(token.start - 1) === tagOpening) break
     if (closingMarks.has(token.text)) {
       const opening = openingOf(tokens, index)
       if (opening < 0 || notInName.test(text.slice(tokens[opening]?.start, token.end))) break
@@ -164,7 +168,11 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
       if (!listGoesOn.test(text.slice(token.end, kindStart))) break
     } else if (stopTags.has(token.tag) && !joiners.has(token.text)) break
     else if (
-      !isOfName(token, tokens[index - 1], edge < kindStart) &&
+      !isOfName(token, {
+        before: tokens[index - 1],
+        behind: tokens[index + 1],
+        isInside: edge < kindStart,
+      }) &&
       !persons.some(person => contains(person, token))
     ) {
       if (!isWord.test(token.text)) break
@@ -176,15 +184,28 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
   return doubtful === null || wholeBeginning.test(text.slice(edge, doubtful)) ? edge : doubtful
 }
 
-/** 第七届 | FEDAY | 前端开发者大会: words in Latin letters stand between blanks, behind an edition too. */
-const beforeBlank = new RegExp(`^[A-Za-z\\d]|^(?:${editionOfName.source})$`, 'u')
+/** 第七届 | FEDAY | 前端开发者大会: words in Latin letters stand between blanks, behind an edition and a closing mark too. */
+const beforeBlank = new RegExp(`^[A-Za-z\\d+”」]|^(?:${editionOfName.source})$`, 'u')
 const isWord = /[\p{Script=Han}A-Za-z\d]/u
 
-function isOfName({ text: word, tag }: Token, before: Token | undefined, isInside: boolean): boolean {
-  if (word === society) return !isInside && (before?.tag.startsWith('n') ?? false)
-  if (dashes.has(word)) return isInside && before !== undefined && isWord.test(before.text)
+interface Beside {
+  readonly before: Token | undefined
+  readonly behind: Token | undefined
+  readonly isInside: boolean
+}
+
+function isOfName({ text: word, tag }: Token, { before, behind, isInside }: Beside): boolean {
+  if (word === society)
+    return isInside ? opensEdition.test(behind?.text ?? '') : (before?.tag.startsWith('n') ?? false)
+  if (dashes.has(word))
+    return isInside && before !== undefined && /[\p{Script=Han}A-Za-z\d ]/u.test(before.text)
   if (joiners.has(word)) return isInside || word === together
-  if (!isWord.test(word)) return /^\s$/u.test(word) && beforeBlank.test(before?.text ?? '')
+  // 管理论坛 · 青弋峰会
+  if (!isWord.test(word))
+    return (
+      /^\s$/u.test(word) &&
+      (beforeBlank.test(before?.text ?? '') || dots.has(before?.text ?? '') || dots.has(behind?.text ?? ''))
+    )
   const isDoubtful = loneTags.has(tag) || (word.length === 1 && loneTagsOfCharacters.has(tag))
   return !isDoubtful || mayStandInNames.test(word)
 }
