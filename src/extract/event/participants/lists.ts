@@ -1,8 +1,9 @@
-import type { Mention, Span } from '../../../document/span.ts'
+import { contains, type Mention, type Span } from '../../../document/span.ts'
 import {
   countedRest,
   jointly,
   listSeparator,
+  organizerLead,
   organizerTail,
   pointingBefore,
   pointingBehind,
@@ -19,7 +20,8 @@ const shortest = 2
 /** The items of a list that name somebody; 和 within an organization's name separates nothing. */
 export function splitList(text: string, mentions: readonly Mention[], { start, end }: Span): Span[] {
   const list = { start, end: start + text.slice(start, end).replace(countedRest, '').length }
-  const ends = new Set(mentions.filter(({ label }) => label === 'organization').map(({ end }) => end))
+  const known = mentions.filter(({ label }) => label === 'organization')
+  const ends = new Set(known.map(({ end }) => end))
   const cuts = [...text.slice(list.start, list.end).matchAll(listSeparator)]
     .map(({ 0: separator, index }) => ({
       start: list.start + index,
@@ -27,18 +29,21 @@ export function splitList(text: string, mentions: readonly Mention[], { start, e
       isSure: sureSeparators.has(separator),
     }))
     .filter(
-      (cut, _, { length }) =>
+      (cut, index, { length }) =>
         cut.isSure ||
         ends.has(cut.start) ||
         joinsTwo(text, list, cut) ||
-        (length === 1 && jointly.test(text.slice(end, end + reachOfAdverb))),
+        ((length === 1 ||
+          (index === length - 1 && !known.some(organization => contains(organization, cut)))) &&
+          jointly.test(text.slice(end, end + reachOfAdverb))),
     )
   const starts = [list.start, ...cuts.map(({ end }) => end)]
   const stops = [...cuts.map(({ start }) => start), list.end]
   return starts.flatMap((start, index) => {
     const item = text.slice(start, stops[index])
+    const from = start + (organizerLead.exec(item)?.[0].length ?? 0)
     const end = start + item.replace(organizerTail, '').length
-    return end - start >= shortest && !pointingItem.test(text.slice(start, end)) ? [{ start, end }] : []
+    return end - from >= shortest && !pointingItem.test(text.slice(from, end)) ? [{ start: from, end }] : []
   })
 }
 

@@ -1,5 +1,9 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
 
+/** When somebody acts. */
+const when =
+  '(?:将?[于在]?(?:今[天日早晚]|昨[天日晚]|前[天日]|近日|日前|近期|[上本下]?(?:周|星期)[一二三四五六日]|(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}日)(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:[（(][^（）]{1,10}[)）])?(?:[上下]午|晚上?)?)'
+
 /** Who holds it: the group `organizers`, a list; earlier rules are surer. */
 export const organizerRules = [
   {
@@ -64,7 +68,7 @@ export const organizerLabel = /主办(?:单位|方|机构)(?:之一)?的?|(?<=^|
 
 /** Before and behind an organization that is known, another that no list knows: 青弋江大学|及传播研究中心. */
 const likeOrganization =
-  '(?<organization>(?![今昨明]|\\d)\\p{Script=Han}{2,20}(?:中心|学院|大学|研究院|研究所|协会|学会|商会|委员会|集团|公司|联盟|平台|政府|基金会|编辑部|杂志社|报社|出版社|组织|总会|分会|联合会|办公室))'
+  '(?<organization>(?![今昨明]|\\d)(?:(?![于在假])\\p{Script=Han}){2,20}(?:中心|学院|大学|研究院|研究所|协会|学会|商会|委员会|集团|公司|联盟|平台|政府|基金会|编辑部|杂志社|报社|出版社|组织|总会|分会|联合会|办公室))'
 const joiner = '(?<joiner>[、和与及暨]|以及)'
 export const organizationBehind = new RegExp(`^${joiner}${likeOrganization}(?=$|[于在今昨\\d])`, 'u')
 export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}${joiner}$`, 'u')
@@ -75,7 +79,7 @@ export const listSeparator =
 export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', '联合', ' '])
 
 /** Behind a list: its 与 joins two, whatever they are called. */
-export const jointly = /^(?:[于在][^，,。]{2,12})?(?:联合|共同|携手|联袂|合作)/u
+export const jointly = new RegExp(`^${when}?(?:[于在][^，,。]{2,12})?(?:联合|共同|携手|联袂|合作)`, 'u')
 
 /** Who is only counted ends a list: 江淮大学、青弋江大学|等16家研究机构、智库. */
 export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个所]|有关|相关).*$/u
@@ -85,7 +89,12 @@ export const organizerTail =
   /(?:[（(﹙](?!\p{Script=Han}{2}[)）])[^（()）﹙﹚]{1,30}[)）﹚]|(?<![高初中平同优])等[^、]{0,6}|联合|共同|携手|牵头|指导|支持)+$/u
 
 /** Who writes calls those of his own so; it names nobody: 我校, 本会. */
-export const pointingItem = /^[我本该][会校院系所司行社省市县区部局馆刊报]$/u
+export const pointingItem =
+  /^(?:[我本该][会校院系所司行社省市县区部局馆刊报]|[该本](?:公司|集团|机构|协会|组织|单位|企业|银行|学院|大学)|(?:多|数|几|各)[家所个大].*)$/u
+
+/** Before who holds it, when, and who tells it: 近日|江淮银行, 记者今天从|江淮银行. */
+export const organizerLead =
+  /^(?:记者|[今昨明][天日]|近日|日前|近期|[本上下][月周]|[由据]|从(?!化|江县))+(?!报|新闻)/u
 export const pointingBefore = /(?:^|[、和与及])[我本该][会校院系所司行社省市县区部局馆刊报]$/u
 export const pointingBehind = /^[我本该][会校院系所司行社省市县区部局馆刊报](?:$|[、和与及])/u
 
@@ -103,13 +112,30 @@ export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore =
-  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在])\p{Script=Han}){1,12}(?:办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日]|近日|日前|\d{1,2}月|\d{1,2}日|[上下]午|[在于][\p{Script=Han}\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$/u
+  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在于])\p{Script=Han}){1,12}(?:大学|学校|[中小]学|银行|证券|科技|股份|传媒|日报|电视台|[使领]馆|党团|办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日早晚]|近日|日前|近期|下?周[一二三四五六日]|\d{1,2}月|\d{1,2}日|[上下]午|组织|[在于][\p{Script=Han}\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$/u
+
+const where = '(?:将?[于在][^，,。；：“”「」\\n]{2,30})'
+/** Right before the verb: several that hold it together, known or not: 云帆科技、江淮大学8日|联合举办. */
+export const holdersTogether = new RegExp(
+  `^(?<holders>[^，,。；：“”「」\\n]{1,40}?[、与和][^，,。；：“”「」\\n]{1,40}?)${when}?${where}?$`,
+  'u',
+)
+export const jointVerb = /^(?:联合|共同|携手)/u
+
+/** Who begins a sentence before the day is the one that acts, even where no list knows it: 云帆科技|8日举办论坛. */
+export const holderFirst = new RegExp(
+  `^(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备)[\\p{Script=Han}A-Za-z]){2,10}?)${when}${where}?$`,
+  'u',
+)
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u
 
 /** Behind an organization that begins a sentence and acts in a later clause: 江淮银行|于10月19日在合肥博览会期间，召开峰会. */
 export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨][天日]|\d{1,2}[月日])/u
+
+/** An organization that was read together with what places it: 假|青弋饭店. */
+export const startsInPlace = /^假(?!日)/u
 
 /** An organization behind a preposition is where the event is held, or whom it is for, not who holds it: 在合肥|会展中心. */
 export const placing =

@@ -14,14 +14,18 @@ import {
   furtherOrganizers,
   governing,
   holderBefore,
+  holderFirst,
+  holdersTogether,
   holdingBefore,
   hosting,
   inviting,
+  jointVerb,
   organizationBefore,
   organizationBehind,
   organizerLabel,
   organizerRules,
   placing,
+  startsInPlace,
 } from './organizer-rules.ts'
 
 export type Organizer = Mention<'event-organizer'>
@@ -102,6 +106,7 @@ function findSubjects(
       end <= clause.end &&
       // 江淮商业联合会（商联会）: what stands in brackets is another name.
       !opensBracket(text, start - 1) &&
+      !startsInPlace.test(text.slice(start, end)) &&
       (!placing.test(text.slice(clause.start, start)) || dateBehind.test(text.slice(end, clause.end))),
   )
   const organizations = acting.filter(({ label }) => label === 'organization')
@@ -116,14 +121,29 @@ function findSubjects(
   const knownEnd = known.at(-1)?.end ?? 0
   const actsInPerson = acting.some(({ label, start }) => label === 'title' && start === knownEnd)
   if (actsInPerson || (verb.groups?.attribute && speaker && speaker.start >= knownEnd)) return []
+  const together = jointVerb.test(verb[0]) && !speaker ? findTogether(text, mentions, clause) : []
   const subjects =
-    known.length > 0
-      ? withFurther(text, joinTouching(known), clause)
-      : findHolder(text, clause).flatMap(holders => splitList(text, mentions, holders))
+    together.length > known.length
+      ? together
+      : known.length > 0
+        ? withFurther(text, joinTouching(known), clause)
+        : findHolder(text, clause).flatMap(holders => splitList(text, mentions, holders))
   if (subjects.length === 0) subjects.push(...findLeading(text, mentions, sentence, clause.start))
+  if (subjects.length === 0 && acting.length === 0 && clause.start === sentence.start)
+    subjects.push(...findFirst(text, clause))
   return subjects.map(
     ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
   )
+}
+
+function findTogether(text: string, mentions: readonly Mention[], { start, end }: Span): Span[] {
+  const { holders } = holdersTogether.exec(text.slice(start, end))?.groups ?? {}
+  return holders === undefined ? [] : splitList(text, mentions, { start, end: start + holders.length })
+}
+
+function findFirst(text: string, { start, end }: Span): Span[] {
+  const { holder } = holderFirst.exec(text.slice(start, end))?.groups ?? {}
+  return holder === undefined ? [] : [{ start, end: start + holder.length }]
 }
 
 /** Who acts in a clause before that of the verb. */
