@@ -29,9 +29,10 @@ import {
   mayEndName,
   noGivenName,
   numeral,
+  opensCondition,
   prepositionOrSurname,
 } from './rules.ts'
-import { fillsSlot } from './slot.ts'
+import { fillsSlot, followsConjunction } from './slot.ts'
 import { surnamesAt } from './surnames.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { goesOnBySound } from './transliteration.ts'
@@ -107,7 +108,7 @@ function isWord(view: SentenceView, start: number, end: number): boolean {
   return word !== undefined && !nameTags.has(word.tag)
 }
 
-/** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总. */
+/** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总, 杨先|生于. */
 function isOtherWord(
   view: SentenceView,
   start: number,
@@ -134,6 +135,7 @@ function isOtherWord(
     ((end - start > longName || isFormer(text, end - 1)) &&
       organizations.getAt(text, start, end - 1) !== undefined) ||
     lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
+    (lexicon.courtesyTitles.matchAt(text, givenStart)?.end ?? 0) > end ||
     (lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined &&
       !(titleEnds.has(start) && mayBeGiven(text, givenStart))) ||
     lexicon.titles.getAt(text, givenStart, end) !== undefined
@@ -185,7 +187,8 @@ function evidenceOfBounds(
   const first = view.tokenAt(start)
   const opens =
     (first !== undefined && first.end === start + 1 && functionTags.has(first.tag)) ||
-    (mayBePreposition(view.text, start) && adverbialTags.has(view.tokenAt(start - 1)?.tag ?? ''))
+    (mayBePreposition(view.text, start) && adverbialTags.has(view.tokenAt(start - 1)?.tag ?? '')) ||
+    (isCondition(view.text, start) && followsConjunction(view, start))
   return (
     (opens
       ? nameEvidence.functionWordAsSurname[
@@ -201,6 +204,7 @@ function evidenceOfBounds(
   )
 }
 
+const isCondition = createCharacterTest(opensCondition)
 const mayBePreposition = createCharacterTest(prepositionOrSurname)
 /** Tags of times, adverbs and numbers. */
 const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])

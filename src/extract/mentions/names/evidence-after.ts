@@ -10,8 +10,15 @@ import { bodyBeforeBrackets } from './body-rules.ts'
 import { latinGloss, longestLatinGloss } from './latin-name-rules.ts'
 import { areaEnding, landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
 import { opensPrice, priceAfter } from './price-rules.ts'
-import { attendsAcross, followsName, joiningWord, personGloss } from './rules.ts'
-import { followsTitle, isSpace, lengthOfUsualWord } from './slot.ts'
+import {
+  attendsAcross,
+  followsName,
+  joiningWord,
+  occasionOfSpeech,
+  opensOccasion,
+  personGloss,
+} from './rules.ts'
+import { followsTitle, isSpace, lengthOfUsualWord, opensSentence } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 
@@ -86,8 +93,8 @@ function evidenceBehind(
       (closesBracket(text, end) && isCalledSo(view, end, lexicon) ? nameEvidence.calledInBrackets : 0) +
       (mayBeLand && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
     )
-  if (lexicon.cueVerbs.matchAt(text, end) !== undefined)
-    return nameEvidence.cueAfter + (start === view.start ? nameEvidence.speaksFirst : 0)
+  if (lexicon.cueVerbs.matchAt(text, end) !== undefined || speaksAt(text, end))
+    return nameEvidence.cueAfter + (opensSentence(view, start) ? nameEvidence.speaksFirst : 0)
   if (isPersonBefore(lexicon.personVerbs.matchAt(text, end)?.entry)) return nameEvidence.personVerb.after
   const usual = lengthOfUsualWord(text, end)
   if (usual > 0)
@@ -104,6 +111,13 @@ function evidenceBehind(
     ? nameEvidence.landformEnding
     : asLand
 }
+
+/** 陶若溪|在接受采访时表示 */
+const speaksAt = (text: string, end: number): boolean =>
+  isAt(text, end) && occasionOfSpeech.test(text.slice(end, end + longestOccasion))
+
+const longestOccasion = 6
+const isAt = createCharacterTest(opensOccasion)
 
 /** 尹力|等参加会见: 等 and what people do together. */
 const attend = (text: string, end: number): boolean =>

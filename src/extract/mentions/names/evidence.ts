@@ -9,15 +9,16 @@ import {
   joinsHolder,
   partyBeforeMember,
   tellsPerson,
+  tellsSex,
   wordsBeforeName,
 } from './rules.ts'
-import { followsTitle, isOverAt, isSpace } from './slot.ts'
+import { followsTitle, isOverAt, isSpace, opensSentence } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 
 const oftenPrecedesName = createCharacterTest(wordsBeforeName)
 const joinsHolderOfTitle = createCharacterTest(joinsHolder)
-const longestIntroduction = 6
+const longestIntroduction = 9
 const longestTelling = 4
 const longestAnnouncement = 8
 
@@ -25,7 +26,7 @@ const longestAnnouncement = 8
 export const mostEvidenceAround =
   Math.max(
     nameEvidence.titleBefore + nameEvidence.fillsSlot,
-    nameEvidence.beginsSentence + nameEvidence.introduced,
+    nameEvidence.beginsSentence + nameEvidence.introduced.bySex,
     nameEvidence.usualWordBefore.mark + nameEvidence.announced,
   ) + mostEvidenceAfter
 
@@ -51,9 +52,8 @@ export function evidenceBefore(
   if (followsTitle(view, start, surroundings))
     return nameEvidence.titleBefore + (isOverAt(view, start, end, lexicon) ? nameEvidence.fillsSlot : 0)
   const { text } = view
-  if (start === view.start) {
-    const isIntroduced = introduces.test(text.slice(end, end + longestIntroduction))
-    return nameEvidence.beginsSentence + (isIntroduced ? nameEvidence.introduced : 0)
+  if (opensSentence(view, start)) {
+    return nameEvidence.beginsSentence + evidenceOfIntroduction(text.slice(end, end + longestIntroduction))
   }
   const { titleEnds, titleStarts } = surroundings
   let evidence = 0
@@ -78,6 +78,11 @@ export function evidenceBefore(
   else if (isPersonAfter(lexicon.personVerbs.matchBefore(text, start, view.start)?.entry))
     evidence += nameEvidence.personVerb.before
   return evidence
+}
+
+function evidenceOfIntroduction(words: string): number {
+  if (!introduces.test(words)) return 0
+  return nameEvidence.introduced[tellsSex.test(words) ? 'bySex' : 'asSomebody']
 }
 
 /** 大学|展涛: a word of one character (会|董荣膺) may be the name's or the title's. */

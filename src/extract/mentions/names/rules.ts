@@ -27,7 +27,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
+  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶]|[的了在是和与及等们说称将被])$|[摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
 
 /** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
 export const courtesyOrGiven = /君/u
@@ -38,9 +38,22 @@ export const auxiliarySurname = /应/u
 /** What 之 joins to the noun before it, where that is no name: 卓越之|作. */
 export const genitiveNoun = /^之[作路旅夜战处间际家乡都城道力星光声]/u
 
-/** After a name that begins a line: 张三，男，1965年出生; a person is introduced. */
+/** What a sentence begins with before its subject: 但|陶若溪认为. */
+export const opensSubject = /^(?:但是?|而|然而|不过|因此|同时|此外|另外|随后|对此|其中)$/u
+/** What goes on with the conjunction, and no name: 但|若陶若溪. */
+export const opensCondition = /[若如即虽]/u
+
+/** On what occasion somebody speaks, behind the name, and what all of these begin with. */
+export const opensOccasion = /在/u
+export const occasionOfSpeech =
+  /^在(?:接受|谈及|谈到|回应|回答|答复|被问|致[辞词]|讲话|发言|演讲|声明中|采访中|会上[说称表指强介透谈]|\p{Script=Han}{1,2}上[说称表指])/u
+
+/** After a name that begins a sentence: 张三，男，1965年出生; 张三先生，57岁; a person is introduced. */
 export const introduces =
-  /^[，,：:]?(?:男|女|中国国籍|汉族|本科|硕士|博士|大学|19[0-9]{2}年|出生|现任|生于|毕业)/u
+  /^(?:先生|女士|小姐)?(?:[，,：:]?(?:男|女|中国国籍|汉族|本科|硕士|博士|大学|19[0-9]{2}年|出生|现任|生于|毕业)|[，,：:](?:[曾历时]任|中共党员|\p{Script=Han}{1,3}族[，,、。]|[0-9]{2}岁|[二三四五六七八九]十[一二三四五六七八九]?岁|高级\p{Script=Han}{1,4}师|教授[，,、。]|研究员[，,、。]|本科|大专|中专|研究生|中国籍))/u
+
+/** Of these, what tells that it is one, whatever the characters are: 张三，男，. */
+export const tellsSex = /^(?:先生|女士|小姐)?[，,：:（(]?[男女][，,。、；;）)]/u
 
 /** Surnames that are prepositions where a time or an adverb stands before: 将于启德, 昨日向靖国神社. */
 export const prepositionOrSurname = /[于向]/u

@@ -3,7 +3,14 @@ import type { Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { adverbBeforeVerb, endsTimeOrPlace, listedOrSet, titleInMarks, wordsAfterName } from './rules.ts'
+import {
+  adverbBeforeVerb,
+  endsTimeOrPlace,
+  listedOrSet,
+  opensSubject,
+  titleInMarks,
+  wordsAfterName,
+} from './rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
 import type { NameSurroundings } from './surroundings.ts'
 
@@ -72,6 +79,16 @@ export function lengthOfUsualWord(text: string, position: number): number {
   const words = text.slice(position, position + longestWordAfter)
   return wordsAfterName.test(words) ? (wordsAfterName.exec(words)?.[0].length ?? 0) : 0
 }
+
+/** Whether a sentence begins with a span, or with a conjunction that its subject follows. */
+export const opensSentence = (view: SentenceView, start: number): boolean =>
+  start === view.start || followsConjunction(view, start)
+
+/** 但|陶若溪认为 */
+export const followsConjunction = ({ text, start: opening }: SentenceView, start: number): boolean =>
+  start - opening <= longestConjunction && opensSubject.test(text.slice(opening, start))
+
+const longestConjunction = 2
 
 /** Whether a title ends before a span, or before the blanks and brackets before it. */
 export function followsTitle(

@@ -1,7 +1,7 @@
-import type { Token } from '../../../document/document.ts'
+import type { TaggedWord, Token } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
-import { isAllBySound } from '../words/by-sound.ts'
+import { isBySound } from '../words/by-sound.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
 import { wordsAfterName } from './rules.ts'
 import { mayBeSound } from './transliteration.ts'
@@ -24,11 +24,23 @@ export function partTest(
 /** Where a word by itself may be such a part: after a title also one that a list holds, by chance: 祖|拉比|什|维利. */
 const placesOfParts = createWordFacts((word, lexicon): 'anywhere' | 'afterTitle' | 'nowhere' => {
   const { text, tag } = word
-  if (notSoundTags.has(tag) || !isAllBySound(word, 0, text.length, lexicon)) return 'nowhere'
+  if (notSoundTags.has(tag) || !isWrittenBySound(word, lexicon)) return 'nowhere'
   if (text.length > 1 && (littleWordTags.has(tag) || followsNames(text))) return 'nowhere'
   if (lexicon.countries.get(text) !== undefined) return text.length > shortCountry ? 'nowhere' : 'afterTitle'
   return mayBeSound(word) && !isPlaceOrOrganization(lexicon, text, lexicon) ? 'anywhere' : 'afterTitle'
 })
+
+/** By such characters throughout, or but for one before the last in a word that the segmenter knows to be so: 雅各布, but 巴尔干|人. */
+const isWrittenBySound = (word: TaggedWord, lexicon: Lexicon): boolean => {
+  const { text, tag } = word
+  const most =
+    tag === soundTag && text.length > shortCountry && isBySound(word, text.length - 1, lexicon) ? 1 : 0
+  let others = 0
+  for (let at = 0; at < text.length; at++) if (!isBySound(word, at, lexicon)) others++
+  return others <= most
+}
+
+const soundTag = 'nrt'
 
 /** 发言人|马里|纳基斯: so short a country's name begins people's as well. */
 const shortCountry = 2

@@ -42,13 +42,11 @@ export function findTransliteratedNames(
       const word = view.text.slice(start, token.end)
       const isNamesake = isPlaceOrOrganization(view, word, lexicon)
       if (isNamesake && !mayBeNamesake(view, start, token.end, surroundings, lexicon)) continue
-      const known = last === first && isKnownWord(token) && token.tag !== 'nrt'
+      const known = last === first && isKnownWord(token) && token.tag !== soundTag
       const evidence =
         nameEvidence.writtenBySound +
         nameEvidence.transliteratedCharacter * Math.min(token.end - start, tellingLength) +
-        (known
-          ? nameEvidence.knownForeign[surroundings.titleEnds.has(start) ? 'afterTitle' : 'elsewhere']
-          : 0) +
+        (known ? nameEvidence.knownForeign[kindOfKnown(token, surroundings.titleEnds.has(start))] : 0) +
         (goesOnBySound(view, token.end, lexicon) || comesAfterSound(view, start, lexicon)
           ? nameEvidence.soundGoesOn
           : 0) +
@@ -76,6 +74,15 @@ export function findTransliteratedNames(
   }
   return found
 }
+
+/** A word of three characters and more that the segmenter knows as a name: 埃文斯. */
+const kindOfKnown = ({ text, tag }: Token, afterTitle: boolean): keyof typeof nameEvidence.knownForeign => {
+  if (afterTitle) return 'afterTitle'
+  return tag === personTag && text.length > shortest ? 'asName' : 'elsewhere'
+}
+
+const personTag = 'nr'
+const soundTag = 'nrt'
 
 /** 总书记|考察, 总统|特朗普提高, 总书记|考察云岭: what is done, though 加法 and 布赖 begin names before characters that are no words: 加法|罗娃. */
 const isVerb = (token: Token | undefined): boolean =>

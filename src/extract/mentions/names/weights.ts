@@ -27,8 +27,8 @@ export const nameEvidence = {
   listedForeignName: 9.5,
   /** 洛桑江村: words that only names are made of, two or more of them, or one that a title stands before. */
   nameParts: { several: 12, one: 4 },
-  /** A place or another word that the segmenter knows, but no name. */
-  knownForeign: { elsewhere: -4, afterTitle: -1 },
+  /** A place or another word that the segmenter knows, or a name by what it knows, which are places often. */
+  knownForeign: { elsewhere: -4, asName: -1.5, afterTitle: -1 },
   /** 州长|福特|表示: a place or a company of that name is not what a title stands before. */
   namesake: 1,
   /** The segmenter knows the whole as a name (of two characters it calls many words so), or took it for one unknown word. */
@@ -98,8 +98,8 @@ export const nameEvidence = {
   cueAfter: 3.5,
   /** The sentence begins with the name, and a cue verb follows. */
   speaksFirst: 2,
-  /** 张三，男，1965年出生. */
-  introduced: 6,
+  /** 张三，1965年出生; 张三，男，. */
+  introduced: { asSomebody: 6, bySex: 9 },
   /** 滨下武志（Takeshi Hamashita）. */
   latinGlossAfter: 4,
   /** 陶若溪（女）, 陶若溪（左二）. */
