@@ -1,8 +1,8 @@
 /** Shapes of departments, which are no organizations by themselves. */
 
-/** Departments within a company or an institution. */
+/** Departments within a company or an institution; a laboratory or an office elsewhere stands by itself. */
 export const internalUnit =
-  /(?:[部处科室组办]|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
+  /(?:[科组办]|(?<!总)部|(?<!代表|办事)处|(?<!实验)室|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
 
 /** Sections of a body of the state or of an association: 教育局|基础教育科, but not 国务院|研究室 or 中共中央|书记处. */
 export const section = /(?:(?<!书记|秘书|联络|事务|办事)处|(?<!研究|办公)室|科|届(?:理事会|监事会))$/u
@@ -14,7 +14,7 @@ export const independentUnit =
 
 /** A department by itself: 财务部, 企管科, 党委宣传部, 技术中心; and a body that a school, a company or an association has: 会计系, 学术委员会. */
 export const bareDepartment =
-  /^(?!中央|国家|全国|国务|总统|总理|行政长官|书记处)(?:党委|总经理|董事会|集团|公司)?\p{Script=Han}{1,8}(?:部|(?<!高)科|室|处|组|办|办公室|中心|车间)$/u
+  /^(?!中央|国家|全国|国务|总统|总理|行政长官|书记处)(?:党委|总经理|董事会|集团|公司)?\p{Script=Han}{1,8}(?:(?<!总)部|(?<!高)科|(?<!实验)室|(?<!代表|办事)处|组|办|办公室|(?<!研究|服务)中心|车间)$/u
 export const bareBody =
   /^(?!中央|国家|全国|国务|总统|总理)(?:\p{Script=Han}{0,8}(?:(?:教授|学术|技术|审计|薪酬|提名|薪酬与考核|战略)委员会|[^联关]系|(?<!研究|事务)所)|政法委|(?:组织|宣传|统战|后勤|政治|武装)部|(?:亚太|大中华|亚洲|欧洲|中国|[东西南北中华]{1,2})(?:地|大)?区)$/u
 

@@ -165,3 +165,14 @@ describe('the parts of a name', () => {
     expect(names('《云岭晨报》报道')).toEqual(['云岭晨报'])
   })
 })
+
+describe('a laboratory or an office elsewhere stands by itself, as no department does', () => {
+  test.each([
+    ['现任青禾大学低碳能源实验室副主任。', '青禾大学低碳能源实验室'],
+    ['任青禾发展有限公司西安代表处首席代表。', '青禾发展有限公司西安代表处'],
+    ['任管理系主任、云州财务研究中心主任。', '云州财务研究中心'],
+    ['现任青禾发展有限公司研发中心主任。', '青禾发展有限公司'],
+  ])('%s', (text, name) => {
+    expect(organizationsOf(text).map(organization => organization.name)).toContain(name)
+  })
+})

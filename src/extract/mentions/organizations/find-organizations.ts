@@ -18,6 +18,7 @@ import { findInCaptionLines } from './caption-lines.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
 import { findCoinedNames } from './coined-names.ts'
 import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './ends.ts'
+import { withFormsInBrackets } from './forms-in-brackets.ts'
 import { findInCareers } from './in-careers.ts'
 import { findLatinCompanies } from './latin-companies.ts'
 import { companyOfField } from './latin-company-rules.ts'
@@ -27,7 +28,15 @@ import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './
 import { separateNames } from './people-beside.ts'
 import { bridgeToTitle } from './phrase.ts'
 import { findRegisteredNames } from './registered-names.ts'
-import { closesQuote, gluedBefore, leadsIn, maybeOwnInitial, opensQuote, pointsAtBody } from './rules.ts'
+import {
+  closesQuote,
+  gluedBefore,
+  leadsIn,
+  maybeOwnInitial,
+  opensQuote,
+  pointsAtBody,
+  where,
+} from './rules.ts'
 import { findByStockCode } from './stock-codes.ts'
 import { judgeSuffix, type Start } from './suffix.ts'
 import { suffixAt } from './suffix-at.ts'
@@ -80,6 +89,7 @@ export function findOrganizations(
   found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))
   found.push(...findCoinedNames(view, edges, nameStarts, found, lexicon))
   found.push(...findInCareers(view, titles, found, lexicon))
+  found.push(...withFormsInBrackets(view, found))
   found.push(...findPublications(view, beside), ...findCommonNouns(view, headStarts))
   return found
 }
@@ -167,11 +177,17 @@ function startOfName(view: SentenceView, index: number, { allPlaces }: Lexicon):
   if (token === undefined) return view.start
   const isGlued =
     gluedBefore.test(token.text) &&
-    !isKnownWord(token) &&
+    (!isKnownWord(token) || isWhere(view.text, token.start)) &&
     allPlaces.matchAt(view.text, token.start) === undefined &&
     (!maybeOwnInitial.test(token.text) || leadsIn.test(view.text.charAt(token.start - 1)))
   return isGlued ? token.start + 1 : token.start
 }
+
+/** 毕业|于长江商学院 */
+const isWhere = (text: string, start: number): boolean =>
+  where.test(text.slice(Math.max(0, start - longestVerb), start + 1))
+
+const longestVerb = 2
 
 /** 斯|米克|美加集团, 砚|禾川|证券: the first character of a name of its own that is no word by itself. */
 function opensSound(view: SentenceView, links: readonly ChainLink[], index: number): boolean {

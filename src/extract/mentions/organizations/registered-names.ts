@@ -10,12 +10,14 @@ import type { ChainLink } from './chain.ts'
 import { mayBeInCompanyName } from './company-words.ts'
 import {
   actsOnCompany,
+  doneForCompanies,
   insideOfName,
   kindOfCompany,
-  limited,
   mayActOnCompany,
+  registered,
   registeredForm,
   roleBefore,
+  roleBeforePlace,
   wordLikeJoin,
 } from './registered-name-rules.ts'
 import { actsOnNext, guessedPhrase, opensPhrase, withinBrackets } from './rules.ts'
@@ -32,7 +34,7 @@ export function findRegisteredNames(
   lexicon: Lexicon,
 ): Candidate[] {
   const sentence = view.text.slice(view.start, view.end)
-  if (!sentence.includes(limited)) return []
+  if (!registered.test(sentence)) return []
   const names: Candidate[] = []
   for (const { index, 0: form } of matchesOf(registeredForm, sentence)) {
     const formStart = view.start + index
@@ -76,7 +78,7 @@ function startOfName(
     if (opening !== undefined) index = opening
     else if (mayGoOnBefore(view, index)) return undefined
     else if (standsInWord(view, index)) continue
-    else if (links[index] === 'join' || roleBefore.test(token.text) || !mayBeInName(token, lexicon)) break
+    else if (links[index] === 'join' || isRole(view, index) || !mayBeInName(token, lexicon)) break
     first = index
   }
   while (first !== undefined && first < last && isBeforeName(elementAt(view.tokens, first))) first++
@@ -89,6 +91,17 @@ function openingOfPlace({ tokens }: SentenceView, closing: number): number | und
   const inside = elementAt(tokens, closing - 1)
   const isPlace = inside !== undefined && (inside.tag === placeTag || withinBrackets.test(inside.text))
   return isPlace && isOpeningBracket(elementAt(tokens, closing - 2)?.text ?? '') ? closing - 2 : undefined
+}
+
+/** 总承建商|北辰建筑有限公司, 投资|云岭北辰合伙企业; but 北辰|企业|管理中心（有限合伙） is one name. */
+function isRole({ tokens }: SentenceView, index: number): boolean {
+  const words = tokens[index]?.text ?? ''
+  const next = tokens[index + 1]
+  if (next === undefined) return false
+  return (
+    (roleBefore.test(words) && !doneForCompanies.test(next.text)) ||
+    (roleBeforePlace.test(words) && next.tag === placeTag)
+  )
 }
 
 const placeTag = 'ns'

@@ -41,9 +41,11 @@ export const organizes = /^组织$/u
 export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 
 /** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司, 因春山医疗; but a name may begin so where nothing leads into it. */
-export const gluedBefore = /^[前原及兼过因以为向指称即仅受据由与]\p{Script=Han}/u
+export const gluedBefore = /^[前原及兼过因以为向指称即仅受据由与于至到]\p{Script=Han}/u
+/** Of these, what tells where somebody learns or works. */
+export const where = /(?:毕业|就读|任职|就职|供职|任教|工作|服务|成立|注册)于$/u
 /** Of these, what a company may be called by, and what leads into the phrase where it is not: ，因春山医疗. */
-export const maybeOwnInitial = /^[因以为向由与]/u
+export const maybeOwnInitial = /^[因以为向由与于至到]/u
 export const leadsIn = /[\p{Script=Han}，]/u
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
