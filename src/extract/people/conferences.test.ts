@@ -65,6 +65,8 @@ test.each([
   ['图为云岭村党支部书记李若川。', ['李若川: 党支部书记@云岭村']],
   ['云岭市海事局 局长 李若川表示，', ['李若川: 局长@云岭市海事局']],
   ['云岭信披违规 董事长李若川受罚', ['李若川: 董事长@']],
+  ['会见阿根廷总理及晋北学会会长李若川。', ['李若川: 会长@晋北学会']],
+  ['云岭市商务局办公室主管李若川表示，', ['李若川: 主管@云岭市商务局办公室']],
 ])('reads whole names of bodies before those who act for them: %s', (text, expected) => {
   expect(peopleOf(text)).toEqual(expected)
 })

@@ -4,7 +4,9 @@ import type { SentenceView } from '../words/sentence-view.ts'
 import { appointsKind, appointsName } from './appointment-rules.ts'
 import { evidenceAfter, isColon, isMark, mostEvidenceAfter } from './evidence-after.ts'
 import {
+  announcesGuests,
   announcesName,
+  endsAnnouncement,
   introduces,
   joinsHolder,
   partyBeforeMember,
@@ -61,7 +63,8 @@ export function evidenceBefore(
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
   if (
     announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)) ||
-    titleEnds.has(beforeColon(text, start))
+    titleEnds.has(beforeColon(text, start)) ||
+    listsGuests(text, start)
   )
     evidence += nameEvidence.announced
   else if (appointsBefore(text, start) && !isCopula(text, end - 1))
@@ -84,6 +87,14 @@ function evidenceOfIntroduction(words: string): number {
   if (!introduces.test(words)) return 0
   return nameEvidence.introduced[tellsSex.test(words) ? 'bySex' : 'asSomebody']
 }
+
+/** 出席会议的有|张举能. */
+const listsGuests = (text: string, start: number): boolean =>
+  mayListGuests(text, start - 1) &&
+  announcesGuests.test(text.slice(Math.max(0, start - longestGuests), start))
+
+const mayListGuests = createCharacterTest(endsAnnouncement)
+const longestGuests = 24
 
 /** 大学|展涛: a word of one character (会|董荣膺) may be the name's or the title's. */
 const endsOrganization = (

@@ -99,6 +99,10 @@ export const inByline = /(?:记者|通讯员)[ \u3000：:]?\p{Script=Han}{2,12}$
 export const announcesName =
   /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(【〔])[文图编][/／|｜丨：:．.]|[（(]作者)[ \u3000]{0,2}$/u
 
+/** What says that those who attend are listed next, and its last character, asked first: 出席会议的还有. */
+export const announcesGuests = /(?:出席|参加|到会|到场|与会|参会|列席)[^，,。；;：:！？\n]{0,16}有$/u
+export const endsAnnouncement = /有/u
+
 /** Those who write from a place, which stands behind what they are called, and those who act for one: 记者|巴黎. */
 export const writesFrom = /(?:记者|特派员|通讯员|编辑|代表|大使|领事)$/u
 

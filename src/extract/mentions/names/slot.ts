@@ -90,19 +90,31 @@ export const followsConjunction = ({ text, start: opening }: SentenceView, start
 
 const longestConjunction = 2
 
-/** Whether a title ends before a span, or before the blanks and brackets before it. */
+/** Whether a title ends before a span, or before the blanks, the dash or bar, and the brackets before it. */
 export function followsTitle(
   view: SentenceView,
   start: number,
   { titleEnds }: Pick<NameSurroundings, 'titleEnds'>,
 ): boolean {
   if (titleEnds.size === 0) return false
-  let before = start
-  while (before > view.start && isSpace(view.text, before - 1)) before--
+  let before = beforeSpaces(view, start)
+  if (partsName(view.text, before - 1)) {
+    before -= partsName(view.text, before - 2) ? 2 : 1
+    before = beforeSpaces(view, before)
+  }
   // “立法院长”|王实: a title in marks.
   if (closesQuote(view.text, before - 1) && isInMarks(view.text, before - 1)) before--
   return titleEnds.has(beforeBrackets(view.text, before))
 }
+
+function beforeSpaces({ text, start: from }: SentenceView, position: number): number {
+  let before = position
+  while (before > from && isSpace(text, before - 1)) before--
+  return before
+}
+
+/** Dashes and bars between a title and a name: 云岭银行行长——陶若溪, 云岭银行行长 | 陶若溪. */
+const partsName = createCharacterTest(/[—–－|｜]/u)
 
 /** Whether marks hold nothing but a title that ends here, with its office. */
 const isInMarks = (text: string, end: number): boolean =>

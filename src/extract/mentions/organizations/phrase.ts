@@ -95,8 +95,8 @@ function phraseStart(
       continue
     }
     if (inTitles.has(index)) {
-      // 也门总统领导委员会主席: an office of state in the name of a body.
-      if (!headOfState.test(token.text) || links[index - 1] !== 'place') break
+      // 也门总统领导委员会主席: an office of state in the name of a body; but in 云岭国总理及晋北学会会长 one is beside it.
+      if (!headOfState.test(token.text) || links[index - 1] !== 'place' || links[index + 1] === 'join') break
       if (tagOfHolder.test(view.tokens[index + 1]?.tag ?? '')) break
       links[index] = 'noun'
     }

@@ -1,4 +1,4 @@
-import { byStart, type Mention, type Span } from '../../../document/span.ts'
+import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
@@ -9,6 +9,7 @@ import {
   headingAlone,
   labels,
   listTail,
+  officeOfArea,
   opensLine,
   partedAfter,
   partedBefore,
@@ -119,10 +120,12 @@ function readLine(text: string, line: Span, members: readonly Member[]): Line | 
 /** None where other words stand between cells. */
 function readUnits(text: string, line: Span, members: readonly Member[]): Unit[] {
   const units: Unit[] = []
+  const areas: Mention[] = []
   let at: number | undefined
   for (const member of members) {
     const gap = at === undefined ? '' : text.slice(at, member.start)
     if (!(betweenCells.test(gap) || (partedAfter.test(gap) && partedBefore.test(gap)))) return []
+    if (isArea(member)) areas.push(member)
     const unit = toUnit(member, text.slice(member.end, line.end))
     const before = units.at(-1)
     if (unit?.kind === 'body' && before?.kind === 'body' && touching.test(gap))
@@ -133,7 +136,20 @@ function readUnits(text: string, line: Span, members: readonly Member[]): Unit[]
     else if (unit !== undefined) units.push(unit)
     at = member.end
   }
-  return units
+  return withArea(text, units, areas)
+}
+
+const isArea = (member: Member): member is Mention => member.label === 'place' || member.label === 'country'
+
+/** 陶若溪 | 云海市 | 市长: an area is what its offices are held in, where the line names no other body. */
+function withArea(text: string, units: readonly Unit[], areas: readonly Mention[]): Unit[] {
+  const [area, ...others] = areas
+  const isHeld = (unit: Unit): boolean =>
+    unit.kind === 'position' && isBare(unit.mention) && officeOfArea.test(wordsAt(text, unit.mention))
+  if (area === undefined || others.length > 0 || !units.some(isHeld)) return [...units]
+  if (units.some(({ kind }) => kind === 'body')) return [...units]
+  const body: Unit = { kind: 'body', mention: area }
+  return [...units, body].sort((one, other) => one.mention.start - other.mention.start)
 }
 
 const touching = /^ ?$/u

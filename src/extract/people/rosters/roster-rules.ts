@@ -32,5 +32,9 @@ export const listTail = /^(?:名单|组成人员名单|组成人员|一览表?)/
 /** A line between a body and its people that names neither: 第一届组织机构成员名单. */
 export const headingAlone = /^\s*[^\s，。：:]{0,16}(?:名单|组织机构|组织架构|组成人员|成员)[：:]?\s*$/u
 
+/** Offices of an area or of a state: 市长, 副主席, 总统. */
+export const officeOfArea =
+  /(?:[省市县区州盟旗镇乡村]长|[省市县区州盟旗镇乡村委]书记|主席|行政长官|总督|总统|总理|首相|国王|[外财防议]长|部长|大臣|大使|公使|领事|议员)$/u
+
 /** Between a column of titles and the next. */
 export const setOff = /^ ?(?:\t|\u3000| {2,}|[|｜丨])/u
