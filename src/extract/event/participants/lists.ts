@@ -9,6 +9,7 @@ import {
   pointingBehind,
   pointingItem,
   sureSeparators,
+  visitorBefore,
   wholeOrganization,
 } from './organizer-rules.ts'
 
@@ -19,7 +20,11 @@ const shortest = 2
 
 /** The items of a list that name somebody; 和 within an organization's name separates nothing. */
 export function splitList(text: string, mentions: readonly Mention[], { start, end }: Span): Span[] {
-  const list = { start, end: start + text.slice(start, end).replace(countedRest, '').length }
+  const words = text.slice(start, end)
+  const list = {
+    start: start + (visitorBefore.exec(words)?.[0].length ?? 0),
+    end: start + words.replace(countedRest, '').length,
+  }
   const known = mentions.filter(({ label }) => label === 'organization')
   const ends = new Set(known.map(({ end }) => end))
   const cuts = [...text.slice(list.start, list.end).matchAll(listSeparator)]

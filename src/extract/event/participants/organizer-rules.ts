@@ -2,7 +2,7 @@ import type { PatternRule } from '../../../rules/pattern.ts'
 
 /** When somebody acts. */
 const when =
-  '(?:将?[于在]?(?:今[天日早晚]|昨[天日晚]|前[天日]|近日|日前|近期|[上本下]?(?:周|星期)[一二三四五六日]|(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}日)(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:[（(][^（）]{1,10}[)）])?(?:[上下]午|晚上?)?)'
+  '(?:将?[于在]?(?:今[天日早晚]|昨[天日晚]|前[天日]|近日|日前|近期|[上本下]?(?:周|星期)[一二三四五六日]|(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}(?:[—-]\\d{1,2})?日)?|\\d{1,2}日)(?:[至到—、及和-](?:\\d{1,2}月)?\\d{1,2}日)?(?:[（(][^（）]{1,10}[)）])?(?:[上下]午|晚上?)?)'
 
 /** Who holds it: the group `organizers`, a list; earlier rules are surer. */
 export const organizerRules = [
@@ -23,7 +23,7 @@ export const organizerRules = [
   {
     id: 'event/organizers-jointly',
     pattern:
-      '(?:^|[，,。；\\n日])(?<organizers>(?![^、]{0,6}由)[^“”「」【】，,。；\\n：在]{4,100}?)等?(?:机构|单位|组织|企业)?(?:联合|共同|携手|合作)(?:举办|发起|召开|举行)的',
+      '(?:^|[，,。；\\n日])(?<organizers>(?![^、]{0,6}(?:由|[于假](?![都日])))[^“”「」【】，,。；\\n：在]{4,100}?)等?(?:机构|单位|组织|企业)?(?:联合|共同|携手|合作)(?:举办|发起|召开|举行)的',
     example: '9月26日，银潮传播联合江淮银行、青弋江大学等机构共同举办的论坛召开',
     counterexample: '银潮传播举办的论坛',
   },
@@ -92,9 +92,12 @@ export const organizerTail =
 export const pointingItem =
   /^(?:[我本该][会校院系所司行社省市县区部局馆刊报]|[该本](?:公司|集团|机构|协会|组织|单位|企业|银行|学院|大学)|(?:多|数|几|各)[家所个大].*)$/u
 
+/** Before a list of those who hold it, who comes to it: 司长8日出席|江淮银行主办的论坛. */
+export const visitorBefore = /^[^、]*?(?:出席|参加|参与|列席|亮相)(?:了|由)?/u
+
 /** Before who holds it, when, and who tells it: 近日|江淮银行, 记者今天从|江淮银行. */
 export const organizerLead =
-  /^(?:记者|[今昨明][天日]|近日|日前|近期|[本上下][月周]|[由据]|从(?!化|江县))+(?!报|新闻)/u
+  /^(?:记者|[今昨明][天日]|近日|日前|近期|[本上下][月周]|[由据在]|从(?!化|江县))+(?!报|新闻)/u
 export const pointingBefore = /(?:^|[、和与及])[我本该][会校院系所司行社省市县区部局馆刊报]$/u
 export const pointingBehind = /^[我本该][会校院系所司行社省市县区部局馆刊报](?:$|[、和与及])/u
 
@@ -111,8 +114,10 @@ export const actingBehind = /^(?:[于将今昨明\d]|$)/u
 export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
-export const holderBefore =
-  /(?<holder>(?<!\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在于])\p{Script=Han}){1,12}(?:大学|学校|[中小]学|银行|证券|科技|股份|传媒|日报|电视台|[使领]馆|党团|办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:[今昨][天日早晚]|近日|日前|近期|下?周[一二三四五六日]|\d{1,2}月|\d{1,2}日|[上下]午|组织|[在于][\p{Script=Han}\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$/u
+export const holderBefore = new RegExp(
+  `(?<holder>(?<!\\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在于])\\p{Script=Han}){1,12}(?:大学|学校|[中小]学|银行|证券|科技|股份|传媒|日报|电视台|[使领]馆|党团|办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:${when}|\\d{1,2}月|[上下]午|组织|[在于][\\p{Script=Han}\\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$`,
+  'u',
+)
 
 const where = '(?:将?[于在][^，,。；：“”「」\\n]{2,30})'
 /** Right before the verb: several that hold it together, known or not: 云帆科技、江淮大学8日|联合举办. */
@@ -129,13 +134,13 @@ export const holderFirst = new RegExp(
 )
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
-export const dateBehind = /^(?:[今昨][天日]|\d{1,2}[月日]|[上下]午)/u
+export const dateBehind = new RegExp(`^(?:${when}|\\d{1,2}月|[上下]午)`, 'u')
 
 /** Behind an organization that begins a sentence and acts in a later clause: 江淮银行|于10月19日在合肥博览会期间，召开峰会. */
 export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨][天日]|\d{1,2}[月日])/u
 
 /** An organization that was read together with what places it: 假|青弋饭店. */
-export const startsInPlace = /^假(?!日)/u
+export const startsInPlace = /^(?:假(?!日)|于(?!都|田|洪))/u
 
 /** An organization behind a preposition is where the event is held, or whom it is for, not who holds it: 在合肥|会展中心. */
 export const placing =

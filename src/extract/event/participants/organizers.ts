@@ -189,8 +189,9 @@ function withFurther(text: string, organizations: readonly Span[], clause: Span)
 function findHolder(text: string, { start, end }: Span): Span[] {
   const match = holderBefore.exec(text.slice(start, end))
   const holder = match?.groups?.holder
-  if (match === null || holder === undefined || placing.test(text.slice(start, start + match.index)))
-    return []
+  if (match === null || holder === undefined) return []
+  const isPlace = placing.test(text.slice(start, start + match.index))
+  if (isPlace && !dateBehind.test(match[0].slice(holder.length))) return []
   return [{ start: start + match.index, end: start + match.index + holder.length }]
 }
 
