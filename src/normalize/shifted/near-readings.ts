@@ -1,4 +1,5 @@
-import { openAfter, type Path } from './path.ts'
+import { openAfter } from './open-marks.ts'
+import type { Path } from './path.ts'
 import { near, type Rivals } from './rivals.ts'
 
 /** So many readings are told apart, and so many ways are looked at for them: many write the same. */

@@ -1,5 +1,6 @@
 import type { MixedContext, MixedModel } from '../language/mixed-model.ts'
 import { codePage } from './code-page.ts'
+import { closesSentence, countOpen, openAfter, unbalances } from './open-marks.ts'
 
 /** No byte waits: the path is in step with the text as it stands. */
 export const none = -1
@@ -78,8 +79,12 @@ export const stepOf = (
 type Told = Pick<Step, 'at' | 'pending'> & Partial<Step>
 
 /** How likely `unit` comes next, brackets and quotation marks considered. */
-export const gainOf = (path: Path, unit: number, model: MixedModel): number =>
-  model.score(path.context, unit) + balance(path.open, unit)
+export function gainOf({ unit: before, context, open }: Path, unit: number, model: MixedModel): number {
+  const gain = model.score(context, unit)
+  if (closesSentence(open, before, unit))
+    return Math.log(afterSentence + (1 - afterSentence) * Math.exp(gain))
+  return gain + imbalance * Number(unbalances(open, unit))
+}
 
 /** What stands in place of an eaten byte, and the unit that the model reads there, if it can tell. */
 export interface Behind {
@@ -133,7 +138,7 @@ export const pass = (path: Path, step: Step): Path => ({
 /** The path at the end of its line: as likely as lines end so, with whatever is open left open. */
 export function endLine(path: Path, model: MixedModel): Path {
   const gain = model.score(path.context, 0x0a)
-  const unclosed = imbalance * pairs.filter((_, index) => (path.open & (1 << index)) !== 0).length
+  const unclosed = imbalance * countOpen(path.open)
   const { at, pending } = path
   return pass(path, stepOf(path, { at, pending, penalty: gain + unclosed }))
 }
@@ -144,25 +149,11 @@ export const isBroken = ({ written }: Path): boolean => written === ''
 /** The unit that two bytes spell, or 0. */
 export const unitOf = (lead: number, trail: number): number => codePage().units[(lead << 8) | trail] ?? 0
 
-const pairs = ['“”', '‘’', '《》', '「」', '『』', '（）', '【】', '〈〉']
-
 /** A mark that closes what is not open, or opens what is, is unlikely by so many units of the logarithm. */
 const imbalance = -4
 
-function balance(open: number, unit: number): number {
-  const closed = closes[unit] ?? 0
-  if (closed !== 0) return (open & closed) === 0 ? imbalance : 0
-  return (open & (opens[unit] ?? 0)) !== 0 ? imbalance : 0
-}
-
-export const openAfter = (open: number, unit: number): number =>
-  (open | (opens[unit] ?? 0)) & ~(closes[unit] ?? 0)
-
-/** The bit of each pair at the unit that opens or closes it. */
-const bitsAt = (side: 0 | 1): Uint8Array => {
-  const bits = new Uint8Array(0x10000)
-  for (const [index, pair] of pairs.entries()) bits[pair.charCodeAt(side)] = 1 << index
-  return bits
-}
-const opens = bitsAt(0)
-const closes = bitsAt(1)
+/**
+ * Behind a whole sentence what is open closes at least so often. In reports that quote people it is two of three, but the news that the
+ * model counts quotes hardly any whole; of 0.02 to 0.6 the least mends most.
+ */
+const afterSentence = 0.02

@@ -98,6 +98,11 @@ describe('text read one byte off', () => {
       '規模化生產以后,成本下降。',
     ],
     [
+      'a mark at the end of what somebody says',
+      '經(jīng)理說:“顧客的意見我們都會采納?!彼麖娬{(diào),服務(wù)不變。',
+      '經理說:“顧客的意見我們都會采納。”他強調,服務不變。',
+    ],
+    [
       'a mark that ate the only break between two paragraphs',
       '他說:“我們繼續(xù)努力?!?/p>第二天會議閉幕。',
       '他說:“我們繼續努力。”\n第二天會議閉幕。',
