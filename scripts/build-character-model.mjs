@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// Writes models/characters.bin.gz from counts: character n-grams of news texts, and of jieba's dictionary.
-// Usage: npm run model:characters -- TEXTS.jsonl.gz…   (records {"text": …})
-// Of ten documents two are left out, for tuning and for measuring (scripts/measure-repair.mjs).
+// Writes models/characters.bin.gz from counts: character n-grams of news texts, of other texts beside them (which, and their licences:
+// scripts/character-model/README.md), and of jieba's dictionary.
+// Usage: npm run model:characters -- TEXTS.jsonl.gz… [--beside FOLDER]   (records {"text": …})
+// Of ten documents of news two are left out, for tuning and for measuring (scripts/measure-repair.mjs).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import {
   identifiers as base,
   magic,
@@ -14,28 +16,33 @@ import {
 } from '../dist/normalize/language/format.js'
 import { alphabetOf, countNgrams } from './character-model/counts.mjs'
 import { estimate, prune } from './character-model/estimate.mjs'
+import { readTexts } from './read-texts.mjs'
 
 /** Documents whose place in their file leaves these remainders by ten are never counted. */
 const heldOut = [3, 7]
+/** What an n-gram of the texts beside the news counts for; chosen by the perplexity of news and reports held out. */
+const besideWeight = 0.2
 /** What an n-gram of each order must tell to be kept; chosen for a file of about four megabytes. */
-const least = [0, 0.5, 2, 3]
+const least = [0, 0.8, 3, 4]
 
-const texts = process.argv.slice(2).flatMap(path =>
-  gunzipSync(readFileSync(path))
-    .toString()
-    .trim()
-    .split('\n')
-    .filter((_, index) => !heldOut.includes(index % 10))
-    .map(line => JSON.parse(line).text),
-)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { beside: { type: 'string' } },
+})
+const news = positionals.flatMap(path => readTexts(path).filter((_, index) => !heldOut.includes(index % 10)))
+const beside = values.beside === undefined ? [] : readTexts(values.beside)
+const sources = [
+  { texts: news, weight: 1 },
+  { texts: beside, weight: besideWeight },
+]
 const words = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')
   .split('\n')
   .map(line => line.split(' '))
   .map(([word, frequency]) => ({ word, frequency: Number(frequency) }))
   .filter(({ word, frequency }) => /^\p{Script=Han}+$/u.test(word) && frequency > 0)
 
-const alphabet = alphabetOf(texts, words)
-const levels = prune(estimate(countNgrams(texts, words, alphabet), alphabet.length), least)
+const alphabet = alphabetOf(sources, words)
+const levels = prune(estimate(countNgrams(sources, words, alphabet), alphabet.length), least)
 
 const logByte = probability => Math.min(255, Math.max(0, Math.round(-Math.log(probability) * stepsPerUnit)))
 const bytes = array => Buffer.from(array.buffer, array.byteOffset, array.byteLength)
@@ -80,5 +87,5 @@ const file = Buffer.concat([
 const packed = gzipSync(file, { level: 9, memLevel: 9 })
 writeFileSync('models/characters.bin.gz', packed)
 console.log(
-  `${texts.length} texts; n-grams of 1 to ${orders}: ${levels.map(({ keys }) => keys.length).join(', ')}; ${file.length} bytes, ${packed.length} packed`,
+  `${news.length} + ${beside.length} texts; n-grams of 1 to ${orders}: ${levels.map(({ keys }) => keys.length).join(', ')}; ${file.length} bytes, ${packed.length} packed`,
 )

@@ -4,11 +4,13 @@ import { identifiers as base, lineEnd, orders, unknown } from '../../dist/normal
 /** Observations that a dictionary word stands for, per logarithm of its frequency. */
 const dictionaryWeight = 0.3
 
-/** The characters that texts and words hold, the commonest first; their places are their identifiers. */
-export function alphabetOf(texts, words) {
+/** The characters that sources and words hold, the commonest first; their places are their identifiers. */
+export function alphabetOf(sources, words) {
   const fold = foldTable()
   const seen = new Float64Array(0x10000)
-  for (const text of texts) for (let at = 0; at < text.length; at++) seen[fold[text.charCodeAt(at)]]++
+  for (const { texts, weight } of sources)
+    for (const text of texts)
+      for (let at = 0; at < text.length; at++) seen[fold[text.charCodeAt(at)]] += weight
   for (const { word, frequency } of words)
     for (let at = 0; at < word.length; at++) seen[fold[word.charCodeAt(at)]] += weightOf(frequency)
   const common = [...seen.keys()]
@@ -21,15 +23,22 @@ export function alphabetOf(texts, words) {
 const weightOf = frequency => dictionaryWeight * Math.log(1 + frequency)
 
 /**
- * Counts of n-grams, by order: `keys` (rising; identifiers as digits of one number) and `counts`. The longest are counted
- * as they stand; of the shorter ones, in how many different places they stand (Kneser and Ney). Words of the dictionary
- * add to all orders.
+ * Counts of n-grams, by order: `keys` (rising; identifiers as digits of one number) and `counts`. Sources are counted each
+ * by itself and added up by their weights; words of the dictionary add to all orders.
  */
-export function countNgrams(texts, words, alphabet) {
+export function countNgrams(sources, words, alphabet) {
   const fold = foldTable()
   const byUnit = new Uint16Array(0x10000).fill(unknown)
   for (const [identifier, unit] of alphabet.entries()) byUnit[unit] = identifier
   const identify = unit => byUnit[unit === 0x0a ? unit : fold[unit]]
+  let tables = countWords(words, identify)
+  for (const { texts, weight } of sources)
+    tables = countTexts(texts, identify).map((table, index) => merge(tables[index], table, weight))
+  return tables
+}
+
+/** The longest n-grams are counted as they stand; of the shorter ones, in how many different places they stand (Kneser and Ney). */
+function countTexts(texts, identify) {
   const running = []
   for (const text of texts) {
     let context = [lineEnd, lineEnd, lineEnd]
@@ -39,17 +48,8 @@ export function countNgrams(texts, words, alphabet) {
       context = identifier === lineEnd ? [lineEnd, lineEnd, lineEnd] : [context[1], context[2], identifier]
     }
   }
-  const ofWords = Array.from({ length: orders }, () => new Map())
-  for (const { word, frequency } of words) {
-    const identified = [...units(word)].map(identify)
-    for (let order = 1; order <= orders; order++)
-      for (let at = 0; at + order <= identified.length; at++) {
-        const key = keyOf(identified.slice(at, at + order))
-        ofWords[order - 1].set(key, (ofWords[order - 1].get(key) ?? 0) + weightOf(frequency))
-      }
-  }
   let table = tally(Float64Array.from(running))
-  const tables = [merge(table, ofWords[orders - 1])]
+  const tables = [table]
   for (let order = orders - 1; order >= 1; order--) {
     const modulus = base ** order
     // What begins a line has one place before it, however often it stands there: that is no sign of rarity.
@@ -61,9 +61,22 @@ export function countNgrams(texts, words, alphabet) {
       kinds.set(key, (kinds.get(key) ?? 0) + (isAtStart(key) ? counts[at] : 1))
     }
     table = fromMap(kinds)
-    tables.unshift(merge(table, ofWords[order - 1]))
+    tables.unshift(table)
   }
   return tables
+}
+
+function countWords(words, identify) {
+  const ofWords = Array.from({ length: orders }, () => new Map())
+  for (const { word, frequency } of words) {
+    const identified = [...units(word)].map(identify)
+    for (let order = 1; order <= orders; order++)
+      for (let at = 0; at + order <= identified.length; at++) {
+        const key = keyOf(identified.slice(at, at + order))
+        ofWords[order - 1].set(key, (ofWords[order - 1].get(key) ?? 0) + weightOf(frequency))
+      }
+  }
+  return ofWords.map(fromMap)
 }
 
 function* units(text) {
@@ -91,8 +104,17 @@ function fromMap(map) {
   return { keys, counts: keys.map(key => map.get(key)) }
 }
 
-function merge({ keys, counts }, others) {
-  const sums = new Map(others)
-  for (const [at, key] of keys.entries()) sums.set(key, (sums.get(key) ?? 0) + counts[at])
-  return fromMap(sums)
+/** One table with another added by a weight; both are sorted by their keys. */
+function merge(one, other, weight) {
+  const keys = new Float64Array(one.keys.length + other.keys.length)
+  const counts = new Float64Array(keys.length)
+  let [left, right, length] = [0, 0, 0]
+  while (left < one.keys.length || right < other.keys.length) {
+    const key = Math.min(one.keys[left] ?? Infinity, other.keys[right] ?? Infinity)
+    keys[length] = key
+    if (one.keys[left] === key) counts[length] += one.counts[left++]
+    if (other.keys[right] === key) counts[length] += weight * other.counts[right++]
+    length++
+  }
+  return { keys: keys.slice(0, length), counts: counts.slice(0, length) }
 }
