@@ -1,6 +1,7 @@
 import { startingIn } from '../../document/sorted-spans.ts'
 import { byStart, contains, type Mention, type Span, wordsAt } from '../../document/span.ts'
 import { isSender } from '../mentions/places/dateline.ts'
+import { takesPicture } from '../mentions/rules.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import { genderOfPronoun } from './genders.ts'
@@ -50,6 +51,8 @@ function mentionsOfPerson(text: string, person: Person): readonly SpeakerMention
   const { mentions, shortForms } = person
   const found: SpeakerMention[] = []
   for (const [index, mention] of [...mentions, ...shortForms].entries()) {
+    // （陆一鸣摄）: whoever took a picture is nobody whom the text is about.
+    if (takesPicture.test(text.charAt(mention.end))) continue
     const phraseStart = phraseStartOf(person, glossedBy(text, mention, mentions[index - 1]) ?? mention)
     found.push(createSpeakerMention(mention, { kind: 'person', person }, { phraseStart }))
   }

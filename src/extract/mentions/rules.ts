@@ -49,3 +49,6 @@ export const titleOfUnit =
 export const titleOfUnion = /^工会(?=主席$)/u
 export const beforeUnion =
   /[\p{Script=Han}A-Za-z](?<!公司|集团|银行|股份|[局厂院校学部委社店和与及兼暨由是为请任的前原])$/u
+
+/** 陆一鸣摄: whoever took the picture is not told of. */
+export const takesPicture = /摄/u

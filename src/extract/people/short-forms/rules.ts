@@ -24,8 +24,5 @@ export const resumingAdverb = /^(?:又|亦|则|续|还|也|更|就|曾|昨日?|�
 /** Marks after a verb that reports. */
 export const opensWords = /[，,：:“"「]/u
 
-/** 陆一鸣摄: whoever took the picture is not told of. */
-export const takesPicture = /摄/u
-
 /** 63岁的: what somebody is who has no other name than the next words. */
 export const ageBefore = /岁的$/u

@@ -3,6 +3,7 @@ import { type Mention, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { NameMention, ShortForm } from '../../mentions/mention.ts'
+import { takesPicture } from '../../mentions/rules.ts'
 import type { Affiliation } from '../person.ts'
 import {
   ageBefore,
@@ -13,7 +14,6 @@ import {
   rankEnding,
   resumingAdverb,
   shortNameEnding,
-  takesPicture,
 } from './rules.ts'
 
 /** Somebody named in the text, as far as known before short forms are read. */

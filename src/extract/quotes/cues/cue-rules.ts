@@ -59,6 +59,9 @@ export const deed =
 /** Characters that are nouns where no quotation follows: 相处之道，. */
 export const nounCharacter = /^[道云话言]$/u
 
+/** Words that end in such a noun and that words stand behind: 发表谈话：, 那样的话：. */
+export const whatIsSaid = /[谈讲发喊回训放的句番段]话$/u
+
 /** Verbs that look ahead. */
 export const forecast = /^(?:预计|预期|预测)$/u
 

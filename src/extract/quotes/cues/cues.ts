@@ -22,6 +22,7 @@ import {
   publishing,
   telling,
   toldPaper,
+  whatIsSaid,
 } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
 import { findSourceCues } from './source-cues.ts'
@@ -129,6 +130,8 @@ const isVerbal = /^(?:v|vn|ul)$/u
 function isPartOfWord(text: string, cue: Cue, token: Token): boolean {
   const { start, end, verb, contentStart } = cue
   if (verb.strength !== 'marked' || end - start > 1) return false
+  // 联系电话：, but 发表谈话：: of known words only such as are said.
+  if (start > token.start && token.tag !== unknownTag && !whatIsSaid.test(token.text)) return true
   if (/[：:]/u.test(cue.mark) || /[“「『"]/u.test(text.charAt(contentStart))) return false
   return start !== token.start || end !== token.end || nounCharacter.test(token.text)
 }

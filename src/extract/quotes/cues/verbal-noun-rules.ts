@@ -8,11 +8,11 @@ export const done =
 export const nominal =
   /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|(?<!如)此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
 
-/** 昵称, 俗称, 的美称: what something is called, not what is said. */
-export const calling = /(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统|[的之]美)称$/u
+/** 昵称, 俗称, 的美称: what something is called, not what is said; 信息披露 is a duty. */
+export const calling = /(?:(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统|[的之]美)称|信息披露)$/u
 
-/** 之称, 之说: the verb is a noun here whatever follows. */
-export const named = /之$/u
+/** 之称, 虚假指称: the verb is a noun here whatever follows. */
+export const named = /(?:之|虚假|不实)$/u
 
 /** The words after the verb say that it is over, owned or a day: 介绍完, 表示的, 提出了两个, 披露日，. */
 export const attributive =
@@ -71,7 +71,7 @@ export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
 export const complied =
   /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u
 /** 经证监会同意，: by whose leave or finding something is done. */
-export const granted = /(?:^|[，,。；\s])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u
+export const granted = /(?:^|[，,。；\s年月日])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u
 /** The verbs that give it. */
 export const granting = /^(?:同意|确认|认定|裁定|证实|核实|要求|提议|建议|决定|推荐|邀请|认可|介绍)$/u
 

@@ -2,7 +2,7 @@ import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { type Cue, endsHere } from '../cues/cue.ts'
 import type { Passage } from '../passage.ts'
-import { endMark, pointsBack } from './mark-rules.ts'
+import { comma, endMark, pointsBack } from './mark-rules.ts'
 import { isLong, type Quotation } from './quotation-marks.ts'
 
 /** Whether at most a comma or colon stands between two places. */
@@ -47,11 +47,15 @@ const lastFree = (
 
 /** “…。”来自云岭的村民: whether only words about who speaks stand between a sentence in marks and the name. */
 const isDescribed = (text: string, { inner, end }: Quotation, start: number): boolean =>
-  endMark.test(text.charAt(inner.end - 1)) &&
+  (endMark.test(text.charAt(inner.end - 1)) || isBesideComma(text, inner.end, end)) &&
   start - end <= longestDescription &&
-  /^[^，,。；：！？“”「」\n]*$/u.test(text.slice(end, start))
+  /^[，,]?[^，,。；：！？“”「」\n]*$/u.test(text.slice(end, start))
 
-const longestDescription = 24
+/** “…，”, “…”，: whether a comma ends the words or follows their mark. */
+const isBesideComma = (text: string, innerEnd: number, end: number): boolean =>
+  comma.test(text.charAt(innerEnd - 1)) || comma.test(text.charAt(end))
+
+const longestDescription = 36
 
 /** “…”面对追问，陆一鸣这样回应。: the words in marks at which the verb points back from the end of its clause. */
 export function findPointedAt(

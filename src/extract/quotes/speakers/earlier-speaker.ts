@@ -11,7 +11,7 @@ import {
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
-import { adverbialStart, leadIn, statementVerb } from './noun-rules.ts'
+import { adverbialStart, leadIn, statementVerb, stationed } from './noun-rules.ts'
 import { findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
 import { headJoin, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
@@ -121,7 +121,7 @@ function verbFrom({ sentence, lexicon }: NounContext, position: number, limit: n
     // 外交部|证实: a verb that reports, though its tag is that of a noun.
     const reports = token.tag === 'n' && lexicon.speakerNouns.get(token.text) === undefined
     if (
-      token.tag === 'v' ||
+      (token.tag === 'v' && !stationed.test(token.text)) ||
       statementVerb.test(token.text) ||
       (reports && isDeed(lexicon.cueVerbs.get(token.text)))
     )

@@ -1,3 +1,4 @@
+import type { SpeakerMention } from '../../discourse/speaker-mention.ts'
 import type { Person } from '../../people/person.ts'
 import { anotherRank, officeOfJudge, rank } from './holder-rules.ts'
 
@@ -31,6 +32,19 @@ export function soleHolder(holders: Holders, words: string): Person | undefined 
   if (!rank.test(words)) return undefined
   const [first, ...others] = (holders.get(words.slice(-1)) ?? []).filter(holder => mayBe(words, holder))
   return first && others.every(({ person }) => person === first.person) ? first.person : undefined
+}
+
+/** 创办人: the person who spoke last, who alone holds the title in the text. */
+export function holderWhoSpoke({ speaker, holders }: Spoken, words: string): Person | undefined {
+  const person = speaker?.speaker?.kind === 'person' ? speaker.speaker.person : undefined
+  const same = (holders.get(words.slice(-1)) ?? []).filter(({ title }) => title === words)
+  return person && same.length > 0 && same.every(holder => holder.person === person) ? person : undefined
+}
+
+/** Who spoke last in a text of these holders. */
+interface Spoken {
+  readonly speaker: SpeakerMention | undefined
+  readonly holders: Holders
 }
 
 /** Whether words mean a title: by itself, as the office of a judge, or in short with the country or organization before it. */

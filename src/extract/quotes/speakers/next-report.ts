@@ -25,6 +25,7 @@ import {
   together,
   topicAlone,
   topicOpener,
+  undergone,
 } from './speaker-rules.ts'
 
 interface Chain {
@@ -52,6 +53,8 @@ export function findNextReport(
     if (compared.test(text.slice(start, cue.end))) continue
     if (cue.mark === '' && callsSo.test(text.slice(start, cue.start))) continue
     if (inReason.test(text.slice(start, cue.start))) continue
+    // ，被职员建议申请: what is done to whoever was told of is part of what is told.
+    if (undergone.test(text.slice(start, cue.start)) && !asked.test(text.slice(start, cue.start))) continue
     if (cue.mark === '' && isWithinClaim(text, contentStart, start, cue)) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue

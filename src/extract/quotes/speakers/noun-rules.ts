@@ -37,8 +37,8 @@ export const ordinalMeasure = /^届$/u
 export const prepositionEnding = /.[向对就在于则亦]$/u
 export const unitAndPreposition = /^处在$/u
 
-/** What the segmenter leaves at the end of a name: 警卫处则, EEAS 30日. */
-export const headEdge = /[则亦就又也还均\s]/u
+/** What the segmenter leaves at the end of a name: 警卫处则, 控方原, EEAS 30日. */
+export const headEdge = /[则亦就又也还均原续再\s]/u
 
 /** What an organization does to say something: 青禾银行发布公告称. */
 export const statementVerb =

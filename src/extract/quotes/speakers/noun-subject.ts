@@ -2,7 +2,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { firstBodyOf } from './first-body.ts'
-import { soleHolder } from './holders.ts'
+import { holderWhoSpoke, soleHolder } from './holders.ts'
 import type { NounContext } from './noun-context.ts'
 import { findByNoun, findPointedPerson, lastNamed } from './noun-kinds.ts'
 import {
@@ -135,9 +135,14 @@ function findLetter(text: string, { start, end }: Span): SpeakerMention | undefi
 /** A character with blanks before it. */
 const longestLetter = 4
 
-/** 院长表示, 俄总统称: the one person of the text who holds the rank. */
-function findHolder({ discourse }: NounContext, { head, words }: NounPhrase): SpeakerMention | undefined {
-  const person = soleHolder(discourse.holders, words)
+/** 院长表示, 俄总统称: the one person of the text who holds the rank, or of a title like 创办人, if it is whoever spoke last. */
+function findHolder(
+  { discourse }: NounContext,
+  { head, words, noun }: NounPhrase,
+): SpeakerMention | undefined {
+  const person =
+    soleHolder(discourse.holders, words) ??
+    (noun?.entry === 'person' ? undefined : holderWhoSpoke(discourse, words))
   return person && createSpeakerMention(head, { kind: 'person', person })
 }
 

@@ -20,9 +20,9 @@ import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
 import { firstBody } from './first-body.ts'
 import type { NounContext } from './noun-context.ts'
-import { findMarkedSpeaker } from './noun-names.ts'
+import { findMarkedSpeaker, nobody } from './noun-names.ts'
 import { findNounSubject } from './noun-subject.ts'
-import { carriedBy, carries, continuation, settingStart } from './speaker-rules.ts'
+import { carriedBy, carries, continuation, countedBodies, settingStart } from './speaker-rules.ts'
 import { findSubject } from './subject.ts'
 
 /**
@@ -106,6 +106,8 @@ export function findSpeaker(
   const mentions = startingIn(context.mentions, start, carrier ? start + carrier[0].length : verbStart)
   const subject = findSubject({ text, sentence, mentions, verbStart, lexicon })
   if (subject === undefined || !isOrganization(subject)) return subject
+  if (countedBodies.test(text.slice(Math.max(start, subject.start - longestCount), subject.start)))
+    return nobody(subject)
   // 华为在刚刚结束的年会上: behind when or where begins no more of the name, unless it ends in who speaks (江淮台在当地的记者).
   const isWhole =
     settingStart.test(text.slice(subject.end, verbStart)) &&
@@ -116,6 +118,8 @@ export function findSpeaker(
   const first = firstBody(text, whole, mentions)
   return withCountry(context, first, Math.max(start, clauseStart(text, first.start)))
 }
+
+const longestCount = 6
 
 /** As long as the verb of a medium is: 报道. */
 const longestCarrying = 2

@@ -79,6 +79,13 @@ export const calledSo = /把[^，,。；：、“”「」]{1,14}的$/u
 /** The clause in which somebody does. */
 export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
 
+/** 多家青禾企业: some of a kind, none by its name. */
+export const countedBodies =
+  /(?:[多数几各两三四五六七八九十\p{Nd}百][家间]|部分|一些|众多|不少|许多|大多数)$/u
+
+/** ，被职员建议, 并遭居民投诉: what is done to somebody. */
+export const undergone = /^(?:[并又还也亦则曾]|随后|其后|后来|一度)?(?:被(?![告捕])|遭|获(?![悉知]))/u
+
 /** 由于官员多次提到，需要评估: whoever says so says it in a reason. */
 export const inReason = /^(?:由于|因为|皆因)/u
 
