@@ -34,12 +34,15 @@ export function splitList(text: string, mentions: readonly Mention[], { start, e
       isSure: sureSeparators.has(separator),
     }))
     .filter(
-      (cut, index, { length }) =>
+      (cut, index, all) =>
         cut.isSure ||
         ends.has(cut.start) ||
         joinsTwo(text, list, cut) ||
-        ((length === 1 ||
-          (index === length - 1 && !known.some(organization => contains(organization, cut)))) &&
+        ((all.length === 1 ||
+          // 银行、大学和金融与科技协会联合主办: which of two joins the list nobody can tell.
+          (index === all.length - 1 &&
+            all.filter(({ isSure }) => !isSure).length === 1 &&
+            !known.some(organization => contains(organization, cut)))) &&
           jointly.test(text.slice(end, end + reachOfAdverb))),
     )
   const starts = [list.start, ...cuts.map(({ end }) => end)]
