@@ -17,6 +17,7 @@ import { loadLexicon } from '../dist/lexicon/lexicon.js'
 import { passOverGlosses } from '../dist/normalize/glosses/pass-over.js'
 import { normalize } from '../dist/normalize/normalize.js'
 import { createSegmenter } from '../dist/segment/segmenter.js'
+import { finish } from '../dist/steps.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,7 +55,7 @@ const texts = positionals
 function weighAll() {
   const evidence = new Map()
   for (const [index, { document }] of texts.entries())
-    for (const { names } of weighMentions(document, lexicon, english))
+    for (const { names } of finish(weighMentions(document, lexicon, english)))
       for (const name of names) evidence.set(`${index} ${name.start} ${name.end} ${name.rule}`, name.evidence)
   return evidence
 }

@@ -125,6 +125,7 @@ describe('mentions', () => {
     '{name:李若川}，男，硕士研究生学历，{title:教授级高级会计师}',
     '{name:李若川}，男，经济学硕士研究生，{title:注册资产评估师}',
     '{organization:云岭大学}{title:研究生}{name:李若川}说',
+    '{organization:云岭大学}硕士研究生毕业，{title:高级会计师}',
     '曾在{organization:云岭大学}学习会计专业',
     '{name:李若川}，历任公司{title:财务经理}',
     '任{organization:云岭会计师事务所青云分所}{title:所长}',

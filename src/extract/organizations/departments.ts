@@ -7,8 +7,10 @@ import {
   bareDepartment,
   bodyAtEnd,
   bodyOfWhole,
+  bureauOrAssociation,
   closesPost,
   companyName,
+  departmentOfBody,
   deputy,
   holds,
   independentUnit,
@@ -37,6 +39,7 @@ function isInternal(parts: readonly string[], lexicon: Lexicon): boolean {
   const whole = parts.slice(0, -1)
   if (companyName.test(whole.at(-1) ?? '')) return internalUnit.test(unit) || !independentUnit.test(unit)
   if (lexicon.organizationSuffixes.get(unit) === 'office') return false
+  if (departmentOfBody.test(unit) && bureauOrAssociation.test(whole.at(-1) ?? '')) return true
   return mayHave(unit, whole, lexicon)
 }
 

@@ -176,3 +176,17 @@ describe('a laboratory or an office elsewhere stands by itself, as no department
     expect(organizationsOf(text).map(organization => organization.name)).toContain(name)
   })
 })
+
+describe('a department belongs to the title in a body that runs something as well', () => {
+  test.each([
+    ['现任云州邮政管理局市场经营部主任。', ['云州邮政管理局']],
+    ['现任云州注册会计师协会业务部负责人。', ['云州注册会计师协会']],
+    ['任青禾股份有限公司独立董事、董事会审计委员会主任委员。', ['青禾股份有限公司']],
+    ['高级会计师，云州市人大代表。', []],
+    ['任云州教育局青少年工作领导小组组长。', ['云州教育局青少年工作领导小组']],
+    ['任云州教育局专家组组长。', ['云州教育局']],
+    ['云州议会友青小组主席李若川说。', ['云州议会友青小组']],
+  ])('%s', (text, names) => {
+    expect(organizationsOf(text).map(({ name }) => name)).toEqual(names)
+  })
+})

@@ -35,6 +35,7 @@ import {
   maybeOwnInitial,
   opensQuote,
   pointsAtBody,
+  saysWhatCompany,
   where,
 } from './rules.ts'
 import { findByStockCode } from './stock-codes.ts'
@@ -103,10 +104,10 @@ function withTitlesInside(organization: Candidate, titles: TitleEdges): Candidat
   return score === organization.score ? organization : { start, end, label, rule, score }
 }
 
-/** 本会, 该行: what only points at a body names none, nor does AI公司. */
+/** 本会, 该行: what only points at a body names none, nor does AI公司 or a word for what a company is. */
 const isNamed = ({ text }: SentenceView, { start, end }: Candidate): boolean => {
   const words = text.slice(start, end)
-  return !pointsAtBody.test(words) && !companyOfField.test(words)
+  return !pointsAtBody.test(words) && !companyOfField.test(words) && !saysWhatCompany.test(words)
 }
 
 /** 晋北学会“青年工作委员会”: the mark that closes what the name opens is the name's. */

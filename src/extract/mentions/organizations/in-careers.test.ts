@@ -24,6 +24,10 @@ describe('what an office is held in stands between the verb of holding and the t
     '现任{organization:和光集团}{title:董事长}、{organization:宁川商务董事会}{title:董事长}。',
     '历任{organization:质量技术保证部}{title:部长}、{organization:信息开发部}{title:副经理}；',
     '任{organization:云岭证券研究部}{title:研究员}。',
+    // What goes on with the verb, or begins with a place, is the name's.
+    '现任{organization:大湖水殖股份有限公司}{title:独立董事}。',
+    '历任{title:副厂长}，{organization:福建云州万安溪水力发电公司}{title:总经理}。',
+    '曾任{organization:联合青禾株式会社}{title:董事}。',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     expect(seatsOf(text)).toEqual(spans)
@@ -47,6 +51,7 @@ describe('what an office is held in stands between the verb of holding and the t
 describe('the field of a title in a career is the title’s', () => {
   test.each([
     '历任{title:材料会计}、{title:成本主管}，',
+    '任{organization:基金管理部}{title:投资副总监}兼任{title:基金经理}；',
     '先后任{organization:青禾科技有限公司}{title:外销经理}、{title:总裁助理}；',
     '2010年担任{common:公司}{title:信息总监}。',
   ])('%s', annotated => {

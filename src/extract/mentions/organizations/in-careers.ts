@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { takesField } from '../titles/rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
+  endsWhole,
   noBrand,
   officerWithoutField,
   opensLegalForm,
@@ -50,9 +51,12 @@ function readPost(
   const field = fieldOf(view, post, ownCompany, inside, lexicon)
   if (field !== undefined) return ownCompany === 0 ? [field] : [toCommon(from, from + ownCompany), field]
   const whole = inside.filter(other => other.start <= from && other.end === end)
-  // 任|青禾科技: the segmenter takes the verb and the name for one word.
-  if (whole.length > 0)
-    return post.isAfterVerb && whole.every(other => other.start < from) ? [toOrganization(from, end)] : []
+  // 任|青禾科技: the segmenter takes the verb and the name for one word; 现任|大湖水殖股份有限公司: or other words end as the whole does.
+  if (whole.length > 0) {
+    const isGlued = whole.every(other => other.start < from)
+    const isTold = ownCompany === 0 && endsWhole.test(view.text.slice(from, end))
+    return post.isAfterVerb && (isGlued || isTold) ? [toOrganization(from, end)] : []
+  }
   return holdsPost(view, post, ownCompany, inside, lexicon) ? [toOrganization(from, end)] : []
 }
 
@@ -64,14 +68,15 @@ function holdsPost(
   inside: readonly Candidate[],
   lexicon: Lexicon,
 ): boolean {
-  const { from, title, isAfterVerb } = post
+  const { from, title, isAfterVerb, isHeld } = post
   const end = title.start
   const words = view.text.slice(from, end)
   if (endsInUnit(view, { from: from + ownCompany, end, opensInCompany: ownCompany > 0 }, lexicon))
     return !saysNone.test(words)
   if (ownCompany > 0 || saysNone.test(words)) return false
   const atEnd = inside.filter(other => other.end === end)
-  if (isAfterVerb && goesOnBefore(view, from, atEnd)) return true
+  const opensName = isAfterVerb || (isHeld && lexicon.allPlaces.matchAt(view.text, from) !== undefined)
+  if (opensName && goesOnBefore(view, from, atEnd)) return true
   return inside.length === 0 && !noBrand.test(words) && isBrand(view, post, lexicon)
 }
 

@@ -25,7 +25,7 @@ export const mayActOnCompany = /^(?:投资|控股|组建|合并)$/u
 
 /** Words that say what kind of company it is, and name none: 外资股份有限公司. */
 export const kindOfCompany =
-  /^(?:一人|有限|企业|管理|股权|创业|投资|私募|基金|产业|担保|出版|控股|国有|独资|外资|合资|合营|中外|私人|私营|民营|小型|中型|大型|家族|普通|境内|境外|外国|国内|独立|全资|公开|公众|新|家|间|个|[一二两三四五六七八九十几多数])+$/u
+  /^(?:一人|有限|企业|管理|股权|创业|投资|私募|创投|基金|产业|持有|参设|类型|担保|出版|控股|国有|独资|外资|合资|合营|中外|私人|私营|民营|小型|中型|大型|家族|普通|境内|境外|外国|国内|独立|全资|公开|公众|新|家|间|个|[一二两三四五六七八九十几多数])+$/u
 
 /** What may stand within a name behind a character of its own, so that it need not begin there. */
 export const insideOfName = /^[的）)]$/u

@@ -30,6 +30,7 @@ describe('partnerships and firms are named whole, with what stands in brackets',
   test.each([
     '他在一家合伙企业工作，当地律师事务所表示欢迎。',
     '三家公司成立企业管理合伙企业，设立有限合伙企业。',
+    '归属于上市公司股东的利润增长，多家云岭概念上市公司公布年报。',
   ])('but none in %s', text => {
     expect(organizationsOf(text)).toEqual([])
   })

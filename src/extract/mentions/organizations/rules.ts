@@ -78,6 +78,9 @@ export const numberInName = /^(?:[0-9]{2,6}|第[一二三四五六七八九十�
 /** What all of these begin with: asked first, because it is asked of every word. */
 export const beginsNumberInName = /^[0-9第届]/u
 
+/** What says what a company is, and names none: 云岭证券交易所上市公司. */
+export const saysWhatCompany = /上市公司$/u
+
 /** One character that points, and one for a body: 本会, 该院 name none. */
 export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社台店厂]$/u
 

@@ -13,6 +13,7 @@ import {
   dateBehind,
   degree,
   endsSchoolOrClass,
+  endsStudies,
   latinWordAfter,
   lawOfTitle,
   needsWordBefore,
@@ -96,7 +97,8 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
   const after = text.slice(match.end, match.end + longestOffice)
   if (officeOfTitle.test(after) || lawOfTitle.test(after)) return undefined
   if (verbLikeTitle.test(match.entry) && !isNounHere(view, start, match.end, lexicon)) return undefined
-  if (degree.test(match.entry) && !isStudent(view, start, match.end, lexicon)) return undefined
+  if (degree.test(match.entry) && (endsStudies.test(after) || !isStudent(view, start, match.end, lexicon)))
+    return undefined
   const assistant = assistantEnding.exec(text.slice(match.end, match.end + longestAssistant))
   return match.end + (assistant?.[0].length ?? 0)
 }

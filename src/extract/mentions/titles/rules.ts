@@ -67,6 +67,8 @@ export const lawOfTitle =
 
 /** A degree, which is a standing only of a member of a school or of who is named behind it: 研究生学历, 硕士研究生，高级工程师. */
 export const degree = /研究生$/u
+/** Behind it, what tells that it is a degree all the same: 云岭大学硕士研究生|毕业. */
+export const endsStudies = /^(?:毕业|课程|班|进修|阶段|学位)/u
 export const endsSchoolOrClass = /(?:大学|学院|学系|院|系|所|专业|[届级名位])$/u
 
 /** Military ranks that stand behind names: 王实少将表示. */
