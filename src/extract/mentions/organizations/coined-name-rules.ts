@@ -9,15 +9,15 @@ export const isHeldInBody = (title: string): boolean =>
 
 /** Ends of words for a class of bodies or people, whatever comes before. */
 export const classAtEnd =
-  /(?:[企商豪富司部局院校会所站团队者员级任届行业]|股份|控股|集团|股东|平台|[党政民]派|^\p{Script=Han}方)$/u
+  /(?:[企商豪富司部局院校会所站团队者员级任届行业]|股份|控股|集团|股东|平台|[党政民]派|地区|^\p{Script=Han}方)$/u
 
 /** Nouns that say of what kind the company behind them is: 芯片制造商|欧禾沃, 咨询机构|橙禾. */
 export const kindBefore =
-  /^(?:公司|企业|平台|品牌|机构|巨头|大厂|厂商|供应商|运营商|龙头|独角兽|券商|车企|药企|房企|旗下|子公司|母公司|应用|网站|[\p{Script=Han}]{1,3}商)$/u
+  /(?:公司|企业|平台|品牌|机构|巨头|大厂|厂商|供应商|运营商|龙头|独角兽|券商|车企|药企|房企|旗下|应用|网站|[\p{Script=Han}]{1,3}商)$/u
 
 /** Single words that names are not made of, whatever the segmenter calls them: who or when is meant, how many, what joins. */
 export const neverCoined =
-  /^(?:[前原现时任副新旧老该本此某各每全其他她它我你您咱这那哪谁第首末次届名位个些种岁年月日号时分和与及或跟同由向被把将对给为以因从自到在于至的地得之了着过吗呢会能要愿也都还就又再已曾仍则却便皆亦均不没未无非很更最太是有说称指问请叫让使令见等及兼暨并而但且若如驻女男驻夫妻父母兄弟姐妹子儿党省市县区州镇乡村国]|一|两|几|多)$/u
+  /^(?:[前原现时任副新旧老正该本此某各每全其他她它我你您咱这那哪谁第首末次届名位个些种岁年日号时分和与及或跟同由向被把将对给为以因从自到在于至的地得之了着过吗呢会能要愿也都还就又再已曾仍则却便皆亦均不没未无非很更最太是有说称指问请叫让使令见等及兼暨并而但且若如驻女男驻夫妻父母兄弟姐妹子儿党省市县区州镇乡村国]|一|两|几|多)$/u
 
 /** Between two posts of one person: 总裁|、禾盟研究院|院长. */
 export const joinsPosts = /^[、兼及和与暨][^，,。；;：:！？!?\n]{0,16}$/u
@@ -27,8 +27,11 @@ export const numberOfName = /^[0-9]{1,3}$/u
 export const measure = /^(?:后|前|多|余|强|岁|年|月|日|号|名|位|个|家|人|届|任|线|级|层|楼|期|版|代)/u
 
 /** Letters that brands put before a word: e|代驾. */
-export const letterOfName = /^[a-z]$/u
+export const letterOfName = /^[A-Za-z]$/u
 
-/** What the segmenter took for one word with the name behind it: 前|禾盟, 说|禾盟. */
-export const formerAtName = /^[前原](?=\p{Script=Han}{2})/u
-export const phraseAtName = /^[前原说与和及为以后向对由从在被把将因据称]/u
+/** What the segmenter took for one word with the beginning of the name behind it: 前|禾, 由|禾盟. */
+export const formerAtName = /^[前原受]\p{Script=Han}/u
+export const leadsToName = /^[说与和及为以向对由从在被将据称应兼是到]\p{Script=Han}/u
+
+/** A word that leads to whoever does something: 交由. */
+export const leadsToDoer = /由$/u

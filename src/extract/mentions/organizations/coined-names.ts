@@ -2,29 +2,29 @@ import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { Candidate } from '../candidate.ts'
-import { hasSurnameAt } from '../names/surname-strength.ts'
 import { possessive } from '../rules.ts'
-import { companyTitle } from '../titles/company-officer-rules.ts'
+import { chiefOrLeader } from '../titles/company-officer-rules.ts'
 import type { TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
   classAtEnd,
   formerAtName,
   isHeldInBody,
-  joinsPosts,
   kindBefore,
+  leadsToDoer,
+  leadsToName,
   letterOfName,
   measure,
   neverCoined,
   numberOfName,
-  phraseAtName,
 } from './coined-name-rules.ts'
 import { mayBeInCompanyName } from './company-words.ts'
-import { beginsForeignName, latinField } from './latin-company-rules.ts'
-import { endOfTitles } from './name-before-title.ts'
-import { beforeCaptionName, opensSeat, saidOfHolder } from './name-before-title-rules.ts'
-import { actsOnNext, endsSeat, guessedPhrase, opensPhrase } from './rules.ts'
+import { isHeld } from './held-titles.ts'
+import { latinField } from './latin-company-rules.ts'
+import { saidOfHolder } from './name-before-title-rules.ts'
+import { actsOnNext, guessedPhrase, opensPhrase } from './rules.ts'
 import { organizationScores } from './scores.ts'
 import { tagsBefore } from './told-company-rules.ts'
 
@@ -45,7 +45,7 @@ export function findCoinedNames(
     if (titles.endingAt(title.end).some(({ start }) => start < title.start)) continue
     if (!isHeldInBody(text.slice(title.start, title.end))) continue
     const words = text.slice(title.start, title.end)
-    const isJoined = companyTitle.test(words) && possessive.test(text.charAt(title.start - 1))
+    const isJoined = chiefOrLeader.test(words) && possessive.test(text.charAt(title.start - 1))
     const end = isJoined ? title.start - 1 : title.start
     const start = startOfCoined(view, end, lexicon)
     if (start === undefined || found.some(other => goesBeyond(view, other, { start, end }, lexicon))) continue
@@ -61,15 +61,22 @@ export function findCoinedNames(
   return coined
 }
 
+/** Finds a name by where it stands, as this rule does, and not by its words. */
+const byPlace = 'organizations/before-title'
+
 /**
  * Whether an organization that words show begins before a name and ends with it, begins in it and goes on into the title (青禾数据|总经理), or is
  * followed in it by what is no name (青禾银行明星|经理).
  */
 function goesBeyond(view: SentenceView, other: Candidate, { start, end }: Span, lexicon: Lexicon): boolean {
-  if (other.end === end) return other.start < start
+  if (other.end === end) return other.start < start && other.rule !== byPlace && !isOfKind(view, start)
   if (other.start < start || other.start >= end) return false
   return other.end > end || (other.start === start && !isCoined(wordsIn(view, other.end, end), lexicon))
 }
+
+/** 保险公司|禾盟: what kind of company it is, is no part of its name. */
+const isOfKind = (view: SentenceView, start: number): boolean =>
+  kindBefore.test(view.tokenAt(start - 1)?.text ?? '')
 
 const wordsIn = (view: SentenceView, start: number, end: number): readonly Token[] =>
   view.tokens.slice(view.tokenIndexAt(start), view.tokenIndexAt(end - 1) + 1)
@@ -91,8 +98,7 @@ function startOfCoined(view: SentenceView, end: number, lexicon: Lexicon): numbe
   const words = view.tokens.slice(first, last + 1)
   const [opening] = words
   if (opening === undefined) return undefined
-  const start =
-    opening.start + (isKnownWord(opening) ? 0 : (formerAtName.exec(opening.text)?.[0].length ?? 0))
+  const start = opening.start + lengthOfGlued(view, opening)
   if (end - start < shortestName || !isCoined(words, lexicon)) return undefined
   const name = view.text.slice(start, end)
   const isOther =
@@ -113,6 +119,7 @@ const opensName = (token: Token, { titleModifiers }: Lexicon): boolean =>
   opensPhrase.test(token.text) ||
   kindBefore.test(token.text) ||
   actsOnNext.test(token.text) ||
+  leadsToDoer.test(token.text) ||
   (token.tag === verbTag && token.text.length > 1)
 
 const verbTag = 'v'
@@ -132,7 +139,16 @@ const isCount = ({ text, tag }: Token): boolean =>
   text.length > 1 && countTags.has(tag) && !numberOfName.test(text)
 
 const isPhrase = (guess: string): boolean =>
-  !formerAtName.test(guess) && (phraseAtName.test(guess) || guessedPhrase.test(guess))
+  !formerAtName.test(guess) && !leadsToName.test(guess) && guessedPhrase.test(guess)
+
+/** 前|禾盟阵, 今日应|禾盟阵: how long the word is that the segmenter took for the beginning of a name; behind a mark it rather is one. */
+function lengthOfGlued({ text, start }: SentenceView, opening: Token): number {
+  if (isKnownWord(opening)) return 0
+  const isLed = opening.start > start && isHan(text, opening.start - 1)
+  return Number(formerAtName.test(opening.text) || (isLed && leadsToName.test(opening.text)))
+}
+
+const isHan = createCharacterTest(/\p{Script=Han}/u)
 
 /** Whether words make no phrase: one that no list holds, two characters that are none, a number or a letter before a word, letters behind one. */
 function isCoined(words: readonly Token[], lexicon: Lexicon): boolean {
@@ -140,7 +156,7 @@ function isCoined(words: readonly Token[], lexicon: Lexicon): boolean {
   if (opening === undefined) return false
   const second = words[1]
   if (second !== undefined && numberOfName.test(opening.text)) return !measure.test(second.text)
-  if (second !== undefined && letterOfName.test(opening.text)) return true
+  if (second !== undefined && letterOfName.test(opening.text)) return second.text.length > 1
   if (beginsLatin.test(opening.text)) return false
   const closing = words.at(-1)
   if (closing !== undefined && words.length > 1 && onlyLatin.test(closing.text))
@@ -162,62 +178,3 @@ const isRare = (word: Token, { documentFrequencies }: Lexicon): boolean =>
 
 const onlyLatin = /^\p{Script=Latin}+$/u
 const beginsLatin = /^[\p{Script=Latin}\p{Nd}]/u
-
-/** Whether somebody has the title or one that is joined to it: a likely name follows, or a verb or mark opens the seat and another ends it. */
-function isHeld(
-  view: SentenceView,
-  { start, end }: Span,
-  titles: TitleEdges,
-  nameStarts: ReadonlySet<number>,
-  lexicon: Lexicon,
-): boolean {
-  const { text } = view
-  const holder = endOfTitles(text, end, titles)
-  if (isName(view, holder, nameStarts, lexicon)) return !isTurn(view, { start, end: holder }, titles, lexicon)
-  const opening = text.slice(Math.max(view.start, start - longestOpening), start)
-  if (opensSeat.test(opening) && endsSeat.test(text.slice(holder, holder + longestClosing))) return true
-  const last = endOfPosts(text, holder, titles)
-  return last > holder && isName(view, last, nameStarts, lexicon)
-}
-
-function isName(
-  { text }: SentenceView,
-  holder: number,
-  nameStarts: ReadonlySet<number>,
-  lexicon: Lexicon,
-): boolean {
-  const name = holder + (beforeCaptionName.exec(text.slice(holder, holder + longestMark))?.[0].length ?? 0)
-  return (
-    nameStarts.has(name) ||
-    beginsForeignName.test(text.slice(holder, holder + longestForeign)) ||
-    lexicon.foreignNames.matchAt(text, name) !== undefined ||
-    lexicon.honours.matchAt(text, name) !== undefined
-  )
-}
-
-/** 总裁、禾盟研究院院长: where the last of the posts ends that one name follows. */
-function endOfPosts(text: string, end: number, titles: TitleEdges): number {
-  for (let at = end + 1; at <= end + longestPost; at++) {
-    const [next] = titles.startingAt(at)
-    if (next === undefined) continue
-    return joinsPosts.test(text.slice(end, at)) ? endOfTitles(text, next.end, titles) : end
-  }
-  return end
-}
-
-/** 王实董事长李远总经理: in a list of names with titles behind them what looks like a name is one. */
-const isTurn = (
-  { text }: SentenceView,
-  { start, end }: Span,
-  titles: TitleEdges,
-  lexicon: Lexicon,
-): boolean =>
-  hasSurnameAt(text, start, 'possible', lexicon) &&
-  nameLengths.some(length => titles.startingAt(end + length).length > 0)
-
-const nameLengths = [2, 3] as const
-const longestMark = 3
-const longestForeign = 12
-const longestOpening = 3
-const longestClosing = 2
-const longestPost = 18

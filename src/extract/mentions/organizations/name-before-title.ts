@@ -6,7 +6,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { mayBeginName } from '../head-starts.ts'
 import { latinGloss, longestLatinGloss } from '../names/latin-name-rules.ts'
-import { companyTitle, leadsCompany } from '../titles/company-officer-rules.ts'
+import { chiefOrLeader, companyTitle, headOrSpeaker, leadsCompany } from '../titles/company-officer-rules.ts'
 import type { TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import type { Chain, ChainLink } from './chain.ts'
@@ -171,7 +171,8 @@ function isShortName(
   { documentFrequencies, organizationSuffixes }: Lexicon,
 ): boolean {
   const closing = tokens[last]?.text ?? ''
-  if (!leadsCompany.test(text.slice(title.start, title.end))) return false
+  const words = text.slice(title.start, title.end)
+  if (!chiefOrLeader.test(words) && !headOrSpeaker.test(words)) return false
   if (first < last) return organizationSuffixes.get(closing) === 'industry'
   return (
     closing.length > 1 &&

@@ -1,9 +1,10 @@
 import { type Token, unknownTag } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
+import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { notInName } from '../organizations/rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { endsCompanyName, extentOfField, noField, takesAnyField, wordsForField } from './rules.ts'
+import { chief, endsCompanyName, extentOfField, noField, takesAnyField, wordsForField } from './rules.ts'
 
 /** Words of such a field, and characters of it, at most. */
 const mostWords = 4
@@ -24,23 +25,24 @@ export function startOfAnyField(view: SentenceView, head: number, end: number, l
   if (start === head) return head
   // 易云|科技专家: what no list holds is a company's own name, and the word of industry is the name's.
   const before = view.tokenAt(start - 1)
-  if (before === undefined || before.end !== start) return opensCompany(view, start, lexicon) ? head : start
+  if (before === undefined || before.end !== start)
+    return opensCompany(view, { start, end: head }, lexicon) ? head : start
   if (ownTags.has(before.tag)) return head
   const first = view.tokenAt(start)
   return first !== undefined && endsUnknownName(view, before, first, lexicon) ? first.end : start
 }
 
-/** 北极星|咨询|分析师: a word that is rare in texts and tells no field, before a word of industry. */
+/** 北极星|咨询|分析师, 北极星|首席经济学家: a word that is rare in texts and tells no field, before a word of industry or a chief. */
 function opensCompany(
   view: SentenceView,
-  start: number,
+  { start, end }: Span,
   { documentFrequencies, organizationSuffixes, titleFields }: Lexicon,
 ): boolean {
   const index = view.tokenIndexAt(start)
   const word = view.tokens[index]?.text ?? ''
   const next = view.tokens[index + 1]?.text ?? ''
   return (
-    organizationSuffixes.get(next) === 'industry' &&
+    (organizationSuffixes.get(next) === 'industry' || (end === start + word.length && next === chief)) &&
     documentFrequencies.get(word) === undefined &&
     titleFields.get(word) === undefined
   )

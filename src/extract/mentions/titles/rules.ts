@@ -7,6 +7,9 @@ export const takesField =
 /** Heads that take any nouns for a field: 基层医疗健康|专员, 石油勘探|专家, 大宗商品策略|主管; and words before them that tell no field. */
 export const takesAnyField =
   /^(?:专员|专家|协调员|特使|特别报告员|(?:全球|首席|高级|资深)*(?:主管|策略师|分析师|经济学家))$/u
+/** Before the rank of who leads others of the kind. */
+export const chief = '首席'
+
 /** How far a field reaches, within it: 全球|大宗商品|主管. */
 export const extentOfField = /^(?:全球|环球|区域|海外)$/u
 /** Words of industry that rather end a name than tell a field: 云岭|证券|分析师. */
