@@ -1,7 +1,7 @@
 import { textAt } from '../document/document.ts'
 import { overlaps, type RuleId, type Span } from '../document/span.ts'
 import { weighMentions } from '../extract/mentions/index.ts'
-import { nameThreshold } from '../extract/mentions/names/weights.ts'
+import { nameThreshold } from '../extract/mentions/names/evidence/weights.ts'
 import type { Analysis, Resources } from '../pipeline.ts'
 import { finish } from '../steps.ts'
 

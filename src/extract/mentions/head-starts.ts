@@ -3,9 +3,9 @@ import type { Token } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../rules/matches.ts'
-import type { NameCandidate } from './names/chinese-names.ts'
-import { hasSurnameAt } from './names/surname-strength.ts'
-import { nameThreshold } from './names/weights.ts'
+import { hasSurnameAt } from './names/evidence/surname-strength.ts'
+import { nameThreshold } from './names/evidence/weights.ts'
+import type { NameCandidate } from './names/kinds/chinese-names.ts'
 import { classOfCompanies } from './organizations/rules.ts'
 import {
   blank,

@@ -10,11 +10,12 @@ import type { Candidate } from './candidate.ts'
 import { withLaidOut } from './cells/laid-out.ts'
 import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
-import { findBetweenNames } from './names/between-names.ts'
-import type { NameCandidate } from './names/chinese-names.ts'
-import { withoutOverlong } from './names/overlong.ts'
-import { placesOfNames } from './names/places-of-names.ts'
-import { withNumeral } from './names/regnal-names.ts'
+import { nameThreshold } from './names/evidence/weights.ts'
+import type { NameCandidate } from './names/kinds/chinese-names.ts'
+import { withoutOverlong } from './names/kinds/overlong.ts'
+import { withNumeral } from './names/kinds/regnal-names.ts'
+import { findBetweenNames } from './names/of-text/between-names.ts'
+import { placesOfNames } from './names/of-text/places-of-names.ts'
 import {
   type EstablishedNames,
   longerNames,
@@ -23,11 +24,10 @@ import {
   tailsOf,
   weighEstablished,
   weighListed,
-} from './names/repetition.ts'
-import { takenUpNames } from './names/taken-up-names.ts'
-import { nameThreshold } from './names/weights.ts'
-import { namesOfText } from './organizations/names-of-text.ts'
+} from './names/of-text/repetition.ts'
+import { takenUpNames } from './names/of-text/taken-up-names.ts'
 import { organizationScores } from './organizations/scores.ts'
+import { namesOfText } from './organizations/told/names-of-text.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { type SentenceView, viewSentence, withOrganizations } from './words/sentence-view.ts'
 

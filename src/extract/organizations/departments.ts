@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
-import { kindOf, partsOf } from '../mentions/organizations/parts.ts'
+import { kindOf, partsOf } from '../mentions/organizations/chains/parts.ts'
 import {
   bareBody,
   bareDepartment,

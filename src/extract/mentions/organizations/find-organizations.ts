@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { possessive } from '../rules.ts'
 import { edgesOf, type TitleEdges } from '../titles/title-edges.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
-import { findListedBanks } from './bank-lists.ts'
+import { findInCareers } from './careers/in-careers.ts'
 import {
   bridgeBlanks,
   bridgeBrackets,
@@ -13,21 +13,11 @@ import {
   bridgeOwnNames,
   bridgeToVerbLike,
   linkKnownNames,
-} from './bridges.ts'
-import { findInCaptionLines } from './caption-lines.ts'
-import { type Chain, type ChainLink, chainLinks, findChains } from './chain.ts'
-import { findCoinedNames } from './coined-names.ts'
-import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './ends.ts'
-import { withFormsInBrackets } from './forms-in-brackets.ts'
-import { findInCareers } from './in-careers.ts'
-import { findLatinCompanies } from './latin-companies.ts'
-import { companyOfField } from './latin-company-rules.ts'
-import { bridgeFields } from './ministries.ts'
-import { nameBeforeTitle } from './name-before-title.ts'
+} from './chains/bridges.ts'
+import { type Chain, type ChainLink, chainLinks, findChains } from './chains/chain.ts'
+import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './chains/ends.ts'
+import { separateNames } from './chains/people-beside.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
-import { separateNames } from './people-beside.ts'
-import { bridgeToTitle } from './phrase.ts'
-import { findRegisteredNames } from './registered-names.ts'
 import {
   closesQuote,
   gluedBefore,
@@ -38,9 +28,19 @@ import {
   saysWhatCompany,
   where,
 } from './rules.ts'
-import { findByStockCode } from './stock-codes.ts'
-import { judgeSuffix, type Start } from './suffix.ts'
-import { suffixAt } from './suffix-at.ts'
+import { findListedBanks } from './slots/bank-lists.ts'
+import { findInCaptionLines } from './slots/caption-lines.ts'
+import { findCoinedNames } from './slots/coined-names.ts'
+import { findLatinCompanies } from './slots/latin-companies.ts'
+import { companyOfField } from './slots/latin-company-rules.ts'
+import { nameBeforeTitle } from './slots/name-before-title.ts'
+import { bridgeFields } from './suffixes/ministries.ts'
+import { bridgeToTitle } from './suffixes/phrase.ts'
+import { judgeSuffix, type Start } from './suffixes/suffix.ts'
+import { suffixAt } from './suffixes/suffix-at.ts'
+import { withFormsInBrackets } from './told/forms-in-brackets.ts'
+import { findRegisteredNames } from './told/registered-names.ts'
+import { findByStockCode } from './told/stock-codes.ts'
 
 /** Where titles start, titles and the names that titles follow, and likely names. */
 export interface Beside {

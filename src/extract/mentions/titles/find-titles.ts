@@ -1,8 +1,8 @@
 import type { RuleId } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { wordsAfterName } from '../names/rules.ts'
-import { hasSurnameAt } from '../names/surname-strength.ts'
 import { beforeUnion, shortCountry, stateOffice, titleOfUnion, titleOfUnit } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {

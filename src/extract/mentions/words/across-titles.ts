@@ -1,6 +1,6 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { hasSurnameAt } from '../names/surname-strength.ts'
+import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { longRiver, titleBeforeSurname, usualAcrossTitle } from './rules.ts'
 import { wordsToMend } from './words-to-mend.ts'
 

@@ -1,6 +1,6 @@
 import { createToken, type TaggedWord, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { hasSurnameAt } from '../names/surname-strength.ts'
+import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { stateOffice } from '../rules.ts'
 import { cutAcrossNames } from './across-names.ts'
 import { cutAcross } from './across-titles.ts'

@@ -1,0 +1,241 @@
+import type { RuleId } from '../../../../document/span.ts'
+import type { Lexicon } from '../../../../lexicon/lexicon.ts'
+import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { joinsTitlesOfOne } from '../../words/rules.ts'
+import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
+import { followsReporter } from '../../words/token-repairs.ts'
+import { evidenceOfEdges } from '../evidence/edges.ts'
+import { evidenceBefore, mostEvidenceAround } from '../evidence/evidence.ts'
+import { evidenceAfter, mostEvidenceAfter } from '../evidence/evidence-after.ts'
+import { evidenceOfWords, nameTags } from '../evidence/evidence-of-words.ts'
+import {
+  areaEnding,
+  countryParty,
+  pairOfCountries,
+  partyNoun,
+  partyOfCountry,
+  peopleOfCountry,
+  placeEnding,
+} from '../evidence/place-rules.ts'
+import { fillsSlot, followsConjunction } from '../evidence/slot.ts'
+import { surnamesAt } from '../evidence/surnames.ts'
+import type { NameSurroundings } from '../evidence/surroundings.ts'
+import { nameEvidence } from '../evidence/weights.ts'
+import { isWordAsGiven } from '../evidence/word-as-given.ts'
+import {
+  auxiliarySurname,
+  conjunctionOfName,
+  courtesyOrGiven,
+  endsName,
+  followsName,
+  formerOffice,
+  genitiveNoun,
+  joiningConjunction,
+  mayEndName,
+  noGivenName,
+  numeral,
+  opensCondition,
+  prepositionOrSurname,
+} from '../rules.ts'
+import { goesOnBySound } from './transliteration.ts'
+
+/** A span that may be a name, with all that speaks for it. */
+export interface NameCandidate {
+  readonly start: number
+  readonly end: number
+  readonly evidence: number
+  readonly rule: RuleId
+}
+
+/** Less evidence than this even a text full of the name does not make good. */
+const hopeless = 0
+
+const isHan = createCharacterTest(/\p{Script=Han}/u)
+
+/** Surname and given name of one or two characters, or of up to three after a Japanese surname. */
+export function findChineseNames(
+  view: SentenceView,
+  lexicon: Lexicon,
+  surroundings: NameSurroundings,
+): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (let start = view.start; start < view.end - 1; start++) {
+    for (const surname of surnamesAt(view, start, surroundings.titleEnds.has(start), lexicon)) {
+      let given = 0
+      for (let length = 1; length <= surname.mostGiven; length++) {
+        const end = surname.end + length
+        if (end > view.end || !isHan(view.text, end - 1)) break
+        given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
+        if (length < surname.leastGiven || given < surname.leastWeight) continue
+        if (surname.rule === 'names/two-surnames' && isWord(view, surname.end, end)) continue
+        if (
+          length === longestJapanese &&
+          surroundings.courtesyStarts.has(end) &&
+          isWord(view, surname.end, end - 1)
+        )
+          continue
+        const words =
+          evidenceOfWords(view, { start, givenStart: surname.end, end }, surroundings, lexicon) +
+          evidenceOfEdges(view, start, end, lexicon) +
+          (length < 3 && mayGoOn(view, surname.end + 1, lexicon)
+            ? nameEvidence.nameGoesOn[length === 1 ? 'short' : 'whole']
+            : 0)
+        const own =
+          surname.evidence +
+          (given < 0 && isWordAsGiven(view, surname, { start, end }, surroundings, lexicon) ? 0 : given) +
+          words +
+          (end - start === 2 ? nameEvidence.twoCharacters : 0) +
+          evidenceOfBounds(view, start, end, surroundings, lexicon)
+        // Most places are ruled out by their words and by what stands before them, and the dictionaries and what follows are not asked.
+        if (own + mostEvidenceAround <= hopeless) continue
+        const before = evidenceBefore(view, start, end, surroundings, lexicon)
+        if (own + (before + mostEvidenceAfter) <= hopeless) continue
+        if (isOtherWord(view, start, surname.end, end, surroundings, lexicon)) continue
+        const evidence = own + (before + evidenceAfter(view, start, end, surroundings, lexicon))
+        if (evidence > hopeless) found.push({ start, end, evidence, rule: surname.rule })
+      }
+    }
+  }
+  return found
+}
+
+/** Only after a Japanese surname; in 中山|居民|陈|女士 a word stands between. */
+const longestJapanese = 3
+
+/** 何平|介绍: after what looks like two surnames a word is no given name. */
+function isWord(view: SentenceView, start: number, end: number): boolean {
+  const word = knownWordOf(view, start, end)
+  return word !== undefined && !nameTags.has(word.tag)
+}
+
+/** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总, 杨先|生于. */
+function isOtherWord(
+  view: SentenceView,
+  start: number,
+  givenStart: number,
+  end: number,
+  { titleEnds, titleStarts }: NameSurroundings,
+  lexicon: Lexicon,
+): boolean {
+  const { text, organizations } = view
+  if (
+    (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
+    (joinsHolders(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
+    isDoubled(text, start, end) ||
+    isCompoundSurname(lexicon, text, start, end) ||
+    genitiveNoun.test(text.slice(end - 1, end + 1)) ||
+    partyOfCountry.test(text.slice(start, end)) ||
+    (!titleEnds.has(start) && pairOfCountries.test(text.slice(start, end))) ||
+    (isAuxiliary(text, start) && knownWordOf(view, givenStart, end)?.tag === verbTag) ||
+    lexicon.countries.getAt(text, start, end) !== undefined ||
+    lexicon.countries.getAt(text, start + 1, end) !== undefined ||
+    (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
+    lexicon.foreignNames.getAt(text, start + 1, end) !== undefined ||
+    organizations.getAt(text, start, end) !== undefined ||
+    ((end - start > longName || isFormer(text, end - 1)) &&
+      organizations.getAt(text, start, end - 1) !== undefined) ||
+    lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
+    (lexicon.courtesyTitles.matchAt(text, givenStart)?.end ?? 0) > end ||
+    (lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined &&
+      !(titleEnds.has(start) && mayBeGiven(text, givenStart))) ||
+    lexicon.titles.getAt(text, givenStart, end) !== undefined
+  )
+    return true
+  const given = text.slice(givenStart, end)
+  return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
+}
+
+/** 主席|和盖莱|总统: between two titles a conjunction joins their holders. */
+const joinsHolders = createCharacterTest(joiningConjunction)
+
+/** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it; 师德师|风, 高质高|效: two that begin alike. */
+const isDoubled = (text: string, start: number, end: number): boolean =>
+  end - start > 2 &&
+  (text.charAt(start) === text.charAt(start + 1) ||
+    (end - start === shortestParallel && text.charAt(start) === text.charAt(end - 1)))
+
+const shortestParallel = 3
+
+/** 诸葛|会长: a surname of two characters is nobody's whole name. */
+const isCompoundSurname = ({ surnames }: Lexicon, text: string, start: number, end: number): boolean =>
+  end - start > 1 && surnames.getAt(text, start, end) !== undefined
+
+const isAuxiliary = createCharacterTest(auxiliarySurname)
+const verbTag = 'v'
+
+const longName = 3
+
+/** 创办人|暨荣誉|董事长, 校长|暨亚太|学会会长 */
+const joinsSeatsAt = createCharacterTest(joinsTitlesOfOne)
+/** 马华|前|总会长: what says that a title was held once. */
+const isFormer = createCharacterTest(formerOffice)
+const mayBeGiven = createCharacterTest(courtesyOrGiven)
+const isPeopleOf = createCharacterTest(peopleOfCountry)
+
+/** Words of a function, which are single characters; some are surnames: 向, 和. */
+const functionTags = new Set(['p', 'c', 'u'])
+
+/** What speaks against a name at its two ends: it opens with a preposition, or what follows goes on with it. */
+function evidenceOfBounds(
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): number {
+  const { insidePlace, titleEnds } = surroundings
+  const first = view.tokenAt(start)
+  const opens =
+    (first !== undefined && first.end === start + 1 && functionTags.has(first.tag)) ||
+    (mayBePreposition(view.text, start) && adverbialTags.has(view.tokenAt(start - 1)?.tag ?? '')) ||
+    (isCondition(view.text, start) && followsConjunction(view, start))
+  return (
+    (opens
+      ? nameEvidence.functionWordAsSurname[
+          first?.tag === 'p' && fillsSlot(view, start, end, surroundings, lexicon) ? 'inSlot' : 'elsewhere'
+        ]
+      : 0) +
+    (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
+    (isNumeral(view.text, start - 1) ? nameEvidence.numberBefore : 0) +
+    ((!titleEnds.has(start) && endsPlace(view.text, end - 1)) || endsArea(view.text, end - 1)
+      ? nameEvidence.placeEnding
+      : 0) +
+    (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
+  )
+}
+
+const isCondition = createCharacterTest(opensCondition)
+const mayBePreposition = createCharacterTest(prepositionOrSurname)
+/** Tags of times, adverbs and numbers. */
+const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
+const endsPlace = createCharacterTest(placeEnding)
+const endsArea = createCharacterTest(areaEnding)
+const isNumeral = createCharacterTest(numeral)
+
+/** 岳子|和等, 谢展|寰、, 谢展|寰已: a single character that stands in given names, and then a mark, or what follows a subject if it is no word. */
+function mayGoOn(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const { text } = view
+  const token = view.tokenAt(end)
+  if (token === undefined || token.start !== end || token.text.length > 1 || !isHan(token.text, 0))
+    return false
+  if (followsName.test(token.text) && !mayEndName.test(token.text)) return false
+  if (conjunctionOfName.test(text.slice(end, end + longestConjunction))) return true
+  const weights = lexicon.nameCharacters.get(token.text)
+  const asGiven = weights?.asGiven ?? nameEvidence.rareCharacter
+  if (endsName.test(text.charAt(end + 1))) return asGiven > neverGiven
+  const before = view.tokenAt(end - 1)
+  if (before === undefined || before.text.length < 2 || isKnownWord(before)) return false
+  const isRare = weights === undefined || Math.min(weights.asSurname, asGiven) > seldomWord
+  return isRare && !clauseTags.has(token.tag) && clauseTags.has(view.tokenAt(end + 1)?.tag ?? '')
+}
+
+const longestConjunction = 4
+
+/** Characters that weigh less are in no name: 等. */
+const neverGiven = -3
+
+/** Characters that weigh more, also as surnames, are rare in texts, so that they are hardly ever words by themselves: 寰. */
+const seldomWord = -2.5
+
+/** Tags of what follows a subject: verbs, adverbs, prepositions, conjunctions, particles and times. */
+const clauseTags = new Set(['v', 'd', 'p', 'vd', 'c', 'u', 'uj', 'ul', 't', 'r'])

@@ -1,0 +1,77 @@
+import type { Span } from '../../../../document/span.ts'
+import type { Lexicon } from '../../../../lexicon/lexicon.ts'
+import { hasSurnameAt } from '../../names/evidence/surname-strength.ts'
+import type { TitleEdges } from '../../titles/title-edges.ts'
+import type { SentenceView } from '../../words/sentence-view.ts'
+import { joinsPosts } from './coined-name-rules.ts'
+import { endsHeldSeat, opensHeldSeat, setsOffSeat } from './held-title-rules.ts'
+import { beginsForeignName } from './latin-company-rules.ts'
+import { endOfTitles } from './name-before-title.ts'
+import { beforeCaptionName } from './name-before-title-rules.ts'
+
+/**
+ * Whether somebody has the title that ends a seat, from `start` to `end`, or one that is joined to it: a likely name follows, a verb or mark
+ * opens the seat and another ends it, or a name stands before the mark.
+ */
+export function isHeld(
+  view: SentenceView,
+  { start, end }: Span,
+  titles: TitleEdges,
+  nameStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const { text } = view
+  const holder = endOfTitles(text, end, titles)
+  if (isName(view, holder, nameStarts, lexicon)) return !isTurn(view, { start, end: holder }, titles, lexicon)
+  const last = endOfPosts(text, holder, titles)
+  if (last > holder && isName(view, last, nameStarts, lexicon)) return true
+  if (!endsHeldSeat.test(text.slice(holder, holder + longestClosing))) return false
+  const opening = text.slice(Math.max(view.start, start - longestOpening), start)
+  return opensHeldSeat.test(opening) || followsName(text, start, nameStarts)
+}
+
+function isName(
+  { text }: SentenceView,
+  holder: number,
+  nameStarts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const name = holder + (beforeCaptionName.exec(text.slice(holder, holder + longestMark))?.[0].length ?? 0)
+  return (
+    nameStarts.has(name) ||
+    beginsForeignName.test(text.slice(holder, holder + longestForeign)) ||
+    lexicon.foreignNames.matchAt(text, name) !== undefined ||
+    lexicon.honours.matchAt(text, name) !== undefined
+  )
+}
+
+/** 李若川，|禾盟创始人，: a likely name and a mark before the seat. */
+const followsName = (text: string, start: number, nameStarts: ReadonlySet<number>): boolean =>
+  setsOffSeat.test(text.charAt(start - 1)) && nameLengths.some(length => nameStarts.has(start - 1 - length))
+
+/** 总裁、禾盟研究院院长: where the last of the posts ends that one name follows. */
+function endOfPosts(text: string, end: number, titles: TitleEdges): number {
+  for (let at = end + 1; at <= end + longestPost; at++) {
+    const [next] = titles.startingAt(at)
+    if (next === undefined) continue
+    return joinsPosts.test(text.slice(end, at)) ? endOfTitles(text, next.end, titles) : end
+  }
+  return end
+}
+
+/** 王实董事长李远总经理: in a list of names with titles behind them what looks like a name is one. */
+const isTurn = (
+  { text }: SentenceView,
+  { start, end }: Span,
+  titles: TitleEdges,
+  lexicon: Lexicon,
+): boolean =>
+  hasSurnameAt(text, start, 'possible', lexicon) &&
+  nameLengths.some(length => titles.startingAt(end + length).length > 0)
+
+const nameLengths = [2, 3] as const
+const longestMark = 3
+const longestForeign = 12
+const longestOpening = 3
+const longestClosing = 2
+const longestPost = 18

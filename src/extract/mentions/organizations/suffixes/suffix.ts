@@ -1,0 +1,216 @@
+import { elementAt } from '../../../../document/partition.ts'
+import type { Lexicon } from '../../../../lexicon/lexicon.ts'
+import type { Candidate } from '../../candidate.ts'
+import type { SentenceView } from '../../words/sentence-view.ts'
+import type { Chain, ChainLink } from '../chains/chain.ts'
+import { joinsNames } from '../rules.ts'
+import { organizationScores } from '../scores.ts'
+import type { SuffixMatch } from './suffix-at.ts'
+import {
+  centralBody,
+  commonOrganization,
+  endsInGroup,
+  endsInOffice,
+  endsInWard,
+  headOfWard,
+  product,
+  visits,
+  wholeBody,
+} from './suffix-rules.ts'
+
+/** Nouns that may precede a name's first certain word are left out; those after it belong to it. */
+export interface Start {
+  readonly position: number
+  readonly link: ChainLink
+  readonly index: number
+}
+
+/** What follows a known organization closely is part of it: so many words for a unit, so many for a word like 公司. */
+const nearKnown = { unit: 5, company: 2 } as const
+/** An industry word follows a name of its own of so many characters at most: 新网科技. */
+const longestOwnName = 6
+
+/** A suffix in its sentence, and what was read before it. */
+export interface SuffixPlace {
+  readonly view: SentenceView
+  readonly links: readonly ChainLink[]
+  readonly chain: Chain
+  readonly suffix: SuffixMatch & { readonly index: number }
+  /** Where a name begins before it, if one does. */
+  readonly start: Start | undefined
+  /** The end of the last organization before it in the chain; below 0 where there is none. */
+  readonly lastEnd: number
+  readonly beforeTitle: boolean
+  /** Whether the title behind is said to be the organization's: 云岭科技的董事. */
+  readonly ownsTitle: boolean
+  readonly lexicon: Lexicon
+}
+
+/** The organization that a suffix ends, if what stands before the suffix makes it one. */
+export function judgeSuffix(place: SuffixPlace): Candidate | undefined {
+  const { start, suffix } = place
+  if (start !== undefined && start.position < suffix.start) return named(place, start)
+  if (start !== undefined && suffix.kind !== 'office') return undefined
+  return described(place)
+}
+
+const toCandidate = (
+  { suffix: { end } }: SuffixPlace,
+  start: number,
+  rule: Candidate['rule'],
+  base: number,
+): Candidate => ({
+  start,
+  end,
+  label: 'organization',
+  rule,
+  score: base + organizationScores.perCharacter * (end - start),
+})
+
+/** A name begins before the suffix: 青禾|银行. */
+function named(place: SuffixPlace, start: Start): Candidate | undefined {
+  const { view, links, suffix, lastEnd, beforeTitle, ownsTitle, lexicon } = place
+  const isWholeBefore = standsBehindWhole(place)
+  // 美国能源部劳伦斯国家实验室: what would be a name by itself counts for the whole.
+  const ownParts = links.slice(start.index + 1, suffix.index).filter(part => part === 'own').length
+  const scoreOfOwnParts = beforeTitle ? organizationScores.own * ownParts : 0
+  const sinceKnown =
+    lastEnd > start.position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
+  const isTrade = suffix.kind === 'industry' || suffix.kind === 'company'
+  if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
+    // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
+    const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
+    const score =
+      (organizationScores.known + organizationScores.joined) * Math.max(1, knownParts) +
+      (beginsWithWhole(view, links, start.index, suffix.index, lexicon) ? organizationScores.named : 0) +
+      scoreOfOwnParts
+    return toCandidate(place, start.position, 'organizations/known-with-unit', score)
+  }
+  const isShown = showsName(place, start)
+  const mayBeTold = beforeTitle || (ownsTitle && suffix.index - start.index <= 1)
+  if (!(mayBeTold && !isWholeBefore) && !isShown) return undefined
+  // 长和|系, one word to the segmenter: the whole outweighs the known name in it.
+  const isKnownBefore = view.organizations.getAt(view.text, start.position, suffix.start) !== undefined
+  const base = isKnownBefore ? organizationScores.known : organizationScores.named
+  const isTold =
+    !isShown &&
+    (start.link === 'own' || start.link === 'place') &&
+    suffix.end - start.position >= shortestTold
+  const rule = isTold ? 'organizations/named-before-title' : 'organizations/named'
+  return toCandidate(place, start.position, rule, base + scoreOfOwnParts)
+}
+
+/** Shorter names may be other words elsewhere. */
+const shortestTold = 3
+
+/** 云岭大学|产业: what is whole before a word of industry; but 云岭日报·新域在线 is one name, and so is 云岭大学产业发展集团. */
+function standsBehindWhole({ view, suffix, lastEnd, lexicon }: SuffixPlace): boolean {
+  if (suffix.kind !== 'industry' || !endsWhole(view, lastEnd, lexicon)) return false
+  if (joinsNames.test(view.text.charAt(lastEnd))) return false
+  return !endsInGroup.test(view.text.slice(suffix.start, suffix.end))
+}
+
+/** Whether what stands between the start and the suffix makes a name, by the kind of the suffix. */
+function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, link, index }: Start): boolean {
+  switch (suffix.kind) {
+    case 'office':
+    case 'institution':
+      return true
+    case 'unit':
+      return link === 'place' || (link === 'start' && centralBody.test(view.text.slice(position, suffix.end)))
+    case 'company':
+      return (
+        links.slice(index, suffix.index).includes('own') || (link === 'place' && suffix.index - index > 1)
+      )
+    case 'industry':
+      return suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon)
+  }
+}
+
+/** No name begins before the suffix: the words before it describe a body (农村金融|研究院), or are a class of them. */
+function described(place: SuffixPlace): Candidate | undefined {
+  const { view, chain, start, suffix, beforeTitle } = place
+  const first = view.tokens[chain.first]?.start ?? view.start
+  if (beforeTitle && commonOrganization.test(view.text.slice(first, suffix.end)))
+    return {
+      ...toCandidate(place, first, 'organizations/common-noun', organizationScores.common),
+      label: 'common',
+    }
+  const isDescribed =
+    isUnitOfContext(place, first) || (suffix.start > first && (beforeTitle || isDescribedInstitution(place)))
+  if (isDescribed) return toCandidate(place, first, 'organizations/described', organizationScores.described)
+  if (suffix.kind !== 'office') return undefined
+  const from = Math.min(start?.position ?? suffix.start, suffix.start)
+  return toCandidate(place, from, 'organizations/office', organizationScores.described)
+}
+
+/** 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about. */
+function isUnitOfContext({ view, suffix, beforeTitle }: SuffixPlace, first: number): boolean {
+  const { start, end, kind } = suffix
+  if (!beforeTitle || start > first || end - first < 2) return false
+  const words = view.text.slice(first, end)
+  const mayStandAlone =
+    kind === 'unit' || wholeBody.test(words) || (kind === 'institution' && endsInOffice.test(words))
+  return (
+    mayStandAlone && (!endsInWard.test(words) || headOfWard.test(view.text.slice(end, end + longestHead)))
+  )
+}
+
+const longestHead = 5
+
+function isDescribedInstitution({ view, chain, suffix }: SuffixPlace): boolean {
+  if (suffix.kind !== 'institution' || suffix.end - suffix.start < 2) return false
+  const isVisited = visits.test(elementAt(view.tokens, chain.first - 1)?.text ?? '')
+  return isVisited || suffix.index - chain.first >= fewestWordsDescribing
+}
+
+/** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
+const fewestWordsDescribing = 2
+
+/** 云岭大学联合国研究中心: a whole name without a known word stands before a known one. */
+function beginsWithWhole(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  if (links[first] === 'known') return false
+  const known = links.indexOf('known', first)
+  return known > 0 && known <= last && endsWhole(view, view.tokens[known]?.start ?? 0, lexicon)
+}
+
+/** 大学 or 公司 end a name; no industry word follows it as a part. */
+function endsWhole(view: SentenceView, end: number, lexicon: Lexicon): boolean {
+  const kind = lexicon.organizationSuffixes.matchBefore(view.text, end, view.start)?.entry
+  return kind === 'institution' || kind === 'company' || kind === 'office' || kind === 'unit'
+}
+
+/** Whether a name of its own stands before a word of industry: 新网 in 新网科技, 新网传媒集团, but no word of every text, as in 爱国主义教育. */
+function followsOwnName(
+  view: SentenceView,
+  links: readonly ChainLink[],
+  suffix: SuffixMatch,
+  lexicon: Lexicon,
+): boolean {
+  let index = view.tokenIndexAt(suffix.start - 1)
+  let end = suffix.start
+  for (let trades = 0; trades < mostTrades; trades++) {
+    const token = elementAt(view.tokens, index)
+    if (token === undefined || token.end !== end || !isTrade(token.text, lexicon)) break
+    end = token.start
+    index--
+  }
+  const token = elementAt(view.tokens, index)
+  if (token === undefined || links[index] !== 'own') return false
+  const own = view.text.slice(token.start, end)
+  if (product.test(view.text.slice(suffix.start, suffix.end))) return false
+  if (own.length < shortestOwnName || /^[\p{Script=Latin}\p{Nd}]{1,2}$/u.test(own)) return false
+  return lexicon.documentFrequencies.get(own) === undefined
+}
+
+const mostTrades = 2
+const isTrade = (word: string, { organizationSuffixes, organizationWords }: Lexicon): boolean =>
+  organizationSuffixes.get(word) === 'industry' || organizationWords.get(word) === 'inside'
+
+const shortestOwnName = 2
