@@ -227,6 +227,8 @@ describe('mentions', () => {
     '{title:首席执行官}{name:克里斯塔利娜·霍尔特}说',
     '{organization:星河控股}{title:CEO}{name:赵明远}',
     '{organization:病友联线}{title:主席}{name:林志远}说',
+    '他会见{organization:蒙古国国家大呼拉尔}{title:主席}{name:巴图孟克}',
+    '多国{title:领袖}高调重申立场',
     '{organization:公务员事务局}{title:局长}{name:叶林婉仪}说',
     '{organization:俄外交部}{title:发言人}{name:扎哈罗娃}表示',
     '{organization:教育部港澳台事务办公室}{title:副主任}{name:李若川}表示',

@@ -8,8 +8,9 @@ export const done =
 export const nominal =
   /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|(?<!如)此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
 
-/** 昵称, 俗称, 的美称: what something is called, not what is said; 信息披露 is a duty. */
-export const calling = /(?:(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统|[的之]美)称|信息披露)$/u
+/** 昵称, 俗称, 的美称: what something is called, not what is said; 信息披露 is a duty, 暴雨警告 a signal. */
+export const calling =
+  /(?:(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统|[的之]美)称|信息披露|(?:天气|[暴风][雨暴球]|台风|飓风|季候风|气旋|水浸|洪水|山火|火灾|霜冻|海啸|地震)警告)$/u
 
 /** 之称, 虚假指称: the verb is a noun here whatever follows. */
 export const named = /(?:之|虚假|不实)$/u

@@ -64,6 +64,7 @@ test.each([
   '联系电话：17700000000，欢迎来电咨询本店业务。',
   '记事册中作虚假指称，以管有危险物品为由。',
   '信息披露质量的重要环节是防范欺诈造假行为。',
+  '避寒中心会于寒冷天气警告持续生效期间继续开放。',
   '被告人周某于今年7月经沈知微介绍，缴纳一万元成为代理商。',
 ])('reports nothing by a verb that is a noun or tells of a deed: %s', content => {
   expect(extract({ id: 'test', content }).quotes).toEqual([])

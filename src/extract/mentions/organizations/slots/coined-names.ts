@@ -65,11 +65,14 @@ export function findCoinedNames(
 const byPlace = 'organizations/before-title'
 
 /**
- * Whether an organization that words show begins before a name and ends with it, begins in it and goes on into the title (青禾数据|总经理), or is
+ * Whether an organization that words or a country before it show begins before a name and ends with it, begins in it and goes on into the title (青禾数据|总经理), or is
  * followed in it by what is no name (青禾银行明星|经理).
  */
 function goesBeyond(view: SentenceView, other: Candidate, { start, end }: Span, lexicon: Lexicon): boolean {
-  if (other.end === end) return other.start < start && other.rule !== byPlace && !isOfKind(view, start)
+  if (other.end === end) {
+    const isShown = other.rule !== byPlace || lexicon.countries.matchAt(view.text, other.start) !== undefined
+    return other.start < start && isShown && !isOfKind(view, start)
+  }
   if (other.start < start || other.start >= end) return false
   return other.end > end || (other.start === start && !isCoined(wordsIn(view, other.end, end), lexicon))
 }

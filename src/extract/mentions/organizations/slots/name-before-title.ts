@@ -6,6 +6,7 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import { mayBeginName } from '../../head-starts.ts'
 import { latinGloss, longestLatinGloss } from '../../names/latin-name-rules.ts'
+import { shortCountry } from '../../rules.ts'
 import {
   chiefOrLeader,
   companyTitle,
@@ -57,6 +58,7 @@ export function nameBeforeTitle(
   if (closing === undefined || last < first || links[last] === 'join') return undefined
   const isLatin = endsInLatin.test(elementAt(view.tokens, last - 1)?.text ?? '') && last > first
   if (!mayEndName(closing.text, first === last || isLatin, lexicon)) return undefined
+  if (cutsCountry(view, closing.end, lexicon)) return undefined
   const isPlain = links.slice(first, last + 1).every(link => link === 'noun')
   const begin = isPlain && beginsWithVerb(view, first) ? first - 1 : first
   const opening = view.tokens[begin]
@@ -152,6 +154,10 @@ const mayEndName = (word: string, isAlone: boolean, { countries, courtesyTitles 
   courtesyTitles.get(word) === undefined &&
   (isAlone || countries.get(word) === undefined)
 
+/** 同南|韩外长: the country is 南韩, whose last character alone is a country too. */
+const cutsCountry = ({ text, start }: SentenceView, end: number, { countries }: Lexicon): boolean =>
+  shortCountry.test(text.charAt(end)) && (countries.matchBefore(text, end + 1, start)?.start ?? end) < end
+
 /** “青禾星河”创始人: marks around the whole, before a title of companies. */
 const isNamedInMarks = ({ text }: SentenceView, before: Token | undefined, title: Span): boolean =>
   opensQuote.test(before?.text ?? '') && companyTitle.test(text.slice(title.start, title.end))
@@ -236,8 +242,7 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
 }
 
 /** A bracket and 现任; 一职. */
-const longestOpening = 3
-const longestClosing = 2
+const [longestOpening, longestClosing] = [3, 2]
 const longestUntold = 12
 /** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
 const longestWithFields = 30
