@@ -187,6 +187,7 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
 /** 第七届 | FEDAY | 前端开发者大会: words in Latin letters stand between blanks, behind an edition and a closing mark too. */
 const beforeBlank = new RegExp(`^[A-Za-z\\d+”」]|^(?:${editionOfName.source})$`, 'u')
 const isWord = /[\p{Script=Han}A-Za-z\d]/u
+const isWordOrBlank = /[\p{Script=Han}A-Za-z\d ]/u
 
 interface Beside {
   readonly before: Token | undefined
@@ -197,8 +198,7 @@ interface Beside {
 function isOfName({ text: word, tag }: Token, { before, behind, isInside }: Beside): boolean {
   if (word === society)
     return isInside ? opensEdition.test(behind?.text ?? '') : (before?.tag.startsWith('n') ?? false)
-  if (dashes.has(word))
-    return isInside && before !== undefined && /[\p{Script=Han}A-Za-z\d ]/u.test(before.text)
+  if (dashes.has(word)) return isInside && before !== undefined && isWordOrBlank.test(before.text)
   if (joiners.has(word)) return isInside || word === together
   // 管理论坛 · 青弋峰会
   if (!isWord.test(word))

@@ -40,7 +40,8 @@ const isWrittenBySound = (word: TaggedWord, lexicon: Lexicon): boolean => {
   return others <= most
 }
 
-const soundTag = 'nrt'
+/** Of words that the segmenter knows to be written by sound. */
+export const soundTag = 'nrt'
 
 /** 发言人|马里|纳基斯: so short a country's name begins people's as well. */
 const shortCountry = 2

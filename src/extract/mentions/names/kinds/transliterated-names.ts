@@ -12,7 +12,7 @@ import { nameEvidence } from '../evidence/weights.ts'
 import { followsName, mayEndName, verbParticle, writesFrom } from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { findListedNames } from './listed-names.ts'
-import { isPlaceOrOrganization, partTest } from './sound-parts.ts'
+import { isPlaceOrOrganization, partTest, soundTag } from './sound-parts.ts'
 import { likelyPlaceBySound, onlyBySound, personBySound, placeBySound, soundIsOver } from './sound-rules.ts'
 import { comesAfterSound, goesOnBySound } from './transliteration.ts'
 
@@ -82,7 +82,6 @@ const kindOfKnown = ({ text, tag }: Token, afterTitle: boolean): keyof typeof na
 }
 
 const personTag = 'nr'
-const soundTag = 'nrt'
 
 /** 总书记|考察, 总统|特朗普提高, 总书记|考察云岭: what is done, though 加法 and 布赖 begin names before characters that are no words: 加法|罗娃. */
 const isVerb = (token: Token | undefined): boolean =>

@@ -17,7 +17,7 @@ export const kindBefore =
 
 /** Single words that names are not made of, whatever the segmenter calls them: who or when is meant, how many, what joins. */
 export const neverCoined =
-  /^(?:[前原现时任副新旧老正该本此某各每全其他她它我你您咱这那哪谁第首末次届名位个些种岁年日号时分和与及或跟同由向被把将对给为以因从自到在于至的地得之了着过吗呢会能要愿也都还就又再已曾仍则却便皆亦均不没未无非很更最太是有说称指问请叫让使令见等及兼暨并而但且若如驻女男驻夫妻父母兄弟姐妹子儿党省市县区州镇乡村国]|一|两|几|多)$/u
+  /^[前原现时任副新旧老正该本此某各每全其他她它我你您咱这那哪谁第首末次届名位个些种岁年日号时分和与及或跟同由向被把将对给为以因从自到在于至的地得之了着过吗呢会能要愿也都还就又再已曾仍则却便皆亦均不没未无非很更最太是有说称指问请叫让使令见等及兼暨并而但且若如驻女男夫妻父母兄弟姐妹子儿党省市县区州镇乡村国一两几多]$/u
 
 /** Between two posts of one person: 总裁|、禾盟研究院|院长. */
 export const joinsPosts = /^[、兼及和与暨][^，,。；;：:！？!?\n]{0,16}$/u

@@ -43,8 +43,8 @@ export function findCoinedNames(
   const { text } = view
   for (const title of titles.all) {
     if (titles.endingAt(title.end).some(({ start }) => start < title.start)) continue
-    if (!isHeldInBody(text.slice(title.start, title.end))) continue
     const words = text.slice(title.start, title.end)
+    if (!isHeldInBody(words)) continue
     const isJoined = chiefOrLeader.test(words) && possessive.test(text.charAt(title.start - 1))
     const end = isJoined ? title.start - 1 : title.start
     const start = startOfCoined(view, end, lexicon)

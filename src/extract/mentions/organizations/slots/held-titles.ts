@@ -5,9 +5,8 @@ import type { TitleEdges } from '../../titles/title-edges.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { joinsPosts } from './coined-name-rules.ts'
 import { endsHeldSeat, opensHeldSeat, setsOffSeat } from './held-title-rules.ts'
+import { endOfTitles, holderBehind } from './holder-behind.ts'
 import { beginsForeignName } from './latin-company-rules.ts'
-import { endOfTitles } from './name-before-title.ts'
-import { beforeCaptionName } from './name-before-title-rules.ts'
 
 /**
  * Whether somebody has the title that ends a seat, from `start` to `end`, or one that is joined to it: a likely name follows, a verb or mark
@@ -36,7 +35,7 @@ function isName(
   nameStarts: ReadonlySet<number>,
   lexicon: Lexicon,
 ): boolean {
-  const name = holder + (beforeCaptionName.exec(text.slice(holder, holder + longestMark))?.[0].length ?? 0)
+  const name = holderBehind(text, holder)
   return (
     nameStarts.has(name) ||
     beginsForeignName.test(text.slice(holder, holder + longestForeign)) ||
@@ -70,7 +69,6 @@ const isTurn = (
   nameLengths.some(length => titles.startingAt(end + length).length > 0)
 
 const nameLengths = [2, 3] as const
-const longestMark = 3
 const longestForeign = 12
 const longestOpening = 3
 const longestClosing = 2

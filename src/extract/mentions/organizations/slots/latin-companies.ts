@@ -8,6 +8,7 @@ import type { TitleEdges } from '../../titles/title-edges.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { endsSeat } from '../rules.ts'
 import { organizationScores } from '../scores.ts'
+import { endOfTitles } from './holder-behind.ts'
 import {
   beforeTitle,
   beginsForeignName,
@@ -16,7 +17,6 @@ import {
   opensLatinSeat,
   titleOfLatin,
 } from './latin-company-rules.ts'
-import { endOfTitles } from './name-before-title.ts'
 
 /**
  * `Cloudnet首席执行官Karin Olander`, `担任Cloudnet CEO`: words in Latin script directly before the title of a company, where a name follows or

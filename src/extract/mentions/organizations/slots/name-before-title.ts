@@ -27,12 +27,11 @@ import {
   opensQuote,
 } from '../rules.ts'
 import { organizationScores } from '../scores.ts'
+import { endOfTitles, holderBehind } from './holder-behind.ts'
 import { beginsForeignName } from './latin-company-rules.ts'
 import {
-  beforeCaptionName,
   brandOfWord,
   fieldOfOffice,
-  joinOfSeats,
   opensGlued,
   opensName,
   opensSeat,
@@ -78,8 +77,7 @@ export function nameBeforeTitle(
   if (!isNamed && first === last && (isMarked || !isShortName(view, begin, last, title, lexicon)))
     return undefined
   const end = endOfTitles(view.text, title.end, titles)
-  const mark = beforeCaptionName.exec(view.text.slice(end, end + longestMark))?.[0] ?? ''
-  const holder = end + mark.length
+  const holder = holderBehind(view.text, end)
   const isNameBehind =
     mayBeginName(view, holder, nameStarts, lexicon) ||
     (isNamed && beginsForeignName.test(view.text.slice(end, end + longestForeign))) ||
@@ -216,19 +214,6 @@ function startAfterGlued(
   return isGlued && allPlaces.matchAt(text, after)?.end !== end ? opening.start : after
 }
 
-/** 创始人兼CEO, 创始人CEO, CEO 兼创始人: where the last of the titles ends that one name follows. */
-export function endOfTitles(text: string, firstEnd: number, titles: TitleEdges): number {
-  let end = firstEnd
-  for (;;) {
-    const join = joinOfSeats.exec(text.slice(end, end + longestJoin))?.[0].length ?? 0
-    const [next] = [...titles.startingAt(end), ...titles.startingAt(end + join)]
-    if (next === undefined) return end
-    end = next.end
-  }
-}
-
-const longestJoin = 4
-
 /** `选修科联会主席李若川`: only nouns follow the verb, so that it is their first part. */
 const beginsWithVerb = (view: SentenceView, first: number): boolean => {
   const verb = elementAt(view.tokens, first - 1)
@@ -242,9 +227,9 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
 }
 
 /** A bracket and 现任; 一职. */
-const [longestOpening, longestClosing] = [3, 2]
+const longestOpening = 3
+const longestClosing = 2
 const longestUntold = 12
 /** A ministry called by its fields: 德国环境、自然保护、核安全与消费者保护. */
 const longestWithFields = 30
-const longestMark = 3
 const longestForeign = 12
