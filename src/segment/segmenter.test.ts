@@ -55,6 +55,8 @@ describe.each(segmenters)('with $name', segmenter => {
     ['增长3.5%至1,200亿元', '增长/v 3.5%/m 至/p 1,200/m 亿元/m'],
     ['AI+金融、P2P与AT&T', 'AI/eng +/w 金融/n 、/w P2P/eng 与/p AT&T/eng'],
     ['Lee  Ming说……', 'Lee/eng   /ws Ming/eng 说/v ……/w'],
+    ['8月27日称', '8/m 月/m 27/m 日/m 称/v'],
+    ['共有120万坡元', '共有/v 120/m 万/m 坡元/x'],
     ['余额高达三百亿元', '余额/n 高达/nr 三/m 百亿元/m'],
   ])('reads %s', (text, expected) => {
     const tokens = tokensOf(text, segmenter)

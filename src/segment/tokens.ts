@@ -1,8 +1,9 @@
-import type { Sentence, Token } from '../document/document.ts'
+import { type Sentence, type Token, unknownTag, type Word } from '../document/document.ts'
 import type { Engine } from './engine.ts'
 import { tokenizeGap } from './gaps.ts'
 import type { SentenceSpan } from './sentences.ts'
 import type { TagTable } from './tag-table.ts'
+import { unitsOfNumbers } from './unit-rules.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Runs of what an engine may see; anything else beside a word spoils its guesses. Line breaks end its context. */
@@ -32,9 +33,12 @@ export function tokenize(
         at = gapEnd
         continue
       }
-      const word = vocabulary.wordOf(cursor.word)
-      const wordEnd = at + word.text.length
-      tokens.push({ word, text: word.text, tag: word.tag, start: at, end: wordEnd })
+      const whole = vocabulary.wordOf(cursor.word)
+      const wordEnd = at + whole.text.length
+      if (whole.tag === unknownTag && whole.text.length > 1 && isUnitOfNumber(text, at)) {
+        pushWord(tokens, vocabulary.wordOf(whole.text.charAt(0)), at)
+        pushWord(tokens, vocabulary.wordOf(whole.text.slice(1)), at + 1)
+      } else pushWord(tokens, whole, at)
       at = wordEnd
       cursor.next(at)
     }
@@ -42,6 +46,15 @@ export function tokenize(
   }
   return tokenized
 }
+
+function pushWord(tokens: Token[], word: Word, start: number): void {
+  tokens.push({ word, text: word.text, tag: word.tag, start, end: start + word.text.length })
+}
+
+/** 27|日称, 3|万人: engines see no digits, and guess a word of the unit and what follows it. */
+const isUnitOfNumber = (text: string, at: number): boolean =>
+  unitsOfNumbers.has(text.charAt(at)) && digit.test(text.charAt(at - 1))
+const digit = /\p{Nd}/u
 
 /** The words of a text one after the other. Those of a run follow each other; before a run is a gap, which holds no Han characters: it ends where the run's first word is. */
 class WordCursor {
