@@ -5,9 +5,11 @@ import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import {
   areaEndings,
   areaLead,
+  behindPlace,
   cityCharacter,
   cityMarks,
   endingBehind,
+  endsAsEvent,
   holdingBehind,
   leadingIn,
   online,
@@ -51,24 +53,27 @@ function findPlaces(
   isOfPress: boolean,
 ): Mention<'event-place'>[] {
   const places = mentions.filter(({ label }) => placeLabels.has(label))
+  const persons = mentions.filter(({ label }) => label === 'name')
+  const isPlace = (span: Span): boolean => {
+    const words = text.slice(span.start, span.end)
+    if (pointing.test(words) || endsAsEvent.test(words)) return false
+    if (venueEndings.test(words) || places.some(place => contains(place, span))) return true
+    return (
+      !persons.some(person => contains(span, person)) &&
+      (cityCharacter.test(words) ||
+        online.test(words) ||
+        places.some(place => contains(span, place)) ||
+        cities.matchAt(text, span.start) !== undefined ||
+        isProperWord(sentences, span))
+    )
+  }
   const found: Mention<'event-place'>[] = []
   for (const range of ranges) {
     for (const { groups, rule, end } of matchPatterns(table, text, [], range)) {
-      if (
-        groups.place === undefined ||
-        (!isOfPress && pressBehind.test(text.slice(end, end + reachOfMeeting)))
-      )
-        continue
-      const span = withoutLead(text, cities, groups.place)
-      if (pointing.test(text.slice(span.start, span.end))) continue
-      const isPlace =
-        cityCharacter.test(text.slice(span.start, span.end)) ||
-        online.test(text.slice(span.start, span.end)) ||
-        places.some(place => contains(span, place)) ||
-        cities.matchAt(text, span.start) !== undefined ||
-        venueEndings.test(text.slice(span.start, span.end)) ||
-        isProperWord(sentences, span)
-      if (isPlace) found.push({ ...span, label: 'event-place', rule })
+      if (groups.place === undefined) continue
+      if (!isOfPress && pressBehind.test(text.slice(end, end + reachOfMeeting))) continue
+      const span = withoutTail(text, withoutLead(text, cities, groups.place))
+      if (isPlace(span)) found.push({ ...span, label: 'event-place', rule })
     }
   }
   return found
@@ -106,6 +111,11 @@ function withoutLead(text: string, cities: Lexicon['cities'], { start, end }: Sp
     areaLead.test(lead) || cities.matchAt(text, start)?.end === start + lead.length - within.length
   return { start: isArea ? start : start + lead.length, end }
 }
+
+const withoutTail = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end - (behindPlace.exec(text.slice(start, end))?.[0].length ?? 0),
+})
 
 /** Whether the segmenter takes the span for one proper noun; it knows few small towns as places. */
 function isProperWord(sentences: SegmentedDocument['sentences'], span: Span): boolean {

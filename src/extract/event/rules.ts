@@ -1,9 +1,9 @@
 import type { PatternRule } from '../../rules/pattern.ts'
 
 /** How it is held, and that it is, behind its place. */
-const manner = '(?:隆重|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持|组织){0,2}'
+const manner = '(?:隆重|胜利|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持|组织){0,2}'
 const held =
-  '(?:举行|举办|召开|[主合]办(?![的之])|开幕|落幕|闭幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
+  '(?:举行|举办|召开|[主合]办(?![的之])|[开闭]幕(?![式礼])|落幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
 
 /** Behind a place, another meeting that is held there: 在北京举行|新闻发布会，宣布论坛将在合肥举行. */
 export const pressBehind = /^了?(?:[^，,。；]{0,8})?(?:发布会|记者会|吹风会|通气会)/u
@@ -51,7 +51,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-of-an-act',
-    pattern: `(?:(?<![旨存关对基由鉴])[在于赴]|前往|(?<![感受得谈提达遇看听想讲说直遭])到)(?<place>(?![\\d本此])(?:(?!${notInPlace})[\\p{Script=Han}·]){1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|(?<!共)同(?![济志])|与(?!会))(?=[^。]{2,80})`,
+    pattern: `(?:(?<![旨存关对基由鉴])[在于赴]|前往|(?<![感受得谈提达遇看听想讲说直遭])到)(?<place>(?![\\d本此])(?:(?!${notInPlace})[\\p{Script=Han}·]){1,20}?)(?:集体|亲切|共同|一起|现场){0,2}(?:出席|参加|参与|会见|主持|列席|(?<![共合])同(?![济志台])|与(?!会))(?=[^。]{2,80})`,
     example: '总理30日在青弋出席论坛开幕式。',
     counterexample: '总理在谈到论坛时说',
   },
@@ -159,7 +159,15 @@ export const cityMarks = /^(?:市|县|的|[·、，,\s]){1,2}/u
 /** An area with the house in it behind 的: 清水区的. */
 export const areaLead = /^\p{Script=Han}{1,4}[市区县镇]的$/u
 /** What describes a place before its name: 有山城之称的. */
-export const placeLead = /^.{1,23}的|^(?:轮值)?主席国|^位于/u
+export const placeLead =
+  /^(?:.{1,23}的|(?:轮值)?主席国|位于|.{0,12}(?:赴|前往|抵达)|另?一[个座](?:\p{Script=Han}{0,4}(?:城市|州份|国家))?)/u
+
+/** Behind a place, how and with whom they meet there: 合肥|以视频方式, 合肥|就支付现状, 合肥|与江淮银行行长. */
+export const behindPlace = /(?<=\p{Script=Han}{2})(?:与|以(?!色列)|就(?!业)|日前|近日|亲自).*$/u
+
+/** What is held at an event tells no place: 台北电影节|举行首映. */
+export const endsAsEvent =
+  /(?:会议|大会|论坛|峰会|年会|[览演讨谈]会|[文艺影]节|仪式|典礼)(?:上\p{Script=Han}?)?$/u
 
 /** What stands for the event once it is named: 本届大会, 会议将在网上举行. */
 export const eventReference =

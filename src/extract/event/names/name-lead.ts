@@ -5,6 +5,7 @@ import {
   edition,
   honouredPerson,
   leadingWords,
+  meeting,
   society,
   unitBehind,
   withinMarks,
@@ -25,7 +26,7 @@ export function trimLead(
     (latest, mention) =>
       mention.label === 'name' &&
       mention.start >= afterDate &&
-      mention.end < end &&
+      (mention.end < end || (mention.end === end && text.startsWith(meeting, end))) &&
       // 中亚-欧盟峰会 holds no person 亚-欧.
       tokens.some(token => token.start === mention.start) &&
       !isOfUnit(text, mentions, mention, end) &&

@@ -110,13 +110,13 @@ const day = '(?:\\d{1,2}月\\s?)?\\d{1,2}[日号]'
 const near = '(?:[今昨明当同][天日晚]|[上本下]?(?:周|星期)[一二三四五六日天])'
 /** A date, after which the name begins: 外交部26日|例行记者会, 今天（16日）|甲公司业绩发布会. */
 export const dateBefore = new RegExp(
-  `(?:(?:${day}|${near})(?:上午|下午|晚上?|中午)?\\s?(?:[（(](?:${day}|${near})[)）])?(?:[电讯](?=[／/：: ]))?|(?<!\\d)\\d{1,2}时|[今昨](?=[在于])|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})点(?:半|钟)?的)`,
+  `(?:(?:${day}|${near})(?:上午|下午|晚上?|中午)?\\s?(?:[（(](?:${day}|${near})[)）])?(?:[电讯](?=[／/：: ]))?|(?<!\\d)\\d{1,2}时|[今昨](?=[在于])|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})点(?:半|钟)?的|\\d{1,2}点(?:半|钟)?(?=\\p{Script=Han}))`,
   'gu',
 )
 
 /** What leads in and counts or points only: 首场发布会, 一场论坛, 我校学术交流会; and who takes part: 政府积极参与|合作组织会议. */
 export const leadingWords =
-  /^(?:\p{Script=Han}{0,12}?(?:积极|踊跃|主动)(?:参与|参加|出席)|完(?!善|美)|主题(?=(?:19|20)\d\d|第|首届)|首个|第[一二三四五六七八九十]个|对(?!外|话|接|华)|于|在(?![线职校读地])|[我本该][校院系所司行社省市县区会]|首场|[一两三四五六七八九十数几\d]+年前|(?:长达)?(?:[一两三四五六七八九十\d]+个?)?半?小时的|又?一[场个次]|[两三四五六七八九十]场|本年度?|今年度?|的|、|，|上午|下午|晚上?|[与和及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
+  /^(?:\p{Script=Han}{0,12}?(?:积极|踊跃|主动)(?:参与|参加|出席)|\p{Script=Han}{0,16}(?:——)?热烈祝贺|(?:\p{Script=Han}{0,8}[会谈束])?后的|完(?!善|美)|主题(?=(?:19|20)\d\d|第|首届)|首个|第[一二三四五六七八九十]个|对(?!外|话|接|华)|于|在(?=线上)|在(?![线职校读地])|今届|整场|下个?月|[我本该][校院系所司行社省市县区会]|首场|[一两三四五六七八九十数几\d]+年前|(?:长达)?(?:[一两三四五六七八九十\d]+个?)?半?小时的|又?一[场个次]|[两三四五六七八九十]场|本年度?|今年度?|的|、|，|上午|下午|晚上?|和(?![平谐睦])|[与及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)/u
@@ -126,6 +126,9 @@ export const edition = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八�
 export const honouredPerson =
   /^(?:\p{Script=Han}{0,8}(?:思想|研究院|研究所|实验室|基金会|学会|书院|[奖杯])|同志|先生|女士|教授|院士|诞辰|逝世|从艺|从教|\p{Script=Han}{0,4}关于|作品|学术|思想|新书|个人|精神|基金)/u
 
+/** Who is met is not of the name: 与总理周文海|会晤. */
+export const meeting = '会晤'
+
 /** Behind a person's name, a unit that is called after that person. */
 export const unitBehind = /^\p{Script=Han}{0,12}(?:中心|研究院|研究所|实验室|学院|书院|基金会)/u
 
@@ -134,6 +137,12 @@ export const withinMarks = /^[^“「『《]*[”」』》]/u
 
 /** Brackets around these are no part of a name: （记者张三）. */
 export const notInName = /记者|通讯员|摄|图|讯/u
+
+/** Of an anniversary they say what it is of: 原则发表|70周年纪念大会, 运动会成功举办|一周年系列活动. */
+export const markedByAnniversary = /(?:发表|签署|颁布|实施|施行|生效|成功举[办行])$/u
+export const anniversary = /^(?:\d{1,4}|[一二三四五六七八九十百]{1,4})周年/u
+/** Before what work a meeting is of, its 对 is of the name: 对台|工作会议. */
+export const relations = /^对[台港澳]/u
 
 /** Soon behind an edition a verb too is of the name: 第三届|知道安全论坛. */
 export const behindEdition =

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import { trimLead } from './name-lead.ts'
 import {
+  anniversary,
   apposing,
   behindEdition,
   closingMarks,
@@ -24,6 +25,7 @@ import {
   listGoesOn,
   loneTags,
   loneTagsOfCharacters,
+  markedByAnniversary,
   mayStandInNames,
   nameOfItsOwn,
   notAnEventBefore,
@@ -37,6 +39,7 @@ import {
   praisedParty,
   pressKind,
   quotingMarks,
+  relations,
   society,
   stopTags,
   tagOpening,
@@ -64,6 +67,9 @@ const reachOfTheme = 6
 const reachOfEdition = 14
 /** 贯彻党. */
 const reachOfParty = 3
+/** 一百五十周年, 成功举办. */
+const reachOfAnniversary = 6
+const reachOfAct = 4
 /** What a generic name ends in (记者会, 发布会) has so many characters. */
 const longestKind = 5
 
@@ -147,7 +153,8 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
   for (let index = lastBefore(tokens, kindStart); index >= 0; index--) {
     const token = tokens[index]
     if (token === undefined) break
-    const isStop = stops.get(token.text) !== undefined
+    const isOfRelations = relations.test(text.slice(token.start, token.start + 2))
+    const isStop = stops.get(token.text) !== undefined && !isOfRelations && !isOfAnniversary(text, token)
     if (isStop && !behindEdition.test(text.slice(Math.max(0, token.start - reachOfEdition), token.start)))
       break
     if (edge < kindStart - mostCharacters || text.charAt(token.start - 1) === tagOpening) break
@@ -166,7 +173,7 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
       if (!isOfParty && !genericNames.test(text.slice(token.end, kindStart + longestKind))) break
     } else if (token.text === furtherItem) {
       if (!listGoesOn.test(text.slice(token.end, kindStart))) break
-    } else if (stopTags.has(token.tag) && !joiners.has(token.text)) break
+    } else if (stopTags.has(token.tag) && !joiners.has(token.text) && !isOfRelations) break
     else if (
       !isOfName(token, {
         before: tokens[index - 1],
@@ -183,6 +190,10 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
   // Behind an edition any word is of the name: 2024年高仿真技术论坛.
   return doubtful === null || wholeBeginning.test(text.slice(edge, doubtful)) ? edge : doubtful
 }
+
+const isOfAnniversary = (text: string, { end }: Token): boolean =>
+  anniversary.test(text.slice(end, end + reachOfAnniversary)) &&
+  markedByAnniversary.test(text.slice(Math.max(0, end - reachOfAct), end))
 
 /** 第七届 | FEDAY | 前端开发者大会: words in Latin letters stand between blanks, behind an edition and a closing mark too. */
 const beforeBlank = new RegExp(`^[A-Za-z\\d+”」]|^(?:${editionOfName.source})$`, 'u')
