@@ -53,13 +53,16 @@ function findPlaces(
   isOfPress: boolean,
 ): Mention<'event-place'>[] {
   const places = mentions.filter(({ label }) => placeLabels.has(label))
-  const persons = mentions.filter(({ label }) => label === 'name')
+  const acting = mentions.filter(({ label }) => label === 'title' || label === 'name')
   const isPlace = (span: Span): boolean => {
     const words = text.slice(span.start, span.end)
     if (pointing.test(words) || endsAsEvent.test(words)) return false
     if (venueEndings.test(words) || places.some(place => contains(place, span))) return true
     return (
-      !persons.some(person => contains(span, person)) &&
+      // 卢卡 is a town as well as a name; who has a title or comes first is no place.
+      !acting.some(
+        mention => contains(span, mention) && (mention.label === 'title' || mention.start === span.start),
+      ) &&
       (cityCharacter.test(words) ||
         online.test(words) ||
         places.some(place => contains(span, place)) ||
