@@ -33,7 +33,7 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/loose-kind',
     weight: -1,
-    name: /(?:(?<!圆桌)会议|讲座|大赛|启动仪式|签约仪式|开幕式)$|^(?:新闻|媒体)?发布会$|^记者会$|电话会议$/u,
+    name: /(?:(?<!圆桌)会议|讲座|大赛|仪式|开幕式)$|^(?:新闻|媒体)?发布会$|^记者会$|电话会议$/u,
     example: '◆部门工作会议◆',
     counterexample: '◆供应链金融论坛◆',
   },
