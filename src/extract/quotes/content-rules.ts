@@ -36,7 +36,20 @@ export const isSetting = /^(?!在|于|当|自|今|此).{2,24}(?:之?后|之?时|
 
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =
-  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程|立场|态度|论断|概念|口号|设想|构想|观点|命题|思想|战略|策略|对策|愿景|机制|体系|要点|指控|诉讼|申请|上诉|抗议|异议|说法|模式|框架|纲领|》)[。！]?$/u
+  /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程|立场|态度|论断|概念|口号|设想|构想|观点|命题|思想|战略|策略|对策|愿景|机制|体系|要点|指控|诉讼|申请|上诉|抗议|异议|说法|模式|框架|纲领|动议|呈请|[复覆][核议]|反对|质询|议案|辞呈|疑问|选项|公投|范畴|内容|》)[。！]?$/u
+
+/** 提出“求同存异”，: a few marked words behind which the sentence goes on are what is put forward. */
+export const termAsObject = /^[“「『][^”」』]{1,10}[”」』](?:[，,的与和及、]|等|这)/u
+
+/** 自称“非主流派”: what somebody calls himself is no report of what he says. */
+export const naming = /^自称$/u
+
+/** Verbs whose object may be a thing, however the sentence goes on: 要求复核，, 分享成果，. */
+export const takesThing =
+  /^(?:要求|提出|提倡|倡导|设想|谴责|抨击|分享|鼓励|期待|盼望|担心|忧虑|大喊|抒发|督促|回复)$/u
+
+/** 要求商会，当路面解封后须协助疏导: but somebody is to do something. */
+export const demanded = /[须应要]/u
 
 /** 重申一贯立场，: verbs by which somebody keeps to what was said before, and what is kept to. */
 export const reaffirming = /^(?:重申|表明|申明|阐明|强调|坚持)$/u
@@ -52,8 +65,9 @@ export const besidesDeed = /并[^，,。；]{2,16}[。！；]?$/u
 /** 反驳相关报道，: what was said before is all that such a verb has. */
 export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对方)[^，,]{0,10}$/u
 
-/** 发展战略设想，即…, 在各地宣讲，并…: what explains a noun, or what was done besides. */
-export const meaning = /^(?:即(?![将使便刻日时])|也就|亦即|并(?![非不无未]))/u
+/** 发展战略设想，即…, 在各地宣讲，并…, 向总行反映，但…: what explains a noun, what was done besides, or what came of it. */
+export const meaning =
+  /^(?:即(?![将使便刻日时])|也就|亦即|并(?![非不无未])|而(?![且是家言今])|但|惟|却|不过|然而|只是|可惜|岂料|便|遂|竟(?!然)|于是|因此|所以|故(?![意障宫事乡此]))/u
 
 /** 透露这项计划，: what was spoken of before is all that the verb has. */
 export const aboutAnother =
@@ -62,6 +76,10 @@ export const aboutAnother =
 /** 回应对方把它界定为对手: what is answered, not what the answer is; 回应会跟进 is the answer. */
 export const replying = /^(?:回应|回复|答复|反驳)$/u
 export const ownDeed = /^(?:会|将|已|正|不|没|未|愿|暂|目前|现时|仍)/u
+
+/** 表示不会辞职, 承认未有通报: how a clause begins that says what the speaker does or does not do. */
+export const ownStatement =
+  /^(?:会(?![面见谈计])|将|已(?!经历)|正在|不(?![满安解幸同少治])|没|未(?!来)|愿意|暂|目前|现时|仍|曾|要(?!求)|无法|无意|无需|应(?!邀)|需(?!求)|可以|自己)/u
 
 /** 质疑匿名者的动机: whom or what somebody blames, where no clause tells for what. */
 export const blaming = /^(?:质疑|批评|抨击|谴责|指责|斥责|痛批|狠批|怒斥|痛斥|直斥)$/u

@@ -3,11 +3,11 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import { clauseEnd } from '../discourse/clauses.ts'
 import { type Attribution, toQuote } from './attribution.ts'
+import { isObject } from './content-object.ts'
 import {
   aboutAnother,
   asking,
   attitude,
-  besidesDeed,
   blamed,
   blaming,
   bracketed,
@@ -17,16 +17,13 @@ import {
   disclosing,
   goesOnBehind,
   heldByShare,
-  isNounPhrase,
   isSetting,
   judged,
   judging,
-  manner,
   meaning,
-  objectNoun,
   onlySaid,
   ownDeed,
-  pointedObject,
+  ownStatement,
   proposing,
   question,
   reaffirming,
@@ -126,7 +123,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     return length >= shortestContent && !(isNounToo(cue) && isObject(text, { start, end }, cue))
   if (reportsUnmarked(cue.verb))
     return (
-      length >= (saysClause.test(text.slice(cue.start, cue.end)) ? shortestSaid : shortestWithoutMark) &&
+      length >= (isClause(text, start, cue) ? shortestSaid : shortestWithoutMark) &&
       !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
       !(cue.verb.reports === 'opinion' && heldByShare.test(text.slice(start, clauseEnd(text, start, end)))) &&
@@ -164,6 +161,10 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   )
 }
 
+/** 警方称正调查, 陆一鸣表示不会辞职: whether the verb has a clause for its object, or the words say themselves that they are one. */
+const isClause = (text: string, start: number, cue: Cue): boolean =>
+  saysClause.test(text.slice(cue.start, cue.end)) || ownStatement.test(text.slice(start, start + 2))
+
 /** 发表声明，敦促各方停火: whether the verb tells the words of what its subject did before the comma. */
 const followsSpeechAct = (text: string, { start }: Cue): boolean =>
   comma.test(text.slice(start - longestJoin, start)) &&
@@ -177,19 +178,6 @@ const longestJoin = 4
 /** 发表声明，对局势表示关切: whether somebody spoke, though not what is told. */
 export const tellsAttitude = (text: string, { start, end }: Span, cue: Cue): boolean =>
   isNounToo(cue) && attitude.test(text.slice(start, end))
-
-/** Whether what follows a weak verb is its object: all of it, or its first clause, and the rest says what became of it. */
-function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
-  const verb = text.slice(cue.start, cue.end)
-  const clause = text.slice(start, clauseEnd(text, start, end)).replace(besidesDeed, '')
-  return (
-    isNounPhrase.test(text.slice(start, end)) ||
-    (describing.test(verb) && manner.test(clause)) ||
-    pointedObject.test(clause) ||
-    (describing.test(verb) && (isNounPhrase.test(clause) || objectNoun.test(clause))) ||
-    (proposing.test(verb) && objectNoun.test(clause))
-  )
-}
 
 /** The words after a verb with the list that they introduce; a list that only explains what they name stands for itself. */
 export const withList = (text: string, { start }: Span, list: Span, cue: Cue): Span =>

@@ -14,14 +14,18 @@ import {
 export function beforeNarrator(text: string, { start, end }: Span, quotations: readonly Quotation[]): number {
   const next = start + (nextAnswer.exec(text.slice(start, end))?.index ?? end - start)
   if (next < end && !isInside(quotations, next)) return next
-  const last = lastClause(text, { start, end }, quotations)
+  const told = start + text.slice(start, end).replace(commaAtEnd, '').length
+  const last = lastClause(text, { start, end: told }, quotations)
   if (last === undefined) return end
-  const words = text.slice(last, end)
+  const words = text.slice(last, told)
   if ([narratorsOwn, narratorsEffect, narratorsDenial].some(tail => tail.test(words))) return last
   if (!narratorsSecond.test(words)) return end
   const first = lastClause(text, { start, end: markBefore(text, last) }, quotations)
   return first !== undefined && narratorsOwn.test(text.slice(first, markBefore(text, last))) ? first : end
 }
+
+/** 但不愿透露详情，: the comma before what is reported next. */
+const commaAtEnd = /[\s，,；;]+$/u
 
 /** Where the last clause of a span begins, if a comma outside quotation marks parts it from others. */
 function lastClause(

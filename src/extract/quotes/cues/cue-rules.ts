@@ -9,6 +9,11 @@ export const beforeMark =
 /** 告诉《江淮晨报》，: which paper is told. */
 export const toldPaper = /^《[^《》，。]{2,16}》(?:记者)?/u
 export const telling = /^告[诉知]$/u
+/** 告诉家人，, 勉励学生，: to whom words are said, before the comma behind which they begin. */
+export const audience =
+  /^(?:家人|家属|员工|同事|学生|同学|考生|青年|团队|工作人员|投资者|客户|股东|陪审团|党员|干部|队员|球员|球迷|粉丝|观众|听众|读者|家长|选民|会员|村民|街坊|朋友|对方|众人|这些人)们?(?:称|说)?(?=[，,])/u
+export const addressing = /^(?:告[诉知诫]|勉励|叮嘱|嘱咐|提醒|劝告?|寄语|安慰)$/u
+
 /** 发布消息称，: what a verb of publishing has before its mark. */
 export const published =
   /^(?:[了过着]|到)?(?:有关|相关|最新)?(?:数据|消息|公告|通告|通报|声明|通知|文告|新闻稿|报告|结果)(?:称|说|指|显示|指出)?/u
@@ -61,6 +66,9 @@ export const nounCharacter = /^[道云话言]$/u
 
 /** Words that end in such a noun and that words stand behind: 发表谈话：, 那样的话：. */
 export const whatIsSaid = /[谈讲发喊回训放的句番段]话$/u
+
+/** 公告，预计盈利增长: verbs of which what is expected is told. */
+export const announcing = /^(?:公告|公布|通报|报[道导])$/u
 
 /** Verbs that look ahead. */
 export const forecast = /^(?:预计|预期|预测)$/u

@@ -11,6 +11,8 @@ import type { Passage } from '../passage.ts'
 import { earlier } from '../speakers/speaker-rules.ts'
 import type { Cue } from './cue.ts'
 import {
+  addressing,
+  audience,
   beforeMark,
   clausePronoun,
   counted,
@@ -26,7 +28,9 @@ import {
 } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
 import { findSourceCues } from './source-cues.ts'
-import { opensPast, past } from './time-rules.ts'
+import { beforeSide, opensPast, past } from './time-rules.ts'
+import { isDenied } from './unsaid-clause.ts'
+import { announcement, announcer } from './verbal-noun-rules.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
 export function findCues(
@@ -50,10 +54,14 @@ export function findCues(
       // 又|指据, 警方|称正: the verb may end within a word that was guessed.
       const isGuessed = lastBefore(tokens, match.end)?.tag === unknownTag
       const mayEndWithin = isGuessed && (isApart || mayCutGuess(text, start, sentence, lexicon))
-      if (!mayEndWithin && !endsToken(match.end) && !isBeforePast(text, match.end)) continue
+      if (!mayEndWithin && !endsToken(match.end) && !isCut(text, { start, end: match.end })) continue
       const cue = toCue(text, { start, end: match.end }, match.entry, { end, mentions })
       if (!isApart && isPartOfWord(text, cue, token)) continue
-      if (reportsNothing(text, cue, sentence, lexicon)) continue
+      if (
+        reportsNothing(text, cue, sentence, lexicon) ||
+        isDenied(text, cue, sentence, { mentions, lexicon })
+      )
+        continue
       if (start === token.start && endsCompound(sentence, token, cue, lexicon)) continue
       cues.push(cue)
       free = match.end
@@ -85,13 +93,19 @@ const mayCutGuess = (
 
 const longestTime = 2
 
-/** The verb that begins at a place; 说 in 说|过去20多年, though there is a verb 说过. */
+/** The verb that begins at a place; 说 in 说|过去20多年, though there is a verb 说过, 指 in 指|控方. */
 function verbAt(text: string, start: number, { cueVerbs }: Lexicon): GazetteerMatch<CueVerb> | undefined {
   const match = cueVerbs.matchAt(text, start)
-  if (match === undefined || !isBeforePast(text, match.end - 1)) return match
-  const entry = cueVerbs.getAt(text, start, match.end - 1)
-  return entry && { ...match, end: match.end - 1, entry }
+  if (match === undefined) return match
+  const cut = { start, end: match.end - 1 }
+  if (!isCut(text, cut)) return match
+  const entry = cueVerbs.getAt(text, start, cut.end)
+  return entry && { ...match, end: cut.end, entry }
 }
+
+/** Whether a verb ends within a word of the segmenter: 说|过去20多年, 指|控方. */
+const isCut = (text: string, { start, end }: Span): boolean =>
+  isBeforePast(text, end) || beforeSide.test(text.slice(start, end + 2))
 
 const isBeforePast = (text: string, at: number): boolean =>
   text.charAt(at) === past.charAt(0) && opensPast.test(text.slice(at, at + longestPast))
@@ -129,6 +143,8 @@ const isVerbal = /^(?:v|vn|ul)$/u
 /** 赛道, 访问, 之道: a verb of one character that reports only before a mark is a word of its own, or stands at a colon or quotation mark. */
 function isPartOfWord(text: string, cue: Cue, token: Token): boolean {
   const { start, end, verb, contentStart } = cue
+  if (announcement.test(text.slice(start, end)))
+    return !announcer.test(text.slice(Math.max(0, start - longestTime), start))
   if (verb.strength !== 'marked' || end - start > 1) return false
   // 联系电话：, but 发表谈话：: of known words only such as are said.
   if (start > token.start && token.tag !== unknownTag && !whatIsSaid.test(token.text)) return true
@@ -163,7 +179,8 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, within: Surrou
   const things = performing.test(words) ? null : counted.exec(rest)
   const papers = publishing.test(words) ? published.exec(rest) : null
   const told = telling.test(words) ? toldPaper.exec(rest) : null
-  const between = addressed ?? (things ?? papers ?? told ?? beforeMark.exec(rest))?.[0] ?? ''
+  const whom = addressing.test(words) ? audience.exec(rest) : null
+  const between = addressed ?? (things ?? papers ?? told ?? whom ?? beforeMark.exec(rest))?.[0] ?? ''
   const found = mark.exec(text.slice(end + between.length, within.end))
   const contentStart = end + (found ? between.length + found[0].length : 0)
   return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }

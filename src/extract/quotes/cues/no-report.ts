@@ -16,12 +16,17 @@ import {
   figureOfSpeech,
   firstPerson,
   firstPersonClause,
+  headOfLine,
   impersonal,
   inTitle,
+  label,
+  later,
+  mind,
   negated,
   plainSaying,
   pointing,
   possible,
+  reason,
   refused,
   relative,
   viewOf,
@@ -35,6 +40,7 @@ import {
   besideNoun,
   calling,
   changed,
+  commentary,
   complementEnd,
   complementJoin,
   complied,
@@ -46,10 +52,12 @@ import {
   granted,
   granting,
   isPronoun,
+  issued,
   joined,
   means,
   meansNoun,
   measured,
+  met,
   named,
   nominal,
   nounEnding,
@@ -62,12 +70,16 @@ import {
   purpose,
   purposeful,
   qualified,
+  questioning,
   receivable,
   received,
   request,
   saysWhatever,
   setOff,
   thing,
+  watch,
+  watching,
+  wayOfSaying,
   worth,
 } from './verbal-noun-rules.ts'
 
@@ -84,12 +96,13 @@ const reach = 6
 export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexicon: Lexicon): boolean {
   const verb = text.slice(cue.start, cue.end)
   const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
+  const line = text.slice(Math.max(0, cue.start - reach), cue.start)
   if (cue.verb.strength === 'owned') return !owner.test(before)
   const clause = text.slice(Math.max(sentence.start, clauseStart(text, cue.start)), cue.start)
   return (
     inTitle.test(text.slice(Math.max(sentence.start, cue.start - longestBracketed), cue.start)) ||
     isUnsaid(before, clause, cue) ||
-    isWayOfSpeaking(verb, clause, before, cue) ||
+    isWayOfSpeaking(verb, clause, { before, line }, cue) ||
     isNoun(verb, clause, before, cue) ||
     // （该局认定急需的项目: what brackets add to a sentence is no report that goes on behind them.
     (cue.mark === '' &&
@@ -99,24 +112,32 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
 }
 
 /** 没有表示, 将宣布, 如果他说, 我认为. */
-const isUnsaid = (before: string, clause: string, { verb: { strength } }: Cue): boolean =>
+const isUnsaid = (before: string, clause: string, { verb: { strength, verb }, mark }: Cue): boolean =>
   negated.test(before) ||
   refused.test(clause) ||
+  later.test(clause) ||
   (strength === 'weak' && planned.test(clause)) ||
   possible.test(before) ||
   conditional.test(clause) ||
   firstPerson.test(before) ||
-  firstPersonClause.test(clause)
+  firstPersonClause.test(clause) ||
+  (mark === '' && mind.test(verb) && reason.test(clause))
 
-/** 换句话说, 事后看来, 是指, 大家觉得, 结果表明, 记者陆一鸣报道：. */
-const isWayOfSpeaking = (verb: string, clause: string, before: string, { mark }: Cue): boolean =>
+/** 换句话说, 事后看来, 是指, 大家觉得, 结果表明, 记者陆一鸣报道：, 问：. */
+const isWayOfSpeaking = (
+  verb: string,
+  clause: string,
+  { before, line }: { readonly before: string; readonly line: string },
+  { mark }: Cue,
+): boolean =>
   (plainSaying.test(verb) && figureOfSpeech.test(before)) ||
   (appearance.test(verb) && !viewOf.test(clause)) ||
   (pointing.test(verb) && defining.test(before)) ||
   (everybody.test(before) && (mark === '' || plainSaying.test(verb))) ||
   impersonal.test(before + verb) ||
   (mark === '：' && byline.test(clause + verb)) ||
-  (mark === '' && relative.test(verb))
+  (mark === '' && relative.test(verb)) ||
+  (/[：:]/u.test(mark) && label.test(verb) && headOfLine.test(line))
 
 /** 作出回应, 好于市场预期, 落实总书记要求. */
 const isNoun = (verb: string, clause: string, before: string, { mark, verb: { strength } }: Cue): boolean =>
@@ -125,6 +146,9 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   calling.test(before + verb) ||
   measured.test(clause + verb) ||
   (mark === '' && foretold.test(before + verb)) ||
+  (mark === '' && issued.test(before)) ||
+  (questioning.test(verb) && mark !== '：' && met.test(clause)) ||
+  (watch.test(verb) && watching.test(clause)) ||
   (mark === '' && outlook.test(verb) && changed.test(clause)) ||
   (request.test(verb) && (complied.test(clause) || opinions.test(before))) ||
   (granting.test(verb) && granted.test(clause)) ||
@@ -158,16 +182,18 @@ function hasObject(
   if (isNominal || attributive.test(after) || aspect.test(after)) return true
   // 增长预测2.7%; 警方称30人受伤 is a report.
   if (figure.test(after) && !saysWhatever.test(verb)) return true
-  if (nounEnding.test(sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? '')) return true
+  if (plainSaying.test(verb) && wayOfSaying.test(after)) return true
+  const next = sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? ''
+  if (nounEnding.test(next) || (cue.verb.strength === 'weak' && commentary.test(next))) return true
   // 规划建议对今后作出部署: the verb ends a longer noun.
   if ((speakerNouns.matchBefore(text, cue.end, sentence.start)?.start ?? cue.start) < cue.start) return true
   const complement = complementAt(text, cue.end, cueComplements)
   if (complement === undefined) return false
-  const next = text.slice(complement.end, complement.end + 1)
+  const behind = text.slice(complement.end, complement.end + 1)
   // 表示感谢与敬意 has two of them; in 表示期待与各方合作 the verb goes on.
-  return complementJoin.test(next)
+  return complementJoin.test(behind)
     ? complementAt(text, complement.end + 1, cueComplements) !== undefined
-    : complementEnd.test(next)
+    : complementEnd.test(behind)
 }
 
 /** What is expressed at a place, with what may stand before it. */

@@ -2,7 +2,7 @@
 
 /** 并未表示, 不愿透露. */
 export const negated =
-  /(?:(?:没有?|未|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|多|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:再?多|具体|详细|明确|正面|直接|进一步|点名)|被(?!告|害|捕)(?:[\p{Script=Han}]{0,4}))$/u
+  /(?:(?:没有?|未有?|不|无|并非|(?<![特个区分各有])别|不曾|从未|未曾|拒绝|不愿|不便|难以|无法|尚未|所以|应|应该|应当|不应|不宜|不要|不得|敢|敢于|不必|不妨|不得不|只能|可以|如何|怎么|怎样)(?:再|先|多|继续|公开|主动|尽快|及时|轻易|随便){0,2}|(?:没有|未|并无|不愿|不肯|拒绝)(?:再?多|具体|详细|明确|正面|直接|进一步|点名)|被(?!告|害|捕)(?:[\p{Script=Han}]{0,4}))$/u
 
 /** 大家觉得会好: everybody does not say it unless a comma follows, 大家表示，; 对大家说 is what somebody else said. */
 export const everybody = /(?<![对向跟和同给与])(?:大家|人们)(?:也|都|就|还|很|一直|始终)?$/u
@@ -13,7 +13,24 @@ export const possible =
 
 /** 拒绝就消息发表评论: what somebody does not say, with what it is about. */
 export const refused =
-  /(?:拒绝|拒|未有|没有|并未|未|不愿|不便|无意|暂未|尚未)再?(?:就|对|向)[^，。；]{1,24}$/u
+  /(?:拒绝|拒|未有|没有人?|没人|无人|并未|从未|未|不愿|不便|不敢|不能|不肯|无意|暂未|尚未|很少|甚少)(?:会|曾|再|敢)?(?:公开|直接|当面|主动)?(?:就|对|向|在|于|跟|与|同|和)[^，。；“”「」]{1,24}$/u
+
+/** 会于稍后宣布: when something is still to be said. */
+export const later =
+  /(?:会|将|拟)(?:于|在)?(?:稍后|日后|适时|择日|短期内|下(?:星期|周|月|次)|明[日天早晚年])(?:再|会|正式)?$/u
+
+/** Words by which a clause denies what a verb at its end would tell. */
+export const denial =
+  /^(?:没有|未有|没|未|无|并无|并未|并没有|毫无|从未|从没|未曾|未能|未获|拒绝|不能|不会|不敢|不愿|不肯|不想|不可|不得|不用|不必|不准|无法|难以|避谈|回避|避免|毋须|无须|无需|甚少|很少|缺乏|等待|有待|视乎|没人|无人)$/u
+
+/** The same of what is only intended, or what ought to be. */
+export const intent = /^(?:将会|可|可以|能|能够|应该|应当|须|需|需要|必须|要|可能|或会|值得|等候)$/u
+
+/** 会, which also ends nouns. */
+export const will = /^会$/u
+
+/** 会向总行反映, but not 对话会提到: what stands behind a 会 that is a verb. */
+export const behindWill = /^(?:向|于|按|适时|日后|稍后|继续|再|尽快|随时|同样|亦|也|都)/u
 
 /** 如果他说: what a condition holds is not said. */
 export const conditional =
@@ -21,11 +38,19 @@ export const conditional =
 
 /** Whoever tells the story speaks for himself: 我认为; 对我说 is what somebody else said. */
 export const firstPerson =
-  /(?:(?<![对向跟和同给与])我|(?<![对向跟和同给与])我们|笔者|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|一直|始终|个人)?$/u
+  /(?:(?<![对向跟和同给与])我|(?<![对向跟和同给与])我们|笔者|小弟|鄙人|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|仍然?|亦|更|只|常|会|曾|一直|始终|个人|自己|必须|需要|愿意|不禁|不得不|总是?|一再){0,3}$/u
 
 /** 你在信中表示: the clause is somebody's words already. */
 export const firstPersonClause =
   /^(?:但|而|所以|因为)?(?:我们?|咱们|你们?|您)(?=在|于|同|与|和|跟|曾|也|还|刚才|刚刚|当时|昨天|今天|之前|一直)/u
+
+/** 他因担心对方有事，故相约见面: what somebody felt is the reason of what he did. */
+export const reason = /(?:(?<![原死起诱病何])因|因为|由于|皆因|出于)$|^(?:由于|因为)[^，。；]{1,8}$/u
+export const mind = /^(?:担心|担忧|忧虑|觉得|相信|认为|怀疑|希望)$/u
+
+/** 问：, 答： at the beginning of a line: the labels of an interview, which no verb reports. */
+export const label = /^[问答]$/u
+export const headOfLine = /(?:^|\n)[\s\p{N}.,，、]*$/u
 
 /** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
 export const figureOfSpeech =

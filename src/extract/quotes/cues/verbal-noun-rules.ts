@@ -2,7 +2,7 @@
 
 /** The verb is a noun here, whatever follows: 作出回应. */
 export const done =
-  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|做出|作出|作了|提出了|提了|予以|进行了?(?:无端|无理|严厉|强烈|公开|恶意|猛烈|尖锐|激烈)?|实施|推出|出台|制订|制定|采取|展开|恢复|停止|完成|结束|给予|有所|受到|引发|引起|获得|遭到|得到|心怀|满怀|怀着|充满|寄予|抱有|饱含)$/u
+  /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|一(?:丝|番|阵)|做出|作出|作了|提出了|提了|予以|进行了?(?:无端|无理|严厉|强烈|公开|恶意|猛烈|尖锐|激烈)?|实施|推出|出台|制订|制定|采取|展开|恢复|停止|完成|结束|给予|有所|受到|引发|引起|获得|遭到|得到|心怀|满怀|怀着|充满|寄予|抱有|饱含)$/u
 
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
@@ -10,7 +10,7 @@ export const nominal =
 
 /** 昵称, 俗称, 的美称: what something is called, not what is said; 信息披露 is a duty, 暴雨警告 a signal. */
 export const calling =
-  /(?:(?:[昵暱俗简通全爱号堪著尊敬旧古别]|(?<!总)统|[的之]美)称|信息披露|(?:天气|[暴风][雨暴球]|台风|飓风|季候风|气旋|水浸|洪水|山火|火灾|霜冻|海啸|地震)警告)$/u
+  /(?:(?:[昵暱俗简通全爱号堪著尊敬旧古别名]|(?<!总)统|[的之]美)称|信息披露|(?:天气|[暴风][雨暴球]|台风|飓风|季候风|气旋|水浸|洪水|山火|火灾|霜冻|海啸|地震)警告)$/u
 
 /** 之称, 虚假指称: the verb is a noun here whatever follows. */
 export const named = /(?:之|虚假|不实)$/u
@@ -19,8 +19,14 @@ export const named = /(?:之|虚假|不实)$/u
 export const attributive =
   /^(?:的|至|意味|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|之?日(?=[，,。；;、起止内及])|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
+/** 说得夸张一点, 说不出口: how something is said, behind the verbs that do nothing else. */
+export const wayOfSaying = /^(?:得(?![到知益分奖票主])|不出|出口(?![货商额贸])|清楚|穿)/u
+
 /** One-character words that make a noun of the verb before them: 说明会, 批评者, 谴责信. */
 export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
+
+/** The same behind verbs that are nouns as often as not: 评论文章. */
+export const commentary = /^(?:文章|网站|专栏|节目|版面)$/u
 
 /** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */
 export const qualified =
@@ -67,6 +73,22 @@ export const opinions =
 
 /** 鼓励和支持, 期待并相信: a verb joined to another by these tells of a deed. */
 export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
+
+/** 发出警告但不果: what is given out, if no words follow behind a mark. */
+export const issued = /发出(?:了|过)?$/u
+
+/** 没有回答任何提问，: a question that is met, not put. */
+export const met = /(?:回应|回答|回避|拒答|面对|接受|欢迎|不理)[^，。；时]{0,12}$/u
+export const questioning = /^(?:提问|质询|追问|质疑)$/u
+
+/** 到云岭一带观察，, 只待观察，: what somebody looks at, no report of it. */
+export const watching = /^(?!.*据).*(?:到|赴|往|记者|在场|待|供)[^，。；]{0,16}$/u
+export const watch = /^观察$/u
+
+/** 江淮科技7月3日晚间|公告，: behind whoever announces, or when; 风险提示公告 is a noun. */
+export const announcer =
+  /(?:[）)]|发布|发出|刊发|公司|集团|晚间?|晚上|午间|早间|盘[前后]|[日天]|今[早晚]|方面|[再还也]|联合|首次)$/u
+export const announcement = /^公告$/u
 
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =

@@ -5,12 +5,14 @@ import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/s
 import { proposing } from '../content-rules.ts'
 import { type Cue, endsHere, isNounToo, reportsUnmarked } from '../cues/cue.ts'
 import {
+  announcing,
   answeringVerb,
   deed,
   forecasting,
   isPlaceOfNext,
   isQuestionOfNext,
   isSettingOfNext,
+  ownMind,
   passingOn,
   quotingVerb,
 } from '../cues/cue-rules.ts'
@@ -35,7 +37,10 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
     proposing.test(text.slice(cue.start, cue.end)) &&
     deed.test(text.slice(next.start, next.end))
   // 发表声明，表示; but 纲要提出，鼓励企业参与 and 回应，讲这样不对 are reports.
-  const isBeside = next.start === cue.contentStart && !isProposal && !isUnmarked(text, next)
+  // 公告，预计盈利增长: what is expected is announced.
+  const isAnnounced =
+    announcing.test(text.slice(cue.start, cue.end)) && ownMind.test(text.slice(next.start, next.end))
+  const isBeside = next.start === cue.contentStart && !isProposal && !isAnnounced && !isUnmarked(text, next)
   if (isBeside && (isNounToo(cue) || cue.verb.strength === 'marked')) return true
   if (cue.mark !== '') return false
   const between = text.slice(cue.end, next.start)

@@ -1,0 +1,41 @@
+import type { Sentence, Token } from '../../../document/document.ts'
+import { startingIn } from '../../../document/sorted-spans.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { clauseStart } from '../../discourse/clauses.ts'
+import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
+import type { Cue } from './cue.ts'
+import { behindWill, denial, intent, will } from './unsaid-rules.ts'
+
+/**
+ * 没有得到监管部门的积极回应，: whether the clause of a verb that is a noun as often as not denies it, or only intends it, behind whoever
+ * is named in it. What stands before somebody who has no name (不愿具名的官员批评，) is about him.
+ */
+export function isDenied(
+  text: string,
+  cue: Cue,
+  { start, tokens }: Sentence,
+  { mentions, lexicon }: { readonly mentions: readonly SpeakerMention[]; readonly lexicon: Lexicon },
+): boolean {
+  if (cue.verb.strength === 'strong' || cue.verb.strength === 'owned') return false
+  const clause = Math.max(start, clauseStart(text, cue.start))
+  if (lexicon.speakerNouns.matchBefore(text, cue.start, clause)?.entry === 'person') return false
+  const from = mentions.reduce(
+    (at, mention) => (isPerson(mention) && mention.end <= cue.start ? Math.max(at, mention.end) : at),
+    clause,
+  )
+  const isBeforeComma = comma.test(cue.mark)
+  return startingIn(tokens, from, cue.start).some(
+    token =>
+      (denial.test(token.text) || (isBeforeComma && isIntent(text, token))) &&
+      // 云岭佛学|会: the end of a name.
+      !mentions.some(({ start, end }) => start < token.start && token.start < end),
+  )
+}
+
+const isIntent = (text: string, token: Token): boolean =>
+  intent.test(token.text) ||
+  (will.test(token.text) && behindWill.test(text.slice(token.end, token.end + longestBehindWill)))
+
+const longestBehindWill = 2
+
+const comma = /[，,]/u
