@@ -1,12 +1,11 @@
 import type { PatternRule } from '../../rules/pattern.ts'
+import { begins, ends, festively, holds, manner, organizes, press, takesPlace } from './holding-rules.ts'
 
-/** How it is held, and that it is, behind its place. */
-const manner = '(?:隆重|胜利|成功|正式|圆满|盛大|顺利|联合|同期|如期|闭门|现场|共同|主持|组织){0,2}'
-const held =
-  '(?:举行|举办|召开|[主合]办(?![的之])|[开闭]幕(?![式礼])|落幕|登场|揭幕|拉开|落下帷幕|启动|开启|开锣|启幕|收官)'
+/** That it is held, behind its place; not who holds it (在合肥|主办的…) and no part of it (在合肥|开幕式), and 启动 and 开启 of whatever (在合肥|启动). */
+const held = `(?:${holds}|(?:${organizes})(?![的之])|(?:${begins}|${ends})(?![式礼])|启动|开启)`
 
 /** Behind a place, another meeting that is held there: 在北京举行|新闻发布会，宣布论坛将在合肥举行. */
-export const pressBehind = /^了?(?:[^，,。；]{0,8})?(?:发布会|记者会|吹风会|通气会)/u
+export const pressBehind = new RegExp(`^了?(?:[^，,。；]{0,8})?${press}`, 'u')
 
 /** What no place holds, and what stands before who acts there. */
 const notInPlace =
@@ -38,8 +37,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-in-marks',
-    pattern:
-      '[在于][“「](?<place>[^“”「」\\n]{2,28})[”」](?:设立?主?会场|(?:隆重|成功|正式|顺利)?(?:举行|举办|召开))',
+    pattern: `[在于][“「](?<place>[^“”「」\\n]{2,28})[”」](?:设立?主?会场|${manner}(?:${holds}))`,
     example: '会议在“青弋江创新中心”设主会场',
     counterexample: '会议在“青弋江创新中心”的支持下设主会场',
   },
@@ -63,7 +61,7 @@ export const placeRules = [
   },
   {
     id: 'event/place-of-a-move',
-    pattern: `(?:转移?[到至]|移师|移[到至]|改(?:在|到|于|为在))(?<place>(?:(?!${notInPlace})[\\p{Script=Han}·]){2,16}?)(?:举行|举办|召开)`,
+    pattern: `(?:转移?[到至]|移师|移[到至]|改(?:在|到|于|为在))(?<place>(?:(?!${notInPlace})[\\p{Script=Han}·]){2,16}?)(?:${holds})`,
     example: '论坛改在线上举行',
     counterexample: '论坛改期举行',
   },
@@ -81,13 +79,14 @@ export const placeRules = [
   },
 ] as const satisfies readonly PatternRule[]
 
-/** Behind a city without a preposition: 新加坡|举行的峰会. */
-export const holdingBehind =
-  /(?:成功|隆重)?(?:举行|召开|举办)的?(?=[^，,。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))/gu
+/** Behind a city without a preposition: 新加坡|举行的峰会; one that does so 共同 is who holds it. */
+export const holdingBehind = new RegExp(
+  `${festively}(?:${holds})的?(?=[^，,。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))`,
+  'gu',
+)
 
 /** Behind a city that ends a sentence of the event's name: 第三届供应链金融论坛合肥|举行. */
-export const endingBehind =
-  /(?:成功|隆重|圆满|盛大|正式)?(?:举行|召开|举办|开幕|闭幕|启幕|落幕|登场)(?=[，,。；\n]|$)/gu
+export const endingBehind = new RegExp(`${festively}(?:${holds}|${begins}|${ends})(?=[，,。；\\n]|$)`, 'gu')
 
 /** Behind a city and 在: 在北京|，外长同客人举行第二次会议. */
 export const leadingIn = /，/gu
@@ -192,7 +191,7 @@ export const labelled =
 export const ofEarlierOnes = /去年|前年|上一?届|往届|历届|第一届|[从自]\s?(?:19|20)\d\d年|曾|早在|迄今|至今/u
 
 /** The event is held: what tells the sentence that gives date and place. */
-export const holding = /举行|举办|召开|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|登场|主办|合办|承办|协办/u
+export const holding = new RegExp(`${takesPlace}|承办|协办`, 'u')
 
 /** Numerals that numbers of people and of days are written with. */
 export const digits: Readonly<Record<string, number>> = {

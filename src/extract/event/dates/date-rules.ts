@@ -1,8 +1,7 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
+import { begins, holds, manner, press, takesPlace } from '../holding-rules.ts'
+import { day, month, near, part, year } from './day-shape-rules.ts'
 
-const year = '(?:(?:(?:19|20)\\d\\d|民国\\s?\\d{2,3}|(?<!\\d)1[01]\\d)\\s?年\\s?)?'
-const month = '\\d{1,2}\\s?月(?:份)?\\s?'
-const day = '\\d{1,2}\\s?[日号]'
 const numeral = '[〇○零一二三四五六七八九十]'
 const numeralDay = '[〇○零一二三四五六七八九十廿卅]{1,3}日'
 const writtenYear = `(?:[一二]${numeral}{3}年|民国[百${numeral.slice(1)}{1,6}年)?`
@@ -11,7 +10,6 @@ const lunarMonth = `(?:闰?(?:[正冬腊]|${numeral}{1,2})月)`
 const lunarDay =
   '(?:(?<=(?:历闰?..?|[正冬腊])月)[一二]?十[一二三四五六七八九]?|(?<=(?:历闰?..?|[正冬腊])月)三十)'
 const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)）])?'
-const part = '(?:上午|下午|晚上?|晚间|中午|凌晨|早上?)'
 const hour = `(?:${part}?\\s?(?:\\d{1,2}|${numeral}{1,3})(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?)?`
 const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
 const days = '一?连续?[一二两三四五六七\\d]{1,2}[日天]'
@@ -19,12 +17,6 @@ const lasting = `(?:起至(?:\\d{1,2}[日号]|[本下]?(?:周|星期)[一二三�
 /** What is dated by a date right before it is the news, not the event. */
 const notOfNews =
   '(?!\\s?/|启用|启程|动身|出发|离开|离港|返|实施|施行|生效|截止|到期|通车|开通|发售|上映|起(?:恢复|实施|施行|执行|征收|生效|上调|下调|调整|停|取消|实行)|(?:在(?:此间|当地|会上|北京|记者会上?))?(?:电|讯|消息|宣布|表示|透露|报道|公布|发布|通报|获悉|指出?[，,：]|称[，,：]?|说[，,：]?|介绍|致电|致信|发出|发表声明))'
-const near =
-  '(?:今天|今日|今早|今晚|昨天|昨日|昨晚|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
-
-/** What is done with an event: 在合肥|圆满收官. */
-const held =
-  '举行|举办|召开|主办|合办|开幕|闭幕|落幕|启幕|揭幕|帷幕|登场|收官|启动(?=[，,。；！]|$)|开启(?=[，,。；！]|$)'
 
 /** When it takes place: the group `date`. Earlier rules are surer. */
 export const dateRules = [
@@ -85,7 +77,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-near',
-    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[^。]{0,60}(?:${held}|出席|参加|[坛会](?:上|期间)))`,
+    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[^。]{0,60}(?:${takesPlace}|出席|参加|[坛会](?:上|期间)))`,
     example: '论坛昨日下午在合肥举行',
     counterexample: '昨日股市下跌',
   },
@@ -95,21 +87,23 @@ export const dateRules = [
 export const vagueDateRules = [
   {
     id: 'event/date-of-year-and-month',
-    pattern: `(?:(?:于|在|定于|[，,。]|^)|(?<!\\d)(?=(?:19|20)\\d\\d年))(?<date>${year}${month}|${writtenYear}${numeral}{1,2}月)(?!\\d|以来|起|底|末|初|[中上下]旬|前|后)(?=在|于|，?[^，,。]{0,60}(?:${held}))`,
+    pattern: `(?:(?:于|在|定于|[，,。]|^)|(?<!\\d)(?=(?:19|20)\\d\\d年))(?<date>${year}${month}|${writtenYear}${numeral}{1,2}月)(?!\\d|以来|起|底|末|初|[中上下]旬|前|后)(?=在|于|，?[^，,。]{0,60}(?:${takesPlace}))`,
     example: '论坛将于2024年9月在合肥举行',
     counterexample: '2024年9月起降价',
   },
   {
     id: 'event/date-lately',
-    pattern: `(?<date>日前|近日|[上本下]个?(?:星期|周)(?![一二三四五六日天末]))(?=[^。]{0,80}(?:${held}|出席|参加))`,
+    pattern: `(?<date>日前|近日|[上本下]个?(?:星期|周)(?![一二三四五六日天末]))(?=[^。]{0,80}(?:${takesPlace}|出席|参加))`,
     example: '论坛日前在合肥举行',
     counterexample: '公司日前公布年报',
   },
 ] as const satisfies readonly PatternRule[]
 
 /** Behind a date, what is held on it: 12日|在合肥举行. */
-export const heldBehind =
-  /^(?:起|上午|下午|晚上?|[）)]|\s){0,2}将?(?:[在于假][^，,。；“”「」\n]{1,24})?(?:隆重|成功|正式|圆满|盛大|顺利|联合|共同){0,2}(?:举行|举办|召开|开幕|登场|拉开|启幕)(?!了?(?:新闻|媒体)?发布会|记者会)/u
+export const heldBehind = new RegExp(
+  `^(?:起|${part}|[）)]|\\s){0,2}将?(?:[在于假][^，,。；“”「」\\n]{1,24})?${manner}(?:${holds}|${begins})(?!了?(?:新闻|媒体)?${press})`,
+  'u',
+)
 
 /** Such dates may stand in sentences that only point at the event: 本届博览会将于10月23日举行. */
 export const thisOne = /本[次届]|此次|[今是]次|今届|该/u

@@ -1,3 +1,5 @@
+import { begins, ends, holds, organizes, press } from '../holding-rules.ts'
+
 /** What shows that the report is about the event named, each with its weight; the text before or behind the name. */
 export interface EvidenceRule {
   readonly id: `event/${string}`
@@ -29,8 +31,10 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {
     id: 'event/held-behind',
     weight: 3,
-    behind:
-      /^[”」》]?(?:[（(][^）)]{1,20}[)）])?(?:[，,](?=[于在将今昨\d]))?[^，,。；！？\n]{0,36}?(?:(?:举行|召开)(?![^，,。；]{0,14}(?:发布会|吹风会|记者会|通气会))|举办|开幕|闭幕|落幕|揭幕|启幕|拉开|落下帷幕|开锣|登场|开启|启动(?=[，,。；！]|$)|主办|收官|揭晓)/u,
+    behind: new RegExp(
+      `^[”」》]?(?:[（(][^）)]{1,20}[)）])?(?:[，,](?=[于在将今昨\\d]))?[^，,。；！？\\n]{0,36}?(?:(?:${holds})(?![^，,。；]{0,14}${press})|${organizes}|${begins}|${ends}|开启|启动(?=[，,。；！]|$)|揭晓)`,
+      'u',
+    ),
     example: '◆供应链金融论坛◆11日在合肥举行',
     counterexample: '◆供应链金融论坛◆的嘉宾说',
   },

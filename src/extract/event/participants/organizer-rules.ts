@@ -1,8 +1,5 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
-
-/** When somebody acts. */
-const when =
-  '(?:将?[于在]?(?:今[天日早晚]|昨[天日晚]|前[天日]|近日|日前|近期|[上本下]?(?:周|星期)[一二三四五六日]|(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}(?:[—-]\\d{1,2})?日)?|\\d{1,2}日)(?:[至到—、及和-](?:\\d{1,2}月)?\\d{1,2}日)?(?:[（(][^（）]{1,10}[)）])?(?:[上下]午|晚上?)?)'
+import { timeOfAct } from '../dates/day-shape-rules.ts'
 
 /** Who holds it: the group `organizers`, a list; earlier rules are surer. */
 export const organizerRules = [
@@ -79,7 +76,7 @@ export const listSeparator =
 export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', '联合', ' '])
 
 /** Behind a list: its 与 joins two, whatever they are called. */
-export const jointly = new RegExp(`^${when}?(?:[于在][^，,。]{2,12})?(?:联合|共同|携手|联袂|合作)`, 'u')
+export const jointly = new RegExp(`^${timeOfAct}?(?:[于在][^，,。]{2,12})?(?:联合|共同|携手|联袂|合作)`, 'u')
 
 /** Who is only counted ends a list: 江淮大学、青弋江大学|等16家研究机构、智库. */
 export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个所]|有关|相关).*$/u
@@ -115,26 +112,26 @@ export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore = new RegExp(
-  `(?<holder>(?<!\\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在于])\\p{Script=Han}){1,12}(?:大学|学校|[中小]学|银行|证券|科技|股份|传媒|日报|电视台|[使领]馆|党团|办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:${when}|\\d{1,2}月|[上下]午|组织|[在于][\\p{Script=Han}\\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$`,
+  `(?<holder>(?<!\\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在于])\\p{Script=Han}){1,12}(?:大学|学校|[中小]学|银行|证券|科技|股份|传媒|日报|电视台|[使领]馆|党团|办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:${timeOfAct}|\\d{1,2}月|[上下]午|组织|[在于][\\p{Script=Han}\\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$`,
   'u',
 )
 
 const where = '(?:将?[于在][^，,。；：“”「」\\n]{2,30})'
 /** Right before the verb: several that hold it together, known or not: 云帆科技、江淮大学8日|联合举办. */
 export const holdersTogether = new RegExp(
-  `^(?<holders>[^，,。；：“”「」\\n]{1,40}?[、与和][^，,。；：“”「」\\n]{1,40}?)${when}?${where}?$`,
+  `^(?<holders>[^，,。；：“”「」\\n]{1,40}?[、与和][^，,。；：“”「」\\n]{1,40}?)${timeOfAct}?${where}?$`,
   'u',
 )
 export const jointVerb = /^(?:联合|共同|携手)/u
 
 /** Who begins a sentence before the day is the one that acts, even where no list knows it: 云帆科技|8日举办论坛. */
 export const holderFirst = new RegExp(
-  `^(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备)[\\p{Script=Han}A-Za-z]){2,10}?)${when}${where}?$`,
+  `^(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备)[\\p{Script=Han}A-Za-z]){2,10}?)${timeOfAct}${where}?$`,
   'u',
 )
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
-export const dateBehind = new RegExp(`^(?:${when}|\\d{1,2}月|[上下]午)`, 'u')
+export const dateBehind = new RegExp(`^(?:${timeOfAct}|\\d{1,2}月|[上下]午)`, 'u')
 
 /** Behind an organization that begins a sentence and acts in a later clause: 江淮银行|于10月19日在合肥博览会期间，召开峰会. */
 export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨][天日]|\d{1,2}[月日])/u
