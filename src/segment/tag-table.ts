@@ -1,3 +1,4 @@
+import { eachWord } from '../lexicon/jieba-words.ts'
 import { createWordMap, type WordMap } from '../lexicon/word-map.ts'
 import { entriesOf, type WordList } from './word-list.ts'
 
@@ -40,15 +41,10 @@ export function createTagTable({ characters, words, terms }: WordList): TagTable
 }
 
 /** Adds the words of lines. Own terms are added first and keep their tags. */
-function addLines(lines: string, tags: WordMap<string>): void {
-  for (let at = 0; at < lines.length; ) {
-    const end = lines.indexOf('\n', at)
-    const wordEnd = lines.indexOf(' ', at)
-    const word = lines.slice(at, wordEnd)
-    if (tags.get(word) === undefined) tags.set(word, lines.slice(lines.indexOf(' ', wordEnd + 1) + 1, end))
-    at = end + 1
-  }
-}
+const addLines = (lines: string, tags: WordMap<string>): void =>
+  eachWord(lines, (word, _, tag) => {
+    if (tags.get(word) === undefined) tags.set(word, tag)
+  })
 
 /**
  * The lines that begin with `start`, of UTF-8 lines sorted by their words and read as if they were Latin-1: their bytes keep the

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { DictionaryError } from '../lexicon/dictionary-file.ts'
+import { jiebaLists } from '../lexicon/jieba-words.ts'
 import { packagedDictionaries } from '../lexicon/lexicon.ts'
 
 /** The words that an engine knows, each with frequency and tag, as files and as text. */
 export interface WordList {
-  /** jieba's single characters, and its words where they are needed; made by scripts/build-dictionary.mjs. */
+  /** jieba's single characters and its words. */
   readonly characters: WordFile
   readonly words: WordFile
   /** Our own terms, which come before jieba's where both have a word. */
@@ -28,8 +29,8 @@ export function readWordList(folder: string = packagedDictionaries): WordList {
   const terms = readWordFile(`${folder}/fintech.txt`)
   checkTerms('fintech.txt', terms.bytes.toString())
   return {
-    characters: readWordFile(`${packagedDictionaries}jieba/characters.txt`),
-    words: readWordFile(`${packagedDictionaries}jieba/words.txt`),
+    characters: readWordFile(jiebaLists.characters),
+    words: readWordFile(jiebaLists.words),
     terms,
     placeholder: `${packagedDictionaries}jieba/placeholder.txt`,
   }

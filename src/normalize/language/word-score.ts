@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { packagedDictionaries } from '../../lexicon/lexicon.ts'
+import { eachWord, jiebaLists } from '../../lexicon/jieba-words.ts'
 import { createWordMap } from '../../lexicon/word-map.ts'
 import { lazy } from '../lazy.ts'
 import { foldTable } from './fold.ts'
@@ -52,21 +52,14 @@ function foldText(text: string): string {
 const wordCounts = lazy(() => {
   const counts = createWordMap<number>()
   let total = 0
-  for (const file of ['words', 'characters']) {
-    const list = readFileSync(`${packagedDictionaries}jieba/${file}.txt`, 'utf8')
-    let at = 0
-    while (at < list.length) {
-      const wordEnd = list.indexOf(' ', at)
-      const countEnd = list.indexOf(' ', wordEnd + 1)
-      const count = Number(list.slice(wordEnd + 1, countEnd))
+  for (const path of [jiebaLists.words, jiebaLists.characters])
+    eachWord(readFileSync(path, 'utf8'), (listed, digits) => {
+      const count = Number(digits)
       total += count
       // `#` counts all the words that are left out.
-      if (list[at] !== '#') {
-        const word = foldText(list.slice(at, wordEnd))
-        counts.set(word, (counts.get(word) ?? 0) + count)
-      }
-      at = list.indexOf('\n', countEnd) + 1 || list.length
-    }
-  }
+      if (listed === '#') return
+      const word = foldText(listed)
+      counts.set(word, (counts.get(word) ?? 0) + count)
+    })
   return { counts, total: Math.log(total) }
 })
