@@ -35,14 +35,12 @@ export const deputy = /^(?:代表|常委)$/u
 /** Departments that stand alone where a post is told, as no office of the state does. */
 export const ofCompany = /(?:[部科室]|车间|政法委)$/u
 
-/** Before a seat of deputies among the posts of a career: 当选|云岭市人大代表. */
-export const opensSeat = /[任为选兼、，,；;]$/u
-
-/** Before a post among others. */
-export const opensPost = /(?:^|[、，,；;：:\s任为兼和及司届])$/u
-
-/** Behind it. */
-export const closesPost = /^[、，,；;。兼及和]?$/u
+/** The one character before a post: a mark, or the end of a verb of holding. */
+const beforePost = '、，,；;任为兼'
+/** Before a seat of deputies, who are elected: 当选|云岭市人大代表; one that begins a sentence is a deputy of the body. */
+export const standsBeforeSeat = new RegExp(`[${beforePost}选]$`, 'u')
+/** Before a department, also where a line, a company or a term ends: 青禾公司|财务部经理, 第三届|理事会. */
+export const standsBeforeDepartment = new RegExp(`(?:^|[${beforePost}：:\\s和及司届])$`, 'u')
 
 /** The end of a verb of holding an office: 历任|财务部经理. */
 export const holds = /[任为兼]/u

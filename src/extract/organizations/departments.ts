@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
+import { closesPost } from '../mentions/organizations/careers/career-post-rules.ts'
 import { kindOf, partsOf } from '../mentions/organizations/chains/parts.ts'
 import {
   bareBody,
@@ -8,7 +9,6 @@ import {
   bodyAtEnd,
   bodyOfWhole,
   bureauOrAssociation,
-  closesPost,
   companyName,
   departmentOfBody,
   deputy,
@@ -17,10 +17,10 @@ import {
   internalUnit,
   joinsPosts,
   ofCompany,
-  opensPost,
-  opensSeat,
   parliament,
   section,
+  standsBeforeDepartment,
+  standsBeforeSeat,
   terms,
 } from './department-rules.ts'
 import { sentenceEnd } from './rules.ts'
@@ -77,7 +77,7 @@ export function isDepartment(
   const post = mentions[index - 1]
   const isBeside = post?.label === 'organization' && post.end === mention.start
   const opening = text.slice(Math.max(0, start - 1), start)
-  if (!isBeside && !opensPost.test(opening)) return false
+  if (!isBeside && !standsBeforeDepartment.test(opening)) return false
   if (bodyOfWhole.test(name)) return true
   const isNext = post?.label === 'title' && joinsPosts.test(text.slice(post.end, mention.start))
   let isOfOne = isBeside || isNext || holds.test(opening)
@@ -96,8 +96,10 @@ export function isDepartment(
 export const isOfDeputies = (text: string, body: Span, title: Span): boolean =>
   parliament.test(text.slice(body.start, body.end)) &&
   deputy.test(text.slice(title.start, title.end)) &&
-  opensSeat.test(text.slice(Math.max(0, body.start - 1), body.start)) &&
-  closesPost.test(text.slice(title.end, title.end + 1))
+  standsBeforeSeat.test(text.slice(Math.max(0, body.start - 1), body.start)) &&
+  closesPost.test(text.slice(title.end, title.end + longestClosing))
+
+const longestClosing = 2
 
 /** 第一届、第二届|董事会董事 */
 export const startOfTerms = (text: string, start: number): number =>

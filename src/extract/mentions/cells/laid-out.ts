@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { isArea } from '../mention.ts'
 import { nameThreshold } from '../names/evidence/weights.ts'
 import type { NameCandidate } from '../names/kinds/chinese-names.ts'
 import { organizationScores } from '../organizations/scores.ts'
@@ -105,12 +106,7 @@ function withTold(text: string, sentence: ReadSentence, told: readonly Told[] | 
     const end = body.end - (modifier.exec(words)?.[0].length ?? 0)
     const isWord =
       (end - start <= longestWord && knownWordOf(view, start, end) !== undefined) ||
-      sentence.others.some(
-        other =>
-          other.start === start &&
-          other.end === end &&
-          (other.label === 'place' || other.label === 'country'),
-      )
+      sentence.others.some(other => other.start === start && other.end === end && isArea(other))
     return end - start < 2 || isWord ? [] : [{ start, end }]
   }
 }

@@ -2,6 +2,7 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
+import { isArea } from '../mention.ts'
 import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { nameThreshold } from '../names/evidence/weights.ts'
 import type { ReadSentence } from '../read-sentences.ts'
@@ -42,7 +43,7 @@ export function evidenceOf(
   for (const other of [...others, ...startingIn(english, view.start, view.end)])
     if (other.label === 'name') addName(other)
   const bodies = others.filter(({ label, rule }) => label === 'organization' && !guesses.has(rule))
-  const places = others.filter(({ label }) => label === 'place' || label === 'country')
+  const places = others.filter(isArea)
   const closers = others.filter(({ label }) => label === 'title' || label === 'courtesy')
   const titles = closers.filter(({ label }) => label === 'title')
   const isOver = (from: number, end: number): boolean =>

@@ -87,8 +87,6 @@ export const pointsAtBody = /^[本该我贵][会行校院所局部署司处社�
 /** Offices that no unit is called by: 市委常委|统战部部长. */
 export const neverInName = /(?:常委|书记|党组成员)$/u
 
-export const endsSeat = /^(?:[）)、，,。；;]|一职|职[务位]|$)/u
-
 /** Nouns that say what kind of company or person is meant, and name none: 民企, 房企, 券商, 首富. */
 export const classOfCompanies =
   /(?:[企商豪富室司店厂社部局院校会所站团队家者人员级任届行业]|股份|控股|集团|股东|基金|平台)$/u

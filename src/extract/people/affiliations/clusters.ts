@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../../document/span.ts'
+import { isArea } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { opensCapacity, opensQuote } from './holder-rules.ts'
 import { isName, isPosition } from './mention-kinds.ts'
@@ -44,8 +45,8 @@ export function clustersOf(
     const current = positions[next]
     if (position && position !== current) add(position)
     if (current && mention.start >= current.start && mention.end <= current.end) continue
-    const { start, end, label, rule } = mention
-    add(label === 'place' || label === 'country' ? { start, end, label: 'location', rule } : mention)
+    const { start, end, rule } = mention
+    add(isArea(mention) ? { start, end, label: 'location', rule } : mention)
   }
   const last = positions[next]
   if (last) add(last)

@@ -1,7 +1,7 @@
 import { elementAt, lastOfBeginning } from '../../../document/partition.ts'
 import { type Mention, type Span, withEdges, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
+import { isArea, type OrganizationMention, type TitleMention } from '../../mentions/mention.ts'
 import { endOfGloss, outsideBrackets } from './brackets.ts'
 import { constituencyBefore } from './constituency.ts'
 import { joinOf, type ReadTitle } from './joined-titles.ts'
@@ -246,5 +246,3 @@ function areBranches(text: string, mentions: readonly Mention[], index: number, 
     joinsAreas.test(text.slice(one.end, other.start))
   )
 }
-
-const isArea = ({ label }: Mention): boolean => label === 'country' || label === 'place'

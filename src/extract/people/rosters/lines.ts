@@ -1,5 +1,5 @@
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
-import type { NameMention } from '../../mentions/mention.ts'
+import { isArea, type NameMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import {
@@ -138,8 +138,6 @@ function readUnits(text: string, line: Span, members: readonly Member[]): Unit[]
   }
   return withArea(text, units, areas)
 }
-
-const isArea = (member: Member): member is Mention => member.label === 'place' || member.label === 'country'
 
 /** 陶若溪 | 云海市 | 市长: an area is what its offices are held in, where the line names no other body. */
 function withArea(text: string, units: readonly Unit[], areas: readonly Mention[]): Unit[] {

@@ -2,6 +2,7 @@ import type { SegmentedDocument } from '../../../document/document.ts'
 import type { Mention } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Steps } from '../../../steps.ts'
+import { isArea } from '../../mentions/mention.ts'
 import { findCandidates } from './candidates.ts'
 import { type JoinedCandidate, joinVariants } from './joining.ts'
 import { type RankedCandidate, rankCandidates } from './ranking.ts'
@@ -13,7 +14,6 @@ export interface Keyword extends Pick<JoinedCandidate, 'label' | 'standard' | 'a
 
 /** So many keywords are kept. */
 const mostKeywords = 15
-const placeLabels = new Set(['place', 'country'])
 /** Of a part that stands up to so many times as often as the keyword that holds it, the longer one tells enough. */
 const ownTimes = 2
 /** A longer phrase is dropped below this share of the mentions of the keyword within it. */
@@ -49,7 +49,7 @@ export function* weighKeywords(
   yield
   const candidates = joinVariants(document.text, found, lexicon)
   yield
-  const places = mentions.filter(({ label }) => placeLabels.has(label))
+  const places = mentions.filter(isArea)
   return rankCandidates(document, lexicon, candidates, places)
 }
 

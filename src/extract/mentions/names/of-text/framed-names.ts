@@ -2,13 +2,14 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
 import { pointsAtBody } from '../../organizations/rules.ts'
-import { onlyHan, possessive } from '../../rules.ts'
+import { possessive } from '../../rules.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { hasSurnameAt } from '../evidence/surname-strength.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameThreshold } from '../evidence/weights.ts'
 import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { glossedName } from '../latin-name-rules.ts'
+import { beginsWithSurname, evidenceBeforeTitle, nameLengths } from './before-title.ts'
 
 /**
  * `云岭大学周自强教授`: what begins with a surname and fills the place between an organization and a title is a name, though its given name
@@ -30,7 +31,7 @@ export function findFramedNames(
         (possessive.test(view.text.charAt(start - 1)) && ends.has(start - 1)) ||
         pointsAtBody.test(view.text.slice(Math.max(0, start - 2), start))
       if (!isFramed || titlesOfNext.has(end) || !fillsPlace(view, start, end, lexicon)) continue
-      found.push({ start, end, rule: 'names/framed', evidence: nameThreshold + framedEvidence })
+      found.push({ start, end, rule: 'names/framed', evidence: nameThreshold + evidenceBeforeTitle })
     }
   return found
 }
@@ -53,27 +54,22 @@ export function findGlossedNames(
     if (name === '' || first === undefined || first.start < start || !view.endsToken(end)) continue
     if (organizations.get(name) !== undefined) continue
     if (isKnownWord(first) && first.text.length > 1 && !first.tag.startsWith('nr')) continue
-    found.push({ start, end, rule: 'names/glossed', evidence: nameThreshold + framedEvidence })
+    found.push({ start, end, rule: 'names/glossed', evidence: nameThreshold + evidenceBeforeTitle })
   }
   return found
 }
 
 const longestGlossed = 48
-const nameLengths = [3, 2] as const
 
 /** 向与会嘉宾 */
 const prepositionTags = new Set(['p', 'c', 'u'])
-
-/** So much that the name wins over what a part of it may be. */
-const framedEvidence = 4
 
 /** Tags of words that a job's field is not called by: 何其|生教授, but 金融|学教授. */
 const noFieldTags = new Set(['c', 'd', 'r', 'nr', 'nrt', 'nrfg', 't'])
 
 /** Words of three characters that no list holds; a surname that is a word of its own, and one more word; or the other way round. */
 function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
-  if (lexicon.surnames.getAt(view.text, start, start + 1) === undefined) return false
-  if (!onlyHan.test(view.text.slice(start, end))) return false
+  if (!beginsWithSurname(view.text, start, end, lexicon)) return false
   const first = view.tokenAt(start)
   if (first?.start !== start || !view.endsToken(end)) return false
   if (first.end === start + 1 && prepositionTags.has(first.tag)) return false

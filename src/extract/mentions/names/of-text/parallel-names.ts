@@ -1,22 +1,18 @@
 import { byStart, type Span } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
-import { onlyHan } from '../../rules.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameThreshold } from '../evidence/weights.ts'
 import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { betweenNames } from '../rules.ts'
+import { beginsWithSurname, evidenceBeforeTitle, nameLengths } from './before-title.ts'
 
 /** An item of a list: a body, what fills the place of a name, and a title. */
 interface Item extends Span {
   readonly name: Span
   readonly isLikely: boolean
 }
-
-const nameLengths = [3, 2] as const
-/** So much that the name wins over what a part of it may be. */
-const parallelEvidence = 4
 
 /**
  * `云岭大学李若川院士、晋北大学文静院士`: where the items of a list are alike, each a body, a name and its title, what fills the place of a name is
@@ -49,7 +45,7 @@ export function findParallelNames(
     for (const length of nameLengths) {
       const from = title - length
       const start = bodies.get(from)
-      if (start === undefined || !beginsLikeName(view, from, title, lexicon)) continue
+      if (start === undefined || !mayBeName(view, from, title, lexicon)) continue
       items.push({
         start,
         end,
@@ -65,7 +61,7 @@ export function findParallelNames(
     .map(({ name: { start, end } }) => ({
       start,
       end,
-      evidence: nameThreshold + parallelEvidence,
+      evidence: nameThreshold + evidenceBeforeTitle,
       rule: 'names/parallel',
     }))
 }
@@ -73,9 +69,8 @@ export function findParallelNames(
 const spanKey = (start: number, end: number): string => `${start}-${end}`
 
 /** Characters that begin with a surname, and are no job's field before the title. */
-const beginsLikeName = ({ text }: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
-  lexicon.surnames.getAt(text, start, start + 1) !== undefined &&
-  onlyHan.test(text.slice(start, end)) &&
+const mayBeName = ({ text }: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  beginsWithSurname(text, start, end, lexicon) &&
   lexicon.titleFields.getAt(text, start, end) === undefined &&
   lexicon.titleModifiers.getAt(text, start, end) === undefined
 

@@ -4,9 +4,9 @@ import { hasSurnameAt } from '../../names/evidence/surname-strength.ts'
 import type { TitleEdges } from '../../titles/title-edges.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { joinsPosts } from './coined-name-rules.ts'
-import { endsHeldSeat, opensHeldSeat, setsOffSeat } from './held-title-rules.ts'
 import { endOfTitles, holderBehind } from './holder-behind.ts'
 import { beginsForeignName } from './latin-company-rules.ts'
+import { mayEndSeat, mayOpenSeat, setsOffSeat } from './seat-rules.ts'
 
 /**
  * Whether somebody has the title that ends a seat, from `start` to `end`, or one that is joined to it: a likely name follows, a verb or mark
@@ -24,9 +24,9 @@ export function isHeld(
   if (isName(view, holder, nameStarts, lexicon)) return !isTurn(view, { start, end: holder }, titles, lexicon)
   const last = endOfPosts(text, holder, titles)
   if (last > holder && isName(view, last, nameStarts, lexicon)) return true
-  if (!endsHeldSeat.test(text.slice(holder, holder + longestClosing))) return false
+  if (!mayEndSeat.test(text.slice(holder, holder + longestClosing))) return false
   const opening = text.slice(Math.max(view.start, start - longestOpening), start)
-  return opensHeldSeat.test(opening) || followsName(text, start, nameStarts)
+  return mayOpenSeat.test(opening) || followsName(text, start, nameStarts)
 }
 
 function isName(

@@ -6,7 +6,6 @@ import { mayBeginName } from '../../head-starts.ts'
 import { companyTitle } from '../../titles/company-officer-rules.ts'
 import type { TitleEdges } from '../../titles/title-edges.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
-import { endsSeat } from '../rules.ts'
 import { organizationScores } from '../scores.ts'
 import { endOfTitles } from './holder-behind.ts'
 import {
@@ -17,6 +16,7 @@ import {
   opensLatinSeat,
   titleOfLatin,
 } from './latin-company-rules.ts'
+import { endsSeat } from './seat-rules.ts'
 
 /**
  * `Cloudnet首席执行官Karin Olander`, `担任Cloudnet CEO`: words in Latin script directly before the title of a company, where a name follows or

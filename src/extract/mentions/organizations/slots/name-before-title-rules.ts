@@ -6,8 +6,6 @@ export const joinOfSeats = /^ ?(?:兼任?|以及|[、和及暨&＆/／]) ?/u
 /** Between a title and a name in a caption: 云岭科技总经理｜王实. */
 export const beforeCaptionName = /^[ \u3000丨｜|：:]{1,3}/u
 
-/** Around the seat that brackets or a verb give to a name: 王实（前云交所总经理、…）, 王实出任云交所总经理。 */
-export const opensSeat = /[（(](?:[前原]|现任|时任)?$|[担兼出接升转调就历连现]任$|[命聘选]为$|当选$/u
 /** The term of a seat, which is no part of a name: 新一届, 日本|新|首相. */
 export const tellsTerm = /^(?:[新本首上下这].*[届任]|[新现前原])$/u
 /** Begins what somebody held once or is about to hold (前|贸工部部长, 准|卫福部长), or ends a verb (邀请|到|贸工部部长). */

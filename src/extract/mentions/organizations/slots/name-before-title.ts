@@ -21,7 +21,6 @@ import {
   classOfCompanies,
   closesQuote,
   commonBeforeTitle,
-  endsSeat,
   joinsFields,
   opensPhrase,
   opensQuote,
@@ -34,10 +33,10 @@ import {
   fieldOfOffice,
   opensGlued,
   opensName,
-  opensSeat,
   saidOfHolder,
   tellsTerm,
 } from './name-before-title-rules.ts'
+import { endsSeat, opensSeat } from './seat-rules.ts'
 
 /**
  * Names that no suffix tells, all that stands between the opening of a phrase and a title with a likely name after it:
