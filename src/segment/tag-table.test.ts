@@ -26,6 +26,16 @@ test('our own terms come before jieba’s', () => {
   expect(createTagTable(lists).tagOf('云计算')).toBe('n')
 })
 
+test('own terms may end without a line feed', () => {
+  const lists = {
+    characters: file(''),
+    words: file(''),
+    terms: file('数币 5 n\n云计算 100 nz'),
+    placeholder: '',
+  }
+  expect(['数币', '云计算'].map(createTagTable(lists).tagOf)).toEqual(['n', 'nz'])
+})
+
 test('finds all words of the package in any order', () => {
   const lists = readWordList()
   const entries = lists.words.bytes
