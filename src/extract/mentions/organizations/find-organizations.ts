@@ -38,6 +38,7 @@ import { bridgeFields } from './suffixes/ministries.ts'
 import { bridgeToTitle } from './suffixes/phrase.ts'
 import { judgeSuffix, type Start } from './suffixes/suffix.ts'
 import { suffixAt } from './suffixes/suffix-at.ts'
+import { withBranches } from './told/branches.ts'
 import { withFormsInBrackets } from './told/forms-in-brackets.ts'
 import { findRegisteredNames } from './told/registered-names.ts'
 import { findByStockCode } from './told/stock-codes.ts'
@@ -91,6 +92,7 @@ export function findOrganizations(
   found.push(...findCoinedNames(view, edges, nameStarts, found, lexicon))
   found.push(...findInCareers(view, titles, found, lexicon))
   found.push(...withFormsInBrackets(view, found))
+  found.push(...withBranches(view, found, lexicon))
   found.push(...findPublications(view, beside), ...findCommonNouns(view, headStarts))
   return found
 }

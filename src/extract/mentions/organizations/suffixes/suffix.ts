@@ -2,6 +2,7 @@ import { elementAt } from '../../../../document/partition.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
+import { legalSuffix } from '../chains/bridge-rules.ts'
 import type { Chain, ChainLink } from '../chains/chain.ts'
 import { joinsNames } from '../rules.ts'
 import { organizationScores } from '../scores.ts'
@@ -120,7 +121,9 @@ function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, li
       return link === 'place' || (link === 'start' && centralBody.test(view.text.slice(position, suffix.end)))
     case 'company':
       return (
-        links.slice(index, suffix.index).includes('own') || (link === 'place' && suffix.index - index > 1)
+        links.slice(index, suffix.index).includes('own') ||
+        (link === 'place' && suffix.index - index > 1) ||
+        (link === 'known' && legalSuffix.test(view.text.slice(suffix.start, suffix.end)))
       )
     case 'industry':
       return suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon)

@@ -12,6 +12,10 @@ export const areaInBrackets =
 export const hasAreas =
   /(?:银行|保险|人寿|证券|集团|基金|科技|投资|控股|资源|地产|电子|汽车|学会|协会|商会)$/u
 
+/** Companies and banks that have branches, and what these are called behind their places. */
+export const hasBranches = /(?:公司|银行)$/u
+export const branch = /^(?:中心支公司|[分支]公司|[分支]行)/u
+
 /** What is done for companies by one whose name has the word in it: 企业|管理, 企业|咨询. */
 export const doneForCompanies = /^(?:管理|咨询|服务|发展|策划|营销|孵化|信用|顾问)/u
 
@@ -20,7 +24,7 @@ export const registered = /有限|合伙|事务所/u
 
 /** What is done to a company or said before it: words that are in no name, and verbs that begin none where a form is named: 投资|北辰通电讯有限公司. */
 export const actsOnCompany =
-  /^(?:收购|并购|参股|入股|增资|认购|成立|设立|注册|创办|创立|创建|参与|改制|转为|变更|更名|改名|参观|考察|当中)/u
+  /^(?:收购|并购|参股|入股|增资|认购|成立|设立|注册|创办|创立|创建|参与|改制|转为|变更|更名|改名|参观|考察|当中|接到|收到|中标|冻结|批准|受理|宣判|查处|举报|借给|申请|获得|做好|妥善|公告$)/u
 export const mayActOnCompany = /^(?:投资|控股|组建|合并)$/u
 
 /** Words that say what kind of company it is, and name none: 外资股份有限公司. */

@@ -57,3 +57,14 @@ describe('where somebody learns or works begins behind 于', () => {
     expect(organizationsOf(text)).toEqual(spans)
   })
 })
+
+describe('a branch that is called by its place is named with its company', () => {
+  test.each([
+    '{organization:中国云岭登记结算有限责任公司深圳分公司}办理完成。',
+    '{organization:青禾财产保险股份有限公司合肥市中心支公司}赔偿。',
+    '{organization:青禾科技有限公司}深圳项目启动。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(organizationsOf(text)).toEqual(spans)
+  })
+})

@@ -62,3 +62,6 @@ export const namesNobody =
 
 /** Numbers by one character that names are made of as well: 兆川股份. */
 export const largeNumber = /^[兆亿万千百]$/u
+
+/** What an area is called behind its name: 云岭|市. */
+export const endsArea = /^[省市县区]$/u
