@@ -89,7 +89,7 @@ function namedIn(
     return [{ start, end: isHeldIn ? endOfWhole(text, mention, lexicon) : end, label, rule }]
   })
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
-  const fullest = fullestNames(named.map(wordsOf))
+  const fullest = fullestNames(named.map(wordsOf), lexicon)
   const byEnd = new Map(named.map(mention => [mention.end, wordsOf(mention)]))
   const defined = new Map(
     findDefinedNames(text, named).map(name => [wordsOf(name), byEnd.get(name.fullEnd) ?? wordsOf(name)]),

@@ -5,6 +5,10 @@ import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 export const legalForm =
   /(?:集团股份有限公司|集团有限责任公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)$/u
 
+/** The form of a company, without what a group is called by; and that of companies whose shares are listed. */
+export const companyForm = /(?:股份有限公司|有限责任公司|有限公司)$/u
+export const listedForm = /(?:集团)?股份有限公司$/u
+
 /** Words that point at an organization named before. */
 export interface PointingRule {
   readonly id: RuleId
