@@ -1,13 +1,13 @@
 /** Shapes of words that the search for organizations asks for; words that need no shape stand in dictionaries. */
 
-/** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 联同, 哪间, 局等. */
+/** Words, and words that the segmenter guessed, which are no part of a name whatever their tag: 有关, 翻查, 哪间, 局等, 将会. */
 export const notInName: ReadonlySet<string> = new Set(
-  '图为 题图 陪同 偕同 伙同 携同 随同 与会 到会 到场 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ 暨 接报 据报 据悉 据称 另据 又据 另一名 另一位 另一个 每手 会否 能否 可否 是否 会见 会晤 会谈 接见 任命 委任 人为 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 一家 两家 三家 几家 数家 多家 一间 两间 多间 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 下任 下一任 荣膺 荣任 荣获 荣升 援引 引述 转述 转引 证实 等候 声押 传召 重召 传唤 召见 搜查 通缉 抓获 击毙 盘问 弹劾 委托 祝贺 恭贺 吊唁 悼念 约见 谴责 敦促 警告 质疑 驳斥 反驳 批驳 推翻 暗杀 刺杀 遭到 受到 展现 今早 今晨 今晚 昨晚 今届'.split(
+  '图为 题图 陪同 偕同 伙同 携同 随同 与会 到会 到场 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ 暨 接报 据报 据悉 据称 另据 又据 另一名 另一位 另一个 每手 会否 能否 可否 是否 会见 会晤 会谈 接见 任命 委任 人为 抗议 热烈祝贺 出席 参加 一是 二是 三是 四是 五是 六是 人 特邀 报告人 主讲人 嘉宾 代表 支持 大力支持 联同 连同 会同 vs VS 有关 相关 所有 部分 各级 各类 各大 各国 各地 一家 两家 三家 几家 数家 多家 一间 两间 多间 多个 某些 其他 其它 官方 官网 主场 客场 主队 客队 至今 现在 盎司 每盎司 旗下 其中 所属 下属 最大 首家 唯一 知名 著名 主要 首要 大批 大量 左起 右起 身为 设置 促请 敦请 吁请 恳请 署任 署理 出任 接任 兼任 就任 连任 升任 调任 转任 继任 改任 离任 辞任 卸任 辞去 代任 获任 获聘 离职 不再 下任 下一任 荣膺 荣任 荣获 荣升 援引 引述 转述 转引 证实 等候 声押 传召 重召 传唤 召见 搜查 通缉 抓获 击毙 盘问 弹劾 委托 祝贺 恭贺 吊唁 悼念 约见 谴责 敦促 警告 质疑 驳斥 反驳 批驳 推翻 暗杀 刺杀 遭到 受到 展现 翻查 入读 报读 修读 升读 负笈 赋权 交予 如非 事缘 伙拍 转投 改投 力压 力克 勇夺 竞遂 杯葛 加开 加插 载至 网传 图源 覆核 点假 假座 败选 重掌 现处 往访 冒认 重投 清仓 举牌 复牌 停牌 投建 首予 唱淡 唱空 调降 曝光 电邮 密会 私会 约晤 静待 困养 欣逢 若属 本应 赞好 同埋 鹰派 鸽派 现届 来届 财报 年报 季报 研报 中报 注册资本 今早 今晨 今晚 昨晚 今届'.split(
     ' ',
   ),
 )
 export const guessedPhrase =
-  /^(?:[我哪各某有愿听让使对把被跟由从]|.本$|已[去致])|[等有用同任于在的了将被把为是由遭率]$/u
+  /^(?:[我哪各某有愿听让使对把被跟由从]|.本$|已[去致]|[将还只便必亦才就都也仍却更皆均]会$)|[等有用同任于在的了将被把为是由遭率]$/u
 
 /** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u
@@ -50,7 +50,7 @@ export const leadsIn = /[\p{Script=Han}，]/u
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
-  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥经指]$/u
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥经指遭予毋须]$/u
 
 /** An organization that is pointed at, directly before a title: 该行, 公司. */
 export const commonBeforeTitle =

@@ -4,12 +4,13 @@ import type { Span } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import { titleOfUnion, titleOfUnit } from '../../rules.ts'
-import type { SentenceView } from '../../words/sentence-view.ts'
+import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { actsOnNext, isScene, neverInName, opensAtMark } from '../rules.ts'
 import type { ChainLink } from './chain.ts'
 import {
   announcesOf,
   endsRelation,
+  endsUnlistedVerb,
   figures,
   learns,
   onScene,
@@ -62,12 +63,14 @@ function mayBeInName(
 
 /**
  * What names nothing and yet touches a name: a noun that opens the clause or follows somebody, and is done to who is named after it
- * (，对话盛景创投创始合伙人, 陶若溪连线云岭大学校长), and the scene before it (开幕式上云岭学会会长).
+ * (，对话盛景创投创始合伙人, 陶若溪连线云岭大学校长), the scene before it (开幕式上云岭学会会长), and a verb that no list holds (深查云岭集团).
  */
 export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
   for (let index = 0; index < links.length; index++) {
-    if (links[index] !== 'noun') continue
     const text = tokens[index]?.text ?? ''
+    if (links[index] === 'own' && endsUnlistedVerb.test(text) && !isKnownWord(tokens[index]))
+      if (links[index + 1] === 'known' || links[index + 1] === 'place') links[index] = 'stop'
+    if (links[index] !== 'noun') continue
     const before = elementAt(tokens, index - 1)
     const isDone =
       actsOnNext.test(text) &&
@@ -104,9 +107,8 @@ export function blockVerbs({ text: whole, start, end, tokens }: SentenceView, li
     const text = tokens[index]?.text ?? ''
     const next = tokens[index + 1]
     if (next === undefined) continue
-    if (showsFigures.test(next.text) && figures.test(text)) links[index + 1] = 'stop'
-    else if (!learns.test(text + next.text)) continue
-    links[index] = 'stop'
+    const isVerb = learns.test(text + next.text) || (figures.test(text) && showsFigures.test(next.text))
+    if (isVerb) links[index] = 'stop'
   }
 }
 

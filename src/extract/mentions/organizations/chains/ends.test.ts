@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { createDocument } from '../../../../document/document.ts'
+import { loadLexicon } from '../../../../lexicon/lexicon.ts'
+import { parseAnnotated } from '../../../../rules/annotated.ts'
+import { createSegmenter } from '../../../../segment/segmenter.ts'
+import { finish } from '../../../../steps.ts'
+import { findMentions } from '../../index.ts'
+
+const lexicon = loadLexicon()
+const segmenter = createSegmenter()
+
+const organizationsOf = (text: string) =>
+  finish(findMentions(segmenter.segment(createDocument('test', text)), lexicon))
+    .filter(({ label }) => label === 'organization')
+    .map(({ start, end, label }) => ({ start, end, label }))
+
+describe('a name ends before what its words show or do', () => {
+  test.each([
+    '云岭APP显示，余额不足。',
+    '挖矿网资料显示，该项目已停工。',
+    '{organization:世界贸易组织}报告显示，贸易额下降。',
+    '{organization:中国银行}财报显示，净利增长。',
+    '{organization:中国银行}将会裁员，{organization:国泰航空}亦会加班，{organization:外交部}还会回应。',
+    '{organization:香港总商会}昨日发表声明。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(organizationsOf(text)).toEqual(spans)
+  })
+})
+
+describe('a name begins behind what is done to it', () => {
+  test.each([
+    '记者翻查{organization:香港电台}资料，未有发现。',
+    '他八十年代入读{organization:香港大学}，其后负笈{organization:剑桥大学}。',
+    '报告已交予{organization:美国国会}。',
+    '此事毋须{organization:立法会}批准。',
+    '公司遭{organization:证监会}立案调查。',
+    '{organization:荣禾建信}（601234.SH）昨日公告，{organization:荣禾建信北京分公司}停业。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(organizationsOf(text)).toEqual(spans)
+  })
+})
