@@ -1,6 +1,10 @@
 /** Short names: 李总, 王老, 张某; and titles after a surname need no table. */
 export const shortNameEnding =
-  /^(?:总|老|某某|某|工|导|董|局|处|队|公|氏|官(?!员|方|司|邸|场|僚|网|媒|府|职|宣|兵|能))(?![\p{Script=Han}]?(?:裁|师|经|监|理|统|部|是|的|共|体|结|数|量|之|会|行|家|司|长))/u
+  /^(?:总|Sir|老|某某|某|工|导|董|局|处|队|公|氏|官(?!员|方|司|邸|场|僚|网|媒|府|职|宣|兵|能))(?![\p{Script=Han}]?(?:裁|师|经|监|理|统|部|是|的|共|体|结|数|量|之|会|行|家|司|长))/u
+
+/** 陈官, and the titles of whom that means. */
+export const ofJudge = '官'
+export const judge = /[法判决]官$|庭长$/u
 
 /** Titles that point at a person named before: 该行行长, 这位教授, 上述负责人. */
 export const pointsAtPerson = /(?:该|这位|那位|上述|前述|这名|该名)$/u

@@ -9,6 +9,8 @@ import {
   ageBefore,
   clauseEdge,
   heldTogether,
+  judge,
+  ofJudge,
   opensWords,
   pointsAtPerson,
   rankEnding,
@@ -192,6 +194,8 @@ function resolve(text: string, mention: ShortForm, { recent, surnames }: Named):
 
 /** A person whose titles are known is not meant by another that is seldom theirs too; 总, 先生 and the like fit everybody. */
 function titlesAgree(text: string, title: string, { affiliations }: NamedPerson): boolean {
+  // 陈官 is the judge of that surname, not the accused.
+  if (title === ofJudge) return affiliations.some(affiliation => judge.test(wordsAt(text, affiliation.title)))
   if (affiliations.length === 0 || title.length < 2) return true
   return (
     affiliations.some(affiliation => {
