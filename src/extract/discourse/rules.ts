@@ -15,6 +15,10 @@ export const notSubject = /^[的、和与及：]/u
 /** 张三与李四会面: of two who meet the first one is the subject. */
 export const meeting = /^[和与同跟][^，,。；]{1,40}(?:会面|会谈|会晤|见面|碰面|通话|通电话|交谈|对话|对谈)/u
 
+/** 记者致电张三, 记者询问张三: whoever is asked answers next. */
+export const asker =
+  /(?:记者|本报|本台|本刊|我们)[^，,。；“”「」]{0,8}(?:致电|联络上?|采访|访问|专访|追问|询问|问|向|与)$/u
+
 /** 由张三主持: what stands before whoever does something. */
 export const agent = /^由$/u
 
@@ -23,7 +27,7 @@ export const openBracket = /[（(〔［【[][^（）()〔〕［］【】[\]]*$/u
 
 /** 一位街坊, 这位准备出行的旅客, 陈先生: somebody to whom the text gives no name. 第一名 is a rank, 是一名护士 tells what somebody is, 这位院长 may be named. */
 export const nameless =
-  /(?<!(?:[第每是为作当成]|任何|担任))一[名位](?![多置数于列]|以上)|[这那][名位](?=[^，,。；：“”「」、]{2,20}的)|(?<surname>\p{Script=Han})(?:先生|女士|小姐|太太|同学|伯伯|婆婆)/gu
+  /(?<!(?:[第每是为作当成]|任何|担任))一[名位](?![多置数于列]|以上)|[这那][名位](?=[^，,。；：“”「」、]{2,20}的)|(?<surname>\p{Script=Han})(?:先生|女士|小姐|太太|同学|伯伯|婆婆|[太伯叔婶](?=[，。：说称表指认觉回坦忆强补又亦则还续笑]))/gu
 
 /** Words that stand for several people: 两人, 三人. */
 export const severalPeople = /[两二三四]人|两位[均都也还就将曾已]/u

@@ -20,7 +20,9 @@ export function findSpeakerMentions(
     ...people.flatMap(person => mentionsOfPerson(text, person)),
     ...organizations.flatMap(organization => mentionsOfBody(text, organization, workplaces)),
   ]
-  const repeated = [...findRepeatedNames(text, people, [...found].sort(byStart))].map(name =>
+  // （陆一鸣摄）: a mention that was left out is none by its name either.
+  const taken = [...found, ...people.flatMap(({ mentions }) => mentions)].sort(byStart)
+  const repeated = [...findRepeatedNames(text, people, taken)].map(name =>
     createSpeakerMention(name, { kind: 'person', person: name.person }),
   )
   const pronouns = findPronouns(text).map(pronoun =>

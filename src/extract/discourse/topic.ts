@@ -2,7 +2,7 @@ import type { Sentence } from '../../document/document.ts'
 import { isInside, lastBefore, startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { agent, clauseEdge, copula, meeting, notSubject, objectOpener, openBracket } from './rules.ts'
+import { agent, asker, clauseEdge, copula, meeting, notSubject, objectOpener, openBracket } from './rules.ts'
 import { isOrganization, isPerson, personOf, type SpeakerMention } from './speaker-mention.ts'
 
 /** Between the beginning of a sentence, or a subject, and its verb stands seldom more than a setting: 在接受本报记者采访时. */
@@ -33,11 +33,16 @@ export function findTopic(
       !isInside(quotations, mention.start) &&
       !openBracket.test(text.slice(sentence.start, mention.start)),
   )
-  const topic =
-    near.find(
-      (mention, index) =>
-        isSubject(text, mention, sentence, lexicon) && (index === 0 || headsClause(text, mention, sentence)),
-    ) ?? near.find(mention => isAgent(text, mention))
+  const subject = near.find(
+    (mention, index) =>
+      isSubject(text, mention, sentence, lexicon) && (index === 0 || headsClause(text, mention, sentence)),
+  )
+  // 会议由陆一鸣主持，他说: whom a pronoun behind means.
+  const actor =
+    subject && personOf(subject)
+      ? undefined
+      : near.find(mention => isAgent(text, mention) || isAsked(text, mention, sentence))
+  const topic = actor && actor.start < (subject?.start ?? sentence.end) ? actor : subject
   return topic && personOf(topic) ? topic : undefined
 }
 
@@ -71,6 +76,13 @@ const isGoverned = ({ tokens }: Sentence, position: number): boolean => {
 /** 会议由陆一鸣主持: whoever does what else happens. */
 const isAgent = (text: string, { start, phraseStart = start }: SpeakerMention): boolean =>
   agent.test(text.charAt(phraseStart - 1))
+
+/** 记者致电陆一鸣: whoever is asked. */
+const isAsked = (text: string, { start, phraseStart = start }: SpeakerMention, sentence: Span): boolean =>
+  asker.test(text.slice(Math.max(sentence.start, phraseStart - longestAsker), phraseStart))
+
+/** So far before a name stand those who ask. */
+const longestAsker = 16
 
 /** 陆一鸣说, 而陆一鸣说: whether a clause begins with somebody. */
 export const headsClause = (
