@@ -10,7 +10,7 @@ import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../disc
 import type { Person } from '../../people/person.ts'
 import { type Holders, holdersOf } from './holders.ts'
 import { pointedKinds } from './pointed-rules.ts'
-import { asking, goesOn } from './speaker-rules.ts'
+import { asking, goesOn, naming } from './speaker-rules.ts'
 
 /** Whom the text is about at a place: who spoke last, or since then headed a sentence. */
 export interface Discourse {
@@ -131,7 +131,28 @@ export function resolve(
   if (!mention.isPronoun) return mention
   const person = meantBy(topics, mention)
   const after = text.slice(mention.end, verbEnd)
-  const goesOnSpeaking = goesOn.test(after) && (person === undefined || person.start < sentenceStart)
+  const isCurrent =
+    person !== undefined && (person.start >= sentenceStart || isSince(text, person, speaker, mention))
+  const goesOnSpeaking = goesOn.test(after) && !isCurrent
   const meant = speaker && isPerson(speaker) && goesOnSpeaking ? speaker : person
   return meant ? createSpeakerMention(mention, meant.speaker, mention) : mention
 }
+
+/**
+ * 陆一鸣说，…。沈知微分析风险。他又举例: whether a sentence of the paragraph was about somebody since the last report; not where it only names
+ * one (接手的是沈知微).
+ */
+const isSince = (
+  text: string,
+  { start, phraseStart = start }: SpeakerMention,
+  speaker: SpeakerMention | undefined,
+  mention: Span,
+): boolean =>
+  speaker !== undefined &&
+  start > speaker.start &&
+  mention.start - start <= farthestTopic &&
+  !text.slice(start, mention.start).includes('\n') &&
+  !naming.test(text.charAt(phraseStart - 1))
+
+/** Farther back a text has turned to something else. */
+const farthestTopic = 300

@@ -12,9 +12,9 @@ import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
 import { adverbialStart, leadIn, statementVerb, stationed } from './noun-rules.ts'
-import { findNounSubject } from './noun-subject.ts'
+import { beginsWithReport, findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
-import { headJoin, peopleJoin, receivedLetter, seen } from './speaker-rules.ts'
+import { headJoin, holding, peopleJoin, possessive, receivedLetter, seen } from './speaker-rules.ts'
 
 /** So far before the verb begins the clause with its subject at most. */
 const farthestHead = 200
@@ -39,11 +39,31 @@ export function findEarlierSpeaker(context: NounContext, from: number, cue: Cue)
     // 江淮网消息（晚间新闻）：: what stands before any other is where the report comes from.
     if (text.charAt(end) === '：') continue
     const head = findHead(context, { start, end }, cue)
-    if (head) return head
+    if (head) return (head.speaker === null && topicWithin(context, { start, end })) || head
   }
   const speaker = findSpeaker(context, { start: from, end: cue.start })
   return speaker && isPerson(speaker) ? speaker : undefined
 }
+
+/** 呼吸科医生陆一鸣受访，称: whom the sentence is about, where a clause names that person behind nothing but nouns and what tells more of them. */
+function topicWithin(
+  { text, sentence: { tokens }, discourse: { topics } }: NounContext,
+  clause: Span,
+): SpeakerMention | undefined {
+  const [topic] = topics.recent
+  if (topic === undefined || topic.speaker === null || topic.start < clause.start || topic.end > clause.end)
+    return undefined
+  const start = topic.phraseStart ?? topic.start
+  const isNamed =
+    possessive.test(text.charAt(start - 1)) ||
+    startingIn(tokens, clause.start, start).every(
+      ({ tag, text: word }) => !governingTag.test(tag) || holding.test(word),
+    )
+  return isNamed ? topic : undefined
+}
+
+/** Tags of verbs and prepositions. */
+const governingTag = /^[vp]/u
 
 /** The longest name of whoever takes turns in an interview. */
 const longestTurn = 12
@@ -76,8 +96,7 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
     return nobody({ start: headStart, end: known.end })
   if (seen.test(text.slice(headStart, end))) return undefined
   const noun = findHeadNoun(context, { start: mention?.start ?? headStart, end }, mention?.end)
-  if (noun && (isVerb(context, noun) || (isPerson(noun) && beginsWithVerb(context, headStart))))
-    return undefined
+  if (noun && (isVerb(context, noun) || isObject(context, noun, headStart))) return undefined
   if (mention || noun === undefined) return noun ?? mention
   // A place is where something happens, but a country also speaks; only who surely is somebody expects something.
   const isKnown = noun.speaker === null || endsLikeOrganization(context, noun)
@@ -143,7 +162,16 @@ const isVerb = ({ sentence: { tokens } }: NounContext, { start, end }: Span): bo
 /** Tags of verbs and adverbs. */
 export const deedTag = /^[vd]$/u
 
-/** 赞赏张三提出的倡议: whoever follows the verb is its object. */
+/** 赞赏张三提出的倡议, 感谢市民关注: whoever follows the verb is its object. */
+const isObject = (
+  context: NounContext,
+  { speaker, isPronoun, end }: SpeakerMention,
+  start: number,
+): boolean =>
+  speaker === null && !isPronoun
+    ? beginsWithReport(context, { start, end })
+    : speaker?.kind !== 'organization' && beginsWithVerb(context, start)
+
 const beginsWithVerb = ({ sentence: { tokens } }: NounContext, position: number): boolean =>
   tokens[indexFrom(tokens, position)]?.tag === 'v'
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
 import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { afterNames, type Discourse, pointedAtBy } from './discourse.ts'
+import { fullTitle } from './full-title.ts'
 import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
 import { markedBefore, type NounPhrase, withoutEnding } from './noun-phrase.ts'
@@ -12,6 +13,7 @@ import {
   namedMedia,
   namelessSide,
   oneOf,
+  paperOfBody,
   pointedAt,
   pointedOne,
   pointingWord,
@@ -59,18 +61,21 @@ export function findPointedPerson(
 }
 
 /** 该局, 声明: the organization last named of the kind, else the one that spoke last. */
-export const lastNamed = (context: NounContext, head: Span): SpeakerMention => {
+export const lastNamed = (context: NounContext, head: Span): SpeakerMention =>
+  lastOfKind(context, head) ?? createSpeakerMention(head, context.discourse.organization?.speaker ?? null)
+
+/** 该局: the organization last named of the kind that the noun means. */
+export function lastOfKind(context: NounContext, head: Span): SpeakerMention | undefined {
   const meant = pointedAtBy(withNamed(context, head), context.text.slice(head.start, head.end))
-  return createSpeakerMention(head, (meant ?? context.discourse.organization)?.speaker ?? null)
+  return meant && createSpeakerMention(head, meant.speaker)
 }
 
 /** 央行, 法院: the last that the text named by its full name. */
-function pointedBody(context: NounContext, { head, owner, words }: NounPhrase): SpeakerMention | undefined {
+function pointedBody(context: NounContext, { head, owner }: NounPhrase): SpeakerMention | undefined {
   // 欧洲人权|法院, 上诉|法院: the end of a name that was not seen for one.
   const before = lastBefore(context.sentence.tokens, head.start)
   if (owner || (before && !standsApart.test(before.tag) && isWord.test(before.text))) return undefined
-  const meant = pointedAtBy(withNamed(context, head), words)
-  return meant && createSpeakerMention(head, meant.speaker)
+  return lastOfKind(context, head)
 }
 
 /** Tags of words that stand before a noun without being part of its name: 但, 当时, 随后, 该国. */
@@ -96,12 +101,26 @@ function findSource(context: NounContext, { head, owner, named, noun }: Document
       ? { start: head.start, end: noun.start }
       : undefined
   const source = owner ?? before
-  const whose = named ?? (source && findOwner(context, source))
+  const whose = (named && withoutPaper(context.text, named)) ?? (source && findOwner(context, source))
   if (whose) return createSpeakerMention(head, whose.speaker)
+  const title = source
+    ? undefined
+    : fullTitle(context.text, head.start, context.text.slice(noun.start, head.end))
+  if (title && noun.entry === 'document') return byName(head, title)
   const { medium } = context.discourse
   if (medium && source === undefined && mediaReport.test(context.text.slice(head.start, head.end)))
     return createSpeakerMention(head, medium.speaker)
   return noun.entry === 'notice' && source === undefined ? lastNamed(context, head) : nobody(head)
+}
+
+/** 青禾证券研报: an organization without the paper of its that was taken for a part of its name. */
+function withoutPaper(text: string, named: SpeakerMention): SpeakerMention {
+  const { start, end } = named
+  const paper = paperOfBody.exec(text.slice(start, end))?.[0]
+  const bodyEnd = end - (paper?.length ?? 0)
+  return paper === undefined || bodyEnd === start
+    ? named
+    : byName({ start, end: bodyEnd }, text.slice(start, bodyEnd))
 }
 
 /** 会议 is nobody, 省委常委扩大会议 and 党的全会 are themselves. */

@@ -6,9 +6,9 @@ export const pronounSubject = /^(?:[他她](?![们的人国乡日家])|其(?=$|[
 /** 他们: several, whom the text may have named or not. */
 export const pronounOfSeveral = /^[他她]们/u
 
-/** What a clause begins with before its subject: 但据, 昨日有, 引发, 【快讯】, 讨论重点包括. */
+/** What a clause begins with before its subject: 但据, 惟, 昨日有, 引发, 【快讯】, 讨论重点包括. */
 export const leadIn =
-  /^(?:\p{Script=Han}{0,4}(?:重点|内容|要点|其中|当中|决定|措施)包括|【[^【】\n]{1,16}】|[\s、（(]|虽然|尽管|但是?|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|另?据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|其后|事后|会[上后](?!将|要)|当天|当日|昨[日天晚]|昨(?=[亦也又却再已则])|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|曾有|也有|亦有|又有|都有|还有|更有|连|就连|引发|引来|惹来|招致|促使|迫使){0,6}/u
+  /^(?:\p{Script=Han}{0,4}(?:重点|内容|要点|其中|当中|决定|措施)包括|【[^【】\n]{1,16}】|[\s、（(]|虽然|尽管|但是?|惟(?![一独有恐])|故(?![宫乡居意事人障])|且(?!慢)|以及|不过|然而|而|同时|此外|另外|与此同时|其中|据悉|根据|按照|依据|另?据|对此|因此|为此|日前|近日|近期|今年|去年|早前|此前|随后|其后|事后|会[上后](?!将|要)|当天|当日|昨[日天晚]|昨(?=[亦也又却再已则])|今[日天早晨]|\p{N}{1,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|上午|下午|晚间|目前|当前|有(?!关|人|限)|另有|曾有|也有|亦有|又有|都有|还有|更有|连|就连|引发|引来|惹来|招致|促使|迫使){0,6}/u
 
 /** Whose the noun is: 青禾银行昨日发布的|公告, up to the last 的 that something precedes. */
 export const ownership = /^.{2,30}的(?=.{2})/u
@@ -20,6 +20,10 @@ export const relativeClause =
 /** After a noun begins here when, where or how something was said. */
 export const adverbialStart =
   /^(?:方面|一方|[一二三四五六七八九]是|据报|据称|在|于|到|赴|前往|从(?!化)|则|也|亦|还|又|并|均|都|只|即|曾|已|续|再|更|就|仍|对(?!方(?!面)|外(?:事务|联络|贸易|经济|关系|文化|友好|交流|宣传|合作|投资))|向|因|应|通过|透过|接受|回应|出席|谈及|谈到|随后|随即|此前|日前|近日|今日|昨日|当日|当天|今天|昨天|昨晚|昨早|昨(?=[亦也又却再已则])|却|昨晨|昨午|今早|今晨|今午|早上|上午|下午|晚间|凌晨|[上本下]?周[一二三四五六日末]|[上本下]?星期[一二三四五六日]|[上本下][周月季]|再次|多次|进一步|同时|一致|普遍|纷纷|热烈|高度|积极|明确|此次|罕有|罕见|早前|稍后|其后|之后|会后|会上|主动|公开|正式|当场|当时|首先|最后|特别|着重|直接|继续|坦率|始终|一直|这样|如此|如是|书面|对外(?!事务|联络|贸易|经济|关系|文化|友好|交流|宣传|合作|投资)|首次|最新|(?:共同|联合)(?=发|举|主|开|宣|公|声|表|提|推|出|印|召|撰|署|致)|有意|关切|亲切|深情|动情|殷切|语重心长|激动|兴奋|自豪|骄傲|笑着|含笑|哽咽|坚定|郑重|严肃)/u
+
+/** Behind a body, what it does or where it does so before it speaks: 控方|开案陈词, 辩方|求情, 银行|将会, 青禾科技|发微博. */
+export const turnOfBody =
+  /^(?:案情|求情|陈词|开案|结案|庭上|闻言|多番|首度|发微博|发博文?|[将便都才]会(?=$|[^\p{Script=Han}]))/u
 
 /** 住房|与城市发展部, 灾难安全|对策本部: what may stand within a name. */
 export const joinsName = /^(?:[与和及]|对策)/u
@@ -37,8 +41,8 @@ export const ordinalMeasure = /^届$/u
 export const prepositionEnding = /.[向对就在于则亦]$/u
 export const unitAndPreposition = /^处在$/u
 
-/** What the segmenter leaves at the end of a name: 警卫处则, 控方原, EEAS 30日. */
-export const headEdge = /[则亦就又也还均原续再\s]/u
+/** What the segmenter leaves at the end of a name: 警卫处则, 控方原, 控方今, EEAS 30日. */
+export const headEdge = /[则亦就又也还均原续再今更却\s]/u
 
 /** What an organization does to say something: 青禾银行发布公告称. */
 export const statementVerb =
@@ -91,6 +95,12 @@ export const kindOfBody =
 /** 青禾银行旗下平台|禾云付: who belongs to a body, by its own name behind what it is. */
 export const nameWithinBody =
   /(?:下属|旗下|麾下|所属|下辖)的?\p{Script=Han}{0,4}?(?:武装派别|武装组织|公司|企业|机构|品牌|平台)(?<name>\p{Script=Han}{2,8})$/u
+
+/** 陈太, 陈伯, 陈官: a surname with what somebody is called by, no name of a body. */
+export const address = /^(?<surname>\p{Script=Han})[太伯叔婶姨婆官]$/u
+
+/** 青禾证券发研报: papers of a company that are no end of its name, with how it gives them. */
+export const paperOfBody = /(?:发布?|最新|的)?(?:研报|研究报告|财报|公告|声明)$/u
 
 /** 有, 也有 before somebody. */
 export const thereIs = /有$/u

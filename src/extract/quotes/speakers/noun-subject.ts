@@ -2,9 +2,10 @@ import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { firstBodyOf } from './first-body.ts'
+import { fullTitle } from './full-title.ts'
 import { holderWhoSpoke, soleHolder } from './holders.ts'
 import type { NounContext } from './noun-context.ts'
-import { findByNoun, findPointedPerson, lastNamed } from './noun-kinds.ts'
+import { findByNoun, findPointedPerson, lastNamed, lastOfKind } from './noun-kinds.ts'
 import {
   byName,
   endsLikeOrganization,
@@ -18,6 +19,7 @@ import {
 } from './noun-names.ts'
 import { markedBefore, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import {
+  address,
   belonging,
   countryOfLetter,
   demonstrative,
@@ -74,11 +76,16 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
 /** The name at the end of a phrase, or whoever a title or a courtesy there stands for. */
 function findByTitle(context: NounContext, phrase: NounPhrase): SpeakerMention | undefined {
   const { text, lexicon } = context
-  const { head, owner, noun, named } = phrase
+  const { head, words, owner, noun, named } = phrase
   const apposed = findApposed(context, head)
   if (apposed) return apposed
+  // 大使馆又说: a common noun that was taken for a name.
+  const meant =
+    named && lexicon.speakerNouns.get(words) === 'organization' ? lastOfKind(context, head) : undefined
+  if (meant) return meant
   if (named?.end === head.end) return owner && noun?.start === head.start ? nobody(head) : named
   if (lexicon.courtesyTitles.matchBefore(text, head.end, head.start)) return somebody(head)
+  if (lexicon.surnames.get(address.exec(words)?.groups?.surname ?? '')) return somebody(head)
   return lexicon.titles.matchBefore(text, head.end, head.start) && somebody(head)
 }
 
@@ -100,18 +107,19 @@ function findByWords(
   if (!isCommon && hasTitleBeforeName(context, head)) return somebody(head)
   // 青禾科学院下属的响应小组: what belongs to a body has its own name.
   if (owner && isCommon && belonging.test(text.slice(owner.start, head.start))) return byName(head, words)
-  if (owner || (noun === undefined && beginsWithVerb(context, head))) return undefined
+  if (owner || (noun ? beginsWithReport(context, head) : beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, verbStart)) && words.length <= longestName
   if (isCommon || isSide || isName(context, head)) return byName(head, firstBodyOf(context, head))
   return named && isPartOfName(context, { start: named.end, end: head.end }) ? byName(head, words) : undefined
 }
 
-/** 《绿色账本》指出: a work that speaks by its title. */
+/** 《绿色账本》指出: a work that speaks by its title, 《意见》 by the full one that was told before. */
 function findWork(text: string, clause: Span): SpeakerMention | undefined {
   const title = workTitle.exec(text.slice(clause.start, clause.end))
   if (title?.[1] === undefined) return undefined
   const end = clause.start + title[0].length
-  return byName({ start: end - title[1].length - 1, end: end - 1 }, title[1])
+  const start = end - title[1].length - 1
+  return byName({ start, end: end - 1 }, fullTitle(text, start - 1, title[1]) ?? title[1])
 }
 
 /** 他又: a pronoun that nobody explains yet. */
@@ -144,6 +152,19 @@ function findHolder(
     soleHolder(discourse.holders, words) ??
     (noun?.entry === 'person' ? undefined : holderWhoSpoke(discourse, words))
   return person && createSpeakerMention(head, { kind: 'person', person })
+}
+
+/** 要求政府, 质疑警方: a verb that reports or takes a body for its object is no part of the body's name. */
+export function beginsWithReport(
+  { sentence: { tokens }, lexicon }: NounContext,
+  { start, end }: Span,
+): boolean {
+  const [first] = startingIn(tokens, start, end)
+  if (first === undefined || first.end >= end || first.tag !== 'v') return false
+  return (
+    lexicon.cueVerbs.get(first.text) !== undefined ||
+    lexicon.notSubjectPrepositions.get(first.text) !== undefined
+  )
 }
 
 /** 欢迎代表团访问: a clause that begins with what somebody does has no subject of its own. */

@@ -20,5 +20,10 @@ export const pointedKinds: readonly { readonly noun: RegExp; readonly name: RegE
   { noun: /^(?:园方|该园|乐园|公园)$/u, name: /园$/u },
   { noun: /^(?:所方|该所|研究所)$/u, name: /所$/u },
   { noun: /^(?:该部|该部门)$/u, name: /部$/u },
+  { noun: /^(?:大使馆|使馆|领事馆|领馆)$/u, name: /[使领事]馆$/u },
+  {
+    noun: /^(?:公司|该公司|集团|该集团)$/u,
+    name: /^(?!.*(?:[局会部院署委厅处报社网台府校军方所》]|(?<!集)团|政府|大学|交所|新闻|媒体|法庭|警队)$)./u,
+  },
   { noun: /^当局$/u, name: /(?:局|署|处|部|委|警方)$/u },
 ]

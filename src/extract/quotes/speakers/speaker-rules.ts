@@ -71,6 +71,12 @@ export const asking = /^(?:问|询问|追问|反问|质问|问起|问道|查问)
 /** 他续说, 他又指: whoever spoke last goes on. */
 export const goesOn = /^(?:续|又|还|亦|也|再|并|同时|继续|补充|进一步|接着|随后)/u
 
+/** 身兼院长的张三, 时任局长张三: verbs that tell what somebody is. */
+export const holding = /^(?:身兼|兼|兼任|担任|曾任|现任|时任|前任|出任|任|为)$/u
+
+/** 接手的是张三, 名为张三: what stands before whom a sentence only names. */
+export const naming = /[是为叫]/u
+
 /** 又认为, 还表示: without a subject these go on with whoever spoke last. */
 export const resuming = /^(?:又|还|亦|并)/u
 
@@ -158,7 +164,7 @@ export const peopleJoin = /^(?:、|和|与|及|以及|跟|同)$/u
 
 /** 张三收到校方的电邮，表示: the words are those of whoever wrote, who may be named (来自青禾银行的澄清函). */
 export const receivedLetter =
-  /(?:收到|接到|接获|收悉|获)了?(?:[一两多][份封则个])?(?:[^，。；的]{0,8}?来自)?(?<sender>[^，。；的]{0,24})(?<paper>的?[^，。；的]{0,12}(?:电邮|邮件|来信|来函|信件|信函|回信|回函|回复|答复|通知|通告|短信|短讯|讯息|来电|电话|\p{Script=Han}函))$/u
+  /(?:收到|接到|接获|收悉|获)了?(?:[一两多][份封则个])?(?:[^，。；的]{0,8}?来自)?(?<sender>[^，。；的]{0,24})(?<paper>的?[^，。；的]{0,12}(?:电邮|邮件|来信|来函|信件|信函|回信|回函|回复|答复|通知|通告|短信|短讯|讯息|来电|电话|报案|举报|投诉|查询|求助|个案|\p{Script=Han}函))$/u
 
 /** 新线预计年底通车, 电网投资预计增长: the subject is what something is expected of. */
 export const expectedThing =

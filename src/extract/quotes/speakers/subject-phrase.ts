@@ -16,6 +16,7 @@ import {
   refusal,
   relativeClause,
   statementVerb,
+  turnOfBody,
   unitAndPreposition,
 } from './noun-rules.ts'
 import { carriedBy, carries, learns, learntFrom, passedOn } from './speaker-rules.ts'
@@ -106,6 +107,7 @@ function endsNoun(text: string, token: Token, limit: number, words: Words): bool
     adverbialStart.test(rest) ||
     lastWhen.test(rest) ||
     statementVerb.test(rest) ||
+    turnOfBody.test(rest) ||
     dateStart.test(rest)
   )
 }
