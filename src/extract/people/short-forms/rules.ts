@@ -20,7 +20,7 @@ export const heldTogether: readonly RegExp[] = [
 export const rankEnding = /[长任记授官席裁理]$/u
 
 /** What stands before the surname alone that opens a clause: 。陈介绍，; 但陈认为. */
-export const clauseEdge = /[，,。；;：:！？!?”"」\s但而据]/u
+export const clauseEdge = /[，,。；;：:！？!?”"」\s但惟而据]/u
 
 /** 陈又指, 周续称: what may stand between the surname alone and the verb. */
 export const resumingAdverb = /^(?:又|亦|则|续|还|也|更|就|曾|昨日?|今日|同时|其后|随后|补充|进一步|再)/u

@@ -162,9 +162,10 @@ function surnameOf(name: string, { surnames, japaneseSurnames }: Lexicon): strin
   const [first = '', second = ''] = name
   const compound = first + second
   if (name.length > 2 && isSurname(compound)) return compound
-  const isLong = name.length === 4
-  if (isLong && (japaneseSurnames.get(compound) !== undefined || (isSurname(first) && isSurname(second))))
-    return compound
+  const isJapanese = japaneseSurnames.get(compound) !== undefined
+  if (name.length === 4 && (isJapanese || (isSurname(first) && isSurname(second)))) return compound
+  // 小池百合子; 岩屋毅, whose first character is no surname by itself.
+  if (isJapanese && (name.length > 4 || (name.length === 3 && !isSurname(first)))) return compound
   return isSurname(first) ? first : ''
 }
 

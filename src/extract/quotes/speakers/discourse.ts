@@ -9,7 +9,7 @@ import {
 import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../discourse/topics.ts'
 import type { Person } from '../../people/person.ts'
 import { type Holders, holdersOf } from './holders.ts'
-import { pointedKinds } from './pointed-rules.ts'
+import { anyBody, pointedKinds } from './pointed-rules.ts'
 import { asking, goesOn, naming } from './speaker-rules.ts'
 
 /** Whom the text is about at a place: who spoke last, or since then headed a sentence. */
@@ -98,10 +98,15 @@ export function afterNames(discourse: Discourse, mentions: readonly SpeakerMenti
 
 /** The organization that a noun means by its kind: 署方 is the one that spoke last, if its name ends in 署, else the last named that does. */
 export function pointedAtBy({ organization, named }: Discourse, noun: string): SpeakerMention | undefined {
-  const index = pointedKinds.findIndex(kind => kind.noun.test(noun))
+  const index = kindOf(noun)
   const spoke = organization?.speaker?.kind === 'organization' ? organization.speaker.name : ''
   return pointedKinds[index]?.name.test(spoke) ? organization : named[index]
 }
+
+const kindOf = (noun: string): number => pointedKinds.findIndex(kind => kind.noun.test(noun))
+
+/** Whether a noun points at organizations of one kind only. */
+export const isOfKind = (noun: string): boolean => kindOf(noun) >= 0 && !anyBody.test(noun)
 
 /** 询问张三：“…”: whoever is asked is whom 他 means in the answer. */
 export const findAsked = (

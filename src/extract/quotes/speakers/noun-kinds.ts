@@ -2,7 +2,7 @@ import { lastBefore } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
 import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import { afterNames, type Discourse, pointedAtBy } from './discourse.ts'
+import { afterNames, type Discourse, isOfKind, pointedAtBy } from './discourse.ts'
 import { fullTitle } from './full-title.ts'
 import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
@@ -60,9 +60,13 @@ export function findPointedPerson(
   return meant && isPerson(meant) ? createSpeakerMention(head, meant.speaker) : undefined
 }
 
-/** 该局, 声明: the organization last named of the kind, else the one that spoke last. */
-export const lastNamed = (context: NounContext, head: Span): SpeakerMention =>
-  lastOfKind(context, head) ?? createSpeakerMention(head, context.discourse.organization?.speaker ?? null)
+/** 该局, 声明: the organization last named of the kind that the noun means, else the one that spoke last if it is of none. */
+export function lastNamed(context: NounContext, head: Span): SpeakerMention {
+  const meant = lastOfKind(context, head)
+  if (meant) return meant
+  const isNone = isOfKind(context.text.slice(head.start, head.end))
+  return createSpeakerMention(head, isNone ? null : (context.discourse.organization?.speaker ?? null))
+}
 
 /** 该局: the organization last named of the kind that the noun means. */
 export function lastOfKind(context: NounContext, head: Span): SpeakerMention | undefined {

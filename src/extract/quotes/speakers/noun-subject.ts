@@ -45,7 +45,7 @@ import { learnsAt } from './subject-phrase.ts'
  */
 export function findNounSubject(context: NounContext, clause: Span): SpeakerMention | undefined {
   const { text, mentions } = context
-  const plain = findPronoun(text, clause) ?? findWork(text, clause) ?? findLetter(text, clause)
+  const plain = findPronoun(text, clause) ?? findWork(context, clause) ?? findLetter(text, clause)
   if (plain) return plain
   const phrase = readNounPhrase(context, clause)
   if (phrase === undefined) return undefined
@@ -114,13 +114,20 @@ function findByWords(
 }
 
 /** 《绿色账本》指出: a work that speaks by its title, 《意见》 by the full one that was told before. */
-function findWork(text: string, clause: Span): SpeakerMention | undefined {
+function findWork({ text, lexicon }: NounContext, clause: Span): SpeakerMention | undefined {
   const title = workTitle.exec(text.slice(clause.start, clause.end))
   if (title?.[1] === undefined) return undefined
   const end = clause.start + title[0].length
   const start = end - title[1].length - 1
+  // 《江淮晨报》员工: somebody of it.
+  const noun = lexicon.speakerNouns.matchBefore(text, clause.end, end)
+  if (noun?.entry === 'person' && noun.start - end <= farthestNoun)
+    return nobody({ start: noun.start, end: clause.end })
   return byName({ start, end: end - 1 }, fullTitle(text, start - 1, title[1]) ?? title[1])
 }
+
+/** Between a work and somebody of it stands hardly a word: 前, 的. */
+const farthestNoun = 1
 
 /** 他又: a pronoun that nobody explains yet. */
 function findPronoun(text: string, { start, end }: Span): SpeakerMention | undefined {

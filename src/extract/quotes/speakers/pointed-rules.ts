@@ -25,5 +25,15 @@ export const pointedKinds: readonly { readonly noun: RegExp; readonly name: RegE
     noun: /^(?:公司|该公司|集团|该集团)$/u,
     name: /^(?!.*(?:[局会部院署委厅处报社网台府校军方所》]|(?<!集)团|政府|大学|交所|新闻|媒体|法庭|警队)$)./u,
   },
+  { noun: /^(?:中心|该中心)$/u, name: /.中心$/u },
+  { noun: /^公会$/u, name: /.公会$/u },
+  { noun: /^学生会$/u, name: /.学生会$/u },
+  { noun: /^总会$/u, name: /.总会$/u },
+  { noun: /^阵线$/u, name: /.阵线$/u },
+  { noun: /^(?:关注组|小组)$/u, name: /.组$/u },
+  { noun: /^筹委会$/u, name: /.(?:筹委会|筹备委员会)$/u },
   { noun: /^当局$/u, name: /(?:局|署|处|部|委|警方)$/u },
 ]
+
+/** Nouns that any body may be called by, or the one that spoke last, whatever it is: 该行 is 云岭证券 as well. */
+export const anyBody = /^(?:当局|[该本].+)$/u

@@ -82,6 +82,13 @@ test.each([
   ['陈若川到会。会议由江淮大学校长陆一鸣主持，他说出席人数符合规定。', '陆一鸣', '出席人数符合规定。'],
   ['代表机管局的资深大律师陆一鸣反对申请，认为条例没有违宪。', '陆一鸣', '条例没有违宪。'],
   ['陆一鸣赛后受访，感谢市民关注比赛，又坦言没有市民就没有他。', '陆一鸣', '没有市民就没有他。'],
+  ['卫生防护中心公布数字。中心表示，病毒活跃程度下降。', '卫生防护中心', '病毒活跃程度下降。'],
+  ['云岭证券指，盈利会上升。该行又预计，利率会下降。', '云岭证券', '盈利会上升。', '利率会下降。'],
+  ['《江淮晨报》员工指出，报纸会改版。', null, '报纸会改版。'],
+  ['《江淮晨报》指出，报纸会改版。', '江淮晨报', '报纸会改版。'],
+  ['辩方大状指，被告没有案底。', null, '被告没有案底。'],
+  ['东京都知事小池百合子到会。小池表示，会减轻负担。', '小池百合子', '会减轻负担。'],
+  ['斐济总统陆一鸣表示，两国关系很好。斐方期待同中方深化合作。', '陆一鸣', '两国关系很好。'],
 ])('who says the words of %s', (content, speaker, ...words) => {
   expect(extract({ id: 'test', content }).quotes.map(quote => [quote.speaker, quote.text])).toEqual(
     words.map(one => [speaker, one]),
@@ -125,6 +132,15 @@ test('goes on with whom the paragraph is about since the last report', () => {
     '陆一鸣',
     '陆一鸣',
   ])
+})
+
+test('leaves a noun for bodies of one kind without a name where none of them was named', () => {
+  const content = '云岭市政府表示，会跟进。中心指出，要小心。'
+  expect(
+    extract({ id: 'test', content })
+      .quotes.map(quote => quote.speaker)
+      .at(-1),
+  ).toBe(null)
 })
 
 test('goes on with whoever has opened a sentence since the last report, but not with whom one ends', () => {

@@ -118,6 +118,7 @@ const saysAtOnce = (text: string, mention: SpeakerMention, verbStart: number): b
   isPerson(mention) && mention.end === verbStart && onlySays.test(text.slice(verbStart, verbStart + 2))
 
 const openingMark = /[《〈“「]/u
+const closingMark = /^[》〉”」]/u
 /** As long as such a word is. */
 const longestFormer = 2
 const longestCalled = 16
@@ -188,7 +189,8 @@ function asSpokenFor(
   // 江淮日报等多家外媒|报道: who is named stands for the rest.
   if (citing.test(behind) || (isOrganization(mention) && namedMedia.test(behind))) return mention
   // 青禾银行|负责人和宣讲团成员向使节介绍: who speaks for a body stands right behind it, however the clause goes on.
-  const own = isOrganization(mention) ? speakerNouns.matchAt(text, mention.end) : undefined
+  const ownStart = mention.end + (closingMark.exec(behind)?.[0].length ?? 0)
+  const own = isOrganization(mention) ? speakerNouns.matchAt(text, ownStart) : undefined
   if (own?.entry === 'person' && own.end <= verbStart) return namelessBehind(mention, mention.end, verbStart)
   const close = isPerson(mention) ? behindPerson.exec(behind) : null
   if (close?.groups) return closeTo(text, mention, close.groups.body, verbStart)
