@@ -5,7 +5,7 @@ import { open, rename } from 'node:fs/promises'
  * `….part`, which the next run writes over.
  */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  const part = `${path}.part`
+  const part = partOf(path)
   const file = await open(part, 'w')
   try {
     await file.writeFile(content)
@@ -15,3 +15,6 @@ export async function writeDurably(path: string, content: Uint8Array | string): 
   }
   await rename(part, path)
 }
+
+/** Where a file stands until it is whole. */
+export const partOf = (path: string): string => `${path}.part`

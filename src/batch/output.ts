@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { partOf } from './durable-file.ts'
 import type { Encoding } from './encoding.ts'
 
 /** `json`: a file for each document; `csv`, `xlsx`, `parquet`: a table each of documents, triples, quotes and themes. */
@@ -51,3 +52,10 @@ function inFolder(folder: string, format: BatchFormat): Output {
   const records = join(folder, gzip ? 'reports.jsonl.gz' : 'reports.jsonl')
   return { format, records, folder, state, encoding: { documents: false, gzip } }
 }
+
+/** All that a run writes. */
+export const outputPaths = ({ records, folder, state }: Output): readonly string[] =>
+  folder !== null ? [folder] : [records ?? state, state, lockOf(state), partOf(state)]
+
+/** The file that keeps a second run away. */
+export const lockOf = (state: string): string => `${state}.lock`

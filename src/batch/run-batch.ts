@@ -4,7 +4,7 @@ import type { SourceOutcome } from '../sources/source.ts'
 import { chunksOf, usualChunkSize } from './chunk.ts'
 import { lock } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
-import type { Output } from './output.ts'
+import { lockOf, type Output } from './output.ts'
 import { readInOrder } from './read-in-order.ts'
 import { addName, digestOf, hashOfNames, resumeFrom, skipDone } from './resume.ts'
 import { openFileSink, openFolderSink, type Sink } from './sink.ts'
@@ -56,7 +56,7 @@ const savedEvery = 1000
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { state } = options.output
   await makeFolder(dirname(state))
-  const unlock = await lock(`${state}.lock`)
+  const unlock = await lock(lockOf(state))
   try {
     return await runLocked(options)
   } finally {

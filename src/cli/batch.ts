@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { prepareForPassingOn } from '../batch/many-documents.ts'
-import { type BatchFormat, planOutput } from '../batch/output.ts'
+import { type BatchFormat, outputPaths, planOutput } from '../batch/output.ts'
 import { type BatchEvent, type BatchResult, runBatch } from '../batch/run-batch.ts'
 import { StateError } from '../batch/state.ts'
 import { createWorkerPool, type WorkerPool } from '../batch/worker-pool.ts'
@@ -10,6 +10,7 @@ import { findSources } from '../sources/find-sources.ts'
 import { createProgress, grouped, type Progress } from './batch-progress.ts'
 import { summarize } from './batch-summary.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
+import { expectNoInput } from './no-input.ts'
 import { fallbackNotice, type ReadingSettings } from './open-pipeline.ts'
 import { toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -37,6 +38,8 @@ export async function batch(
 ): Promise<ExitStatus> {
   const output = planOutput(options.out, options.format)
   if (typeof output === 'string') throw new UsageError(output)
+  const outputs = outputPaths(output)
+  if (output.folder === null) for (const path of outputs) expectNoInput(path, inputs)
   const { timeout, memoryLimit, dictionaries, engine, check, quiet = false } = options
   prepareForPassingOn()
   const sources = toSourceOptions(options)
@@ -60,6 +63,7 @@ export async function batch(
       sources: findSources(inputs, {
         ...sources,
         stdin: terminal.stdin,
+        outputs,
         onRead: bytes => {
           meter.read += bytes
         },
@@ -86,10 +90,7 @@ export async function batch(
     return conclude(result, (performance.now() - started) / 1000, pool, speaker)
   } catch (error) {
     if (error instanceof StateError) throw new UsageError(error.message, { cause: error })
-    const advice = adviceOn(error)
-    if (advice === null) throw error
-    terminal.say(`jiyao: ${advice}`)
-    return exitStatus.someFailed
+    throw error
   } finally {
     progress.stop()
     stop.forget()
@@ -134,22 +135,3 @@ function conclude(result: BatchResult, seconds: number, pool: WorkerPool, { say 
   }
   return result.tally.failed === 0 ? exitStatus.done : exitStatus.someFailed
 }
-
-/** What an error of the file system says a person can do, `null` where it is another error. */
-function adviceOn(error: unknown): string | null {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null
-  const advice = writingErrors.get(error.code)
-  return advice === undefined
-    ? null
-    : `the output cannot be written (${error.code}): ${advice}, then repeat the command`
-}
-
-const writingErrors: ReadonlyMap<string, string> = new Map([
-  ['ENOSPC', 'make room on the disk'],
-  ['EDQUOT', 'make room within the quota'],
-  ['EFBIG', 'allow larger files'],
-  ['EACCES', 'get permission to write there'],
-  ['EROFS', 'choose a folder that can be written'],
-  ['ENOENT', 'choose a folder that can be made'],
-  ['ENOTDIR', 'choose a folder that can be made'],
-])

@@ -44,7 +44,11 @@ export async function extract(
   }
   const writer = await createWriter(inputs, options, terminal)
   const status = await eachSource(
-    findSources(inputs, { ...sources, stdin: terminal.stdin }),
+    findSources(inputs, {
+      ...sources,
+      stdin: terminal.stdin,
+      outputs: options.out === undefined ? [] : [options.out],
+    }),
     terminal,
     async source => writer.write(await readReport(source, pipeline)),
   )
@@ -68,7 +72,7 @@ async function createWriter(
   { format, input, out }: ExtractOptions,
   terminal: Terminal,
 ): Promise<ReportWriter> {
-  if (out !== undefined) return createFileWriter(out, format)
+  if (out !== undefined) return createFileWriter(out, format, inputs)
   if (format === 'jsonl') return createLineWriter(terminal)
   if (format === 'text') return createTextWriter(terminal)
   const [first = ''] = inputs

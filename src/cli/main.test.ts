@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -157,6 +157,44 @@ describe('extract', () => {
     expect(await readdir(out)).toEqual(['a.json'])
     expect(said).toEqual([
       'jiyao: stdin:2: expected each id once, but a report was already written to A.json; rename one input',
+    ])
+    expect(status).toBe(1)
+  })
+
+  test.each([
+    ['extract', ['--format', 'text']],
+    ['view', []],
+    ['batch', ['--restart', '--quiet']],
+  ])('%s never writes over what it reads', async (command, options) => {
+    const own = join(folder, `own-${command}`)
+    await mkdir(own)
+    const input = join(own, command === 'batch' ? 'a.jsonl' : 'a.txt')
+    await writeFile(input, '甲说，好。')
+    const out = command === 'extract' ? own : input
+    const { status, said } = await run([command, input, '--out', out, ...options])
+    expect({ status, said }).toEqual({
+      status: 2,
+      said: [`jiyao: --out would write over the input ${input}; choose another`],
+    })
+    expect(await readFile(input, 'utf8')).toBe('甲说，好。')
+  })
+
+  test('reads nothing of what it writes below what it reads', async () => {
+    const own = join(folder, 'below')
+    await mkdir(own)
+    await writeFile(join(own, 'b.txt'), '甲说，好。')
+    const command = ['extract', own, '--out', join(own, 'a'), '--format', 'jsonl']
+    expect((await run(command)).status).toBe(0)
+    expect((await run(command)).status).toBe(0)
+    expect(await readdir(join(own, 'a'))).toEqual(['b.jsonl'])
+  })
+
+  test('says in one line what cannot be written', async () => {
+    const out = join(folder, 'taken')
+    await mkdir(join(out, 'source.json'), { recursive: true })
+    const { status, said } = await run(['extract', fixture, '--out', out])
+    expect(said).toEqual([
+      'jiyao: the output cannot be written (EISDIR): choose a name that no folder has, then repeat the command',
     ])
     expect(status).toBe(1)
   })

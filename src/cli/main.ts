@@ -5,6 +5,7 @@ import { EngineError } from '../segment/engine.ts'
 import { addCommands, type Run } from './commands.ts'
 import { type ExitStatus, exitStatus, UsageError } from './exit-status.ts'
 import { ClosedOutput, type Terminal } from './terminal.ts'
+import { adviceOn } from './writing-errors.ts'
 
 /** Carries out a command line (`argv` without node and script) and tells its exit status. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -18,10 +19,14 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof ClosedOutput) return exitStatus.done
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUse
-    if (!(error instanceof UsageError || error instanceof DictionaryError || error instanceof EngineError))
-      throw error
-    terminal.say(`jiyao: ${error.message}`)
-    return exitStatus.wrongUse
+    if (error instanceof UsageError || error instanceof DictionaryError || error instanceof EngineError) {
+      terminal.say(`jiyao: ${error.message}`)
+      return exitStatus.wrongUse
+    }
+    const advice = adviceOn(error)
+    if (advice === null) throw error
+    terminal.say(`jiyao: ${advice}`)
+    return exitStatus.someFailed
   }
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../report/schema.ts'
 import { outputName } from '../sources/output-name.ts'
 import { InputError } from '../sources/source.ts'
 import { UsageError } from './exit-status.ts'
+import { expectNoInput } from './no-input.ts'
 import type { Terminal } from './terminal.ts'
 
 export const formats = ['json', 'jsonl', 'text'] as const
@@ -63,9 +64,13 @@ export function createDocumentWriter(terminal: Terminal, list: boolean): ReportW
 /**
  * A file for each report in `folder`, named by its id. A second report of the same id is an InputError: it would
  * overwrite the first.
- * @throws UsageError when the folder cannot be made.
+ * @throws UsageError when the folder cannot be made, or a file would be written over what it was read from.
  */
-export async function createFileWriter(folder: string, format: Format): Promise<ReportWriter> {
+export async function createFileWriter(
+  folder: string,
+  format: Format,
+  inputs: readonly string[],
+): Promise<ReportWriter> {
   await makeFolder(folder).catch(cause => {
     throw new UsageError(`--out expected a folder, but ${folder} cannot be made one; choose another`, {
       cause,
@@ -85,6 +90,7 @@ export async function createFileWriter(folder: string, format: Format): Promise<
         )
       }
       written.add(key)
+      expectNoInput(join(folder, file), [report.source.name, ...inputs])
       await makeFolder(dirname(join(folder, file)))
       await writeFile(join(folder, file), render(report))
     },

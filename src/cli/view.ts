@@ -4,6 +4,7 @@ import { makeFolder } from '../batch/make-folder.ts'
 import { readPageAssets } from '../view/assets.ts'
 import { renderPage } from '../view/page.ts'
 import { type ExitStatus, UsageError } from './exit-status.ts'
+import { expectNoInput } from './no-input.ts'
 import type { ReadingSettings } from './open-pipeline.ts'
 import type { Terminal } from './terminal.ts'
 import { readViewedReports } from './viewed-reports.ts'
@@ -23,6 +24,7 @@ export async function view(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { out, match = '', sample } = options
+  if (out !== undefined) expectNoInput(out, inputs)
   const { viewed: all, status } = await readViewedReports(inputs, options, terminal)
   const matching = match === '' ? all : all.filter(({ report }) => report.text.includes(match))
   if (matching.length === 0) {
@@ -34,7 +36,13 @@ export async function view(
   if (notice !== null) terminal.say(`jiyao: ${notice}`)
   const page = renderPage(shown, await readPageAssets(), notice)
   if (out === undefined) await terminal.write(page)
-  else await writePage(out, page)
+  else {
+    expectNoInput(
+      out,
+      all.map(({ report }) => report.source.name),
+    )
+    await writePage(out, page)
+  }
   return status
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { decodeName, memberPath } from './archives/member-path.ts'
 import { linkReason, type Reading } from './archives/reading.ts'
@@ -21,21 +21,29 @@ export async function namesSeveral(input: string): Promise<boolean> {
 const isDocument = (kind: Kind, named: boolean): boolean =>
   kind === 'text' || kind === 'html' || (kind === 'other' && named)
 
-/** The documents of one input: a file, a folder or a pattern. */
-export async function* readInput(input: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
+/** The documents of one input: a file, a folder or a pattern; what a folder or a pattern has of the `outputs` is passed over. */
+export async function* readInput(
+  input: string,
+  begin: () => Reading,
+  outputs: readonly string[],
+): AsyncGenerator<SourceOutcome> {
   const entry = await stat(input).catch(() => null)
-  if (entry?.isDirectory()) yield* readFolder(input, begin)
+  if (entry?.isDirectory()) yield* readFolder(input, begin, outputs)
   else if (entry) yield* readOne({ path: input, name: input, below: basename(input), named: true }, begin())
-  else if (isDynamicPattern(input)) yield* readPattern(input, begin)
+  else if (isDynamicPattern(input)) yield* readPattern(input, begin, outputs)
   else {
     const reason = 'expected a file, folder or pattern, but there is nothing of this name; check the path'
     yield failed({ id: input, name: input }, 'not-found', reason)
   }
 }
 
-async function* readFolder(folder: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
+async function* readFolder(
+  folder: string,
+  begin: () => Reading,
+  outputs: readonly string[],
+): AsyncGenerator<SourceOutcome> {
   let reports = 0
-  for await (const outcome of readFilesOf(folder, begin)) {
+  for await (const outcome of readFilesOf(folder, begin, outputs)) {
     if (outcome.status !== 'skipped') reports++
     yield outcome
   }
@@ -44,10 +52,17 @@ async function* readFolder(folder: string, begin: () => Reading): AsyncGenerator
   yield failed({ id: folder, name: folder }, 'no-documents', reason)
 }
 
-async function* readFilesOf(folder: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
+async function* readFilesOf(
+  folder: string,
+  begin: () => Reading,
+  outputs: readonly string[],
+): AsyncGenerator<SourceOutcome> {
+  // What is written into the folder itself lies beside what is read.
+  const within = outputs.filter(output => !isAtOrBelow(folder, output))
   for await (const { path, kind } of walk(Buffer.from(folder))) {
     const below = memberPath(decodeName(path.subarray(Buffer.byteLength(folder) + 1)))
     const name = join(folder, below)
+    if (within.some(output => isAtOrBelow(name, output))) continue
     const reading = begin()
     if (kind === 'file') yield* readOne({ path, name, below, named: false }, reading)
     else if (kind === 'link') yield skipped({ ...reading.placeIn(top, below), name }, 'link', linkReason)
@@ -60,14 +75,23 @@ async function* readFilesOf(folder: string, begin: () => Reading): AsyncGenerato
   }
 }
 
-async function* readPattern(pattern: string, begin: () => Reading): AsyncGenerator<SourceOutcome> {
-  const files = await matchesOf(pattern)
+async function* readPattern(
+  pattern: string,
+  begin: () => Reading,
+  outputs: readonly string[],
+): AsyncGenerator<SourceOutcome> {
+  const files = (await matchesOf(pattern)).filter(
+    ({ name }) => !outputs.some(output => resolve(name) === resolve(output)),
+  )
   if (files.length === 0) {
     const reason = 'expected the pattern to match files, it matches none; check the path'
     yield failed({ id: pattern, name: pattern }, 'not-found', reason)
   }
   for (const { name, below } of files) yield* readOne({ path: name, name, below, named: true }, begin())
 }
+
+const isAtOrBelow = (path: string, above: string): boolean =>
+  `${resolve(path)}${sep}`.startsWith(`${resolve(above)}${sep}`)
 
 /** The files that a pattern matches, in order. */
 async function matchesOf(pattern: string): Promise<readonly Pick<DiskFile, 'name' | 'below'>[]> {

@@ -16,6 +16,8 @@ export interface SourceOptions {
   readonly input: StandardInput
   readonly limits?: Partial<Limits>
   readonly records?: Partial<RecordOptions>
+  /** Files and folders that are being written: where they lie in a folder or match a pattern, they are no input. */
+  readonly outputs?: readonly string[]
   /** Told of bytes of the input, packed as they are, when they have been read. */
   readonly onRead?: (bytes: number) => void
 }
@@ -28,7 +30,7 @@ export type StandardInput = 'text' | 'jsonl' | 'csv'
  */
 export async function* findSources(
   inputs: readonly string[],
-  { stdin, input, limits, records, onRead = () => {} }: SourceOptions,
+  { stdin, input, limits, records, outputs = [], onRead = () => {} }: SourceOptions,
 ): AsyncGenerator<SourceOutcome> {
   const makeDistinct = createMakeDistinct()
   const placeIn = (outer: Place, path: string): Place => {
@@ -44,7 +46,7 @@ export async function* findSources(
   const begin = (): Reading => createReading(settings)
   for (const name of inputs) {
     if (name === '-') yield* readStandardInput(stdin, input, begin())
-    else yield* readInput(name, begin)
+    else yield* readInput(name, begin, outputs)
   }
 }
 
