@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { types } from 'node:util'
 import { type Explanation, explain } from './explain/explain.ts'
+import { dayOf } from './extract/event/dates/calendar.ts'
 import { createEnglishReader } from './extract/mentions/english/reader.ts'
 import { loadLexicon } from './lexicon/lexicon.ts'
 import { type DecodedText, decode } from './normalize/decode/decode.ts'
@@ -30,7 +32,10 @@ export interface PipelineInput {
   readonly published?: string
 }
 
-/** Everything loaded, ready to read any number of texts. */
+/**
+ * Everything loaded, ready to read any number of texts. What is given to it wrongly (no text, no id, a day that is none) is a TypeError; no text
+ * makes it throw.
+ */
 export interface Pipeline {
   /** What makes the reports, as each of them says. */
   readonly meta: ReportMeta
@@ -60,6 +65,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const resources = { lexicon, segmenter, english }
   const checkReport = createReportCheck()
   function* extractInSteps(input: PipelineInput): Steps<Report> {
+    checkInput(input)
     const { id, name, content } = input
     const { text, encoding } = decodeContent(content)
     const sha256 = createHash('sha256').update(content).digest('hex')
@@ -70,8 +76,10 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
     if (options.check !== false) checkReport(report)
     return report
   }
-  const read = (input: PipelineInput): Analysis =>
-    analyze(toReadText(input, decodeContent(input.content).text), resources)
+  const read = (input: PipelineInput): Analysis => {
+    checkInput(input)
+    return analyze(toReadText(input, decodeContent(input.content).text), resources)
+  }
   return {
     meta,
     analyze: read,
@@ -80,6 +88,37 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
     extractInSteps,
   }
 }
+
+/** What those may get wrong who call without types. @throws TypeError */
+function checkInput(input: PipelineInput): void {
+  if (typeof input !== 'object' || input === null)
+    throw new TypeError(`expected an object with id and content, got ${shown(input)}`)
+  const { id, name, content, published } = input
+  if (typeof id !== 'string') throw new TypeError(`expected id as a string, got ${shown(id)}`)
+  if (name !== undefined && typeof name !== 'string')
+    throw new TypeError(`expected name as a string, got ${shown(name)}; leave it out to use the id`)
+  if (typeof content !== 'string' && !types.isUint8Array(content))
+    throw new TypeError(
+      `expected content as a string or Uint8Array, got ${shown(content)}; decode it, or give its bytes`,
+    )
+  if (published !== undefined && !isDay(published))
+    throw new TypeError(
+      `expected published as a day like 2024-05-31, got ${shown(published)}; leave it out where nobody knows`,
+    )
+}
+
+const isDay = (value: unknown): boolean => {
+  if (typeof value !== 'string') return false
+  const [year = '', month = '', day = ''] = value.split('-')
+  return dayOf(year, month, day) === value
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? (value.constructor?.name ?? 'an object')
+    : (JSON.stringify(value)?.slice(0, longestShown) ?? typeof value)
+
+const longestShown = 40
 
 const toReadText = ({ id, published }: PipelineInput, text: string): ReadText =>
   published === undefined ? { id, text } : { id, text, published }

@@ -13,7 +13,7 @@ export interface ReadSource extends Omit<TextSource, 'read'> {
 /** The content again. @throws InputError when it is no text. */
 export function checkText(content: Uint8Array | string): Uint8Array | string {
   if (content.length === 0)
-    throw new InputError('empty', 'expected a text, got an empty file; check where it is from')
+    throw new InputError('empty', 'expected a text, got an empty one; check where it is from')
   if (typeof content !== 'string' && looksBinary(content))
     throw new InputError('binary', 'expected a text, got binary data; convert it to text or HTML first')
   return content

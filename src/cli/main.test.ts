@@ -228,7 +228,7 @@ describe('input that cannot be read is said in one line, and the rest is read', 
       content: null,
       says: /there is nothing of this name; check the path$/,
     },
-    { what: 'an empty file', name: 'empty.txt', content: '', says: /expected a text, got an empty file; / },
+    { what: 'an empty file', name: 'empty.txt', content: '', says: /expected a text, got an empty one; / },
     {
       what: 'a file of blanks',
       name: 'blank.txt',
@@ -286,7 +286,10 @@ describe('wrong use is said in one line with status 2', () => {
       argv: ['extract', fixture, '--out', fixture],
       says: /--out expected a folder, but .* cannot be made one; choose/,
     },
-    { argv: ['extract', fixture, '--dictionaries', '/nowhere'], says: /expected a dictionary in \/nowhere/ },
+    {
+      argv: ['extract', fixture, '--dictionaries', '/nowhere'],
+      says: /expected a dictionary in '\/nowhere'/,
+    },
   ])('$argv', async ({ argv, says }) => {
     const { status, written, said } = await run(argv)
     expect({ status, written }).toEqual({ status: 2, written: '' })

@@ -202,7 +202,7 @@ function readDictionary(folder: string, file: string): string {
     return readFileSync(`${folder}/${file}`, 'utf8')
   } catch (cause) {
     throw new DictionaryError(
-      `${file}:1: expected a dictionary in ${folder}, but it cannot be read; restore the file`,
+      `${file}:1: expected a dictionary in '${folder}', but it cannot be read; restore the file or name its folder`,
       {
         cause,
       },

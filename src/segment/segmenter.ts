@@ -36,12 +36,14 @@ export const engineLoaders = { nodejieba: loadNodeJieba, 'node-rs': loadNodeRs }
 /**
  * Loads an engine and our words.
  * @throws DictionaryError when a line of our words is wrong; the message names file and line.
- * @throws EngineError when the engine asked for cannot be loaded, or with `auto` none.
+ * @throws EngineError when there is no such engine, the one asked for cannot be loaded, or with `auto` none.
  */
 export function createSegmenter(
   { engine = 'auto', dictionaries, onFallback }: SegmenterOptions = {},
   loaders: Readonly<Record<EngineName, EngineLoader>> = engineLoaders,
 ): Segmenter {
+  if (engine !== 'auto' && !Object.hasOwn(loaders, engine))
+    throw new EngineError(`expected the engine auto, ${Object.keys(loaders).join(' or ')}, got ${engine}`)
   const words = readWordList(dictionaries)
   const load = (name: EngineName): Engine => {
     try {

@@ -157,6 +157,13 @@ describe('tables', () => {
     ])
   })
 
+  test('fail a row with more cells than columns, whose text was cut at a delimiter', async () => {
+    const path = await put('m.csv', 'id,text,\n1,一\n2,二,\n3,三,四，五\n4,六\n')
+    expect(await readOutcomes([path])).toEqual(['found 1 一', 'found 2 二', 'found 3 三', 'found 4 六'])
+    const cut = await put('n.csv', 'id,text\n1,一,二\n2,"三,四",\n')
+    expect(await readOutcomes([cut])).toEqual(['failed n.csv:2 not-a-record', 'found 2 三,四'])
+  })
+
   test('without the column fail once', async () => {
     expect(await readOutcomes([await put('v.csv', 'id,正文\n1,一\n2,二\n')])).toEqual([
       'failed v.csv not-a-record',

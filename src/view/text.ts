@@ -27,9 +27,7 @@ export function renderText(report: Report, options: TextOptions): string {
 
 function heading({ id, source, event }: Report, { bold, dim }: Paint): string {
   const holders = event && [...event.organizers, ...event.hosts, ...event.coOrganizers]
-  const facts = [event?.date, event?.place, event?.venue, holders?.join('；'), event?.theme].filter(
-    fact => fact,
-  )
+  const facts = [event?.date, event?.place, holders?.join('；'), event?.theme].filter(fact => fact)
   const attendance = event?.attendance ? [`${event.attendance} present`] : []
   return [
     bold(shown(event?.name ?? id)),

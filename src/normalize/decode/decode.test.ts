@@ -49,6 +49,7 @@ describe('binary data', () => {
   test.each([
     ['a PDF', Buffer.from('%PDF-1.7\n')],
     ['zeros', new Uint8Array(100)],
+    ['UTF-32', iconv.encode(traditional, 'utf-32le', { addBOM: true })],
   ])('is seen in %s', (_, bytes) => {
     expect(looksBinary(bytes)).toBe(true)
   })

@@ -2,9 +2,10 @@ import type { Encoding } from './encoding.ts'
 
 /** The encoding that a byte order mark announces. */
 export function byteOrderMarkOf(bytes: Uint8Array): Encoding | undefined {
-  const [first, second, third] = bytes
+  const [first, second, third, fourth] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  // In UTF-32, which is not read, two zeros follow.
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? undefined : 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   return undefined
 }

@@ -38,7 +38,7 @@ function toOutcomeOfLine(content: string, place: Place, options: RecordOptions):
     record = JSON.parse(content)
   } catch (error) {
     const problem = error instanceof Error ? error.message.replace(/\s+/gu, ' ') : 'no JSON'
-    const reason = `expected a JSON object, got a line that is no JSON (${problem}); mend the line`
+    const reason = `expected a JSON object on one line, got a line that is no JSON (${problem}); mend the line`
     return failed(place, 'not-a-record', reason)
   }
   return toOutcome(record, place, options)

@@ -34,12 +34,16 @@ export function toOutcome(record: unknown, place: Place, options: RecordOptions)
       `expected a string or number in "${idField}", got ${typeof id}; mend the record`,
     )
   const own = { id: id === undefined || id === null || id === '' ? place.id : String(id), name }
-  if (text === undefined || text === null) {
+  if (text === undefined) {
     const reason = `${expected}, got only ${shown(Object.keys(record))}; choose the field with --text-field`
     return failed(own, 'not-a-record', reason)
   }
   if (typeof text !== 'string')
-    return failed(own, 'not-a-record', `${expected} as a string, got ${typeof text}; mend the record`)
+    return failed(
+      own,
+      'not-a-record',
+      `${expected} as a string, got ${text === null ? null : typeof text}; mend the record`,
+    )
   return found({ ...own, fields, read: async () => text })
 }
 

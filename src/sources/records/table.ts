@@ -41,6 +41,8 @@ export async function* readTable(
     for await (const cells of parser) {
       row++
       if (columns === null) columns = namesOf(cells, options)
+      else if (hasMore(cells, columns.length))
+        yield failed(at(row), 'not-a-record', tooManyReason(cells.length, columns.length))
       else yield toOutcome(recordOf(columns, cells), at(row), options)
     }
     for (const error of broken) yield failed(at(++row), 'not-a-record', brokenReason(error))
@@ -51,6 +53,13 @@ export async function* readTable(
 
 const brokenReason = ({ message }: CsvError): string =>
   `expected a row, got what is none (${message.replace(/\s+/gu, ' ')}); mend its quotation marks`
+
+/** A text with a delimiter in it that has no quotation marks would be cut there. Spreadsheets write empty cells at the end of rows. */
+const hasMore = (cells: readonly string[], columns: number): boolean =>
+  cells.slice(columns).some(cell => cell.trim() !== '')
+
+const tooManyReason = (cells: number, columns: number): string =>
+  `expected ${columns} cells as there are columns, got ${cells}; put quotation marks around the text`
 
 const recordOf = (columns: readonly string[], cells: readonly unknown[]): Record<string, unknown> =>
   Object.fromEntries(columns.map((column, index) => [column, cells[index]]))
