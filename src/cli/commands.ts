@@ -96,7 +96,7 @@ function addView(program: Command, run: Run): void {
       'reports (JSON, JSON Lines) or sources: files, folders or patterns; - reads standard input',
     )
     .option('--out <file>', 'write the page to this file instead of standard output')
-    .option('--match <text>', 'only reports whose text holds this')
+    .option('--match <text>', 'only reports whose text holds this, in either script')
     .addOption(
       new Option('--sample <number>', 'at most this many reports, evenly spread')
         .argParser(parseCount)

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder } from '../batch/make-folder.ts'
+import { normalizeSought } from '../normalize/normalize.ts'
 import { readPageAssets } from '../view/assets.ts'
 import { renderPage } from '../view/page.ts'
 import { type ExitStatus, UsageError } from './exit-status.ts'
@@ -23,7 +24,8 @@ export async function view(
   options: ViewOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { out, match = '', sample } = options
+  const { out, match: words = '', sample } = options
+  const match = normalizeSought(words)
   if (out !== undefined) expectNoInput(out, inputs)
   const { viewed: all, status } = await readViewedReports(inputs, options, terminal)
   const matching = match === '' ? all : all.filter(({ report }) => report.text.includes(match))

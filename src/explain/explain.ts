@@ -1,6 +1,6 @@
-import { createDocument, textAt } from '../document/document.ts'
+import { textAt } from '../document/document.ts'
 import { overlaps, type Span } from '../document/span.ts'
-import { normalize } from '../normalize/normalize.ts'
+import { normalizeSought } from '../normalize/normalize.ts'
 import type { Analysis, Resources } from '../pipeline.ts'
 import { type ExplainedFinding, findingsAt } from './findings.ts'
 import { type MatchedRule, rulesAt } from './matched-rules.ts'
@@ -20,7 +20,7 @@ export interface Explanation extends Span {
 /** Explains every place of a document where the words stand; `words` in either script. */
 export function explain(analysis: Analysis, words: string, resources: Resources): readonly Explanation[] {
   const { document } = analysis
-  const sought = normalize(createDocument('at', words.toWellFormed())).text.trim()
+  const sought = normalizeSought(words)
   if (sought === '') return []
   return placesOf(document.text, sought).map(span => ({
     ...span,

@@ -1,4 +1,4 @@
-import { type Document, revise } from '../document/document.ts'
+import { createDocument, type Document, revise } from '../document/document.ts'
 import type { Edit } from '../document/edits.ts'
 
 import { mendCharacters } from './characters/characters.ts'
@@ -72,3 +72,7 @@ export const normalize = (document: Document): Document => run([simplify], repai
 
 const run = (normalizers: readonly Normalizer[], document: Document): Document =>
   normalizers.reduce((revised, normalizer) => revise(revised, normalizer(revised.text)), document)
+
+/** Words that are sought in repaired text, in either script, as they stand there. */
+export const normalizeSought = (words: string): string =>
+  normalize(createDocument('sought', words.toWellFormed())).text.trim()

@@ -106,6 +106,16 @@ test.each([
   expect(eventOf(`第三届供应链金融${rest}。`)).toMatchObject({ date, place })
 })
 
+test.each([
+  ['合肥滨湖国际会展中心', '合肥', '滨湖国际会展中心'],
+  ['合肥市的滨湖会展中心', '合肥市的', '滨湖会展中心'],
+  ['合肥市市民中心', '合肥市', '市民中心'],
+  ['合肥市民中心', '合肥', '市民中心'],
+  ['合肥大学', '合肥', '合肥大学'],
+])('%s is a house in its city', (place, city, venue) => {
+  expect(eventOf(`11月16日，第三届供应链金融论坛在${place}举行。`)).toMatchObject({ place, city, venue })
+})
+
 test('who holds, carries out, helps and supports it are told apart', () => {
   expect(
     eventOf(

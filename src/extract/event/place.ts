@@ -131,7 +131,7 @@ function isProperWord(sentences: SegmentedDocument['sentences'], span: Span): bo
 /** The city that a place begins with, and what follows as the house in it: 合肥|滨湖国际会展中心. */
 export function splitPlace(
   text: string,
-  { cities }: Lexicon,
+  { cities, organizationSuffixes }: Lexicon,
   place: Mention<'event-place'>,
 ): { readonly city: Mention<'event-city'> | null; readonly venue: Mention<'event-venue'> | null } {
   const { start, end, rule } = place
@@ -146,8 +146,12 @@ export function splitPlace(
       : start
   // 合肥市|蜀山区 is an area still.
   if (cityEnd > start && areaEndings.test(whole)) return { city: part('event-city', start, end), venue: null }
-  if (cityEnd > start)
-    return { city: part('event-city', start, cityEnd), venue: part('event-venue', cityEnd, end) }
+  if (cityEnd > start) {
+    // 合肥大学: what follows is no name without the city.
+    const isKind = cityEnd === match?.end && organizationSuffixes.get(text.slice(cityEnd, end)) !== undefined
+    const venueStart = isKind ? start + lead : cityEnd
+    return { city: part('event-city', start, cityEnd), venue: part('event-venue', venueStart, end) }
+  }
   const isVenue = online.test(whole) || (venueEndings.test(whole) && !areaEndings.test(whole))
   return isVenue
     ? { city: null, venue: part('event-venue', start, end) }

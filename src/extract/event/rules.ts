@@ -153,7 +153,7 @@ export const attendanceRules = [
 export const areaEndings = /(?:市|省|县|(?<![社园校厂馆])区|岛|镇|州|港)$/u
 /** 江苏省|南京市. */
 export const provinceLead = /^\p{Script=Han}{2,8}(?:省|自治区)\s?/u
-export const cityMarks = /^(?:市|县|的|[·、，,\s]){1,2}/u
+export const cityMarks = /^(?:市(?!民)|县)?(?:的|[·、，,\s])?/u
 
 /** An area with the house in it behind 的: 清水区的. */
 export const areaLead = /^\p{Script=Han}{1,4}[市区县镇]的$/u
