@@ -93,5 +93,5 @@ describe('a gazetteer', () => {
 
 test('the packaged dictionaries load, and a folder without them is refused by name', () => {
   expect(loadLexicon().hash).toMatch(/^[0-9a-f]{64}$/)
-  expect(() => loadLexicon('/nowhere')).toThrow(/surnames\.txt:1: expected a dictionary in \/nowhere/)
+  expect(() => loadLexicon('/nowhere')).toThrow(/surnames\.txt:1: expected a dictionary in '\/nowhere'/)
 })
