@@ -17,6 +17,14 @@ export const describedObject = /^(?![出了过到])[^，,。；;：:“”「」
 /** Verbs whose object is whoever is spoken to. */
 export const spokenTo = /^(?:问|反问|追问|质问|告诉|提醒|劝|叮嘱|嘱咐|告诫|勉励|鼓励|安慰|回答|回复|寄语)$/u
 
+/** 引述署方的数字，: whose paper is cited. */
+export const citedSource =
+  /^[^，。；：“”「」]{1,36}?(?:数字|数据|资料|报告|文件|讲话|证供|供词|言论|文章|信件|电邮|声明|消息|说法|研究|统计|民调|判词|公告|[纪记]录)(?:的内容)?[，,]\s?/u
+
+/** ，随后离场, ，教育局随后中止合作: what opens the story behind words in marks. */
+export const storyBehind =
+  /^\s?[，,]\s?(?:却(?![是又])|最[后终](?![会将要可能])|(?:\p{Script=Han}{2,5})?(?:其后|随后|随即)|当时引|引[发起来]|招来|便|遂|于是|立即|令(?!人)|前后矛盾|场面|受访期间)/u
+
 /** Verbs that put something forward. */
 export const proposing = /^(?:提出|倡导|设想)$/u
 

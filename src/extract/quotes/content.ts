@@ -12,7 +12,6 @@ import {
   blaming,
   bracketed,
   demanding,
-  describedObject,
   describing,
   disclosing,
   goesOnBehind,
@@ -35,6 +34,7 @@ import {
   stance,
   timeAlone,
 } from './content-rules.ts'
+import { isStoryBehind, longestObject, namedFrom } from './content-start.ts'
 import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
 import { comma, endMark } from './marks/mark-rules.ts'
 import { isLong, type Quotation } from './marks/quotation-marks.ts'
@@ -70,7 +70,7 @@ export function readContent(
   quotations: readonly Quotation[],
   report: Report,
 ): { readonly quotes: Quote[]; readonly quotations: readonly Quotation[] } {
-  const explained = explainedFrom(text, content, report.cue)
+  const explained = namedFrom(text, content, report.cue)
   if (explained !== undefined) {
     const rest = trimContent(text, explained, content.end)
     return readContent(text, rest, quotations, { ...report, cue: { ...report.cue, mark: '：' } })
@@ -79,8 +79,9 @@ export function readContent(
   const [first] = inside
   if (
     first?.start === content.start &&
-    !isTermAfterVerb(text, first, report.cue) &&
-    ((colon.test(report.cue.mark) && !isTermBeforeWords(text, first)) || fills(text, first, content))
+    (isStoryBehind(text, first) ||
+      (!isTermAfterVerb(text, first, report.cue) &&
+        ((colon.test(report.cue.mark) && !isTermBeforeWords(text, first)) || fills(text, first, content))))
   ) {
     return {
       quotes: [toQuote('direct', first.parts, report, 'quotes/cue-before-marks')],
@@ -188,16 +189,6 @@ const fills = (text: string, { end, after }: Quotation, content: Span): boolean 
   end >= content.end ||
   /[；;]/u.test(after) ||
   /^\s*[。！？!?.]?\s*$/u.test(text.slice(end, content.end).replace(bracketed, ''))
-
-/** Between a verb and its colon stand few words: 寄语年轻人：“…”. */
-const longestObject = 16
-
-/** Where the explanation begins of what a verb names first: 解释办法的背景：…. */
-function explainedFrom(text: string, { start, end }: Span, cue: Cue): number | undefined {
-  if (cue.mark !== '' || !describing.test(text.slice(cue.start, cue.end))) return undefined
-  const object = describedObject.exec(text.slice(start, Math.min(end, start + longestObject + 1)))
-  return object ? start + object[0].length : undefined
-}
 
 /** 寄语年轻人：“…”, 问组委会，“…”: after a comma only where the verb has whoever is spoken to for its object. */
 const isIntroduced = (text: string, from: number, { start, before }: Quotation, cue: Cue): boolean => {

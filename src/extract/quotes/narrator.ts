@@ -7,6 +7,7 @@ import {
   narratorsEffect,
   narratorsOwn,
   narratorsSecond,
+  narratorsSilence,
   nextAnswer,
 } from './narrator-rules.ts'
 
@@ -18,7 +19,8 @@ export function beforeNarrator(text: string, { start, end }: Span, quotations: r
   const last = lastClause(text, { start, end: told }, quotations)
   if (last === undefined) return end
   const words = text.slice(last, told)
-  if ([narratorsOwn, narratorsEffect, narratorsDenial].some(tail => tail.test(words))) return last
+  if ([narratorsOwn, narratorsSilence, narratorsEffect, narratorsDenial].some(tail => tail.test(words)))
+    return last
   if (!narratorsSecond.test(words)) return end
   const first = lastClause(text, { start, end: markBefore(text, last) }, quotations)
   return first !== undefined && narratorsOwn.test(text.slice(first, markBefore(text, last))) ? first : end

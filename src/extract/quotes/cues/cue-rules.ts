@@ -21,6 +21,8 @@ export const publishing = /^(?:发布|发表|发出|公布|刊发|刊登|发|通
 /** 提出三点建议：: how many things are said, before the colon behind which they are. */
 export const counted =
   /^了?(?:以下|如下|下列)?(?:[一二两三四五六七八九十几多]|\p{Nd}){1,2}(?:个|点|项|条|大|种|方面)[^，,。；;：:“”「」]{0,12}(?=[：:])/u
+/** 叫嚣着规定该废除: no part of the words. */
+export const lasting = /^着/u
 export const mark = /^\s?([，,：:])\s?/u
 
 /** What a segmenter joins with the verb after it: 时说, 并称, 美称; with the 话 that is said: 的话. */
@@ -36,6 +38,9 @@ export const isSettingOfNext =
 
 /** After a verb whose words stand before it the clause ends: “…”，张三说。 */
 export const endsClause = /^[了着道过]?(?:$|[^\p{L}\p{N}])/u
+
+/** 警方曾|指会, 商会则|指是: adverbs that only stand before verbs. */
+export const behindAdverb = /[曾则均]$/u
 
 /** 他又指, 又指, at the beginning of a clause. */
 export const clausePronoun = /(?:^|[，,。；;！？：:”」\n])\s?(?:[他她])(?:们)?[又亦还也则续并更]?$/u

@@ -14,9 +14,11 @@ import {
   addressing,
   audience,
   beforeMark,
+  behindAdverb,
   clausePronoun,
   counted,
   joinsVerb,
+  lasting,
   mark,
   nounCharacter,
   performing,
@@ -89,6 +91,7 @@ const mayCutGuess = (
 ): boolean =>
   /[，,]/u.test(characterBefore(text, position)) ||
   earlier.test(text.slice(Math.max(start, position - longestTime), position)) ||
+  behindAdverb.test(text.slice(Math.max(start, position - longestTime), position)) ||
   speakerNouns.matchBefore(text, position, start) !== undefined
 
 const longestTime = 2
@@ -182,6 +185,7 @@ function toCue(text: string, { start, end }: Span, verb: CueVerb, within: Surrou
   const whom = addressing.test(words) ? audience.exec(rest) : null
   const between = addressed ?? (things ?? papers ?? told ?? whom ?? beforeMark.exec(rest))?.[0] ?? ''
   const found = mark.exec(text.slice(end + between.length, within.end))
-  const contentStart = end + (found ? between.length + found[0].length : 0)
+  const contentStart =
+    end + (found ? between.length + found[0].length : verb.strength !== 'weak' && lasting.test(rest) ? 1 : 0)
   return { start, end, label: 'cue', rule: 'quotes/cue-verb', verb, contentStart, mark: found?.[1] ?? '' }
 }

@@ -13,6 +13,7 @@ import {
   conditional,
   defining,
   everybody,
+  feeling,
   figureOfSpeech,
   firstPerson,
   firstPersonClause,
@@ -21,6 +22,7 @@ import {
   inTitle,
   label,
   later,
+  made,
   mind,
   negated,
   plainSaying,
@@ -121,7 +123,8 @@ const isUnsaid = (before: string, clause: string, { verb: { strength, verb }, ma
   conditional.test(clause) ||
   firstPerson.test(before) ||
   firstPersonClause.test(clause) ||
-  (mark === '' && mind.test(verb) && reason.test(clause))
+  (mark === '' && mind.test(verb) && reason.test(clause)) ||
+  (mark === '' && feeling.test(verb) && made.test(clause))
 
 /** 换句话说, 事后看来, 是指, 大家觉得, 结果表明, 记者陆一鸣报道：, 问：. */
 const isWayOfSpeaking = (

@@ -38,7 +38,7 @@ export const conditional =
 
 /** Whoever tells the story speaks for himself: 我认为; 对我说 is what somebody else said. */
 export const firstPerson =
-  /(?:(?<![对向跟和同给与])我|(?<![对向跟和同给与])我们|笔者|小弟|鄙人|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|仍然?|亦|更|只|常|会|曾|一直|始终|个人|自己|必须|需要|愿意|不禁|不得不|总是?|一再){0,3}$/u
+  /(?:(?<![对向跟和同给与])我|(?<![对向跟和同给与])我们|笔者|小弟|鄙人|咱们|你|你们|您|谁|让人|令人|使人)(?:也|都|就|还|很|真|仍然?|亦|更|只|常|会|曾|要|想|特别|郑重|首先|在此|一直|始终|个人|自己|必须|需要|愿意|不禁|不得不|总是?|一再){0,3}$/u
 
 /** 你在信中表示: the clause is somebody's words already. */
 export const firstPersonClause =
@@ -52,16 +52,20 @@ export const mind = /^(?:担心|担忧|忧虑|觉得|相信|认为|怀疑|希望
 export const label = /^[问答]$/u
 export const headOfLine = /(?:^|\n)[\s\p{N}.,，、]*$/u
 
+/** 让客户觉得遥远: what somebody is made to feel or believe. */
+export const made = /(?:[让令使]|(?<!指)叫)(?!用|命|馆|者|人$)[^，。；“”「」]{1,14}$/u
+export const feeling = /^(?:觉得|认为|相信|深信|担心|怀疑|感到)$/u
+
 /** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
 export const figureOfSpeech =
-  /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:(?<!后)来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|(?<![讲谈电通对])话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如)$/u
+  /(?:角度|意义|层面|层次|程度|本质|根本|严格|客观|简单|通俗|形象|确切|准确|笼统|公平|坦白|老实|一般|通常|总体|总的|整体|相对|具体|宏观|长远|长期|短期|目前|现阶段|眼前)(?:上|地|而|来|的)*$|(?:(?<!后)来|也就是|就是|这就是|可以|应该|换句话|换言之|换个角度|反过来|据|俗话|俗语|常言|老话|古人|古话|(?<![讲谈电通对])话|听|虽|再|照理|按理|按道理|不用|不消|难|好|比如|例如|[说讲]着)$/u
 /** 看来有点气势, 事后看来: how something looks; in 在他看来 it is somebody's view. */
 export const appearance = /^看来$/u
 export const viewOf = /[在对于依]/u
 
 /** 是指, 矛头所指, 恒指: the verb tells what a word means or where something points, or ends the name of an index. */
 export const defining =
-  /(?:是|即|系|意|乃|专|特|泛|所|均|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|(?<!报)道|纳|板)$/u
+  /(?:是|即|系|意|乃|专|特|泛|所|多|矛头|剑|手|箭头|恒|科|成|综|创|期|沪|(?<!报)道|纳|板)$/u
 /** The verb that does. */
 export const pointing = /^指$/u
 

@@ -19,8 +19,8 @@ export const named = /(?:之|虚假|不实)$/u
 export const attributive =
   /^(?:的|至|意味|显示|表明|发现|完(?!全|善|成|整|美|备)|之后|之时|之?日(?=[，,。；;、起止内及])|期间|之际|过程|了?(?:一|两|三|几|多)[个份项点条]|[中上下内里后时会人者](?=[，,。；;、的上中]))/u
 
-/** 说得夸张一点, 说不出口: how something is said, behind the verbs that do nothing else. */
-export const wayOfSaying = /^(?:得(?![到知益分奖票主])|不出|出口(?![货商额贸])|清楚|穿)/u
+/** 说得夸张一点, 说不出口, 说着说着: how something is said, behind the verbs that do nothing else. */
+export const wayOfSaying = /^(?:得(?![到知益分奖票主])|不出|出口(?![货商额贸])|清楚|穿|着[说讲])/u
 
 /** One-character words that make a noun of the verb before them: 说明会, 批评者, 谴责信. */
 export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
@@ -134,8 +134,8 @@ export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总�
 /** 增长预测2.7%: a figure is no report. */
 export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个|件|条|份|人|名|项|次|起|宗|点)/u
 
-/** 警方称30人受伤: verbs of which a figure is no object. */
-export const saysWhatever = /(?:[称指说]|表示|指出|认为|透露)$/u
+/** 警方称30人受伤, 宣布6个县停课: verbs of which a figure is no object. */
+export const saysWhatever = /(?:[称指说]|表示|指出|认为|透露|宣布)$/u
 
 /** 检获毒品，估计市值约九百万元: what something is worth. */
 export const worth = /^(?:总|整体|黑市)?(?:市值|总值|价值|货值)/u

@@ -21,6 +21,7 @@ import {
   inReason,
   newsHeard,
   questionOpener,
+  share,
   tellsNews,
   together,
   topicAlone,
@@ -71,6 +72,8 @@ export function findNextReport(
     const isDeed = goesOn && performing.test(text.slice(cue.start, cue.end))
     const reports = isMarked || (reportsUnmarked(cue.verb) && !isDeed)
     const lead = text.slice(start, cue.start)
+    if (reports && share.test(lead) && isShareFirst(context, { cues, index, quotations }))
+      return { index: next, start: begin }
     if (reports && (isNamed || continuation.test(lead) || (isMarked && asked.test(lead))))
       return { index: next, start: begin }
     if (
@@ -82,6 +85,15 @@ export function findNextReport(
     if (isOthersTurn(text, mentions, start, cue)) return { index: next, start: begin }
   }
   return { index: cues.length, start: sentence.end }
+}
+
+/** 九成受访者认为…，七成受访者认为…: whether a share of those asked says what is reported first, so that another says the rest. */
+function isShareFirst({ text, sentence }: NounContext, { cues, index, quotations }: Chain): boolean {
+  const first = cues[index]
+  return (
+    first !== undefined &&
+    share.test(text.slice(leadStart(text, sentence.start, first.start, quotations), first.start))
+  )
 }
 
 /** ，就是云岭希望获胜; 若政府经过讨论后，认为有需要; 听到消息，指: who does so there does it in what is claimed. */

@@ -48,7 +48,12 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
     return true
   if (isQuestionOf(text, cue, next)) return true
   if (isSettingOfNext.test(between) || (isNounToo(cue) && isPlaceOfNext.test(between))) return true
-  return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
+  // 引述部门的「防疫快讯」指，: the name of what is cited may stand in marks.
+  return (
+    quotingVerb.test(text.slice(cue.start, cue.end)) &&
+    next.start - cue.end <= longestClause &&
+    !clauseMark.test(between)
+  )
 }
 
 /** 讲这样: whether a verb of one character that only reports what a mark parts from it has none. */
@@ -140,6 +145,8 @@ export function findPasserOn(
   const passer = quoting ? findReporter(context, { start: lead, end: lead + quoting.index }) : undefined
   return passer && isPerson(passer) ? passer : undefined
 }
+
+const clauseMark = /[，,；;：:。]/u
 
 export const isOneClause = (text: string, from: number, to: number): boolean =>
   from < to && to - from <= longestClause && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))

@@ -85,6 +85,10 @@ export const calledSo = /把[^，,。；：、“”「」]{1,14}的$/u
 /** The clause in which somebody does. */
 export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
 
+/** 七成六受访者, 55%的学生: how many of those asked. */
+export const share =
+  /^[^，。；]{0,6}?(?:[\p{N}.]+\s?(?:%|％|成)|[一二三四五六七八九十]{1,3}成[一二三四五六七八九半]?|过半|半数|[大多]多数)的?[^，。；]{1,14}$/u
+
 /** 多家青禾企业: some of a kind, none by its name. */
 export const countedBodies =
   /(?:[多数几各两三四五六七八九十\p{Nd}百][家间]|部分|一些|众多|不少|许多|大多数)$/u
