@@ -6,7 +6,7 @@ import type { Person } from '../people/person.ts'
 import { type Genders, gendersOf } from './genders.ts'
 import { findNameless } from './nameless.ts'
 import type { SpeakerMention } from './speaker-mention.ts'
-import { findSpeakerMentions } from './speaker-mentions.ts'
+import { findSpeakerMentions, findWorkplaces } from './speaker-mentions.ts'
 
 /** Everybody that a text can be about, and what it says of them. */
 export interface Cast {
@@ -15,6 +15,8 @@ export interface Cast {
   /** Whom pronouns may mean as well, in text order. */
   readonly nameless: readonly SpeakerMention[]
   readonly genders: Genders
+  /** Organizations that do not speak themselves, but say where somebody works, in text order. */
+  readonly workplaces: readonly SpeakerMention[]
 }
 
 interface CastGiven {
@@ -32,5 +34,10 @@ export function findCast(
   const mentions = findSpeakerMentions(text, people, organizations).filter(
     ({ start }) => !isInside(furniture, start),
   )
-  return { mentions, nameless: findNameless(text, mentions, lexicon), genders: gendersOf(text, people) }
+  return {
+    mentions,
+    nameless: findNameless(text, mentions, lexicon),
+    genders: gendersOf(text, people),
+    workplaces: findWorkplaces(text, people, organizations),
+  }
 }

@@ -31,6 +31,19 @@ export function findSpeakerMentions(
   return [...found, ...repeated, ...pronouns].sort(byStart)
 }
 
+/** Organizations that only say where somebody works, in text order. */
+export function findWorkplaces(
+  text: string,
+  people: readonly Person[],
+  organizations: readonly Organization[],
+): readonly SpeakerMention[] {
+  const workplaces = workplacesOf(people, organizations)
+  return organizations
+    .flatMap(({ mentions }) => mentions.filter(({ start }) => workplaces.has(start)))
+    .map(mention => createSpeakerMention(mention, { kind: 'organization', name: wordsAt(text, mention) }))
+    .sort(byStart)
+}
+
 /** Where the organizations start that only say where somebody works. */
 function workplacesOf(
   people: readonly Person[],

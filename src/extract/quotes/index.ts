@@ -1,4 +1,4 @@
-import { isInside } from '../../document/sorted-spans.ts'
+import { isInside, startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Cast } from '../discourse/cast.ts'
 import type { SentenceTopics } from '../discourse/sentence-topics.ts'
@@ -9,7 +9,7 @@ import type { Quotation } from './marks/quotation-marks.ts'
 import { longestRun, type Passage, passagesOf } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { readPassage } from './read-passage.ts'
-import { afterNames, afterTopic, silence, withPeople } from './speakers/discourse.ts'
+import { afterNames, afterTopic, afterWorkplaces, silence, withPeople } from './speakers/discourse.ts'
 import { readUnreported } from './unreported.ts'
 
 interface QuotesGiven {
@@ -64,7 +64,9 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     if (waiting.length >= longestRun || !goesOn(document.text, waiting.at(-1)?.passage, passage))
       readWaiting(passage.mentions)
     quotes.push(...read.quotes)
-    discourse = afterNames(read.discourse, passage.mentions)
+    const { sentence } = passage
+    const workplaces = startingIn(cast.workplaces, sentence.start, sentence.end)
+    discourse = afterWorkplaces(afterNames(read.discourse, passage.mentions), workplaces)
     readTo = read.end
     // 陆一鸣很有信心。“…”: whom the paragraph is about since the last report in it.
     const goesOnAbout = passage.sentence.paragraph === paragraph && read.quotes.length === 0

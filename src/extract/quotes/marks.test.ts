@@ -18,7 +18,7 @@ const lines = readFileSync(new URL('../../../fixtures/quotes/reported.txt', impo
   .map(line => line.split('\t')[0]?.replaceAll('\\n', '\n') ?? '')
 const report = parseAnnotated(lines.join('\n'))
 
-const noCast = { mentions: [], nameless: [], genders: new Map() }
+const noCast = { mentions: [], nameless: [], genders: new Map(), workplaces: [] }
 const nobody = (text: string) => ({
   people: [],
   cast: noCast,

@@ -96,6 +96,17 @@ export function afterNames(discourse: Discourse, mentions: readonly SpeakerMenti
   return { ...discourse, named, bodies: organizations }
 }
 
+/** After a passage told where people work: 署方 is the 署 of its head where the text names no other. */
+export const afterWorkplaces = (discourse: Discourse, workplaces: readonly SpeakerMention[]): Discourse => {
+  if (workplaces.length === 0) return discourse
+  const named = pointedKinds.map(
+    ({ name }, kind) =>
+      discourse.named[kind] ??
+      workplaces.find(({ speaker }) => speaker?.kind === 'organization' && name.test(speaker.name)),
+  )
+  return { ...discourse, named }
+}
+
 /** The organization that a noun means by its kind: 署方 is the one that spoke last, if its name ends in 署, else the last named that does. */
 export function pointedAtBy({ organization, named }: Discourse, noun: string): SpeakerMention | undefined {
   const index = kindOf(noun)

@@ -134,6 +134,13 @@ test('goes on with whom the paragraph is about since the last report', () => {
   ])
 })
 
+test('takes where people work for the body that a noun means only where the text names no other', () => {
+  const speakersOf = (content: string): (string | null)[] =>
+    extract({ id: 'test', content }).quotes.map(quote => quote.speaker)
+  expect(speakersOf('渔护署署长陆一鸣深表哀痛。署方表示，死者在公园失去知觉。')).toEqual(['渔护署'])
+  expect(speakersOf('云岭大学宣布停课。江淮大学教授陆一鸣到场。校方表示，会跟进。').at(-1)).toBe('云岭大学')
+})
+
 test('leaves a noun for bodies of one kind without a name where none of them was named', () => {
   const content = '云岭市政府表示，会跟进。中心指出，要小心。'
   expect(
