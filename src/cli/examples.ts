@@ -28,7 +28,7 @@ const examples: Readonly<Record<string, readonly (readonly [line: string, gives:
   schema: [['jiyao schema > report.schema.json', 'for those who read reports with another program']],
 }
 
-const exitStatuses = '\nExit status: 0 all was read, 1 some input failed (the rest is written), 2 wrong use.'
+const exitStatuses = '\nExit status: 0 all was read, 1 some input failed (the rest is written), 2 wrong use'
 
 const showExamples = (lines: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...lines.map(([line]) => line.length))
@@ -37,9 +37,9 @@ const showExamples = (lines: readonly (readonly [string, string])[]): string => 
 
 /** What the help of one command shows at its end. */
 export const examplesOf = (command: string): string =>
-  `${showExamples(examples[command] ?? [])}\n${exitStatuses}`
+  `${showExamples(examples[command] ?? [])}\n${exitStatuses}${command === 'batch' ? ', 130 ended early' : ''}.`
 
 /** The first example of each command, what the help of the program shows. */
 export const overview = `${showExamples(
   Object.values(examples).flatMap(lines => lines.slice(0, 1)),
-)}\n\n'jiyao extract --help' tells of one command: its options and more examples.\n${exitStatuses}`
+)}\n\n'jiyao extract --help' tells of one command: its options and more examples.\n${exitStatuses}.`

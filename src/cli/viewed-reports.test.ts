@@ -46,7 +46,7 @@ describe('what is viewed', () => {
     expect(await view('reports.jsonl', lines.map(line => JSON.stringify(line)).join('\n'))).toEqual({
       ids: ['a null'],
       status: 0,
-      said: [expect.stringMatching(/reports\.jsonl: 1 records say why they have no report$/)],
+      said: [expect.stringMatching(/reports\.jsonl: passed over 1 that say why there is no report$/)],
     })
   })
 

@@ -35,7 +35,8 @@ export async function readViewedReports(
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     if (typeof content !== 'string' && holdsJson(bytes)) {
       const { reports, failed } = parseReports(Buffer.from(bytes).toString('utf8'))
-      if (failed > 0) terminal.say(`jiyao: ${source.name}: ${failed} records say why they have no report`)
+      if (failed > 0)
+        terminal.say(`jiyao: ${source.name}: passed over ${failed} that say why there is no report`)
       for (const report of reports) viewed.push({ report, original: await readOriginal(report) })
       return
     }

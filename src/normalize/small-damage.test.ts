@@ -10,6 +10,7 @@ const repaired = (text: string) => repair(createDocument('d', text))
 describe('small damage', () => {
   test.each([
     ['entities', '他说：&ldquo;创新&amp;rdquo;&nbsp;R&amp;D &#25105;们', '他说：“创新” R&D 我们'],
+    ['a row of escapes', '来源：云岭社\n\\r\\t\\t\\t\\r\\t\\t记者陶若溪', '来源：云岭社\n\n记者陶若溪'],
     ['escapes written out', '第一段。\\r\\n第二段。\\r\\n\\t第三段。', '第一段。\n第二段。\n第三段。'],
     ['zero-width characters', '数\u200b字\u200b\u200b化', '数字化'],
     ['no-break spaces', '记者\u00a0覃思齐\n\u00a0\u00a0本报讯', '记者 覃思齐\n  本报讯'],
@@ -80,6 +81,7 @@ describe('small damage', () => {
 
   test.each([
     'printf("你好\\n"); 路径是 C:\\new\\table。',
+    '换行写作\\r\\n，在各系统中不同。',
     '“开头”和“结尾”，他说：“上一段没有结束。',
     '他说：“第一，开始。\n第二，继续。\n第三，结束。”',
     '他说：“第一，开始。\n“第二，继续。”',

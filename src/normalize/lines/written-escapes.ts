@@ -7,7 +7,7 @@ export function readEscapes(text: string): Edit[] {
     const after = text[index + run.length]
     return isProse(text[index - 1]) && isProse(after)
   })
-  if (found.length < leastFound) return []
+  if (found.length < leastFound && !found.some(({ 0: run }) => run.length > longestExample)) return []
   return found.map(({ index, 0: run }) => ({
     start: index,
     end: index + run.length,
@@ -16,8 +16,9 @@ export function readEscapes(text: string): Edit[] {
   }))
 }
 
-/** One may be an example; damage is in every line. */
+/** One may be an example, which is no longer than `\\r\\n`; damage is in every line, or a row of them. */
 const leastFound = 2
+const longestExample = 4
 
 const escapes = /(?:\\[rnt]){1,20}/gu
 
