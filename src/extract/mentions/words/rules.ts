@@ -87,6 +87,9 @@ export const headOfArea = /^长/u
 /** 中大|张锦少: across a university and a name; no other word is 大张 by itself. */
 export const universityAndName = /^大张$/u
 
+/** 中大|学生: across a university and its students. */
+export const universityAndStudents = /^大学生$/u
+
 /** 民进党|籍: the last character of a party's name. */
 export const partyMembership = /^党籍$/u
 

@@ -4,6 +4,7 @@ import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { stateOffice } from '../rules.ts'
 import { cutAcrossNames } from './across-names.ts'
 import { cutAcross } from './across-titles.ts'
+import { cutAcrossUniversities } from './across-universities.ts'
 import {
   acrossConstituency,
   acrossUnit,
@@ -39,7 +40,8 @@ export function repairTokens(tokens: readonly Token[], text: string, lexicon: Le
   if (!tokens.some(token => toMend(token).mayBeCut || partsAtName(token, text, lexicon) !== undefined))
     return tokens
   const split = splitOffEnds(splitOffHeads(joinAreaHeads(tokens, text, lexicon), text, lexicon), lexicon)
-  return splitOffTitles(cutAcrossNames(cutAcross(split, text, lexicon), text, lexicon), lexicon)
+  const cut = cutAcrossUniversities(cutAcross(split, text, lexicon), text, lexicon)
+  return splitOffTitles(cutAcrossNames(cut, text, lexicon), lexicon)
 }
 
 /** 高雄市|长|陈其迈: what ends the area's name begins the title of its head. */

@@ -19,6 +19,7 @@ import {
   titleWithJoin,
   unitHead,
   universityAndName,
+  universityAndStudents,
   verbAtEnd,
   wordAcrossTitle,
   wordsAtEnd,
@@ -35,6 +36,7 @@ export interface WordToMend {
   readonly endsWithVerb: boolean
   readonly mayBeAcrossTitle: boolean
   readonly mayBeAcrossName: boolean
+  readonly mayHoldUniversity: boolean
   /** Where the title begins that it ends with. */
   readonly titleAtEnd: number | undefined
 }
@@ -46,6 +48,7 @@ export const wordsToMend = createWordFacts((word, lexicon): WordToMend => {
     endsWithVerb: endsWithVerb(word),
     mayBeAcrossTitle: wordAcrossTitle.test(word.text),
     mayBeAcrossName: acrossName.test(word.text),
+    mayHoldUniversity: universityAndStudents.test(word.text),
     titleAtEnd: titleAtEnd(word, lexicon),
   }
   const mayBeCut = Object.values(asked).some(answer => answer !== false && answer !== undefined)
