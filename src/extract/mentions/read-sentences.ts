@@ -16,6 +16,7 @@ import { findFramedNames, findGlossedNames } from './names/of-text/framed-names.
 import { findParallelNames } from './names/of-text/parallel-names.ts'
 import { withoutNamesBefore } from './organizations/chains/names-before.ts'
 import { findOrganizations } from './organizations/find-organizations.ts'
+import { findNamedAfter } from './organizations/slots/named-after.ts'
 import { findAreas, findCourtesies, findPlaces, insidePlaces } from './places/find-places.ts'
 import { companyTitle } from './titles/company-officer-rules.ts'
 import { findTitles } from './titles/find-titles.ts'
@@ -63,12 +64,14 @@ export function* readSentences(
 const organizationsOf = (
   { view, titles, surroundings, names }: BegunSentence,
   lexicon: Lexicon,
-): Candidate[] =>
-  findOrganizations(view, lexicon, titles, {
+): Candidate[] => [
+  ...findOrganizations(view, lexicon, titles, {
     titleStarts: surroundings.titleStarts,
     headStarts: headStartsOf(view, titles, names, lexicon),
     nameStarts: positionsOf(names.filter(isLikely), 'start'),
-  })
+  }),
+  ...findNamedAfter(view, names, surroundings.titleEnds),
+]
 
 /** Each finds names by the words of a sentence and what stands around them. */
 const nameFinders = [
