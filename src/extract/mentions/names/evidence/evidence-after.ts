@@ -15,12 +15,15 @@ import {
   opensOccasion,
   personGloss,
 } from '../rules.ts'
-import { bodyBeforeBrackets } from './body-rules.ts'
+import { announcement, bodyBeforeBrackets } from './body-rules.ts'
 import { areaEnding, landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
 import { opensPrice, priceAfter } from './price-rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord, opensSentence } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
+
+/** 昂禾康|公告，: companies announce, and many are called as if by sound. */
+const companyAnnounces = (text: string, at: number): boolean => announcement.test(text.slice(at, at + 2))
 
 const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
 export const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
@@ -93,7 +96,8 @@ function evidenceBehind(
       (closesBracket(text, end) && isCalledSo(view, end, lexicon) ? nameEvidence.calledInBrackets : 0) +
       (mayBeLand && endsPlace(text, end - 1) ? nameEvidence.placeBeforeMark : 0)
     )
-  if (lexicon.cueVerbs.matchAt(text, end) !== undefined || speaksAt(text, end))
+  const isCue = lexicon.cueVerbs.matchAt(text, end) !== undefined && !companyAnnounces(text, end)
+  if (isCue || speaksAt(text, end))
     return nameEvidence.cueAfter + (opensSentence(view, start) ? nameEvidence.speaksFirst : 0)
   if (isPersonBefore(lexicon.personVerbs.matchAt(text, end)?.entry)) return nameEvidence.personVerb.after
   const usual = lengthOfUsualWord(text, end)

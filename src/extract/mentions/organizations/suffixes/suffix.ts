@@ -10,10 +10,13 @@ import type { SuffixMatch } from './suffix-at.ts'
 import {
   centralBody,
   commonOrganization,
+  deedOfCompany,
   endsInGroup,
   endsInOffice,
   endsInWard,
   headOfWard,
+  ofBroker,
+  opensView,
   product,
   visits,
   wholeBody,
@@ -87,7 +90,8 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
       scoreOfOwnParts
     return toCandidate(place, start.position, 'organizations/known-with-unit', score)
   }
-  const isShown = showsName(place, start)
+  const isActing = actsAsCompany(place, start)
+  const isShown = isActing || showsName(place, start)
   const mayBeTold = beforeTitle || (ownsTitle && suffix.index - start.index <= 1)
   if (!(mayBeTold && !isWholeBefore) && !isShown) return undefined
   // 长和|系, one word to the segmenter: the whole outweighs the known name in it.
@@ -97,7 +101,8 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
     !isShown &&
     (start.link === 'own' || start.link === 'place') &&
     suffix.end - start.position >= shortestTold
-  const rule = isTold ? 'organizations/named-before-title' : 'organizations/named'
+  const told = isActing ? 'organizations/acting' : 'organizations/named-before-title'
+  const rule = isTold || isActing ? told : 'organizations/named'
   return toCandidate(place, start.position, rule, base + scoreOfOwnParts)
 }
 
@@ -129,6 +134,20 @@ function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, li
       return suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon)
   }
 }
+
+/** Whether a place directly before a word of industry is a company, for what follows only companies do: 云岭|证券|研报认为. */
+function actsAsCompany({ view: { text, tokens }, suffix }: SuffixPlace, { link, index }: Start): boolean {
+  const isPlace = link === 'place' || (link === 'start' && tokens[index]?.tag === placeTag)
+  if (suffix.kind !== 'industry' || !isPlace || suffix.index - index !== 1) return false
+  const behind = text.slice(suffix.end, suffix.end + longestDeed)
+  return (
+    deedOfCompany.test(behind) ||
+    (ofBroker.test(text.slice(suffix.start, suffix.end)) && opensView.test(behind))
+  )
+}
+
+const placeTag = 'ns'
+const longestDeed = 6
 
 /** No name begins before the suffix: the words before it describe a body (农村金融|研究院), or are a class of them. */
 function described(place: SuffixPlace): Candidate | undefined {

@@ -19,6 +19,8 @@ export function withBranches(
     const unit = branch.exec(text.slice(behindPlace, Math.min(limit, behindPlace + longestBranch)))
     if (behindPlace === end || unit === null) continue
     const branchEnd = behindPlace + unit[0].length
+    // 云岭银行合肥分行|营业部
+    if (found.some(other => other.start === start && other.end > branchEnd)) continue
     // As known parts joined, so that the whole outweighs the branch apart.
     const added =
       organizationScores.known +

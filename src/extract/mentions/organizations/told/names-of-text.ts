@@ -34,4 +34,5 @@ const tellingRules: ReadonlySet<string> = new Set([
   'organizations/latin-company',
   'organizations/short-name',
   'organizations/named-before-title',
+  'organizations/acting',
 ])

@@ -62,6 +62,7 @@ describe('a branch that is called by its place is named with its company', () =>
   test.each([
     '{organization:中国云岭登记结算有限责任公司深圳分公司}办理完成。',
     '{organization:青禾财产保险股份有限公司合肥市中心支公司}赔偿。',
+    '{organization:江苏银行扬州分行营业部}主任说，',
     '{organization:青禾科技有限公司}深圳项目启动。',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)

@@ -35,3 +35,11 @@ describe('a company that is named in full is called by the beginning of its name
     expect(organizationsOf(text)).toEqual(spans)
   })
 })
+
+test.each([
+  '{organization:昂禾康}公告，公司控股子公司通过审评。',
+  '根据公告，公司亏损。\n于本公告日期，卖方拥有股权。\n公司公告，李若川辞职。',
+])('whoever announces at the beginning of a line is a company: %s', annotated => {
+  const { text, spans } = parseAnnotated(annotated)
+  expect(organizationsOf(text)).toEqual(spans)
+})

@@ -21,6 +21,12 @@ export const companySlots: readonly CompanySlot[] = [
     example: '{辰川甄选}今日发布公告',
   },
   {
+    weight: 3,
+    behind: /(?:晚间|午间)?公告(?=[称，,])/gu,
+    opensLine: true,
+    example: '{辰川甄选}公告，副总裁辞职',
+  },
+  {
     weight: 2,
     behind: /(?:董事会|董事局|股东大会|股价|市值|财报|年报|季报|中报|开盘[涨跌]|收[涨跌]|[涨跌]停)/gu,
     example: '{辰川甄选}董事会收到辞呈',
