@@ -33,6 +33,7 @@ describe('a name begins behind what is done to it', () => {
     '记者翻查{organization:香港电台}资料，未有发现。',
     '他八十年代入读{organization:香港大学}，其后负笈{organization:剑桥大学}。',
     '报告已交予{organization:美国国会}。',
+    '计算{organization:立法会}主席李若川在内，40名议员出席。',
     '此事毋须{organization:立法会}批准。',
     '公司遭{organization:证监会}立案调查。',
     '{organization:荣禾建信}（601234.SH）昨日公告，{organization:荣禾建信北京分公司}停业。',

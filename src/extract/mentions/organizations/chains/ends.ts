@@ -78,9 +78,17 @@ export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexi
         opensClause(before, lexicon) ||
         (announcesOf.test(text) && elementAt(links, index - 1) === 'known'))
     const isOnScene = before !== undefined && onScene.test(text) && isScene.test(before.text)
-    if (isDone || isOnScene) links[index] = 'stop'
+    if (isDone || isOnScene || actsOnKnown(tokens, links, index)) links[index] = 'stop'
   }
 }
+
+/** ，|计算|立法会: a verb that opens a phrase is no part of a name that is known. */
+const actsOnKnown = (tokens: readonly Token[], links: readonly ChainLink[], index: number): boolean =>
+  tokens[index]?.tag === verbTag &&
+  links[index + 1] === 'known' &&
+  (elementAt(links, index - 1) ?? 'stop') === 'stop'
+
+const verbTag = 'v'
 
 /** Whether a clause begins behind a word, or somebody's name is before what is done. */
 const opensClause = (before: Token, lexicon: Lexicon): boolean =>

@@ -22,6 +22,7 @@ import {
   closesQuote,
   commonBeforeTitle,
   joinsFields,
+  notInName,
   opensPhrase,
   opensQuote,
 } from '../rules.ts'
@@ -220,6 +221,7 @@ const beginsWithVerb = (view: SentenceView, first: number): boolean => {
     verb !== undefined &&
     verb.text.length > 1 &&
     verb.tag === 'v' &&
+    !notInName.has(verb.text) &&
     !opensPhrase.test(verb.text) &&
     !actsOnNext.test(verb.text)
   )
