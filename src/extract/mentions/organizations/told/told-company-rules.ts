@@ -22,7 +22,7 @@ export const companySlots: readonly CompanySlot[] = [
   },
   {
     weight: 3,
-    behind: /(?:晚间|午间)?公告(?=[称，,])/gu,
+    behind: /(?:晚间|午间|晚)?公告(?=[称，,])/gu,
     opensLine: true,
     example: '{辰川甄选}公告，副总裁辞职',
   },
