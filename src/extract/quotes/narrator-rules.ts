@@ -8,9 +8,9 @@ export const narratorsOwn = new RegExp(
   'u',
 )
 
-/** 他没有回应就转身离开, 未有进一步解释: the same without a joining word. */
+/** 他没有回应就转身离开, 未有进一步解释, 说着说着流下眼泪: the same without a joining word. */
 export const narratorsSilence =
-  /^(?:[他她]们?)?(?:没有|未有|没|拒绝|不愿)(?:再|就此|对此|进一步|正面|直接|即时){0,2}(?:回应|评论|置评|作评|解释|透露更多|透露详情)[^，。；]{0,12}[。！？]?$/u
+  /^(?:[他她]们?)?(?:没有|未有|没|拒绝|不愿)(?:再|就此|对此|进一步|正面|直接|即时){0,2}(?:回应|评论|置评|作评|解释|透露更多|透露详情)[^，。；]{0,12}[。！？]?$|^[说讲聊]着[说讲聊]着/u
 
 /** 引起朝野痛批: what the words set off. */
 export const narratorsEffect =
