@@ -49,6 +49,14 @@ const mixedText = fc
   .map(pieces => pieces.join(''))
 
 describe.each(segmenters)('with $name', segmenter => {
+  test('gives marks, blanks and short numbers as the same words wherever they stand', () => {
+    const [one, other] = ['（“5”） ……AI', '说：“AI5”……（5） 。'].map(text =>
+      tokensOf(text, segmenter).map(({ word }) => word),
+    )
+    const again = one?.filter(word => other?.includes(word)).map(({ text }) => text)
+    expect(again).toEqual(['（', '“', '5', '”', '）', ' ', '……'])
+  })
+
   test.each([
     ['金融科技试点扩大', '金融科技/n 试点/n 扩大/v'],
     ['“罗志诚”（左）出席', '“/w 罗志诚/x ”/w （/w 左/m ）/w 出席/v'],
