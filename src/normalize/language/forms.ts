@@ -36,10 +36,14 @@ export class FormScores {
   }
 
   #shareOf(unit: number): number {
-    const weightOf = (form: number): number =>
-      (this.#counts[this.#slots.ofUnit[form] ?? 0] ?? 0) + priorOf(form)
-    const sum = formsOf(foldTable()[unit] ?? unit).reduce((total, form) => total + weightOf(form), 0)
-    return Math.log(weightOf(unit) / sum)
+    let sum = 0
+    for (const form of formsOf(foldTable()[unit] ?? unit)) sum += this.#weightOf(form)
+    return Math.log(this.#weightOf(unit) / sum)
+  }
+
+  #weightOf(form: number): number {
+    const slot = this.#slots.ofUnit[form] ?? 0
+    return (this.#counts[slot] ?? 0) + (this.#slots.priors[slot] ?? 0)
   }
 }
 
@@ -85,10 +89,11 @@ const severalForms = lazy((): ReadonlyMap<number, readonly number[]> => {
   return new Map([...forms].filter(([, sharing]) => sharing.length > 1))
 })
 
-/** A number for each form of what is written in several, from 1 on; a text has few of all units. */
+/** A number for each form of what is written in several, from 1 on, as a text has few of all units; and what each counts by number. */
 const formSlots = lazy(() => {
   const ofUnit = new Uint16Array(0x10000)
-  let count = 1
-  for (const forms of severalForms().values()) for (const form of forms) ofUnit[form] = count++
-  return { ofUnit, count }
+  const weights = [0]
+  for (const forms of severalForms().values())
+    for (const form of forms) ofUnit[form] = weights.push(priorOf(form)) - 1
+  return { ofUnit, priors: Float64Array.from(weights), count: weights.length }
 })

@@ -24,8 +24,11 @@ export interface MixedModel {
   after(context: MixedContext, unit: number): MixedContext
   /** Units of what may well come next, in all their forms. */
   likelyAfter(context: MixedContext): readonly number[]
-  /** Natural logarithm of the probability that a UTF-16 unit comes next, in this of its forms. */
-  score(context: MixedContext, unit: number): number
+  /**
+   * Natural logarithm of the probability that a UTF-16 unit comes next, in this of its forms; minus infinity where that is seen to be
+   * below `least` before all of it is worked out.
+   */
+  score(context: MixedContext, unit: number, least?: number): number
 }
 
 /**
@@ -95,12 +98,18 @@ class DocumentModel implements MixedModel {
     return units
   }
 
-  score({ general, key, ofLast, ofLastTwo }: MixedContext, unit: number): number {
+  score(
+    { general, key, ofLast, ofLastTwo }: MixedContext,
+    unit: number,
+    least = Number.NEGATIVE_INFINITY,
+  ): number {
     const next = this.#model.identify(unit)
     const ofForm = this.#forms.score(unit)
     const ofLanguage = this.#model.score(general, next)
     if (ofLast.sum === 0 || next === unknown) return ofLanguage + ofForm
     const afterLast = countAmong(this.#own.pairs, ofLast, (key % base) * base + next)
+    // What the document never has behind this character is less likely in it than in the language.
+    if (afterLast === 0 && ofLanguage + ofForm < least) return Number.NEGATIVE_INFINITY
     const pair = mixed(afterLast, ofLast, Math.exp(ofLanguage), weightOfLanguage)
     if (ofLastTwo.sum === 0) return Math.log(pair) + ofForm
     const afterBoth = afterLast === 0 ? 0 : countAmong(this.#own.triples, ofLastTwo, key * base + next)

@@ -1,4 +1,3 @@
-import { partitionPoint } from '../../document/partition.ts'
 import { identifiers as base } from './format.ts'
 
 /** N-grams of one document: `keys` rise, and `before` each place it says how often all those of earlier places stand there. */
@@ -55,5 +54,14 @@ export function countAmong({ keys, before }: Tally, { from, to }: Continuations,
   return place < to && keys[place] === key ? (before[place + 1] ?? 0) - (before[place] ?? 0) : 0
 }
 
-const placeFrom = (keys: Float64Array, key: number, from: number, to: number): number =>
-  from + partitionPoint(to - from, index => (keys[from + index] ?? 0) < key)
+/** The first place from `from` on, and before `to`, whose key is not below `key`; `to` where there is none. */
+function placeFrom(keys: Float64Array, key: number, from: number, to: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((keys[middle] ?? 0) < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}

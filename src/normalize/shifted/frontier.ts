@@ -41,10 +41,11 @@ export class Frontier {
   /** Adds `path` continued by a character, if that can matter; most are far too unlikely and are not even made. */
   addWritten(path: Path, reading: Reading, step: Step): void {
     const penalty = step.penalty + reading.against
+    const { floor } = this
     // No character adds to the score: at best it is certain.
-    if (path.score + penalty < this.floor) return
-    const gain = gainOf(path, reading.unit, this.model) + penalty
-    if (path.score + gain >= this.floor) this.add(write(path, reading, this.model, step, gain))
+    if (path.score + penalty < floor) return
+    const gain = gainOf(path, reading.unit, this.model, floor - path.score - penalty) + penalty
+    if (path.score + gain >= floor) this.add(write(path, reading, this.model, step, gain))
   }
 
   best(): readonly Path[] {

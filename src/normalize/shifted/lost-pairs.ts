@@ -85,6 +85,6 @@ function propose(
   candidates: Candidate[],
 ): void {
   if (unit === 0 || (glossed.has(unit) && !isBroken(path)) || !model.isCommon(unit)) return
-  const gain = gainOf(path, unit, model)
+  const gain = gainOf(path, unit, model, floor - path.score)
   if (path.score + gain >= floor) candidates.push({ path, unit, trail, gain })
 }

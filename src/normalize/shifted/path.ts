@@ -78,12 +78,16 @@ export const stepOf = (
 
 type Told = Pick<Step, 'at' | 'pending'> & Partial<Step>
 
-/** How likely `unit` comes next, brackets and quotation marks considered. */
-export function gainOf({ unit: before, context, open }: Path, unit: number, model: MixedModel): number {
-  const gain = model.score(context, unit)
+/** How likely `unit` comes next, brackets and quotation marks considered; minus infinity where that is soon seen to be below `least`. */
+export function gainOf(
+  { unit: before, context, open }: Path,
+  unit: number,
+  model: MixedModel,
+  least: number,
+): number {
   if (closesSentence(open, before, unit))
-    return Math.log(afterSentence + (1 - afterSentence) * Math.exp(gain))
-  return gain + imbalance * Number(unbalances(open, unit))
+    return Math.log(afterSentence + (1 - afterSentence) * Math.exp(model.score(context, unit)))
+  return model.score(context, unit, least) + imbalance * Number(unbalances(open, unit))
 }
 
 /** What stands in place of an eaten byte, and the unit that the model reads there, if it can tell. */
