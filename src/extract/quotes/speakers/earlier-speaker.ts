@@ -39,7 +39,9 @@ export function findEarlierSpeaker(context: NounContext, from: number, cue: Cue)
     // 江淮网消息（晚间新闻）：: what stands before any other is where the report comes from.
     if (text.charAt(end) === '：') continue
     const head = findHead(context, { start, end }, cue)
-    if (head) return (head.speaker === null && topicWithin(context, { start, end })) || head
+    if (head === undefined) continue
+    const isLetter = receivedLetter.test(text.slice(start, end))
+    return (head.speaker === null && !isLetter && topicWithin(context, { start, end })) || head
   }
   const speaker = findSpeaker(context, { start: from, end: cue.start })
   return speaker && isPerson(speaker) ? speaker : undefined
