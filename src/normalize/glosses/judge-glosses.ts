@@ -46,7 +46,10 @@ function isOfTable({ host, fit }: Gloss): boolean {
   const { characters, simplified } = conversionTable()
   const simple = characters.get(host)
   // 髮(fà) is glossed because 发 is read fā: the table would hold 發.
-  return simple === undefined ? simplified.has(host) : readingTable().usualForm.get(simple) === host
+  if (simple === undefined) return simplified.has(host)
+  // 臺 is yielded for 台, though 颱 may be commoner.
+  const { usualForm, yielded } = readingTable()
+  return usualForm.get(simple) === host || yielded.has(host)
 }
 
 /** Lines of the reading table; the 3,500 characters of general use in both scripts' forms. */

@@ -15,6 +15,8 @@ export interface ReadingTable {
   readonly byCharacter: ReadonlyMap<string, Readings>
   /** By Simplified character, the commonest Traditional form that it stands for. */
   readonly usualForm: ReadonlyMap<string, string>
+  /** Traditional characters that a conversion of single characters yields. */
+  readonly yielded: ReadonlySet<string>
   /** All syllables with tone marks, each with its form without; and all without. */
   readonly toned: ReadonlyMap<string, string>
   readonly toneless: ReadonlySet<string>
@@ -24,12 +26,14 @@ export const readingTable = lazy((): ReadingTable => {
   const { characters } = conversionTable()
   const byCharacter = new Map<string, Readings>()
   const usualForm = new Map<string, string>()
+  const yielded = new Set<string>()
   const plain = new Map<string, string>()
   for (const line of readModel('readings.txt').toString().split('\n')) {
-    const [character, readings] = line.split('\t')
+    const [character, readings, mark] = line.split('\t')
     if (character === undefined || readings === undefined) continue
     const simplified = characters.get(character)
     if (simplified !== undefined && !usualForm.has(simplified)) usualForm.set(simplified, character)
+    if (mark === yieldedMark) yielded.add(character)
     const toned = readings.split(',')
     const toneless = toned.map(syllable => {
       const known = plain.get(syllable) ?? withoutTone(syllable)
@@ -38,8 +42,10 @@ export const readingTable = lazy((): ReadingTable => {
     })
     byCharacter.set(character, { toned, toneless, rank: byCharacter.size })
   }
-  return { byCharacter, usualForm, toned: plain, toneless: new Set(plain.values()) }
+  return { byCharacter, usualForm, yielded, toned: plain, toneless: new Set(plain.values()) }
 })
+
+const yieldedMark = 'yielded'
 
 const toneMarks = /[\u0300\u0301\u0304\u030C]/gu
 
