@@ -328,6 +328,32 @@ describe('mentions', () => {
     '左二为{organization:港大学生会}{title:会长}{name:叶若琳}',
     '{name:罗莘桐}于酒会致辞',
     '老将{name:陶砚}再次夺冠',
+    // A word before a name makes no surname of a husband's, nor does the end of a title.
+    '有旅客向{name:李若川}表示，公众祝{name:岑若杰}安好',
+    '{title:议员}担任{name:姚若炎}的助手',
+    '{title:土木工程师}{name:倪若仁}透露，{title:总裁判官}{name:罗若泉}处理此案',
+    '{title:法官}指周梁二人没有到庭',
+    '{title:署长}{name:叶林婉仪}说，{title:主席}{name:范徐若泰}同意',
+    // A word that the segmenter finds across a name's end.
+    '反对声中，{name:梁若英}政府搁置计划，{organization:英政府}没有回应',
+    '{title:秘书长}{name:陈维安}上月28日去信，{title:局长}{name:谭志源}于12年2月回信',
+    '{name:郑靖而}摄',
+    // What somebody is said of before and behind a name.
+    '外界关注{name:周若庭}访华，{name:拜登}上台后没有改变',
+    '美国{title:总统}{name:拜登}当地时间6日表示',
+    '{name:林郑若溪}下台后，民众不满',
+    '由{organization:公民党}{name:陈若庄}和众志{name:罗若聪}提出',
+    '{name:钟若掘}生于1936年，他的哥哥{name:威廉}{title:首相}到场',
+    '英国{name:哈里}{title:首相}与妻子会面',
+    // A surname and the name of an old state or a family, which the segmenter knows.
+    '{organization:社民连}{name:梁国熙}提出，{title:法官}{name:周家鸣}上月裁定',
+    // A given name that is the name of something else.
+    '我在{name:董建华}年代读书',
+    // What companies do, in headlines.
+    '金莱若：与云岭公司签订合同，东富若公告，预计盈利',
+    '伊之若(14.100,0.15)走强',
+    '他们没有出席{title:议员}须宣誓的仪式',
+    '伊美谈判开始时，伊核谈判取得进展',
     '{name:余石开}：建议大家关注',
     '当天{name:方竹溪}经营的家具厂停工',
     '{title:记者}{name:李若川}{name:赵明远}/文',

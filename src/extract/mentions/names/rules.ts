@@ -27,13 +27,13 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老. */
 export const noGivenName =
-  /^(?:总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
+  /^(?:[二两三]人|总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
 
 /** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
 export const courtesyOrGiven = /君/u
 
-/** A surname that is an auxiliary verb as well, before what should be done: 主席|应加强. */
-export const auxiliarySurname = /应/u
+/** A surname that is an auxiliary verb or an adverb as well, before what is done: 主席|应加强, 议员|须宣誓, 发言人|曾批评. */
+export const auxiliarySurname = /[应须曾都却]/u
 
 /** What 之 joins to the noun before it, where that is no name: 卓越之|作. */
 export const genitiveNoun = /^之[作路旅夜战处间际家乡都城道力星光声]/u
@@ -80,6 +80,10 @@ export const attendsAcross =
 /** An adverb before what somebody does: 曾|表示. */
 export const adverbBeforeVerb = /[曾已也还均都则就又皆亦将仍即再便]/u
 
+/** A common surname and what makes an old state or a family of it, which the segmenter knows: 梁国|熙, 周家|鸣. */
+export const stateOrFamily =
+  /^(?:[赵吴陈郑梁宋蔡曹许魏邓黄唐徐蒋罗]国|[周黄罗林陈梁吴郑刘张李杨赵郭何谢徐唐许邓冯曾朱胡蔡]家)$/u
+
 /** Of the words that often follow a name, what may end a name all the same where the next word tells that the name is over: 伍志和说. */
 export const mayEndName = /^[和与及为任兼同并由至以原]$/u
 
@@ -112,7 +116,7 @@ export const tellsPerson =
 
 /** A party directly before a member of it: 民建联|陶若溪. */
 export const partyBeforeMember =
-  /(?:民建联|经民联|工联会|民协|街工|社民连|职工盟|人民力量|议会阵线|实政圆桌|专业议政|公民力量|热血公民|(?:自由|新民|民主|公民|国民|民进|民众|亲民|新|行动|公正|工)党)$/u
+  /(?:民建联|经民联|工联会|民协|街工|社民连|职工盟|人民力量|议会阵线|实政圆桌|专业议政|公民力量|热血公民|众志|新?民主同盟|新同盟|新思维|青年新政|民主前线|民主思路|时代力量|民众力量|职工会联盟|支联会|民阵|教协|学联|(?:自由|新民|民主|公民|国民|民进|民众|亲民|新|行动|公正|工)党)$/u
 
 /** Follows a verb and no name: 拿|了. */
 export const verbParticle = /了/u

@@ -1,12 +1,12 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
-import { meetsSomebody } from './rules.ts'
+import { beforeDay, dayBehindWord, governmentAcross, meetsSomebody } from './rules.ts'
 import { wordsToMend } from './words-to-mend.ts'
 
 /**
  * 部长|石泰|峰会|面 and 部长|周启|文说 are a name of three characters and what its bearer does: the word that the segmenter knows stands
- * across both.
+ * across both. 梁若|英政府 and 谭若|源于|12年 are a name and what is said of it too.
  */
 export function cutAcrossNames(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const toMend = wordsToMend(lexicon)
@@ -39,13 +39,20 @@ function isAcross(token: Token, before: Token, text: string, lexicon: Lexicon): 
     before.tag === unknownTag &&
     before.text.length === 2 &&
     (!token.text.endsWith(meeting) || meetsSomebody.test(text.slice(start, end + 1))) &&
-    (lexicon.nameCharacters.get(token.text.charAt(0))?.asGiven ?? 0) >= oftenGiven &&
-    hasSurnameAt(text, before.start, 'likely', lexicon) &&
-    lexicon.titles.matchBefore(text, before.start) !== undefined
+    (lexicon.nameCharacters.get(token.text.charAt(0))?.asGiven ?? 0) >= leastGiven(token) &&
+    (governmentAcross.test(token.text)
+      ? hasSurnameAt(text, before.start, 'common', lexicon)
+      : hasSurnameAt(text, before.start, 'likely', lexicon) &&
+        (beforeDay.test(token.text)
+          ? dayBehindWord.test(text.slice(start + 1, start + longestDay))
+          : lexicon.titles.matchBefore(text, before.start) !== undefined))
   )
 }
 
+const longestDay = 5
+
 const meeting = '会'
 
-/** Characters that weigh as much are seldom the beginning of such a word behind a name: 峰会, 文说, but not 大会, 小说. */
-const oftenGiven = 1.5
+/** Characters that weigh as much are seldom the beginning of such a word behind a name: 峰会, 文说, but not 大会, 小说; a day tells more. */
+const oftenGiven = { elsewhere: 1.5, beforeDay: 0 } as const
+const leastGiven = ({ text }: Token): number => oftenGiven[beforeDay.test(text) ? 'beforeDay' : 'elsewhere']

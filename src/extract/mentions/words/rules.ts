@@ -19,7 +19,11 @@ export const wordsAtEnd =
   /(?:[称说曾也均已在副亦还续指将仍驻于向对被把让给问等时用须需到赴]|互[致通]|(?<=^.)系|(?<=[司局厅署处部会院社所团])[前原]|(?<=^[左右][一二三四五六七八]?)为|及|(?<=^.{3})率|合[照影]|夫妇|夫人|先生|女士|同志)$/u
 
 /** Words that may begin with the last character of a name and end in what its bearer does: 石泰|峰会|面, 周启|文说. */
-export const acrossName = /^\p{Script=Han}[会说称指]$/u
+export const acrossName = /^(?:\p{Script=Han}(?:[会说称指上]|政府)|[^生卒死]于)$/u
+/** Of these, what stands there whatever is before the name: the government of who is named (梁若|英政府), and words with 于 or 上 before a day (谭若|源于|12年). */
+export const governmentAcross = /政府$/u
+export const beforeDay = /[于上]$/u
+export const dayBehindWord = /^(?:于[0-9]|上(?:月|周|个?星期|午))/u
 export const meetsSomebody = /^\p{Script=Han}会[面谈晤见同合]/u
 
 /** Words that begin as names written by sound end: 会见奥尔莫登|时. */

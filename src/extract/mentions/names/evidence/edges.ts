@@ -80,14 +80,29 @@ export function endsWithKnownWord(view: SentenceView, from: number, end: number,
   return word.end <= end || !wordFollows(view, end, lexicon)
 }
 
-/** A word that often follows names begins within one of the segmenter's: 李家|超出|任, 梁锦|文说|，. */
+/** A word that often follows names begins within one of the segmenter's: 李家|超出|任, 梁锦|文说|，, 拜|登上|台. */
 function wordFollows(view: SentenceView, position: number, lexicon: Lexicon): boolean {
   const { text } = view
   if (isCutAcross(view, position, lexicon)) return true
   if (joins(text, position) && beginsNext(view, position + 1, lexicon)) return true
   const cue = lexicon.cueVerbs.matchAt(text, position)
   if (cue !== undefined) return cue.end > position + 1 || opensWords(text, cue.end)
+  const act = lexicon.personVerbs.matchAt(text, position)
+  if (
+    act !== undefined &&
+    act.entry !== 'object' &&
+    act.end > position + 1 &&
+    view.tokenAt(position)?.start === position - 1 &&
+    !cutsVerb(view, act.end)
+  )
+    return true
   return (wordsAfterName.exec(text.slice(position, position + longestWord))?.[0].length ?? 0) > 1
+}
+
+/** 王实申|请辞|去: what seems to follow cuts the verb that does. */
+function cutsVerb(view: SentenceView, at: number): boolean {
+  const word = view.tokenAt(at)
+  return word !== undefined && word.start < at && word.tag === 'v' && isKnownWord(word)
 }
 
 /** 李干|杰作|总结, 王伟|中等|列席, 马燕|合作|了: after a guess of two characters the segmenter knows a word across a name's end and what often follows. */

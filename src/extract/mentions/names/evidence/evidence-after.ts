@@ -17,7 +17,7 @@ import {
 } from '../rules.ts'
 import { announcement, bodyBeforeBrackets } from './body-rules.ts'
 import { areaEnding, landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
-import { opensPrice, priceAfter } from './price-rules.ts'
+import { announcementAfter, opensAnnouncement, opensPrice, priceAfter } from './price-rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord, opensSentence } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
@@ -129,9 +129,12 @@ const attend = (text: string, end: number): boolean =>
 
 const longestAttending = 4
 
-/** A price moves behind a share's name, or behind another that is joined to it. */
+/** A price moves behind a share's name, or behind another that is joined to it, or its company announces something. */
 const isPriced = ({ text }: SentenceView, end: number): boolean =>
-  mayOpenPrice(text, end) && priceAfter.test(text.slice(end, end + longestPrice))
+  (mayOpenPrice(text, end) && priceAfter.test(text.slice(end, end + longestPrice))) ||
+  (mayOpenAnnouncement(text, end) && announcementAfter.test(text.slice(end, end + longestPrice)))
+
+const mayOpenAnnouncement = createCharacterTest(opensAnnouncement)
 
 const mayOpenPrice = createCharacterTest(opensPrice)
 const longestPrice = 24

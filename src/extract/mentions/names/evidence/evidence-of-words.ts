@@ -10,6 +10,7 @@ import {
   endsName,
   followsName,
   mayEndName,
+  stateOrFamily,
 } from '../rules.ts'
 import { endsWithKnownWord } from './edges.ts'
 import { fillsSlot, followsTitle } from './slot.ts'
@@ -18,6 +19,9 @@ import { nameEvidence } from './weights.ts'
 
 /** Tags of words that name people. */
 export const nameTags = new Set(['nr', 'nrt', 'nrfg'])
+
+/** Of those and of what else has a name of its own, which people are called by as well: 建华, 天佑. */
+const givenTags = new Set([...nameTags, 'nz'])
 
 /** What the segmenter's words within a span say of it as a name whose given name begins at `givenStart`. */
 export function evidenceOfWords(
@@ -42,7 +46,13 @@ export function evidenceOfWords(
       ? nameEvidence.otherWord[placeOf(view, whole, { start, end }, surroundings, lexicon)]
       : nameEvidence.unknownWord[end - start > 2 ? 'long' : 'short']
   }
-  if (whole.start === start && whole.end > givenStart && isKnownWord(whole) && !nameTags.has(whole.tag))
+  if (
+    whole.start === start &&
+    whole.end > givenStart &&
+    isKnownWord(whole) &&
+    !nameTags.has(whole.tag) &&
+    !stateOrFamily.test(whole.text)
+  )
     return nameEvidence.wordAtBeginning[
       whole.tag !== placeTag && isFramed(view, start, end, surroundings, lexicon)
         ? 'inFrame'
@@ -52,7 +62,7 @@ export function evidenceOfWords(
     const given = view.tokenAt(givenStart)
     if (given === undefined || given.end > end) return 0
     if (given.end === end && end - givenStart > 1) {
-      if (nameTags.has(given.tag)) return nameEvidence.unknownGivenName
+      if (givenTags.has(given.tag)) return nameEvidence.unknownGivenName
       return isKnownWord(given) ? nameEvidence.wordAsGivenName : nameEvidence.unknownGivenName
     }
     if (end - givenStart === 1) return given.end === end ? nameEvidence.singleCharacters / 2 : 0

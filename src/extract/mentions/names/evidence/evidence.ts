@@ -76,7 +76,11 @@ export function evidenceBefore(
     isPersonToldBy(text.slice(Math.max(view.start, start - longestTelling), start))
   )
     evidence += nameEvidence.personNounBefore
-  else if (titleStarts.has(end) && endsOrganization(view, start, lexicon))
+  else if (
+    titleStarts.has(end) &&
+    (endsOrganization(view, start, lexicon) ||
+      lexicon.countries.matchBefore(text, start, view.start) !== undefined)
+  )
     evidence += nameEvidence.organizationBeforeTitled
   else if (isPersonAfter(lexicon.personVerbs.matchBefore(text, start, view.start)?.entry))
     evidence += nameEvidence.personVerb.before

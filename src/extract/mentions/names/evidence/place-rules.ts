@@ -1,7 +1,7 @@
 /** What tells that what looks like a name is a place, a country or of one. */
 
-/** Two countries by one character each, the first of which is a surname too: 乌美, 韩朝. */
-export const pairOfCountries = /^(?:乌[美俄欧德英法波土]|韩[朝美日欧印俄])$/u
+/** Two countries by one character each, the first of which is a surname too: 乌美, 韩朝; and what a country is at odds about: 伊核. */
+export const pairOfCountries = /^(?:乌[美俄欧德英法波土]|韩[朝美日欧印俄]|伊[美以俄核])$/u
 
 /** The party of a country by one character: 卢方, 马方. */
 export const partyOfCountry =

@@ -2,6 +2,7 @@ import { startingAt } from '../../../../document/sorted-spans.ts'
 import { byStart } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { takesPicture } from '../../rules.ts'
 import { isBySound } from '../../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
@@ -36,12 +37,16 @@ interface NamesOfSentence {
 
 const isOverlong = (name: NameCandidate, sentence: NamesOfSentence): boolean =>
   takesWordBefore(sentence.view, name, sentence.sorted) ||
-  startingAt(sentence.sorted, name.start).some(
-    shorter =>
-      shorter.end === name.end - 1 &&
-      shorter.evidence >= nameThreshold &&
-      takesNextWord(name, shorter, sentence),
-  )
+  (!isCredit(sentence.view.text, name.end) &&
+    startingAt(sentence.sorted, name.start).some(
+      shorter =>
+        shorter.end === name.end - 1 &&
+        shorter.evidence >= nameThreshold &&
+        takesNextWord(name, shorter, sentence),
+    ))
+
+/** 郑若而|摄: nothing stands between a name and what its bearer made. */
+const isCredit = createCharacterTest(takesPicture)
 
 /** Whether the last character of a name, which a shorter one lacks, rather belongs to what follows. */
 function takesNextWord(
@@ -60,7 +65,7 @@ function takesNextWord(
   )
 }
 
-/** 若|拜登, 向|林郑若溪: a word of its own that leads on, and a name that a list holds or of two surnames. */
+/** 若|拜登, 向|林郑若溪, 那|拜登, 总统|和|梅若根: a word of its own that leads on, and a likely name. */
 function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readonly NameCandidate[]): boolean {
   if (name.rule === 'names/listed-foreign') return false
   if (
@@ -70,14 +75,43 @@ function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readon
     )
   )
     return true
-  const word = view.tokenAt(name.start)
-  return (
-    word?.start === name.start &&
-    word.end === name.start + 1 &&
-    clauseTags.has(word.tag) &&
-    startingAt(sorted, word.end).some(({ end, rule }) => end === name.end && rule === 'names/listed-foreign')
-  )
+  const inner = startingAt(sorted, name.start + 1).filter(({ end }) => end === name.end)
+  if (inner.length === 0) return false
+  const tag = tagOfCharacter(view, name.start)
+  if (name.rule === 'names/two-surnames')
+    return (
+      !isInGuess(view, name.start) &&
+      inner.some(
+        ({ evidence }) =>
+          evidence - name.evidence > tellingOfOneSurname[verbalTags.has(tag) ? 'afterWord' : 'elsewhere'],
+      )
+    )
+  return inner.some(({ rule, evidence }) => {
+    if (rule === 'names/listed-foreign') return clauseTags.has(tag) || tag === pronounTag
+    return (
+      (name.rule === 'names/transliterated' && functionTags.has(tag) && evidence >= name.evidence) ||
+      (tag === conjunctionTag && joins(view.text, name.start))
+    )
+  })
 }
+
+/** 向林|郑若溪: the segmenter's guess tells nothing of where a name begins. */
+const isInGuess = (view: SentenceView, at: number): boolean =>
+  !view.startsToken(at) && !isKnownWord(view.tokenAt(at))
+
+/** The tag of a word of one character, or none. */
+function tagOfCharacter(view: SentenceView, at: number): string {
+  const word = view.tokenAt(at)
+  return word?.start === at && word.end === at + 1 ? word.tag : ''
+}
+
+/**
+ * 师|倪若仁, 向|李若川: so much more evidence for the name without its first surname tells that a word or a title ends there, or so much where
+ * that is a verb or a preposition. Chosen by such names in 29,000 texts, in which those of married women had at most 1.5 more.
+ */
+const tellingOfOneSurname = { elsewhere: 1.6, afterWord: -3 } as const
+/** Tags of verbs, prepositions and pronouns: 祝, 向, 那. */
+const verbalTags = new Set(['v', 'p', 'r'])
 
 const mayBePreposition = createCharacterTest(prepositionOrSurname)
 
@@ -139,3 +173,6 @@ const oftenFollowsName = createCharacterTest(followsName)
 const isHan = createCharacterTest(/\p{Script=Han}/u)
 const verbTags = new Set(['v', 'd', 'c'])
 const clauseTags = new Set([...verbTags, 'p'])
+const pronounTag = 'r'
+const conjunctionTag = 'c'
+const functionTags = new Set(['p', conjunctionTag, pronounTag])

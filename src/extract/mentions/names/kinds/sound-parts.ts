@@ -25,6 +25,8 @@ export function partTest(
 const placesOfParts = createWordFacts((word, lexicon): 'anywhere' | 'afterTitle' | 'nowhere' => {
   const { text, tag } = word
   if (notSoundTags.has(tag) || !isWrittenBySound(word, lexicon)) return 'nowhere'
+  // 哥哥|威廉
+  if (lexicon.personNouns.get(text) !== undefined) return 'nowhere'
   if (text.length > 1 && (littleWordTags.has(tag) || followsNames(text))) return 'nowhere'
   if (lexicon.countries.get(text) !== undefined) return text.length > shortCountry ? 'nowhere' : 'afterTitle'
   return mayBeSound(word) && !isPlaceOrOrganization(lexicon, text, lexicon) ? 'anywhere' : 'afterTitle'
