@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts'
 
 /**
  * Hands every source on, one after the other. What fails, in finding or in reading it, is said and does not stop the rest;
- * what is passed over is counted, and said in the end.
+ * what is passed over is counted, and said in the end with the first of its kind.
  */
 export async function eachSource(
   outcomes: AsyncIterable<SourceOutcome>,
@@ -16,18 +16,25 @@ export async function eachSource(
     failures++
     terminal.say(`jiyao: ${name}: ${reason}`)
   }
-  const passedOver = new Map<string, number>()
+  const passedOver = new Map<string, PassedOver>()
   for await (const outcome of outcomes) {
     if (outcome.status === 'failed') fail(outcome.name, outcome.reason)
-    else if (outcome.status === 'skipped')
-      passedOver.set(outcome.reason, (passedOver.get(outcome.reason) ?? 0) + 1)
-    else {
+    else if (outcome.status === 'skipped') {
+      const { first, count } = passedOver.get(outcome.reason) ?? { first: outcome.name, count: 0 }
+      passedOver.set(outcome.reason, { first, count: count + 1 })
+    } else {
       await read(outcome.source).catch((error: unknown) => {
         if (!(error instanceof InputError)) throw error
         fail(outcome.source.name, error.message)
       })
     }
   }
-  for (const [reason, count] of passedOver) terminal.say(`jiyao: passed over ${count}: ${reason}`)
+  for (const [reason, { first, count }] of passedOver)
+    terminal.say(`jiyao: passed over ${count} (${count === 1 ? first : `${first} and others`}): ${reason}`)
   return failures === 0 ? exitStatus.done : exitStatus.someFailed
+}
+
+interface PassedOver {
+  readonly first: string
+  readonly count: number
 }

@@ -264,7 +264,7 @@ describe('input that cannot be read is said in one line, and the rest is read', 
     expect(said).toEqual([
       `jiyao: ${empty}: ${reason}`,
       `jiyao: ${pictures}: ${reason}`,
-      'jiyao: passed over 1: no report by its ending and first bytes; name the file itself to read it',
+      `jiyao: passed over 1 (${join(pictures, 'a.png')}): no report by its ending and first bytes; name the file itself to read it`,
     ])
   })
 })
