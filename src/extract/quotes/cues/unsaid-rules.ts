@@ -52,8 +52,8 @@ export const mind = /^(?:担心|担忧|忧虑|觉得|相信|认为|怀疑|希望
 export const label = /^[问答]$/u
 export const headOfLine = /(?:^|\n)[\s\p{N}.,，、]*$/u
 
-/** 让客户觉得遥远: what somebody is made to feel or believe. */
-export const made = /(?:[让令使]|(?<!指)叫)(?!用|命|馆|者|人$)[^，。；“”「」]{1,14}$/u
+/** 让客户觉得遥远: what somebody is made to feel or believe; 令狐文 and 陆令文 are who says it. */
+export const made = /(?:[让使]|令(?!狐)|(?<!指)叫)(?!用|命|馆|者|人$)(?:[他她它您]|[^，。；“”「」]{2,14})$/u
 export const feeling = /^(?:觉得|认为|相信|深信|担心|怀疑|感到)$/u
 
 /** Ways of speaking, not speech: 从这个角度讲，, 也就是说，, 俗话说，. */
