@@ -35,12 +35,16 @@ export interface Token extends Span, TaggedWord {
 }
 
 /** A token of a word that is not counted: one of those without end, as numbers are, or a part that is cut off another. */
-export const createToken = (text: string, tag: string, start: number): Token => ({
-  word: { text, tag, number: -1 },
-  text,
-  tag,
+export const createToken = (text: string, tag: string, start: number): Token =>
+  toToken({ text, tag, number: -1 }, start)
+
+/** A word where it stands. */
+export const toToken = (word: Word, start: number): Token => ({
+  word,
+  text: word.text,
+  tag: word.tag,
   start,
-  end: start + text.length,
+  end: start + word.text.length,
 })
 
 export interface Sentence extends Span {

@@ -1,4 +1,4 @@
-import { createToken, type Token, type Word } from '../document/document.ts'
+import { createToken, type Token, toToken } from '../document/document.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Tags of the tokens between runs of Han characters; jieba's own tags stand for words of those runs. */
@@ -21,7 +21,7 @@ export function tokenizeGap(
   tokens: Token[],
 ): void {
   if (end - start === 1 && isPlainMark(text.charCodeAt(start))) {
-    tokens.push(countedToken(vocabulary.wordOf(text.charAt(start), markTag), start))
+    tokens.push(toToken(vocabulary.wordOf(text.charAt(start), markTag), start))
     return
   }
   const gap = text.slice(start, end)
@@ -33,21 +33,13 @@ export function tokenizeGap(
     tokens.push(
       words.length > longestCounted
         ? createToken(words, tag, at)
-        : countedToken(vocabulary.wordOf(words, tag), at),
+        : toToken(vocabulary.wordOf(words, tag), at),
     )
   }
 }
 
 /** Marks, blanks and short numbers come again and again; longer numbers and words in Latin script are without end. */
 const longestCounted = 2
-
-const countedToken = (word: Word, start: number): Token => ({
-  word,
-  text: word.text,
-  tag: word.tag,
-  start,
-  end: start + word.text.length,
-})
 
 function tagOf([, latin, number, space, letters]: RegExpExecArray): GapTag {
   if (latin !== undefined) return 'eng'

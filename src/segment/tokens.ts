@@ -1,4 +1,4 @@
-import { type Sentence, type Token, unknownTag, type Word } from '../document/document.ts'
+import { type Sentence, type Token, toToken, unknownTag } from '../document/document.ts'
 import type { Engine } from './engine.ts'
 import { tokenizeGap } from './gaps.ts'
 import type { SentenceSpan } from './sentences.ts'
@@ -36,19 +36,15 @@ export function tokenize(
       const whole = vocabulary.wordOf(cursor.word)
       const wordEnd = at + whole.text.length
       if (whole.tag === unknownTag && whole.text.length > 1 && isUnitOfNumber(text, at)) {
-        pushWord(tokens, vocabulary.wordOf(whole.text.charAt(0)), at)
-        pushWord(tokens, vocabulary.wordOf(whole.text.slice(1)), at + 1)
-      } else pushWord(tokens, whole, at)
+        tokens.push(toToken(vocabulary.wordOf(whole.text.charAt(0)), at))
+        tokens.push(toToken(vocabulary.wordOf(whole.text.slice(1)), at + 1))
+      } else tokens.push(toToken(whole, at))
       at = wordEnd
       cursor.next(at)
     }
     tokenized.push({ start, end, paragraph, tokens })
   }
   return tokenized
-}
-
-function pushWord(tokens: Token[], word: Word, start: number): void {
-  tokens.push({ word, text: word.text, tag: word.tag, start, end: start + word.text.length })
 }
 
 /** 27|日称, 3|万人: engines see no digits, and guess a word of the unit and what follows it. */

@@ -6,7 +6,7 @@ import type { Person } from '../people/person.ts'
 import { type Genders, gendersOf } from './genders.ts'
 import { findNameless } from './nameless.ts'
 import type { SpeakerMention } from './speaker-mention.ts'
-import { findSpeakerMentions, findWorkplaces } from './speaker-mentions.ts'
+import { findSpeakerMentions } from './speaker-mentions.ts'
 
 /** Everybody that a text can be about, and what it says of them. */
 export interface Cast {
@@ -31,13 +31,12 @@ export function findCast(
   lexicon: Lexicon,
   { people, organizations, furniture }: CastGiven,
 ): Cast {
-  const mentions = findSpeakerMentions(text, people, organizations).filter(
-    ({ start }) => !isInside(furniture, start),
-  )
+  const speakers = findSpeakerMentions(text, people, organizations)
+  const mentions = speakers.mentions.filter(({ start }) => !isInside(furniture, start))
   return {
     mentions,
     nameless: findNameless(text, mentions, lexicon),
     genders: gendersOf(text, people),
-    workplaces: findWorkplaces(text, people, organizations),
+    workplaces: speakers.workplaces,
   }
 }

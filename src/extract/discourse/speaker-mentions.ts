@@ -9,12 +9,18 @@ import { findPronouns } from './pronouns.ts'
 import { findRepeatedNames } from './repeated-names.ts'
 import { createSpeakerMention, type SpeakerMention } from './speaker-mention.ts'
 
-/** Everything that can speak, in text order: pronouns, organizations and people, also where only their names were not seen for names; an organization that only says where somebody works is left out. */
+interface Speakers {
+  readonly mentions: readonly SpeakerMention[]
+  /** Organizations that do not speak themselves, but say where somebody works, in text order. */
+  readonly workplaces: readonly SpeakerMention[]
+}
+
+/** Everything that can speak, in text order: pronouns, organizations and people, also where only their names were not seen for names; organizations that only say where somebody works apart. */
 export function findSpeakerMentions(
   text: string,
   people: readonly Person[],
   organizations: readonly Organization[],
-): readonly SpeakerMention[] {
+): Speakers {
   const workplaces = workplacesOf(people, organizations)
   const found = [
     ...people.flatMap(person => mentionsOfPerson(text, person)),
@@ -28,20 +34,13 @@ export function findSpeakerMentions(
   const pronouns = findPronouns(text).map(pronoun =>
     createSpeakerMention(pronoun, null, { isPronoun: true, gender: genderOfPronoun(wordsAt(text, pronoun)) }),
   )
-  return [...found, ...repeated, ...pronouns].sort(byStart)
-}
-
-/** Organizations that only say where somebody works, in text order. */
-export function findWorkplaces(
-  text: string,
-  people: readonly Person[],
-  organizations: readonly Organization[],
-): readonly SpeakerMention[] {
-  const workplaces = workplacesOf(people, organizations)
-  return organizations
-    .flatMap(({ mentions }) => mentions.filter(({ start }) => workplaces.has(start)))
-    .map(mention => createSpeakerMention(mention, { kind: 'organization', name: wordsAt(text, mention) }))
-    .sort(byStart)
+  return {
+    mentions: [...found, ...repeated, ...pronouns].sort(byStart),
+    workplaces: organizations
+      .flatMap(({ mentions }) => mentions.filter(({ start }) => workplaces.has(start)))
+      .map(mention => createSpeakerMention(mention, { kind: 'organization', name: wordsAt(text, mention) }))
+      .sort(byStart),
+  }
 }
 
 /** Where the organizations start that only say where somebody works. */

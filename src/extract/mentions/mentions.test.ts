@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createDocument } from '../../document/document.ts'
-import { loadLexicon } from '../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../rules/annotated.ts'
-import { createSegmenter } from '../../segment/segmenter.ts'
-import { finish } from '../../steps.ts'
-import { findMentions } from './index.ts'
-
-const lexicon = loadLexicon()
-const segmenter = createSegmenter()
-const mentionsOf = (text: string) =>
-  finish(findMentions(segmenter.segment(createDocument('test', text)), lexicon))
+import { readMentions } from './testing/read-mentions.ts'
 
 /** What is found of some labels, as `label:text`. */
 const found = (text: string, labels: readonly string[]): string[] =>
-  mentionsOf(text)
+  readMentions(text)
     .filter(({ label }) => labels.includes(label))
     .map(({ label, start, end }) => `${label}:${text.slice(start, end)}`)
 
@@ -376,7 +367,7 @@ describe('mentions', () => {
     const { text, spans } = parseAnnotated(annotated)
     const labels = ['name', 'title', 'organization']
     const expected = spans.map(({ start, end, label }) => ({ start, end, label }))
-    const actual = mentionsOf(text)
+    const actual = readMentions(text)
       .filter(({ label }) => labels.includes(label))
       .map(({ start, end, label }) => ({ start, end, label }))
     expect(actual).toEqual(expected)
@@ -393,7 +384,7 @@ describe('mentions', () => {
   })
 
   test('mentions do not overlap and stand in order', () => {
-    const mentions = mentionsOf(sentences('names').join('') + sentences('titles').join(''))
+    const mentions = readMentions(sentences('names').join('') + sentences('titles').join(''))
     for (const [index, { start }] of mentions.entries()) {
       expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0)
     }

@@ -54,7 +54,10 @@ export function countAmong({ keys, before }: Tally, { from, to }: Continuations,
   return place < to && keys[place] === key ? (before[place + 1] ?? 0) - (before[place] ?? 0) : 0
 }
 
-/** The first place from `from` on, and before `to`, whose key is not below `key`; `to` where there is none. */
+/**
+ * The first place from `from` on, and before `to`, whose key is not below `key`; `to` where there is none. The search asks so often that it
+ * calls no function for each step, as `partitionPoint` does.
+ */
 function placeFrom(keys: Float64Array, key: number, from: number, to: number): number {
   let low = from
   let high = to

@@ -40,13 +40,17 @@ function isAcross(token: Token, before: Token, text: string, lexicon: Lexicon): 
     before.text.length === 2 &&
     (!token.text.endsWith(meeting) || meetsSomebody.test(text.slice(start, end + 1))) &&
     (lexicon.nameCharacters.get(token.text.charAt(0))?.asGiven ?? 0) >= leastGiven(token) &&
-    (governmentAcross.test(token.text)
-      ? hasSurnameAt(text, before.start, 'common', lexicon)
-      : hasSurnameAt(text, before.start, 'likely', lexicon) &&
-        (beforeDay.test(token.text)
-          ? dayBehindWord.test(text.slice(start + 1, start + longestDay))
-          : lexicon.titles.matchBefore(text, before.start) !== undefined))
+    isShown(token, before, text, lexicon)
   )
+}
+
+/** Whether something tells that a name is before the word: a government behind it, a day behind it, or else a title before the name. */
+function isShown({ text: word, start }: Token, before: Token, text: string, lexicon: Lexicon): boolean {
+  if (governmentAcross.test(word)) return hasSurnameAt(text, before.start, 'common', lexicon)
+  if (!hasSurnameAt(text, before.start, 'likely', lexicon)) return false
+  return beforeDay.test(word)
+    ? dayBehindWord.test(text.slice(start + 1, start + longestDay))
+    : lexicon.titles.matchBefore(text, before.start) !== undefined
 }
 
 const longestDay = 5

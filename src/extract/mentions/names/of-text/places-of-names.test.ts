@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createDocument } from '../../../../document/document.ts'
-import { loadLexicon } from '../../../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../../../rules/annotated.ts'
-import { createSegmenter } from '../../../../segment/segmenter.ts'
-import { finish } from '../../../../steps.ts'
-import { findMentions } from '../../index.ts'
+import { spansOf } from '../../testing/read-mentions.ts'
 
-const lexicon = loadLexicon()
-const segmenter = createSegmenter()
-
-const namesOf = (text: string) =>
-  finish(findMentions(segmenter.segment(createDocument('test', text)), lexicon))
-    .filter(({ label }) => label === 'name')
-    .map(({ start, end, label }) => ({ start, end, label }))
+const namesOf = (text: string) => spansOf(text, 'name')
 
 describe('who is introduced at the beginning of a sentence is named, whatever the characters are', () => {
   test.each([

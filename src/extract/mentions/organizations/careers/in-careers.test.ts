@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createDocument } from '../../../../document/document.ts'
-import { loadLexicon } from '../../../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../../../rules/annotated.ts'
-import { createSegmenter } from '../../../../segment/segmenter.ts'
-import { finish } from '../../../../steps.ts'
-import { findMentions } from '../../index.ts'
-
-const lexicon = loadLexicon()
-const segmenter = createSegmenter()
-const seatLabels: ReadonlySet<string> = new Set(['organization', 'title', 'common'])
+import { spansOf } from '../../testing/read-mentions.ts'
 
 /** Titles, organizations and nouns for them, with where they stand. */
-const seatsOf = (text: string) =>
-  finish(findMentions(segmenter.segment(createDocument('test', text)), lexicon))
-    .filter(({ label }) => seatLabels.has(label))
-    .map(({ start, end, label }) => ({ start, end, label }))
+const seatsOf = (text: string) => spansOf(text, 'organization', 'title', 'common')
 
 describe('what an office is held in stands between the verb of holding and the title', () => {
   test.each([

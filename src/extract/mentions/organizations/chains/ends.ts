@@ -68,8 +68,10 @@ function mayBeInName(
 export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
   for (let index = 0; index < links.length; index++) {
     const text = tokens[index]?.text ?? ''
-    if (links[index] === 'own' && endsUnlistedVerb.test(text) && !isKnownWord(tokens[index]))
-      if (links[index + 1] === 'known' || links[index + 1] === 'place') links[index] = 'stop'
+    const next = links[index + 1]
+    const isBeforeName = next === 'known' || next === 'place'
+    if (links[index] === 'own' && isBeforeName && endsUnlistedVerb.test(text) && !isKnownWord(tokens[index]))
+      links[index] = 'stop'
     if (links[index] !== 'noun') continue
     const before = elementAt(tokens, index - 1)
     const isDone =

@@ -101,8 +101,8 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
     !isShown &&
     (start.link === 'own' || start.link === 'place') &&
     suffix.end - start.position >= shortestTold
-  const told = isActing ? 'organizations/acting' : 'organizations/named-before-title'
-  const rule = isTold || isActing ? told : 'organizations/named'
+  const told = isTold ? 'organizations/named-before-title' : 'organizations/named'
+  const rule = isActing ? 'organizations/acting' : told
   return toCandidate(place, start.position, rule, base + scoreOfOwnParts)
 }
 

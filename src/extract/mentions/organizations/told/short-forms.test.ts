@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createDocument } from '../../../../document/document.ts'
-import { loadLexicon } from '../../../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../../../rules/annotated.ts'
-import { createSegmenter } from '../../../../segment/segmenter.ts'
-import { finish } from '../../../../steps.ts'
-import { findMentions } from '../../index.ts'
+import { spansOf } from '../../testing/read-mentions.ts'
 
-const lexicon = loadLexicon()
-const segmenter = createSegmenter()
-
-const organizationsOf = (text: string) =>
-  finish(findMentions(segmenter.segment(createDocument('test', text)), lexicon))
-    .filter(({ label }) => label === 'organization')
-    .map(({ start, end, label }) => ({ start, end, label }))
+const organizationsOf = (text: string) => spansOf(text, 'organization')
 
 describe('a company that is named in full is called by the beginning of its name elsewhere', () => {
   test.each([
