@@ -35,7 +35,7 @@ export const calendarRules: readonly CalendarRule[] = [
   {
     kind: 'near',
     pattern: new RegExp(
-      `^(?<offset>前天|前日|昨[天日晚晨]|今[天日早晚晨午]|明[天日晚]|后[天日])${'(?:上午|下午|晚上)?'}${lasting}`,
+      `^(?<offset>前天|前日|昨[天日晚晨]|今[天日早晚晨午]|明[天日晚]|后[天日])(?:上午|下午|晚上)?${lasting}`,
       'u',
     ),
     example: '昨日',

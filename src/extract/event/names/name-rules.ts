@@ -1,3 +1,5 @@
+import { day, month, near, part } from '../dates/day-shape-rules.ts'
+
 /** Meetings with the press, which often have no other name. */
 export const pressKind = /^(?:新闻|媒体|业绩)?(?:发布会|记者会|业绩会|吹风会|通气会|说明会)$/u
 
@@ -8,6 +10,8 @@ export const meetsPress = /(?:发布会|记者会|吹风会|通气会|说明会)
 const kinds =
   '(?:高峰(?:年会|论坛|会议|会|对话)|峰会|(?:双|论坛)?年会(?<!半年会|(?:19|20)\\d\\d年会(?![在于将暨上召举开圆闭（(”」]))(?!议)|(?:成立|表彰|誓师|换届)?大会(?![议计])|论坛|(?:启动|推进|动员|对接|交流)会议|(?:研讨|讨论|论证|(?:启动|起跑|宣导|宣传|成果|上市|开幕)记者|座谈|推介|交流|洽谈|对接|发布|听证|答问|闭门|创投|说明|分享|记者|报告|吹风|通气|恳谈|启动|推进|动员|思享|茶话|宣讲|咨询|评审|招待|公听|法说|业绩|见面|联谊(?<=(?:第.{1,4}|首)届.{0,24}联谊)|宣介|纪念|联欢|团拜|协商|学习|路演|早餐|午餐|展示|展览|展销|博览|交易|推广|论道|策略|股东|专题|碰头|首发|上市|签约|演讲|签书|发表|研习|筹备|传达|高官)会(?!议)|[进服广消文数智投高链科][博贸交洽]会|展会(?<!发展会)(?!议)|会讲|沙龙|讲坛|讲座|大讲堂|公开课|圆桌会议|会议|(?:[全常]|(?<!病)例)会(?!议)|研讨班|研修班|培训班|嘉年华|盛典|庆典|颁奖典礼|典礼|(?:启动|签约|签署|签字|换文|揭牌|揭幕|开工|竣工|落成|通车|投运|开业|启用|发布|授牌|授旗|颁奖|颁授|捐赠|交接|移交|就职|纪念|下线|首发|上市)仪式|(?:启动|启用|颁奖|就职|毕业|结业|动土|奠基|揭幕|落成)礼|(?<!(?:[会议坛典礼赛展节班周月动话晤营坊课]|沙龙|讲座|开放日|仪式|嘉年华|(?:19|20)\\d\\d年?|[)）])[”」』》]?)开幕(?:仪?式|礼)|开放日|大赛|挑战赛|(?:科技|文化|艺术|购物|电影|电视|动漫|非遗|遗产|戏剧|音乐|读书|阅读|旅游)节|(?:科技|金融|创新|宣传|数字|双创|时装|电影|视听|交流|活动|文化|艺术|读书|消费)周|(?:科技|宣传|文化|艺术|读书|消费|活动|推广|教育)月|训练营|工作坊|讲习班|研习营|(?:国际|高端|战略|经济|圆桌|峰会|全球)对话|晚宴|午宴|晚会(?<=(?:暨|欢迎|慈善|感恩|答谢|迎新)[\\p{Script=Han}]{0,12}晚会)|餐会|酒会(?!议)|(?:交流|分享|研讨)活动(?<=[”」』"].{4})|会晤|对话会|茶叙|茶聚|(?:新春|春节|新年)团拜(?!会)|(?:联欢|答谢|招待|庆祝|迎春|新春|周年)宴会(?!厅))'
 const year = '(?:19|20)\\d\\d年?'
+/** Which one of a row of events: 第三届, 首届. */
+const numbered = '第\\s?[一二三四五六七八九十百\\d]{1,5}\\s?[届次轮]|首届'
 
 /** What 及 joins to a kind is of one meeting where one verb tells that both are held: 启动仪式及研讨会在合肥举行. */
 const heldTogether = `及\\p{Script=Han}{1,10}?${kinds}(?=(?:[于在将今昨\\d]|隆重|成功|顺利|圆满|正式)[^，,。；\\n]{0,24}(?:举行|举办|召开|开幕))`
@@ -65,7 +69,7 @@ export const tagOpening = '<'
 /** What stands so is the address of a picture: 2018/12/峰会. */
 export const ofAddress = /\/\d/u
 /** What stands before a name in marks and is part of it: 第三届|“数智金融论坛”. */
-export const editionBeforeMark = /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)$/u
+export const editionBeforeMark = new RegExp(`(?:${numbered})$`, 'u')
 export const closingMarks = words('” 」 』 》 " ） )')
 
 /** How the full name of an event goes on behind a shorter one, digits left out: 暨江淮博览会, 2024年年会. */
@@ -99,18 +103,16 @@ export const pointsAtOne =
   /(?:本[次届]|[此这今是]次|今届|该|出席|参加|参与|(?<=[，,。；\s])在)(?<kind>(?:成立|表彰|换届)?大会|高峰论坛|论坛|峰会|年会|(?:研讨|座谈|发布|博览|交流|对接|分享|推介|记者|对话)会|沙龙|讲座|盛典|典礼|会议)/gu
 
 /** Behind a name in marks, another that is held with it: 第二届“皖江大会”|暨第二届“支付论坛”. */
-export const heldWithInMarks =
-  /^[与和及暨](?:第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)?[“「][^“”「」\n]{2,40}[”」]/u
+export const heldWithInMarks = new RegExp(`^[与和及暨](?:${numbered})?[“「][^“”「」\\n]{2,40}[”」]`, 'u')
 
 /** The mark that opens what is closed behind a name, and those that close it. */
 export const openQuote = /[“「『《"](?=[^“”「」『』《》"]*$)/u
 export const quotingMarks = /[”」』》"]/u
 
-const day = '(?:\\d{1,2}月\\s?)?\\d{1,2}[日号]'
-const near = '(?:[今昨明当同][天日晚]|[上本下]?(?:周|星期)[一二三四五六日天])'
+const aDay = `(?:(?:${month})?${day}|${near}|同[天日]|[明当]晚)`
 /** A date, after which the name begins: 外交部26日|例行记者会, 今天（16日）|甲公司业绩发布会. */
 export const dateBefore = new RegExp(
-  `(?:(?:${day}|${near})(?:上午|下午|晚上?|中午)?\\s?(?:[（(](?:${day}|${near})[)）])?(?:[电讯](?=[／/：: ]))?|(?<!\\d)\\d{1,2}时|[今昨](?=[在于])|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})点(?:半|钟)?的|\\d{1,2}点(?:半|钟)?(?=\\p{Script=Han}))`,
+  `(?:${aDay}${part}?\\s?(?:[（(]${aDay}[)）])?(?:[电讯](?=[／/：: ]))?|(?<!\\d)\\d{1,2}时|[今昨](?=[在于])|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})点(?:半|钟)?的|\\d{1,2}点(?:半|钟)?(?=\\p{Script=Han}))`,
   'gu',
 )
 
@@ -119,8 +121,9 @@ export const leadingWords =
   /^(?:\p{Script=Han}{0,12}?(?:积极|踊跃|主动)(?:参与|参加|出席)|\p{Script=Han}{0,16}(?:——)?热烈祝贺|(?:\p{Script=Han}{0,8}[会谈束])?后的|完(?!善|美)|主题(?=(?:19|20)\d\d|第|首届)|首个|第[一二三四五六七八九十]个|对(?!外|话|接|华)|于|在(?=线上)|在(?![线职校读地])|今届|整场|下个?月|[我本该][校院系所司行社省市县区会]|首场|[一两三四五六七八九十数几\d]+年前|(?:长达)?(?:[一两三四五六七八九十\d]+个?)?半?小时的|又?一[场个次]|[两三四五六七八九十]场|本年度?|今年度?|的|、|，|上午|下午|晚上?|和(?![平谐睦])|[与及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
-export const wholeBeginning = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)/u
-export const edition = /(?:(?:19|20)\d\d\s?年?|第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届)/gu
+const editionOrYear = `(?:19|20)\\d\\d\\s?年?|${numbered}`
+export const wholeBeginning = new RegExp(editionOrYear, 'u')
+export const edition = new RegExp(editionOrYear, 'gu')
 
 /** Behind a person's name, the name is part of the event's: 任建新同志诞辰100周年座谈会. */
 export const honouredPerson =
@@ -149,7 +152,7 @@ export const behindEdition =
   /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?届|首届)(?:(?![会坛节赛典])\p{Script=Han}){0,6}$/u
 
 /** What tells of which time an event is held, in its name. */
-export const editionOfName = /第\s?[一二三四五六七八九十百\d]{1,5}\s?[届次轮]|首届/u
+export const editionOfName = new RegExp(numbered, 'u')
 export const yearOfName = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 
 /** Surnames that tell of an event where they are words: 曾, 就, 应. */

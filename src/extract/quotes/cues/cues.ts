@@ -6,6 +6,7 @@ import type { GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
+import { announcement, announcer } from '../../mentions/organizations/announcement-rules.ts'
 import { spokenTo } from '../content-rules.ts'
 import type { Passage } from '../passage.ts'
 import { earlier } from '../speakers/speaker-rules.ts'
@@ -32,7 +33,6 @@ import { reportsNothing } from './no-report.ts'
 import { findSourceCues } from './source-cues.ts'
 import { beforeSide, opensPast, past } from './time-rules.ts'
 import { isDenied } from './unsaid-clause.ts'
-import { announcement, announcer } from './verbal-noun-rules.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
 export function findCues(
@@ -146,7 +146,7 @@ const isVerbal = /^(?:v|vn|ul)$/u
 /** 赛道, 访问, 之道: a verb of one character that reports only before a mark is a word of its own, or stands at a colon or quotation mark. */
 function isPartOfWord(text: string, cue: Cue, token: Token): boolean {
   const { start, end, verb, contentStart } = cue
-  if (announcement.test(text.slice(start, end)))
+  if (text.slice(start, end) === announcement)
     return !announcer.test(text.slice(Math.max(0, start - longestTime), start))
   if (verb.strength !== 'marked' || end - start > 1) return false
   // 联系电话：, but 发表谈话：: of known words only such as are said.

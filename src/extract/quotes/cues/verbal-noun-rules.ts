@@ -85,11 +85,6 @@ export const questioning = /^(?:提问|质询|追问|质疑)$/u
 export const watching = /^(?!.*据).*(?:到|赴|往|记者|在场|待|供)[^，。；]{0,16}$/u
 export const watch = /^观察$/u
 
-/** 江淮科技7月3日晚间|公告，: behind whoever announces, or when; 风险提示公告 is a noun. */
-export const announcer =
-  /(?:[）)]|发布|发出|刊发|公司|集团|晚间?|晚上|午间|早间|盘[前后]|[日天]|今[早晚]|方面|[再还也]|联合|首次)$/u
-export const announcement = /^公告$/u
-
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =
   /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u

@@ -1,3 +1,5 @@
+import { announces, whenAnnounced } from '../announcement-rules.ts'
+
 /** What the last words of a body tell of where its name begins, and what only looks like such words. */
 
 /** Bodies of a state, which no place need tell: 国家禁毒委员会. */
@@ -26,8 +28,10 @@ export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做�
 export const product = /^(?:软件|游戏|数据)$/u
 
 /** What only companies do, directly behind their names, and their codes: 云岭燃气|公告, 云岭证券|研报认为. */
-export const deedOfCompany =
-  /^(?:研报|(?:晚间|午间|今日|日前)?(?:发布)?公告|宣布(?!的)|回应称|认为|指出|[（(](?:[03689]\d{5}|S[HZ])|[（(]\d+\.\d)/u
+export const deedOfCompany = new RegExp(
+  `^(?:研报|${whenAnnounced}${announces}|宣布(?!的)|回应称|认为|指出|[（(](?:[03689]\\d{5}|S[HZ])|[（(]\\d+\\.\\d)`,
+  'u',
+)
 /** Whose views stand in headlines behind a colon: 云岭证券：继续看好银行. */
 export const ofBroker = /^(?:证券|信托|期货|基金)$/u
 export const opensView = /^(?:[：:]|研究|表示|分析师|首席)/u

@@ -9,6 +9,7 @@ describe('a place before a word of industry is a company where it does what only
     '{organization:东北证券}研报认为，市场向好。{organization:东北证券}看好银行。',
     '{organization:山西信托}：维持评级',
     '{organization:重庆燃气}公告，去年盈利。',
+    '{organization:重庆燃气}昨晚披露公告，去年盈利。',
     '东北证券市场活跃，重庆燃气供应充足，山西教育表示感谢。',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)

@@ -1,3 +1,5 @@
+import { announcement, announces, whenAnnounced } from '../announcement-rules.ts'
+
 /** Places in a text where a company stands by whatever name it has, and how much each tells; what is said behind the name, or before it. */
 interface CompanySlot {
   readonly weight: number
@@ -8,21 +10,18 @@ interface CompanySlot {
   readonly example: string
 }
 
-const when =
-  '(?:今[日天早晚]|昨[日天晚]|日前|近日|晚间|上午|下午|[0-9]{1,2}月[0-9]{1,2}日|[（(][0-9A-Z.:：]{3,12}[）)]|在港交所|在上交所|在深交所){0,3}'
-
 export const companySlots: readonly CompanySlot[] = [
   {
     weight: 2,
     behind: new RegExp(
-      `${when}(?:发布?|披露)?公告(?=[称，,：:]|显示|表示|[指说]|牌)|${when}(?:发布|披露|公布)(?:的)?(?:关于|公告|财报|业绩|年报|[一二三四中全]季?[季年]?报)`,
+      `${whenAnnounced}(?:${announces}(?=[称，,：:]|显示|表示|[指说]|牌)|(?:发布|披露|公布)(?:的)?(?:关于|${announcement}|财报|业绩|年报|[一二三四中全]季?[季年]?报))`,
       'gu',
     ),
     example: '{辰川甄选}今日发布公告',
   },
   {
     weight: 3,
-    behind: /(?:晚间|午间|晚)?公告(?=[称，,])/gu,
+    behind: new RegExp(`(?:晚间|午间|晚)?${announcement}(?=[称，,])`, 'gu'),
     opensLine: true,
     example: '{辰川甄选}公告，副总裁辞职',
   },
