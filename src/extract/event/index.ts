@@ -47,7 +47,11 @@ export function* extractEvent(
   const telling = tellingSentences(document, event, others)
   const name: Mention<'event-name'> = { ...spanOf(event), label: 'event-name', rule: 'event/name' }
   const date = findDate(text, event.mentions, telling)
-  const place = findPlace(document, lexicon, mentions, telling, meetsPress.test(event.name.text))
+  const place = findPlace(document, lexicon, {
+    mentions,
+    ranges: telling,
+    isOfPress: meetsPress.test(event.name.text),
+  })
   const year = findYear(event.name.text)
   const isPart = ({ name }: RankedEvent): boolean => partOfAnEvent.test(name.text)
   const isOnlyEvent = !others.some(({ isReported }) => isReported)

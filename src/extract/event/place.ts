@@ -26,19 +26,25 @@ const table = compileRules(placeRules)
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
 const placeLabels = new Set(['place', 'country', 'organization'])
 
-/** The place of the first range that names one: a city, country or venue; where another says it more fully, as that does. Where the press is met (`isOfPress`) is no place of another event. */
+interface PlaceGiven {
+  readonly mentions: readonly Mention[]
+  /** Where the text tells of the event. */
+  readonly ranges: readonly Span[]
+  /** Whether the press is met at it; where that is done is no place of another event. */
+  readonly isOfPress: boolean
+}
+
+/** The place of the first range that names one: a city, country or venue; where another says it more fully, as that does. */
 export function findPlace(
   document: SegmentedDocument,
   lexicon: Lexicon,
-  mentions: readonly Mention[],
-  ranges: readonly Span[],
-  isOfPress: boolean,
+  given: PlaceGiven,
 ): Mention<'event-place'> | null {
   const wordsOf = ({ start, end }: Span): string => document.text.slice(start, end)
-  const found = findPlaces(document, lexicon, mentions, ranges, isOfPress)
+  const found = findPlaces(document, lexicon, given)
   // 在京举行 is said where the house is named elsewhere.
   const first = found.find(({ start, end }) => end - start > 1) ?? found[0]
-  if (first === undefined) return findHoldingCity(document.text, lexicon.cities, ranges)
+  if (first === undefined) return findHoldingCity(document.text, lexicon.cities, given.ranges)
   const fuller = found.filter(place => wordsOf(place).includes(wordsOf(first)))
   return fuller.reduce((longest, place) =>
     place.end - place.start > longest.end - longest.start ? place : longest,
@@ -46,23 +52,42 @@ export function findPlace(
 }
 
 function findPlaces(
+  document: SegmentedDocument,
+  lexicon: Lexicon,
+  { mentions, ranges, isOfPress }: PlaceGiven,
+): Mention<'event-place'>[] {
+  const { text } = document
+  const isPlace = createPlaceTest(document, lexicon, mentions)
+  const found: Mention<'event-place'>[] = []
+  for (const range of ranges) {
+    for (const { groups, rule, end } of matchPatterns(table, text, [], range)) {
+      if (groups.place === undefined) continue
+      if (!isOfPress && pressBehind.test(text.slice(end, end + reachOfMeeting))) continue
+      const span = withoutTail(text, withoutLead(text, lexicon.cities, groups.place))
+      if (isPlace(span)) found.push({ ...span, label: 'event-place', rule })
+    }
+  }
+  return found
+}
+
+/** Tells of a span whether it is a place: by what it ends in, the mentions it is in or holds, or its words. */
+function createPlaceTest(
   { text, sentences }: SegmentedDocument,
   { cities }: Lexicon,
   mentions: readonly Mention[],
-  ranges: readonly Span[],
-  isOfPress: boolean,
-): Mention<'event-place'>[] {
+): (span: Span) => boolean {
   const places = mentions.filter(({ label }) => placeLabels.has(label))
   const acting = mentions.filter(({ label }) => label === 'title' || label === 'name')
-  const isPlace = (span: Span): boolean => {
+  return span => {
     const words = text.slice(span.start, span.end)
     if (pointing.test(words) || endsAsEvent.test(words)) return false
     if (venueEndings.test(words) || places.some(place => contains(place, span))) return true
+    // 卢卡 is a town as well as a name; who has a title or comes first is no place.
+    const isSomebody = acting.some(
+      mention => contains(span, mention) && (mention.label === 'title' || mention.start === span.start),
+    )
     return (
-      // 卢卡 is a town as well as a name; who has a title or comes first is no place.
-      !acting.some(
-        mention => contains(span, mention) && (mention.label === 'title' || mention.start === span.start),
-      ) &&
+      !isSomebody &&
       (cityCharacter.test(words) ||
         online.test(words) ||
         places.some(place => contains(span, place)) ||
@@ -70,16 +95,6 @@ function findPlaces(
         isProperWord(sentences, span))
     )
   }
-  const found: Mention<'event-place'>[] = []
-  for (const range of ranges) {
-    for (const { groups, rule, end } of matchPatterns(table, text, [], range)) {
-      if (groups.place === undefined) continue
-      if (!isOfPress && pressBehind.test(text.slice(end, end + reachOfMeeting))) continue
-      const span = withoutTail(text, withoutLead(text, cities, groups.place))
-      if (isPlace(span)) found.push({ ...span, label: 'event-place', rule })
-    }
-  }
-  return found
 }
 
 /** 新加坡举行的峰会, 论坛11日合肥举行, 在北京，外长举行会议: without a preposition only a city is the place; others are who holds it. */

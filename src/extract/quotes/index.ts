@@ -27,14 +27,6 @@ interface Waiting {
   readonly speaker: SpeakerMention | undefined
 }
 
-/** “…。”“…。”: whether a passage begins with the quotation that follows the last one of another at once, or is all within that. */
-function goesOn(text: string, earlier: Passage | undefined, { quotations, sentence }: Passage): boolean {
-  const last = earlier?.quotations.at(-1)
-  if (last === undefined) return false
-  if (last.end > sentence.start) return !/\p{L}/u.test(text.slice(last.end, sentence.end))
-  return last.end === sentence.start && quotations[0]?.start === sentence.start
-}
-
 /** Reads sentence by sentence; who spoke last is remembered for the next that names nobody. */
 export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document, lexicon, given) => {
   const { people, cast, sentenceTopics, furniture = [] } = given
@@ -76,4 +68,12 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   }
   readWaiting([])
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)
+}
+
+/** “…。”“…。”: whether a passage begins with the quotation that follows the last one of another at once, or is all within that. */
+function goesOn(text: string, earlier: Passage | undefined, { quotations, sentence }: Passage): boolean {
+  const last = earlier?.quotations.at(-1)
+  if (last === undefined) return false
+  if (last.end > sentence.start) return !/\p{L}/u.test(text.slice(last.end, sentence.end))
+  return last.end === sentence.start && quotations[0]?.start === sentence.start
 }

@@ -34,67 +34,76 @@ export function surnamesAt(
   afterTitle: boolean,
   lexicon: Lexicon,
 ): readonly Surname[] {
-  const { text, end: limit } = view
+  const { text } = view
   const compound = lexicon.surnames.matchAt(text, start)
   const japanese = lexicon.japaneseSurnames.matchAt(text, start)
   // Most places begin none, and nothing is made for them.
   if (compound === undefined && japanese === undefined) return noSurnames
+  const behind = afterTitle ? 'afterTitle' : 'elsewhere'
   const first = surnameWeight(text, start, lexicon)
   const found: Surname[] = []
-  if (first > weakestSurname[afterTitle ? 'afterTitle' : 'elsewhere']) {
-    found.push({
-      end: start + 1,
-      evidence: first,
-      leastGiven: 1,
-      mostGiven: 2,
-      leastWeight: anyWeight,
-      rule: 'names/chinese',
-    })
-  }
-  const second = first > marriedSurname ? surnameWeight(text, start + 1, lexicon) : -Infinity
-  // 何平介绍: what he does is no given name; 谢谢|大家: one word is no two surnames.
-  const areSurnames =
-    second > ambiguousSurname.least &&
-    lexicon.cueVerbs.matchAt(text, start + 2) === undefined &&
-    knownWordOf(view, start, start + 2) === undefined
-  if (areSurnames) {
-    const isGiven = second - givenWeight(text, start + 1, lexicon) < likelierSurname
-    const evidence =
-      first + second + nameEvidence.twoSurnames + (isGiven ? nameEvidence.givenRatherThanSurname : 0)
-    const leastWeight =
-      second > marriedSurname
-        ? anyWeight
-        : ambiguousSurname.givenName[afterTitle ? 'afterTitle' : 'elsewhere']
-    found.push({
-      end: start + 2,
-      evidence,
-      leastGiven: 2,
-      mostGiven: 2,
-      leastWeight,
-      rule: 'names/two-surnames',
-    })
-  }
-  if (compound !== undefined && compound.end > start + 1) {
-    found.push({
-      end: compound.end,
-      evidence: nameEvidence.compoundSurname,
-      leastGiven: 1,
-      mostGiven: 2,
-      leastWeight: anyWeight,
-      rule: 'names/compound-surname',
-    })
-  }
-  if (japanese !== undefined && japanese.end < limit && !makesAreaOfJapan(text, japanese.end)) {
-    found.push({
-      end: japanese.end,
-      evidence: nameEvidence.japaneseSurname,
-      leastGiven: 1,
-      mostGiven: 3,
-      leastWeight: anyWeight,
-      rule: 'names/japanese',
-    })
-  }
+  if (first > weakestSurname[behind]) found.push(single(start + 1, first))
+  const two = first > marriedSurname ? twoSurnames(view, start, first, behind, lexicon) : undefined
+  if (two !== undefined) found.push(two)
+  if (compound !== undefined && compound.end > start + 1) found.push(compoundSurname(compound.end))
+  if (japanese !== undefined && japanese.end < view.end && !makesAreaOfJapan(text, japanese.end))
+    found.push(japaneseSurname(japanese.end))
   return found
+}
+
+const single = (end: number, evidence: number): Surname => ({
+  end,
+  evidence,
+  leastGiven: 1,
+  mostGiven: 2,
+  leastWeight: anyWeight,
+  rule: 'names/chinese',
+})
+
+const compoundSurname = (end: number): Surname => ({
+  end,
+  evidence: nameEvidence.compoundSurname,
+  leastGiven: 1,
+  mostGiven: 2,
+  leastWeight: anyWeight,
+  rule: 'names/compound-surname',
+})
+
+const japaneseSurname = (end: number): Surname => ({
+  end,
+  evidence: nameEvidence.japaneseSurname,
+  leastGiven: 1,
+  mostGiven: 3,
+  leastWeight: anyWeight,
+  rule: 'names/japanese',
+})
+
+/** Behind a surname that weighs `first` a second one, unless they are words: 何平|介绍 tells what he does, 谢谢|大家 is one word. */
+function twoSurnames(
+  view: SentenceView,
+  start: number,
+  first: number,
+  behind: 'afterTitle' | 'elsewhere',
+  lexicon: Lexicon,
+): Surname | undefined {
+  const { text } = view
+  const second = surnameWeight(text, start + 1, lexicon)
+  const end = start + 2
+  if (
+    second <= ambiguousSurname.least ||
+    lexicon.cueVerbs.matchAt(text, end) !== undefined ||
+    knownWordOf(view, start, end) !== undefined
+  )
+    return undefined
+  const isGiven = second - givenWeight(text, start + 1, lexicon) < likelierSurname
+  return {
+    end,
+    evidence: first + second + nameEvidence.twoSurnames + (isGiven ? nameEvidence.givenRatherThanSurname : 0),
+    leastGiven: 2,
+    mostGiven: 2,
+    leastWeight: second > marriedSurname ? anyWeight : ambiguousSurname.givenName[behind],
+    rule: 'names/two-surnames',
+  }
 }
 
 const makesAreaOfJapan = createCharacterTest(areaOfJapan)

@@ -15,7 +15,7 @@ import {
   legalSuffix,
   taught,
 } from './bridge-rules.ts'
-import { type ChainLink, isFunctionVerb } from './chain.ts'
+import { type ChainLink, isAnchor, isFunctionVerb } from './chain.ts'
 import { namesUniversity } from './parts-rules.ts'
 
 /** Lets a chain run through brackets that hold a place or a word like 集团: 金石（集团）股份公司. */
@@ -185,9 +185,6 @@ export function linkKnownNames(view: SentenceView, links: ChainLink[]): void {
       links[index] = 'noun'
   }
 }
-
-const isAnchor = (link: ChainLink | undefined): boolean =>
-  link === 'known' || link === 'place' || link === 'own' || link === 'start'
 
 /** Lets a chain run through the number of a circle's members: 中国财富管理50人论坛. */
 export function bridgeCircles(view: SentenceView, links: ChainLink[]): void {

@@ -20,6 +20,10 @@ import {
  */
 export type ChainLink = 'known' | 'place' | 'own' | 'start' | 'noun' | 'number' | 'join' | 'stop'
 
+/** Whether a name surely begins with the word, or is it. */
+export const isAnchor = (link: ChainLink | undefined): boolean =>
+  link === 'known' || link === 'place' || link === 'own' || link === 'start'
+
 /** Tags of words that may stand within an organization's name. */
 const nounTags = new Set(['a', 'z', 'n', 'vn', 'an', 'b', 'j', 's', 'nz', 'ng', 'l', 'i', 'h', 'zg', 'g'])
 const ownTags = new Set(['x', 'nz', 'nr', 'nrt', 'nrfg', 'eng'])

@@ -33,11 +33,19 @@ function isNameInTwo({ tokens }: SentenceView, index: number, { surnames }: Lexi
   if (first === undefined || second === undefined) return false
   const opens = first.text.length === 1 ? first.tag.startsWith('nr') : !isKnownWord(first)
   return (
-    opens && first.text.length + second.text.length <= 3 && surnames.get(first.text.charAt(0)) !== undefined
+    opens &&
+    first.text.length + second.text.length <= longestInTwo &&
+    surnames.get(first.text.charAt(0)) !== undefined
   )
 }
 
-/** 李若川和研究学院院长: what is joined to somebody's name is another name, and so is what a name touches after a title or a verb of appointment: 评论员|李若川|连线云岭大学, 免去|李若川|云岭银行行长; nor is 副市长|周彦|组织 an organization. */
+/** A surname and a given name of two characters. */
+const longestInTwo = 3
+
+/**
+ * Ends names of organizations beside somebody's name: at what joins them (李若川|和研究学院院长), and at a name that touches what follows behind a
+ * title (评论员|李若川|连线云岭大学, 副市长|周彦|组织) or a verb of appointment (免去|李若川|云岭银行行长).
+ */
 export function separateNames(
   view: SentenceView,
   links: ChainLink[],

@@ -2,7 +2,7 @@ import type { Token } from '../../../../document/document.ts'
 import { elementAt } from '../../../../document/partition.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
-import type { ChainLink } from '../chains/chain.ts'
+import { type ChainLink, isAnchor } from '../chains/chain.ts'
 import { followsTitle, isNameLike } from '../chains/people-beside.ts'
 import { actsOnNext, closesQuote, endsClause, opensAtMark, opensPhrase, opensQuote } from '../rules.ts'
 import { mayBeInside } from './inside-words.ts'
@@ -95,9 +95,7 @@ function phraseStart(
       continue
     }
     if (inTitles.has(index)) {
-      // 也门总统领导委员会主席: an office of state in the name of a body; but in 云岭国总理及晋北学会会长 one is beside it.
-      if (!headOfState.test(token.text) || links[index - 1] !== 'place' || links[index + 1] === 'join') break
-      if (tagOfHolder.test(view.tokens[index + 1]?.tag ?? '')) break
+      if (!isOfficeInName(view, links, index)) break
       links[index] = 'noun'
     }
     if (closesQuote.test(token.text)) {
@@ -109,12 +107,7 @@ function phraseStart(
     const link = links[index] ?? 'stop'
     if (lexicon.courtesyTitles.get(token.text) !== undefined) break
     if (link === 'join') {
-      if (
-        followsTitle(view, index, inTitles) ||
-        endsPart(view, links, index, lexicon) ||
-        view.organizations.get(view.tokens[index + 1]?.text ?? '') !== undefined
-      )
-        break
+      if (joinsAnother(view, links, index, inTitles, lexicon)) break
       continue
     }
     const isNear = (anchor === undefined || ofField) && last - index <= farthestAnchor
@@ -132,6 +125,28 @@ function phraseStart(
   if (ofField && opensAtMark.test(elementAt(view.tokens, first - 1)?.text ?? clauseMark)) return first
   return opensWithNouns(view, links, first, anchor) ? first : anchor
 }
+
+/** 也门总统领导委员会主席: an office of state in the name of a body; but in 云岭国总理及晋北学会会长 one is beside it. */
+function isOfficeInName({ tokens }: SentenceView, links: readonly ChainLink[], index: number): boolean {
+  return (
+    headOfState.test(tokens[index]?.text ?? '') &&
+    links[index - 1] === 'place' &&
+    links[index + 1] !== 'join' &&
+    !tagOfHolder.test(tokens[index + 1]?.tag ?? '')
+  )
+}
+
+/** Whether the words on the two sides of 和 are of two bodies, or of a person and a body. */
+const joinsAnother = (
+  view: SentenceView,
+  links: readonly ChainLink[],
+  join: number,
+  inTitles: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean =>
+  followsTitle(view, join, inTitles) ||
+  endsPart(view, links, join, lexicon) ||
+  view.organizations.get(view.tokens[join + 1]?.text ?? '') !== undefined
 
 /** Where the body begins that ends with 会, which is a verb elsewhere: 校友会 in 世界校友会联合会. */
 const startOfBody = (
@@ -214,6 +229,3 @@ function openingQuote(view: SentenceView, closing: number): number | undefined {
   }
   return undefined
 }
-
-const isAnchor = (link: ChainLink | undefined): boolean =>
-  link === 'known' || link === 'place' || link === 'own' || link === 'start'
