@@ -19,6 +19,9 @@ export function createCharacterTest(pattern: RegExp): CharacterTest {
   }
 }
 
+/** Whether the character at a place is of the script that Chinese is written in. */
+export const isHan = createCharacterTest(/\p{Script=Han}/u)
+
 const unknown = 0
 const yes = 1
 const no = 2

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts'
 import { withLaidOut } from './cells/laid-out.ts'
 import { readEnglish } from './english/mentions.ts'
 import type { EnglishReader } from './english/reader.ts'
-import { nameThreshold } from './names/evidence/weights.ts'
+import { isLikelyName, nameThreshold } from './names/evidence/weights.ts'
 import type { NameCandidate } from './names/kinds/chinese-names.ts'
 import { withoutOverlong } from './names/kinds/overlong.ts'
 import { withNumeral } from './names/kinds/regnal-names.ts'
@@ -91,7 +91,7 @@ function establishedNames(
   for (const { view, names, others, surroundings } of sentences) {
     const likely = withoutOverlong(
       view,
-      withListed(view, names, lexicon).filter(isLikely),
+      withListed(view, names, lexicon).filter(isLikelyName),
       surroundings,
       lexicon,
     )
@@ -134,7 +134,7 @@ function weighSentence(
 ): { readonly candidates: Candidate[]; readonly names: readonly NameCandidate[] } {
   const weighed = withListed(view, weighEstablished(view, names, known, lexicon), lexicon)
   const candidates = [...others]
-  for (const name of withoutOverlong(view, weighed.filter(isLikely), surroundings, lexicon))
+  for (const name of withoutOverlong(view, weighed.filter(isLikelyName), surroundings, lexicon))
     candidates.push(toCandidate(withNumeral(text, name)))
   return { candidates, names: weighed }
 }
@@ -149,8 +149,6 @@ function withListed(
   const between = findBetweenNames(view, weighed, lexicon)
   return between.length === 0 ? weighed : [...weighed, ...between]
 }
-
-const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold
 
 /** Reads the sentences again that hold a name which the text itself tells to be an organization's, now as a known one. */
 function* withNamesOfText(

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { headStartsOf, likelyBeginsName } from './head-starts.ts'
 import { positionsBehind } from './names/evidence/positions-behind.ts'
 import type { NameSurroundings } from './names/evidence/surroundings.ts'
-import { nameThreshold } from './names/evidence/weights.ts'
+import { isLikelyName } from './names/evidence/weights.ts'
 import { findChineseNames, type NameCandidate } from './names/kinds/chinese-names.ts'
 import { findComposedNames } from './names/kinds/composed-names.ts'
 import { findDottedNames } from './names/kinds/dotted-names.ts'
@@ -68,7 +68,7 @@ const organizationsOf = (
   ...findOrganizations(view, lexicon, titles, {
     titleStarts: surroundings.titleStarts,
     headStarts: headStartsOf(view, titles, names, lexicon),
-    nameStarts: positionsOf(names.filter(isLikely), 'start'),
+    nameStarts: positionsOf(names.filter(isLikelyName), 'start'),
   }),
   ...findNamedAfter(view, names, surroundings.titleEnds),
 ]
@@ -136,8 +136,6 @@ function finishSentence(
   ]
   return { view, names, others: withoutNamesBefore(view, names, courtesies, others), surroundings }
 }
-
-const isLikely = ({ evidence }: NameCandidate): boolean => evidence >= nameThreshold
 
 const nowhere: ReadonlySet<number> = new Set()
 

@@ -16,14 +16,13 @@ import {
   termAsObject,
 } from './content-rules.ts'
 import type { Cue } from './cues/cue.ts'
+import { openingMark } from './marks/mark-rules.ts'
 
 /** As far as it is looked for what somebody is to do. */
 const longestDemand = 30
 
 /** Shorter words before the comma are what somebody wants, puts forward or speaks of, not what is said of it: 提出复核，. */
 const shortestClause = 5
-
-const openingMark = /[“「『"＂]/u
 
 /** Whether what follows a weak verb is its object: all of it, or its first clause, and the rest says what became of it. */
 export function isObject(text: string, { start, end }: Span, cue: Cue): boolean {

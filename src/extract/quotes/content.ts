@@ -36,7 +36,7 @@ import {
 } from './content-rules.ts'
 import { isStoryBehind, longestObject, namedFrom } from './content-start.ts'
 import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
-import { comma, endMark } from './marks/mark-rules.ts'
+import { comma, endMark, openingMark } from './marks/mark-rules.ts'
 import { isLong, type Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'
 
@@ -109,7 +109,6 @@ export function readContent(
 }
 
 const colon = /[：:]/u
-const openingMark = /[“「『"＂]/u
 const endsInColon = /[：:][^\p{L}]*$/u
 
 function reports(text: string, { start, end }: Span, { cue, subject, carried }: Report): boolean {

@@ -2,7 +2,7 @@ import { isInside, startingIn } from '../../document/sorted-spans.ts'
 import { byStart, contains, type Mention, type Span } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import type { Extractor } from '../extractor.ts'
-import type { NameMention } from '../mentions/mention.ts'
+import { isName } from '../mentions/mention.ts'
 import type { Person } from '../people/person.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { Turn } from '../turns/turn.ts'
@@ -104,5 +104,3 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
 /** Brackets close no sooner behind the words that open a byline. */
 const longestByline = 24
 const closing = /^[ \u3000]?[）)】〕]/u
-
-const isName = (mention: Mention): mention is NameMention => mention.label === 'name'

@@ -1,5 +1,6 @@
 import type { Edit } from '../../document/edits.ts'
 import type { RuleId } from '../../document/span.ts'
+import { isHanOrItsMark } from '../han.ts'
 import { lazy } from '../lazy.ts'
 import { scriptOf } from '../script/script.ts'
 import { privateFormsOf } from './private-use.ts'
@@ -21,13 +22,14 @@ export function mendCharacters(text: string): Edit[] {
       at++
     } else if (kind === invisible) {
       const end = endOfRun(text, at, invisible)
-      if (isHan(text[at - 1]) || isHan(text[end])) {
+      // Beside emoji and letters of other scripts, joiners and soft hyphens have a meaning.
+      if (isHanOrItsMark(text[at - 1]) || isHanOrItsMark(text[end])) {
         edits.push({ start: at, end, replacement: '', rule: 'characters/zero-width' })
       }
       at = end - 1
     } else if (kind === noBreakSpace) {
       const end = endOfRun(text, at, noBreakSpace)
-      if (isHan(text[at - 1]) || isHan(text[end])) {
+      if (isHanOrItsMark(text[at - 1]) || isHanOrItsMark(text[end])) {
         for (; at < end; at++) edits.push(edit(at, ' ', 'characters/no-break-space'))
       }
       at = end - 1
@@ -101,7 +103,3 @@ function endOfRun(text: string, from: number, kind: number): number {
   while (end < text.length && flags[text.charCodeAt(end)] === kind) end++
   return end
 }
-
-/** Beside emoji and letters of other scripts, joiners and soft hyphens have a meaning. */
-const isHan = (character: string | undefined): boolean =>
-  character !== undefined && /[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]/u.test(character)

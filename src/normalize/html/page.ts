@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { isHanOrItsMark } from '../han.ts'
 import { type Chunk, readChunks } from './chunks.ts'
 import { closesItself } from './elements.ts'
 import { findMainContent } from './main-content.ts'
@@ -55,11 +56,8 @@ const gap = (start: number, end: number, replacement: string): Edit => ({
 /** Blanks between inline elements are one blank. */
 const between = (text: string, from: number, { start }: Chunk, breaks: boolean): string => {
   if (breaks) return '\n'
-  return /^[^<]*\s|\s[^>]*$/u.test(text.slice(from, start)) && !isHan(text[start]) ? ' ' : ''
+  return /^[^<]*\s|\s[^>]*$/u.test(text.slice(from, start)) && !isHanOrItsMark(text[start]) ? ' ' : ''
 }
-
-const isHan = (character: string | undefined): boolean =>
-  character !== undefined && /[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]/u.test(character)
 
 function editsWithin({ pieces }: Chunk): Edit[] {
   return pieces.flatMap(({ start, end, text }): Edit[] => {
@@ -67,7 +65,7 @@ function editsWithin({ pieces }: Chunk): Edit[] {
     return [...text.matchAll(/\s*[\r\n]\s*/gu)].map(({ index, 0: run }) => ({
       start: start + index,
       end: start + index + run.length,
-      replacement: isHan(text[index - 1]) || isHan(text[index + run.length]) ? '' : ' ',
+      replacement: isHanOrItsMark(text[index - 1]) || isHanOrItsMark(text[index + run.length]) ? '' : ' ',
       rule: 'html/line-end',
     }))
   })

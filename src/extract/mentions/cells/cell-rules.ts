@@ -45,7 +45,6 @@ export const latinName = new RegExp(
   `^(?:${honorificTitle})?\\p{Lu}[\\p{Script=Latin}’'.-]*(?: (?:\\p{Lu}[\\p{Script=Latin}’'.-]*|de|van|von|da|bin|binti)){1,5}$`,
   'u',
 )
-export const latinWord = /^\p{Lu}\p{Ll}{2,14}$/u
 export const honorific = new RegExp(`^${honorificTitle}`, 'u')
 
 /** What could be a name in Han characters, as far as its length tells. */

@@ -5,9 +5,10 @@ import type { Candidate } from '../candidate.ts'
 import { isArea } from '../mention.ts'
 import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { nameThreshold } from '../names/evidence/weights.ts'
+import { latinPart } from '../names/latin-name-rules.ts'
 import type { ReadSentence } from '../read-sentences.ts'
 import { knownWordOf } from '../words/sentence-view.ts'
-import { hanName, latinName, latinWord, noBody } from './cell-rules.ts'
+import { hanName, latinName, noBody } from './cell-rules.ts'
 
 /** What the words of a line may be, as its cells ask for it. */
 export interface LineEvidence {
@@ -59,7 +60,7 @@ export function evidenceOf(
       !noBody.test(text.slice(start, end)),
     mayBeName: ({ start, end }, isSetOff) => {
       const words = text.slice(start, end)
-      if (latinName.test(words) || (isSetOff && latinWord.test(words))) return true
+      if (latinName.test(words) || (isSetOff && latinPart.test(words))) return true
       const characters = words.replace(blanks, '')
       if (!hanName.test(characters)) return false
       if ((lexicon.japaneseSurnames.matchAt(characters, 0)?.end ?? end) < characters.length) return true

@@ -2,6 +2,7 @@ import { isInBrackets } from '../../../document/brackets.ts'
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
+import { isName } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import {
@@ -19,7 +20,6 @@ import {
   sharesClause,
 } from './career-rules.ts'
 import { continuesPosition, endsPosition } from './holder-rules.ts'
-import { isName } from './mention-kinds.ts'
 import { startAfter } from './start-after.ts'
 import type { StatedAffiliation } from './stated-affiliation.ts'
 

@@ -1,8 +1,8 @@
 import type { Mention, Span } from '../../../document/span.ts'
-import { isArea } from '../../mentions/mention.ts'
+import { isArea, isName } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { opensCapacity, opensQuote } from './holder-rules.ts'
-import { isName, isPosition } from './mention-kinds.ts'
+import { isPosition } from './mention-kinds.ts'
 
 interface Cluster extends Span {
   readonly mentions: readonly Mention[]

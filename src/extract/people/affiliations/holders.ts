@@ -1,12 +1,13 @@
 import { type Mention, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
+import { isName } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { formerOffice } from '../positions/rules.ts'
 import { areGivenTogether } from './given-together.ts'
 import { heldBySeveral, joinsNames, successive } from './holder-rules.ts'
 import { listedAfter } from './listed-after.ts'
-import { isCourtesy, isName, isPosition } from './mention-kinds.ts'
+import { isCourtesy, isPosition } from './mention-kinds.ts'
 import { closingRule, comprisingRule, ofHolderRules, sharedAfterRule, sharedRule } from './rules-of-lists.ts'
 
 /** All names of the list that a position is said of. */

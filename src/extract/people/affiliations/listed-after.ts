@@ -1,9 +1,10 @@
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
+import { isName } from '../../mentions/mention.ts'
 import { academicRank, fellow, standing } from '../rank-rules.ts'
 import { opensReport } from './fitting-titles.ts'
 import { byline, heldInCommittee, joinsNames, joinsReporters } from './holder-rules.ts'
-import { isCourtesy, isHonour, isName, isPosition } from './mention-kinds.ts'
+import { isCourtesy, isHonour, isPosition } from './mention-kinds.ts'
 
 /**
  * The names that a list holds after its first one, but for one that has a title of its own after it. Blanks join the names of reporters:

@@ -1,5 +1,4 @@
 import type { Mention } from '../../../document/span.ts'
-import type { NameMention } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 
 /** Politeness behind a name of a list: 王实博士、李远. */
@@ -8,5 +7,4 @@ export const isCourtesy = (mention: Mention | undefined): mention is Mention => 
 /** An honour before a name of a list: 拿督李远. */
 export const isHonour = (mention: Mention | undefined): mention is Mention => mention?.label === 'honour'
 
-export const isName = (mention: Mention | undefined): mention is NameMention => mention?.label === 'name'
 export const isPosition = (mention: Mention | undefined): mention is Position => mention?.label === 'position'

@@ -1,5 +1,6 @@
 import { type Mention, wordsAt } from '../../../document/span.ts'
 import type { NameMention } from '../../mentions/mention.ts'
+import { isName } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { takesUp } from '../positions/rules.ts'
 import {
@@ -11,7 +12,7 @@ import {
   saidOfGroup,
   unnamedGroup,
 } from './holder-rules.ts'
-import { isName, isPosition } from './mention-kinds.ts'
+import { isPosition } from './mention-kinds.ts'
 import { sharedAfterRule } from './rules-of-lists.ts'
 
 /** The positions that go with somebody's position, before or after it. */

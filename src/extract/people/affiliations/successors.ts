@@ -1,7 +1,7 @@
 import { type Mention, wordsAt } from '../../../document/span.ts'
+import { isName } from '../../mentions/mention.ts'
 import { formerOffice } from '../positions/rules.ts'
 import { beforeSuccessor, sentenceMark, succeeds } from './career-rules.ts'
-import { isName } from './mention-kinds.ts'
 import { startAfter } from './start-after.ts'
 import type { StatedAffiliation } from './stated-affiliation.ts'
 

@@ -1,5 +1,5 @@
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
-import { isArea, type NameMention } from '../../mentions/mention.ts'
+import { isArea, isName, type NameMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import {
@@ -162,11 +162,9 @@ function withBodyOfList(units: readonly Unit[]): readonly Unit[] {
 function toUnit(member: Member, behind: string): Unit | undefined {
   if ('seats' in member)
     return { kind: 'position', mention: member, isLabel: labels.test(behind), isSetOff: setOff.test(behind) }
-  if (isNameMention(member)) return { kind: 'name', mention: member }
+  if (isName(member)) return { kind: 'name', mention: member }
   return member.label === 'organization' ? { kind: 'body', mention: member } : undefined
 }
-
-const isNameMention = (mention: Mention): mention is NameMention => mention.label === 'name'
 
 /** Whether titles name none of what they are held in. */
 export const isBare = ({ seats }: Position): boolean =>

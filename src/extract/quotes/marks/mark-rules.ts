@@ -1,5 +1,7 @@
 /** What parts clauses of one sentence. */
 export const comma = /[，,；;]/u
+/** What opens a quotation. */
+export const openingMark = /[“「『"＂]/u
 /** What ends a sentence. */
 export const endMark = /[。！？!?…～~]/u
 

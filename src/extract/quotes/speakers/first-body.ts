@@ -7,7 +7,7 @@ import { endsLikeOrganization } from './noun-names.ts'
 const join = '、'
 
 /** 财政局、税务局表示: of bodies that are named one after the other the first, where the last one is known. */
-export function firstBody(
+export function firstKnownBody(
   text: string,
   last: SpeakerMention,
   mentions: readonly SpeakerMention[],
@@ -19,7 +19,7 @@ export function firstBody(
 }
 
 /** The same by the words alone, where no name is known. */
-export function firstBodyOf(context: NounContext, { start, end }: Span): string {
+export function firstBodyByWords(context: NounContext, { start, end }: Span): string {
   const words = context.text.slice(start, end)
   const at = words.indexOf(join)
   return at > 0 && endsLikeOrganization(context, { start, end: start + at }) ? words.slice(0, at) : words

@@ -3,7 +3,7 @@ import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.t
 import { type Cue, isNounBeforeComma, reportsUnmarked } from '../cues/cue.ts'
 import { forecast, performing } from '../cues/cue-rules.ts'
 import type { NounContext } from './noun-context.ts'
-import { findInnerReporter, findReporter, isOneClause, isSaid, longestClause } from './reporters.ts'
+import { findInnerReporter, findReporter, isPlainClause, isSaid, longestClause } from './reporters.ts'
 import { carries, carriesReport, ownSource } from './speaker-rules.ts'
 
 /**
@@ -17,7 +17,7 @@ export function leavesToInner(
 ): boolean {
   const { text } = context
   if (isCarriedByMedium(context, { cue, subject }, inner)) return true
-  if (!isOneClause(text, cue.contentStart, inner.start)) return false
+  if (!isPlainClause(text, cue.contentStart, inner.start)) return false
   // 对于未来展望，张三认为: the verb is a noun of the topic.
   if (subject === undefined && isOpen && isNounBeforeComma(cue))
     return findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined

@@ -1,7 +1,7 @@
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import { firstBodyOf } from './first-body.ts'
+import { firstBodyByWords } from './first-body.ts'
 import { fullTitle } from './full-title.ts'
 import { holderWhoSpoke, soleHolder } from './holders.ts'
 import type { NounContext } from './noun-context.ts'
@@ -109,7 +109,7 @@ function findByWords(
   if (owner && isCommon && belonging.test(text.slice(owner.start, head.start))) return byName(head, words)
   if (owner || (noun ? beginsWithReport(context, head) : beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, verbStart)) && words.length <= longestName
-  if (isCommon || isSide || isName(context, head)) return byName(head, firstBodyOf(context, head))
+  if (isCommon || isSide || isName(context, head)) return byName(head, firstBodyByWords(context, head))
   return named && isPartOfName(context, { start: named.end, end: head.end }) ? byName(head, words) : undefined
 }
 

@@ -1,5 +1,5 @@
 import { createSpeakerMention, isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import { firstBody } from './first-body.ts'
+import { firstKnownBody } from './first-body.ts'
 import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -34,7 +34,7 @@ function findGiver(
     const given = whatGives.exec(text.slice(end, position))?.groups?.paper
     return given !== undefined && isSamePaper(paper, given)
   })
-  return giver && isOrganization(giver) ? firstBody(text, giver, named) : giver
+  return giver && isOrganization(giver) ? firstKnownBody(text, giver, named) : giver
 }
 
 /** 文章 is what somebody did who 撰文, 信中 the 公开信. */

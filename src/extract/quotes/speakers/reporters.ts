@@ -20,7 +20,7 @@ import { turnStart } from '../heading-turns.ts'
 import { beginsClause } from '../marks/adjacent-quotations.ts'
 import type { Quotation } from '../marks/quotation-marks.ts'
 import { withCountry } from './country-name.ts'
-import { firstBody } from './first-body.ts'
+import { firstKnownBody } from './first-body.ts'
 import type { NounContext } from './noun-context.ts'
 import { findMarkedSpeaker, nobody } from './noun-names.ts'
 import { findNounSubject } from './noun-subject.ts'
@@ -49,11 +49,7 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
   if (isQuestionOf(text, cue, next)) return true
   if (isSettingOfNext.test(between) || (isNounToo(cue) && isPlaceOfNext.test(between))) return true
   // 引述部门的「防疫快讯」指，: the name of what is cited may stand in marks.
-  return (
-    quotingVerb.test(text.slice(cue.start, cue.end)) &&
-    next.start - cue.end <= longestClause &&
-    !clauseMark.test(between)
-  )
+  return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
 }
 
 /** 讲这样: whether a verb of one character that only reports what a mark parts from it has none. */
@@ -125,7 +121,7 @@ export function findSpeaker(
   const end = isWhole ? subject.end : clauseEnd(text, subject.end, verbStart)
   const whole = findNounSubject(context, { start: subject.start, end }) ?? subject
   if (!isOrganization(whole)) return whole
-  const first = firstBody(text, whole, mentions)
+  const first = firstKnownBody(text, whole, mentions)
   return withCountry(context, first, Math.max(start, clauseStart(text, first.start)))
 }
 
@@ -147,9 +143,15 @@ export function findPasserOn(
 }
 
 const clauseMark = /[，,；;：:。]/u
+const quotationMark = /[“”「」]/u
 
-export const isOneClause = (text: string, from: number, to: number): boolean =>
-  from < to && to - from <= longestClause && !/[，,；;：:。“”「」]/u.test(text.slice(from, to))
+/** Whether no clause ends between two places. */
+const isOneClause = (text: string, from: number, to: number): boolean =>
+  to - from <= longestClause && !clauseMark.test(text.slice(from, to))
+
+/** The same where something stands between them, and none of it in marks. */
+export const isPlainClause = (text: string, from: number, to: number): boolean =>
+  from < to && isOneClause(text, from, to) && !quotationMark.test(text.slice(from, to))
 
 /** Longer clauses than this are not looked at. */
 export const longestClause = 60

@@ -2,14 +2,13 @@ import { opensBracket } from '../../../../document/brackets.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
+import { endsTime, joinsNames } from '../characters.ts'
 import {
   attendsAcross,
   changesOffice,
   dayInBrackets,
-  endsTimeOrPlace,
   endsWordAcross,
   givenNameOrReport,
-  joiningConjunction,
   opensChange,
   talksAcross,
   timeAtEnd,
@@ -60,7 +59,7 @@ const endsWithDay = ({ text }: SentenceView, end: number): boolean =>
 
 /** 石破茂之前|在云岭. */
 const endsWithTime = ({ text }: SentenceView, end: number): boolean =>
-  closesTime(text, end - 1) && timeAtEnd.test(text.slice(end - 2, end))
+  endsTime(text, end - 1) && timeAtEnd.test(text.slice(end - 2, end))
 
 /** 蒋宁因|个人原因, 李凌代|任, 李凌代任|，: the last characters begin what is said of an office. */
 const endsWithChange = ({ text }: SentenceView, end: number): boolean =>
@@ -84,7 +83,7 @@ export function endsWithKnownWord(view: SentenceView, from: number, end: number,
 function wordFollows(view: SentenceView, position: number, lexicon: Lexicon): boolean {
   const { text } = view
   if (isCutAcross(view, position, lexicon)) return true
-  if (joins(text, position) && beginsNext(view, position + 1, lexicon)) return true
+  if (joinsNames(text, position) && beginsNext(view, position + 1, lexicon)) return true
   const cue = lexicon.cueVerbs.matchAt(text, position)
   if (cue !== undefined) return cue.end > position + 1 || opensWords(text, cue.end)
   const act = lexicon.personVerbs.matchAt(text, position)
@@ -137,9 +136,7 @@ const beginsNext = (view: SentenceView, position: number, lexicon: Lexicon): boo
 
 /** Tags of organizations and places. */
 const namingTags = new Set(['nt', 'ns'])
-const joins = createCharacterTest(joiningConjunction)
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
-const closesTime = createCharacterTest(endsTimeOrPlace)
 const mayEndGivenName = createCharacterTest(givenNameOrReport)
 const beginsChange = createCharacterTest(opensChange)
 const longestWord = 4

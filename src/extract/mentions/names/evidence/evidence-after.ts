@@ -2,35 +2,28 @@ import { closesBracket } from '../../../../document/brackets.ts'
 import type { Span } from '../../../../document/span.ts'
 import type { Lexicon, PersonVerbPlace } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { announcement } from '../../organizations/announcement-rules.ts'
 import { learns } from '../../organizations/chains/end-rules.ts'
 import { isBySound } from '../../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { workAround } from '../../words/works.ts'
+import { endsArea, oftenFollowsName } from '../characters.ts'
 import { latinGloss, longestLatinGloss } from '../latin-name-rules.ts'
-import {
-  attendsAcross,
-  followsName,
-  joiningWord,
-  occasionOfSpeech,
-  opensOccasion,
-  personGloss,
-} from '../rules.ts'
-import { announcement, bodyBeforeBrackets } from './body-rules.ts'
-import { areaEnding, landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
+import { attendsAcross, joiningWord, occasionOfSpeech, opensOccasion, personGloss } from '../rules.ts'
+import { bodyBeforeBrackets } from './body-rules.ts'
+import { landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
 import { announcementAfter, opensAnnouncement, opensPrice, priceAfter } from './price-rules.ts'
 import { followsTitle, isSpace, lengthOfUsualWord, opensSentence } from './slot.ts'
 import type { NameSurroundings } from './surroundings.ts'
 import { nameEvidence } from './weights.ts'
 
 /** 昂禾康|公告，: companies announce, and many are called as if by sound. */
-const companyAnnounces = (text: string, at: number): boolean => announcement.test(text.slice(at, at + 2))
+const companyAnnounces = (text: string, at: number): boolean => text.startsWith(announcement, at)
 
 const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
 export const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
-const oftenFollowsName = createCharacterTest(followsName)
 const endsPlace = createCharacterTest(landformOrBuilding)
 const joinsNouns = createCharacterTest(joiningWord)
-const namesArea = createCharacterTest(areaEnding)
 export const longestPlaceNoun = 6
 
 /** The most that what stands after a span can add: one thing. */
@@ -85,7 +78,7 @@ function evidenceBehind(
   const asLand =
     mayBeLand && landformOnly.test(text.slice(end - 2, end)) ? nameEvidence.landformOnlyEnding : 0
   if (end === view.end) return nameEvidence.endsSentence + asLand
-  if (namesArea(text, end)) return nameEvidence.placeNounAfter
+  if (endsArea(text, end)) return nameEvidence.placeNounAfter
   if (!afterTitle) {
     if (belongsToOrganization(view, end, lexicon)) return nameEvidence.organizationSuffixAfter
     if (placeNoun.test(text.slice(end, end + longestPlaceNoun))) return nameEvidence.placeNounAfter

@@ -3,12 +3,12 @@ import type { Span } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
+import { oftenFollowsName } from '../characters.ts'
 import {
   adverbOfSeveral,
   betweenNames,
   conjunctionOfName,
   endsName,
-  followsName,
   mayEndName,
   stateOrFamily,
 } from '../rules.ts'
@@ -91,7 +91,6 @@ const mayFill = (word: Token | undefined): boolean =>
 /** 申请人: a longer word is a name after no title. */
 const longestLikeName = 2
 const longestRank = 4
-const mayFollowName = createCharacterTest(followsName)
 const isAdverbOfSeveral = createCharacterTest(adverbOfSeveral)
 const placeTag = 'ns'
 
@@ -114,7 +113,7 @@ const opensClause = createCharacterTest(/[，,、：:（(“"「\s]/u)
 
 /** A last character that may be the word after a name; not where a verb of speaking follows, which no 和 comes before. */
 function endsWithWord({ text }: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
-  if (!mayFollowName(text, end - 1)) return false
+  if (!oftenFollowsName(text, end - 1)) return false
   if (conjunctionOfName.test(text.slice(end - 1, end + longestRank))) return false
   if (isAdverbOfSeveral(text, end - 1) && !betweenNames.test(text.charAt(start - 1))) return false
   const isOver = endsName.test(text.charAt(end)) || lexicon.cueVerbs.matchAt(text, end) !== undefined

@@ -3,14 +3,8 @@ import type { Token } from '../../../../document/document.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
-import {
-  adverbBeforeVerb,
-  endsTimeOrPlace,
-  listedOrSet,
-  opensSubject,
-  titleInMarks,
-  wordsAfterName,
-} from '../rules.ts'
+import { endsTime } from '../characters.ts'
+import { adverbBeforeVerb, listedOrSet, opensSubject, titleInMarks, wordsAfterName } from '../rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
 import type { NameSurroundings } from './surroundings.ts'
 
@@ -58,7 +52,6 @@ function listGoesOn(view: SentenceView, start: number, end: number, lexicon: Lex
 /** Two characters and one that often follows names may be any words, and more than three are seldom all of a name. */
 const wholeName = 3
 const listedTags = new Set(['ns', 'nt'])
-const endsTime = createCharacterTest(endsTimeOrPlace)
 const isComma = createCharacterTest(/[，,；;]/u)
 
 const beginsLikeName = (word: Token | undefined, start: number, end: number): boolean =>

@@ -133,3 +133,6 @@ export const nameEvidence = {
 
 /** Below it a candidate is no name. */
 export const nameThreshold = 9
+
+export const isLikelyName = ({ evidence }: { readonly evidence: number }): boolean =>
+  evidence >= nameThreshold

@@ -1,15 +1,15 @@
 import type { RuleId } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
 import { joinsTitlesOfOne } from '../../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
 import { followsReporter } from '../../words/token-repairs.ts'
+import { endsArea, joinsNames, mayBePreposition } from '../characters.ts'
 import { evidenceOfEdges } from '../evidence/edges.ts'
 import { evidenceBefore, mostEvidenceAround } from '../evidence/evidence.ts'
 import { evidenceAfter, mostEvidenceAfter } from '../evidence/evidence-after.ts'
 import { evidenceOfWords, nameTags } from '../evidence/evidence-of-words.ts'
 import {
-  areaEnding,
   countryParty,
   pairOfCountries,
   partyNoun,
@@ -30,12 +30,10 @@ import {
   followsName,
   formerOffice,
   genitiveNoun,
-  joiningConjunction,
   mayEndName,
   noGivenName,
   numeral,
   opensCondition,
-  prepositionOrSurname,
 } from '../rules.ts'
 import { goesOnBySound } from './transliteration.ts'
 
@@ -49,8 +47,6 @@ export interface NameCandidate {
 
 /** Less evidence than this even a text full of the name does not make good. */
 const hopeless = 0
-
-const isHan = createCharacterTest(/\p{Script=Han}/u)
 
 /** Surname and given name of one or two characters, or of up to three after a Japanese surname. */
 export function findChineseNames(
@@ -120,7 +116,7 @@ function isOtherWord(
   const { text, organizations } = view
   if (
     (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
-    (joinsHolders(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
+    (joinsNames(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
     isDoubled(text, start, end) ||
     isCompoundSurname(lexicon, text, start, end) ||
     genitiveNoun.test(text.slice(end - 1, end + 1)) ||
@@ -146,7 +142,6 @@ function isOtherWord(
 }
 
 /** 主席|和盖莱|总统: between two titles a conjunction joins their holders. */
-const joinsHolders = createCharacterTest(joiningConjunction)
 
 /** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it; 师德师|风, 高质高|效: two that begin alike. */
 const isDoubled = (text: string, start: number, end: number): boolean =>
@@ -205,11 +200,9 @@ function evidenceOfBounds(
 }
 
 const isCondition = createCharacterTest(opensCondition)
-const mayBePreposition = createCharacterTest(prepositionOrSurname)
 /** Tags of times, adverbs and numbers. */
 const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
 const endsPlace = createCharacterTest(placeEnding)
-const endsArea = createCharacterTest(areaEnding)
 const isNumeral = createCharacterTest(numeral)
 
 /** 岳子|和等, 谢展|寰、, 谢展|寰已: a single character that stands in given names, and then a mark, or what follows a subject if it is no word. */

@@ -1,13 +1,14 @@
 import { startingAt } from '../../../../document/sorted-spans.ts'
 import { byStart } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
 import { takesPicture } from '../../rules.ts'
 import { isBySound } from '../../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
+import { joinsNames, mayBePreposition, oftenFollowsName } from '../characters.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
-import { nameThreshold } from '../evidence/weights.ts'
-import { followsName, joiningConjunction, opensTime, prepositionOrSurname } from '../rules.ts'
+import { isLikelyName, nameThreshold } from '../evidence/weights.ts'
+import { opensTime } from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
 
 /**
@@ -90,7 +91,7 @@ function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readon
     if (rule === 'names/listed-foreign') return clauseTags.has(tag) || tag === pronounTag
     return (
       (name.rule === 'names/transliterated' && functionTags.has(tag) && evidence >= name.evidence) ||
-      (tag === conjunctionTag && joins(view.text, name.start))
+      (tag === conjunctionTag && joinsNames(view.text, name.start))
     )
   })
 }
@@ -112,8 +113,6 @@ function tagOfCharacter(view: SentenceView, at: number): string {
 const tellingOfOneSurname = { elsewhere: 1.6, afterWord: -3 } as const
 /** Tags of verbs, prepositions and pronouns: 祝, 向, 那. */
 const verbalTags = new Set(['v', 'p', 'r'])
-
-const mayBePreposition = createCharacterTest(prepositionOrSurname)
 
 /** 卢拉|正: a foreign name that a list holds, and a character that foreign names are not written with. */
 const isListedAndMore = (
@@ -145,10 +144,7 @@ const joinsNext = (
   { text }: SentenceView,
   { end }: NameCandidate,
   sorted: readonly NameCandidate[],
-): boolean =>
-  joins(text, end - 1) && startingAt(sorted, end).some(({ evidence }) => evidence >= nameThreshold)
-
-const joins = createCharacterTest(joiningConjunction)
+): boolean => joinsNames(text, end - 1) && startingAt(sorted, end).some(isLikelyName)
 
 /** Where the segmenter guessed a word across both, a shorter name needs so much more evidence. */
 const tellingDifference = 2.5
@@ -169,8 +165,6 @@ function beginsNextWord(
   return word.end > end ? verbTags.has(word.tag) : clauseTags.has(word.tag) && isHan(view.text, end)
 }
 
-const oftenFollowsName = createCharacterTest(followsName)
-const isHan = createCharacterTest(/\p{Script=Han}/u)
 const verbTags = new Set(['v', 'd', 'c'])
 const clauseTags = new Set([...verbTags, 'p'])
 const pronounTag = 'r'

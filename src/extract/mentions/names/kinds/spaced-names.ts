@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { isHan } from '../../../../rules/character-test.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { evidenceAround } from '../evidence/evidence.ts'
@@ -53,4 +53,3 @@ function standsAlone(
 }
 
 const longestSpread = 6
-const isHan = createCharacterTest(/\p{Script=Han}/u)

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { onlyHan } from '../../rules.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
-import { nameThreshold } from '../evidence/weights.ts'
+import { isLikelyName, nameThreshold } from '../evidence/weights.ts'
 import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { noGivenName } from '../rules.ts'
 
@@ -21,7 +21,7 @@ export function findBetweenNames(
   names: readonly NameCandidate[],
   lexicon: Lexicon,
 ): readonly NameCandidate[] {
-  const likely = names.filter(({ evidence }) => evidence >= nameThreshold)
+  const likely = names.filter(isLikelyName)
   if (likely.length < 2) return []
   const starts = new Set(likely.map(({ start }) => start))
   const found: NameCandidate[] = []

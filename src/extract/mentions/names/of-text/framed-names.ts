@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { isHan } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
 import { pointsAtBody } from '../../organizations/rules.ts'
 import { possessive } from '../../rules.ts'
@@ -89,4 +89,3 @@ function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lex
 }
 
 const shortName = 2
-const isHan = createCharacterTest(/\p{Script=Han}/u)

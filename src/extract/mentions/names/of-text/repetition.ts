@@ -4,7 +4,7 @@ import type { Span } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
 import { evidenceOfEdges } from '../evidence/edges.ts'
-import { nameEvidence, nameThreshold } from '../evidence/weights.ts'
+import { isLikelyName, nameEvidence, nameThreshold } from '../evidence/weights.ts'
 import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { nameDot } from '../kinds/sound-rules.ts'
 import { betweenNames, followsName, inByline, mayEndName, rankInList } from '../rules.ts'
@@ -145,7 +145,7 @@ export const tailsOf = (names: ReadonlySet<string>): ReadonlySet<string> =>
 
 /** What stands in a list beside a likely name is likely to be one too, and so is what stands beside that; more so between two. */
 export function weighListed(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
-  if (!names.some(({ evidence }) => evidence >= nameThreshold)) return names
+  if (!names.some(isLikelyName)) return names
   const starts = new Set<number>()
   const ends = new Set<number>()
   const sidesBeside = ({ start, end }: NameCandidate): number =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../document/span.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
-import { nameEvidence, nameThreshold } from '../evidence/weights.ts'
+import { isLikelyName, nameEvidence, nameThreshold } from '../evidence/weights.ts'
 import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { standsAlone } from '../rules.ts'
 
@@ -28,7 +28,7 @@ export function findTouchingNames(
 
 /** Whether a likely name begins where another one ends. */
 function doTouch(names: readonly NameCandidate[]): boolean {
-  const likely = names.filter(({ evidence }) => evidence >= nameThreshold)
+  const likely = names.filter(isLikelyName)
   const ends = new Set(likely.map(({ end }) => end))
   return likely.some(({ start }) => ends.has(start))
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../../../document/document.ts'
 import { elementAt } from '../../../../document/partition.ts'
 import type { Span } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../../rules/character-test.ts'
+import { isHan } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
 import { possessive } from '../../rules.ts'
 import { chiefOrLeader } from '../../titles/company-officer-rules.ts'
@@ -150,8 +150,6 @@ function lengthOfGlued({ text, start }: SentenceView, opening: Token): number {
   const isLed = opening.start > start && isHan(text, opening.start - 1)
   return Number(formerAtName.test(opening.text) || (isLed && leadsToName.test(opening.text)))
 }
-
-const isHan = createCharacterTest(/\p{Script=Han}/u)
 
 /** Whether words make no phrase: one that no list holds, two characters that are none, a number or a letter before a word, letters behind one. */
 function isCoined(words: readonly Token[], lexicon: Lexicon): boolean {
