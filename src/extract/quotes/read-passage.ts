@@ -5,9 +5,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SpeakerMention } from '../discourse/speaker-mention.ts'
 import { toQuote } from './attribution.ts'
 import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
-import { blaming } from './content-rules.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
+import { introducing } from './heading-rules.ts'
 import { turnEnd } from './heading-turns.ts'
 import { findBefore, findPointedAt, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -221,7 +221,7 @@ function readAfter(
   }
 }
 
-/** The paragraph that a verb at the end of a heading introduces; 院长斥责 is all that its heading says. */
+/** The paragraph that a verb at the end of a heading introduces; 外交部回应 and 院长斥责 are all that their headings say. */
 const introducedBy = (
   text: string,
   { sentence, introduced }: Passage,
@@ -229,8 +229,7 @@ const introducedBy = (
 ): Span | undefined =>
   cue.contentStart === sentence.end &&
   subject &&
-  cue.verb.strength !== 'marked' &&
-  !blaming.test(text.slice(cue.start, cue.end))
+  (cue.mark !== '' || introducing.test(text.slice(cue.start, cue.end)))
     ? introduced
     : undefined
 

@@ -32,7 +32,7 @@ import {
 import { reportsNothing } from './no-report.ts'
 import { findSourceCues } from './source-cues.ts'
 import { beforeSide, opensPast, past } from './time-rules.ts'
-import { isDenied } from './unsaid-clause.ts'
+import { isDenied, isHabit } from './unsaid-clause.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
 export function findCues(
@@ -61,7 +61,8 @@ export function findCues(
       if (!isApart && isPartOfWord(text, cue, token)) continue
       if (
         reportsNothing(text, cue, sentence, lexicon) ||
-        isDenied(text, cue, sentence, { mentions, lexicon })
+        isDenied(text, cue, sentence, { mentions, lexicon }) ||
+        isHabit(text, cue, sentence, mentions)
       )
         continue
       if (start === token.start && endsCompound(sentence, token, cue, lexicon)) continue

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../../document/document.ts'
-import { startingIn } from '../../../document/sorted-spans.ts'
+import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../../discourse/clauses.ts'
 import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
 import type { Cue } from './cue.ts'
-import { behindWill, denial, intent, will } from './unsaid-rules.ts'
+import { behindWill, denial, intent, nobodyInParticular, will } from './unsaid-rules.ts'
 
 /**
  * 没有得到监管部门的积极回应，: whether the clause of a verb that is a noun as often as not denies it, or only intends it, behind whoever
@@ -31,6 +31,28 @@ export function isDenied(
       !mentions.some(({ start, end }) => start < token.start && token.start < end),
   )
 }
+
+/**
+ * 骗徒会要求汇款, 有人会说，: what somebody would say is not said. Before a comma 会 is a verb only behind nobody in particular; 陆委|会表示， is a
+ * name.
+ */
+export function isHabit(
+  text: string,
+  { start, mark }: Cue,
+  { tokens }: Sentence,
+  mentions: readonly SpeakerMention[],
+): boolean {
+  if (text.charAt(start - 1) !== '会') return false
+  const token = lastBefore(tokens, start)
+  if (token === undefined || !will.test(token.text)) return false
+  if (mentions.some(mention => mention.start < token.start && mention.end > token.start)) return false
+  return (
+    mark === '' || nobodyInParticular.test(text.slice(Math.max(0, token.start - longestNobody), token.start))
+  )
+}
+
+/** As long as such a word is. */
+const longestNobody = 3
 
 const isIntent = (text: string, token: Token): boolean =>
   intent.test(token.text) ||

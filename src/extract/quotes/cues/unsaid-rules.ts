@@ -29,6 +29,10 @@ export const intent = /^(?:将会|可|可以|能|能够|应该|应当|须|需|�
 /** 会, which also ends nouns. */
 export const will = /^会$/u
 
+/** Those who would say something, however the clause goes on: 有人会说，. */
+export const nobodyInParticular =
+  /(?:有人|有些人|人们|大家|别人|旁人|自己|或者?|难免|总|都|也|就|应该|有时|往往|经常|时常)$/u
+
 /** 会向总行反映, but not 对话会提到: what stands behind a 会 that is a verb. */
 export const behindWill = /^(?:向|于|按|适时|日后|稍后|继续|再|尽快|随时|同样|亦|也|都)/u
 

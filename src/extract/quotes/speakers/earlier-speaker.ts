@@ -11,7 +11,7 @@ import {
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
 import { endsLikeOrganization, nobody } from './noun-names.ts'
-import { adverbialStart, leadIn, statementVerb, stationed } from './noun-rules.ts'
+import { adverbialStart, countrySide, leadIn, statementVerb, stationed } from './noun-rules.ts'
 import { beginsWithReport, findNounSubject } from './noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
 import { headJoin, holding, peopleJoin, possessive, receivedLetter, seen } from './speaker-rules.ts'
@@ -100,11 +100,23 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
   const noun = findHeadNoun(context, { start: mention?.start ?? headStart, end }, mention?.end)
   if (noun && (isVerb(context, noun) || isObject(context, noun, headStart))) return undefined
   if (mention || noun === undefined) return noun ?? mention
-  // A place is where something happens, but a country also speaks; only who surely is somebody expects something.
-  const isKnown = noun.speaker === null || endsLikeOrganization(context, noun)
-  if (cue.verb.reports === 'opinion') return isKnown ? noun : undefined
+  return maySay(context, noun, cue) ? noun : undefined
+}
+
+/** A place is where something happens, but a country also speaks; only who surely is somebody expects something or calls for it. */
+function maySay(context: NounContext, noun: SpeakerMention, { verb: { reports, strength } }: Cue): boolean {
+  const { text, lexicon } = context
   const isCountry = lexicon.countries.get(text.slice(noun.start, noun.end)) !== undefined
-  return isCountry || !isPlace(context, noun) ? noun : undefined
+  if (reports === 'opinion') return isSomebody(context, noun)
+  if (strength === 'nominal') return isCountry || isSomebody(context, noun)
+  return isCountry || !isPlace(context, noun)
+}
+
+/** 执行长, 新营区农会, but not 净滩活动 and 整体服装: whether a noun surely is somebody. */
+function isSomebody({ text, lexicon }: NounContext, { speaker, start, end }: SpeakerMention): boolean {
+  if (speaker?.kind !== 'organization' || lexicon.speakerNouns.matchBefore(text, end, start)) return true
+  const suffix = lexicon.organizationSuffixes.matchBefore(text, end, start)
+  return (suffix !== undefined && suffix.entry !== 'industry') || countrySide.test(text.slice(start, end))
 }
 
 /** 陆一鸣与院长沈知微, 财政局、税务局: whether another of the kind follows what joins, so that the first one stands for both. */

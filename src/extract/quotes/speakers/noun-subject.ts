@@ -36,6 +36,7 @@ import {
   workTitle,
 } from './noun-rules.ts'
 import { findByPaper } from './paper-giver.ts'
+import { joiner, sourcePreposition } from './speaker-rules.ts'
 import { learnsAt } from './subject-phrase.ts'
 
 /**
@@ -119,6 +120,9 @@ function findWork({ text, lexicon }: NounContext, clause: Span): SpeakerMention 
   if (title?.[1] === undefined) return undefined
   const end = clause.start + title[0].length
   const start = end - title[1].length - 1
+  // 回复《江淮晨报》查询时: whoever is answered; 与《江淮晨报》, 据《江淮晨报》: one that speaks all the same.
+  const before = lexicon.notSubjectPrepositions.matchBefore(text, start - 1, clause.start)
+  if (before && !joiner.test(before.entry) && !sourcePreposition.test(before.entry)) return undefined
   // 《江淮晨报》员工: somebody of it.
   const noun = lexicon.speakerNouns.matchBefore(text, clause.end, end)
   if (noun?.entry === 'person' && noun.start - end <= farthestNoun)

@@ -32,6 +32,8 @@ export const pointedKinds: readonly { readonly noun: RegExp; readonly name: RegE
   { noun: /^阵线$/u, name: /.阵线$/u },
   { noun: /^(?:关注组|小组)$/u, name: /.组$/u },
   { noun: /^筹委会$/u, name: /.(?:筹委会|筹备委员会)$/u },
+  { noun: /^市府$/u, name: /市政府$/u },
+  { noun: /^县府$/u, name: /县政府$/u },
   { noun: /^当局$/u, name: /(?:局|署|处|部|委|警方)$/u },
 ]
 

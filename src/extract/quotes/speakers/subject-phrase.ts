@@ -77,9 +77,10 @@ export function readSubjectPhrase(text: string, clause: Span, words: Words): Sub
   return { head, owner: owner.end > owner.start ? owner : undefined }
 }
 
-/** 在会上: no noun at all. */
+/** 在会上, 如果政府: no noun at all. */
 const beginsAdverbial = (text: string, start: number, words: Words): boolean =>
   isAdverbial(words.tokens[indexFrom(words.tokens, start)], words) ||
+  words.tokens[indexFrom(words.tokens, start)]?.tag === conjunctionTag ||
   adverbialStart.test(text.slice(start, start + longestAdverb)) ||
   refusal.test(text.slice(start, start + longestAdverb))
 
@@ -142,6 +143,8 @@ const isAdverbial = (token: Token | undefined, { lexicon }: Words): boolean =>
   !ordinalMeasure.test(token.text) &&
   lexicon.speakerNouns.get(token.text) === undefined &&
   lexicon.titles.get(token.text) === undefined
+
+const conjunctionTag = 'c'
 
 /** Tags of prepositions, times and adverbs. */
 const adverbialTags = new Set(['p', 't', 'd'])
