@@ -38,3 +38,18 @@ test('sees furniture, and tells of every place', () => {
   expect(explain('火星')).toEqual([])
   expect(explain(' ')).toEqual([])
 })
+
+test('tells which theme and which field of the event the words are', () => {
+  const findings = (at: string) =>
+    pipeline
+      .explain({ id: 'test', content: '第三届皖江支付论坛11月16日在合肥举行，主题为“场景+平台”。' }, at)
+      .flatMap(explanation => explanation.findings)
+  expect(findings('场景+平台')).toContainEqual({
+    what: 'compound 场景+平台',
+    rule: expect.stringMatching(/^themes\//u),
+    confidence: null,
+  })
+  expect(findings('合肥').map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['place of the event', 'city of the event']),
+  )
+})

@@ -1,6 +1,7 @@
 import { textAt } from '../document/document.ts'
 import { isInside } from '../document/sorted-spans.ts'
-import type { RuleId, Span } from '../document/span.ts'
+import type { Mention, RuleId, Span } from '../document/span.ts'
+import { fieldsOf } from '../extract/event/event.ts'
 import type { Speaker } from '../extract/quotes/quote.ts'
 import type { Analysis } from '../pipeline.ts'
 
@@ -11,53 +12,76 @@ export interface ExplainedFinding {
   readonly confidence: number | null
 }
 
-/** What the analysis found at a place; `isThere` tells whether a span touches it. */
-export function findingsAt(
-  { document, people, references, roles, organizations, quotes, turns, furniture }: Analysis,
+/** Tells whether a span touches the place. */
+type IsThere = (span: Span) => boolean
+
+/** What the analysis found at a place, by every extractor. */
+export const findingsAt = (
+  analysis: Analysis,
   { start }: Span,
-  isThere: (span: Span) => boolean,
-): readonly ExplainedFinding[] {
+  isThere: IsThere,
+): readonly ExplainedFinding[] => [
+  ...ofPeople(analysis, isThere),
+  ...ofOrganizations(analysis, isThere),
+  ...ofStatements(analysis, isThere),
+  ...ofThemes(analysis, isThere),
+  ...(isInside(analysis.furniture, start) ? [finding('furniture of the page', null)] : []),
+]
+
+function ofPeople({ document, people, references, roles }: Analysis, isThere: IsThere): ExplainedFinding[] {
   const words = (span: Span): string => textAt(document, span)
-  return [
-    ...people.flatMap(person => [
-      ...person.mentions
-        .filter(isThere)
-        .map(mention => finding(`names ${describe(person.name)}`, mention.rule)),
+  return people.flatMap(person => {
+    const { name } = person
+    const own = roles.get(person) ?? []
+    return [
+      ...mentioned(
+        person.mentions,
+        isThere,
+        `names ${name}${own.length === 0 ? '' : ` (${own.join(', ')})`}`,
+      ),
       ...(references.get(person) ?? [])
         .filter(isThere)
-        .map(reference => finding(`${words(reference)} stands for ${person.name}`, reference.rule)),
+        .map(reference => finding(`${words(reference)} stands for ${name}`, reference.rule)),
       ...person.affiliations
         .filter(({ span }) => isThere(span))
         .map(({ title, organization, rule, confidence }) => {
           const where = organization === null ? '' : ` at ${words(organization)}`
-          return finding(`${person.name} is ${words(title)}${where}`, rule, confidence)
+          return finding(`${name} is ${words(title)}${where}`, rule, confidence)
         }),
-    ]),
-    ...organizations.flatMap(({ name, kind, mentions, references }) => [
-      ...mentions.filter(isThere).map(mention => finding(`names ${name}, ${kind}`, mention.rule)),
-      ...references
-        .filter(isThere)
-        .map(reference => finding(`${words(reference)} stands for ${name}`, reference.rule)),
-    ]),
-    ...quotes
-      .filter(({ parts, cue }) => parts.some(isThere) || (cue !== null && isThere(cue)))
-      .map(({ type, speaker, rule, confidence }) =>
-        finding(`${type} quote of ${nameOf(speaker)}`, rule, confidence),
-      ),
-    ...turns
-      .filter(({ label, content }) => isThere(label) || isThere(content))
-      .map(({ kind, speaker, rule, confidence }) =>
-        finding(`${kind} in a turn of ${nameOf(speaker)}`, rule, confidence),
-      ),
-    ...(isInside(furniture, start) ? [finding('furniture of the page', null)] : []),
-  ]
-
-  function describe(name: string): string {
-    const person = people.find(each => each.name === name)
-    const own = person === undefined ? [] : (roles.get(person) ?? [])
-    return own.length === 0 ? name : `${name} (${own.join(', ')})`
-  }
+    ]
+  })
 }
+
+const ofOrganizations = ({ document, organizations }: Analysis, isThere: IsThere): ExplainedFinding[] =>
+  organizations.flatMap(({ name, kind, mentions, references }) => [
+    ...mentioned(mentions, isThere, `names ${name}, ${kind}`),
+    ...references
+      .filter(isThere)
+      .map(reference => finding(`${textAt(document, reference)} stands for ${name}`, reference.rule)),
+  ])
+
+const ofStatements = ({ quotes, turns }: Analysis, isThere: IsThere): ExplainedFinding[] => [
+  ...quotes
+    .filter(({ parts, cue }) => parts.some(isThere) || (cue !== null && isThere(cue)))
+    .map(({ type, speaker, rule, confidence }) =>
+      finding(`${type} quote of ${nameOf(speaker)}`, rule, confidence),
+    ),
+  ...turns
+    .filter(({ label, content }) => isThere(label) || isThere(content))
+    .map(({ kind, speaker, rule, confidence }) =>
+      finding(`${kind} in a turn of ${nameOf(speaker)}`, rule, confidence),
+    ),
+]
+
+const ofThemes = ({ themes, event }: Analysis, isThere: IsThere): ExplainedFinding[] => [
+  ...themes.flatMap(({ kind, label, mentions }) => mentioned(mentions, isThere, `${kind} ${label}`)),
+  ...(event === null ? [] : fieldsOf(event)).flatMap(({ field, mention }) =>
+    mentioned([mention], isThere, `${field} of the event`),
+  ),
+]
+
+const mentioned = (mentions: readonly Mention[], isThere: IsThere, what: string): ExplainedFinding[] =>
+  mentions.filter(isThere).map(({ rule }) => finding(what, rule))
 
 const nameOf = (speaker: Speaker | null): string =>
   (speaker?.kind === 'person' ? speaker.person.name : speaker?.name) ?? 'nobody named'

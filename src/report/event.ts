@@ -1,12 +1,11 @@
-import type { Mention, Span } from '../document/span.ts'
-import type { ReportedEvent } from '../extract/event/event.ts'
+import type { Span } from '../document/span.ts'
+import { fieldsOf, type ReportedEvent } from '../extract/event/event.ts'
 import type { Person } from '../extract/people/person.ts'
 import { personId } from './ids.ts'
 import type { Locator } from './locator.ts'
 import type { Report } from './schema.ts'
 
 type ReportEvent = NonNullable<Report['event']>
-type Field = ReportEvent['mentions'][number]['field']
 
 export function toReportEvent(
   locator: Locator,
@@ -15,21 +14,6 @@ export function toReportEvent(
 ): ReportEvent {
   const { name, edition, year, date, period, place, city, venue, theme, attendance } = event
   const { organizers, participants, parts, talks, others } = event
-  const fields: readonly { readonly field: Field; readonly mention: Mention | null }[] = [
-    { field: 'name', mention: name },
-    { field: 'edition', mention: edition },
-    { field: 'date', mention: date },
-    { field: 'place', mention: place },
-    { field: 'city', mention: city },
-    { field: 'venue', mention: venue },
-    ...organizers.map(mention => ({ field: 'organizer', mention }) as const),
-    ...participants.map(mention => ({ field: mention.label, mention })),
-    { field: 'theme', mention: theme },
-    { field: 'attendance', mention: attendance?.mention ?? null },
-    ...parts.map(mention => ({ field: 'part', mention }) as const),
-    ...talks.map(({ title }) => ({ field: 'talk', mention: title }) as const),
-    ...others.map(mention => ({ field: 'other', mention }) as const),
-  ]
   return {
     name: stringAt(locator, name),
     edition: stringAt(locator, edition),
@@ -52,10 +36,9 @@ export function toReportEvent(
       ...personAt(people, speaker),
     })),
     others: [...new Set(namesOf(locator, others))],
-    mentions: fields.flatMap(({ field, mention }) => {
-      if (mention === null) return []
+    mentions: fieldsOf(event).map(({ field, mention }) => {
       const { text, span, sourceSpan, rule } = locator.toMention(mention)
-      return [{ text, span, sourceSpan, rule, field }]
+      return { text, span, sourceSpan, rule, field }
     }),
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { eventFields } from '../extract/event/event.ts'
 import { roles } from '../extract/roles/role.ts'
 import { organizationKinds } from '../lexicon/organization-kinds.ts'
 
@@ -120,24 +121,6 @@ const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
   .describe('YYYY-MM-DD')
-
-const eventFields = [
-  'name',
-  'edition',
-  'date',
-  'place',
-  'city',
-  'venue',
-  'organizer',
-  'host',
-  'co-organizer',
-  'supporter',
-  'theme',
-  'attendance',
-  'part',
-  'talk',
-  'other',
-] as const
 
 const event = z.strictObject({
   name: z.string().nullable(),

@@ -2,6 +2,31 @@ import type { Mention } from '../../document/span.ts'
 import type { Period } from './dates/calendar.ts'
 import type { Participant } from './participants/participants.ts'
 
+/** What a text may state of an event, as the report calls it. */
+export const eventFields = [
+  'name',
+  'edition',
+  'date',
+  'place',
+  'city',
+  'venue',
+  'organizer',
+  'host',
+  'co-organizer',
+  'supporter',
+  'theme',
+  'attendance',
+  'part',
+  'talk',
+  'other',
+] as const
+
+/** A value of an event, and where the text states it. */
+export interface StatedField {
+  readonly field: (typeof eventFields)[number]
+  readonly mention: Mention
+}
+
 /** A talk that the report names by its title. */
 export interface Talk {
   readonly title: Mention<'event-talk'>
@@ -32,4 +57,26 @@ export interface ReportedEvent {
   readonly talks: readonly Talk[]
   /** Names of other events of which the report tells. */
   readonly others: readonly Mention<'event-other'>[]
+}
+
+/** Where the text states each value. */
+export function fieldsOf(event: ReportedEvent): readonly StatedField[] {
+  const { name, edition, date, place, city, venue, theme, attendance } = event
+  const { organizers, participants, parts, talks, others } = event
+  const fields: readonly { readonly field: StatedField['field']; readonly mention: Mention | null }[] = [
+    { field: 'name', mention: name },
+    { field: 'edition', mention: edition },
+    { field: 'date', mention: date },
+    { field: 'place', mention: place },
+    { field: 'city', mention: city },
+    { field: 'venue', mention: venue },
+    ...organizers.map(mention => ({ field: 'organizer', mention }) as const),
+    ...participants.map(mention => ({ field: mention.label, mention })),
+    { field: 'theme', mention: theme },
+    { field: 'attendance', mention: attendance?.mention ?? null },
+    ...parts.map(mention => ({ field: 'part', mention }) as const),
+    ...talks.map(({ title }) => ({ field: 'talk', mention: title }) as const),
+    ...others.map(mention => ({ field: 'other', mention }) as const),
+  ]
+  return fields.flatMap(({ field, mention }) => (mention === null ? [] : [{ field, mention }]))
 }
