@@ -17,8 +17,21 @@ export type Source = Report['source']
 /** What made a report: versions of the program, the segmenter and the dictionaries. */
 export type ReportMeta = Report['meta']
 
+/**
+ * What of an analysis has a field of its own in the report; what is left out here stands in the fields of others. The compiler asks for what
+ * a new extractor finds until it is in one of the two.
+ */
+type Reported = Exclude<
+  keyof Analysis,
+  'document' | 'shown' | 'mentions' | 'references' | 'roles' | 'furniture'
+>
+
 /** The analysis as data, every span mapped back to the source; fields stand in the order of the schema. */
-export function toReport(analysis: Analysis, source: Source, meta: ReportMeta): Report {
+export function toReport(
+  analysis: Analysis,
+  source: Source,
+  meta: ReportMeta,
+): Report & Record<Reported, unknown> {
   const {
     document,
     shown,

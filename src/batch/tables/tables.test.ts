@@ -60,7 +60,7 @@ describe('CSV', () => {
     const read = async (name: string) => parseCsv(await readFile(join(out, `${name}.csv`), 'utf8'))
     const documents = await read('documents')
     expect(documents.map(([document]) => document)).toEqual(['document', '一', '二', "'=1+1"])
-    expect(documents.map(row => row.length)).toEqual([18, 18, 18, 18])
+    expect(new Set(documents.map(row => row.length)).size).toBe(1)
     expect(documents[2]?.slice(-2)).toEqual(['empty', 'expected a text, got "nothing", that is, 0 bytes'])
     expect((await read('triples')).slice(1, 3).map(row => row.slice(0, 7))).toEqual([
       ['一', '一', '陆一鸣', '行长', '青禾银行', '0', '9'],
@@ -126,7 +126,8 @@ describe('Excel', () => {
   test('takes what begins like a formula for text', async () => {
     const { out } = await write('xlsx', [failedRecord({ id: '=1+1', name: '=A1' }, 'empty', '=cmd|x')])
     const { sheets } = await readXlsx(await readFile(join(out, 'documents.xlsx')), { readStyles: true })
-    expect(sheets[0]?.rows[1]).toMatchObject({ 0: '=1+1', 1: '=A1', 17: '=cmd|x' })
+    expect(sheets[0]?.rows[1]).toMatchObject({ 0: '=1+1', 1: '=A1' })
+    expect(sheets[0]?.rows[1]?.at(-1)).toBe('=cmd|x')
     expect([...(sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
   })
 
