@@ -25,6 +25,7 @@ describe('a name begins behind what is done to it', () => {
     '报告已交予{organization:美国国会}。',
     '计算{organization:立法会}主席李若川在内，40名议员出席。',
     '此事毋须{organization:立法会}批准。',
+    '市民可径至{organization:教育部}索取，或洽询{organization:文化部}。',
     '公司遭{organization:证监会}立案调查。',
     '{organization:荣禾建信}（601234.SH）昨日公告，{organization:荣禾建信北京分公司}停业。',
   ])('%s', annotated => {

@@ -35,3 +35,12 @@ export const deedOfCompany = new RegExp(
 /** Whose views stand in headlines behind a colon: 云岭证券：继续看好银行. */
 export const ofBroker = /^(?:证券|信托|期货|基金)$/u
 export const opensView = /^(?:[：:]|研究|表示|分析师|首席)/u
+
+/** Schools of Taiwan that are called by one word, often a virtue or a place nobody lists: 忠义国小. */
+export const schoolByWord = /^国[小中]$/u
+/** What says which schools are meant and names none: 公立国小, 偏乡国中. */
+export const kindOfSchool =
+  /^(?:[公私国市县乡省].?立|民办|偏[乡远]|[全本各一百].{1,2}|附[近设]|邻近|周边|在地|当地|地方|部分|普通|完全|实验|双语|重点|特色|母校|学[生校童]|老师|教师|师生|家长|幼儿园?|高中|[小中]学|补校)$/u
+
+/** The label of a line that names who holds, carries out or sends something: 主办单位：. */
+export const labelOfBody = /(?:单位|机构|机关|[主承协]办方)\s?[:：]\s?$/u

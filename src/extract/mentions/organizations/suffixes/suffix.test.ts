@@ -38,3 +38,45 @@ describe('students stand behind their university', () => {
     expect(found(text)).toEqual(spans)
   })
 })
+
+describe('a school is called by one word', () => {
+  test.each([
+    '{organization:忠义国小}绘本获奖，另有{organization:复兴国中}、{organization:青草国小}参加。',
+    '请公立国小及偏乡国中报名，国小学生与国中生免费，全国国中停课。',
+    '青禾盟27个成员国中绝大多数同意，副局长{name:刘国中}到场。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})
+
+describe('behind the label of a line stands a body', () => {
+  test.each([
+    '承办单位：{organization:综合规划科}',
+    '主办单位：{organization:新闻及国际关系处}',
+    '联络人员：综合规划科',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})
+
+describe('the government of a city or county by its short name', () => {
+  test.each([
+    '{organization:市府}表示，将由{organization:市府文化局}办理。',
+    '{organization:南市府}与{organization:县府}合作。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})
+
+describe('what leads to a body is no part of it', () => {
+  test.each(['请洽询{organization:台南市政府}，并函报{organization:内政部}，谢谢{organization:教育局}。'])(
+    '%s',
+    annotated => {
+      const { text, spans } = parseAnnotated(annotated)
+      expect(found(text)).toEqual(spans)
+    },
+  )
+})

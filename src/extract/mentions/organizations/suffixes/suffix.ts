@@ -3,73 +3,26 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { legalSuffix } from '../chains/bridge-rules.ts'
-import type { Chain, ChainLink } from '../chains/chain.ts'
+import type { ChainLink } from '../chains/chain.ts'
 import { joinsNames } from '../rules.ts'
 import { organizationScores } from '../scores.ts'
+import { described, isClassOfSchools, labelled } from './described.ts'
 import type { SuffixMatch } from './suffix-at.ts'
-import {
-  centralBody,
-  commonOrganization,
-  deedOfCompany,
-  endsInGroup,
-  endsInOffice,
-  endsInWard,
-  headOfWard,
-  ofBroker,
-  opensView,
-  product,
-  visits,
-  wholeBody,
-} from './suffix-rules.ts'
-
-/** Nouns that may precede a name's first certain word are left out; those after it belong to it. */
-export interface Start {
-  readonly position: number
-  readonly link: ChainLink
-  readonly index: number
-}
+import { type Start, type SuffixPlace, toCandidate } from './suffix-place.ts'
+import { centralBody, deedOfCompany, endsInGroup, ofBroker, opensView, product } from './suffix-rules.ts'
 
 /** What follows a known organization closely is part of it: so many words for a unit, so many for a word like 公司. */
 const nearKnown = { unit: 5, company: 2 } as const
 /** An industry word follows a name of its own of so many characters at most: 新网科技. */
 const longestOwnName = 6
 
-/** A suffix in its sentence, and what was read before it. */
-export interface SuffixPlace {
-  readonly view: SentenceView
-  readonly links: readonly ChainLink[]
-  readonly chain: Chain
-  readonly suffix: SuffixMatch & { readonly index: number }
-  /** Where a name begins before it, if one does. */
-  readonly start: Start | undefined
-  /** The end of the last organization before it in the chain; below 0 where there is none. */
-  readonly lastEnd: number
-  readonly beforeTitle: boolean
-  /** Whether the title behind is said to be the organization's: 云岭科技的董事. */
-  readonly ownsTitle: boolean
-  readonly lexicon: Lexicon
-}
-
 /** The organization that a suffix ends, if what stands before the suffix makes it one. */
 export function judgeSuffix(place: SuffixPlace): Candidate | undefined {
   const { start, suffix } = place
-  if (start !== undefined && start.position < suffix.start) return named(place, start)
+  if (start !== undefined && start.position < suffix.start) return named(place, start) ?? labelled(place)
   if (start !== undefined && suffix.kind !== 'office') return undefined
   return described(place)
 }
-
-const toCandidate = (
-  { suffix: { end } }: SuffixPlace,
-  start: number,
-  rule: Candidate['rule'],
-  base: number,
-): Candidate => ({
-  start,
-  end,
-  label: 'organization',
-  rule,
-  score: base + organizationScores.perCharacter * (end - start),
-})
 
 /** A name begins before the suffix: 青禾|银行. */
 function named(place: SuffixPlace, start: Start): Candidate | undefined {
@@ -90,6 +43,7 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
       scoreOfOwnParts
     return toCandidate(place, start.position, 'organizations/known-with-unit', score)
   }
+  if (isClassOfSchools(place, start.index)) return undefined
   const isActing = actsAsCompany(place, start)
   const isShown = isActing || showsName(place, start)
   const mayBeTold = beforeTitle || (ownsTitle && suffix.index - start.index <= 1)
@@ -148,46 +102,6 @@ function actsAsCompany({ view: { text, tokens }, suffix }: SuffixPlace, { link, 
 
 const placeTag = 'ns'
 const longestDeed = 6
-
-/** No name begins before the suffix: the words before it describe a body (农村金融|研究院), or are a class of them. */
-function described(place: SuffixPlace): Candidate | undefined {
-  const { view, chain, start, suffix, beforeTitle } = place
-  const first = view.tokens[chain.first]?.start ?? view.start
-  if (beforeTitle && commonOrganization.test(view.text.slice(first, suffix.end)))
-    return {
-      ...toCandidate(place, first, 'organizations/common-noun', organizationScores.common),
-      label: 'common',
-    }
-  const isDescribed =
-    isUnitOfContext(place, first) || (suffix.start > first && (beforeTitle || isDescribedInstitution(place)))
-  if (isDescribed) return toCandidate(place, first, 'organizations/described', organizationScores.described)
-  if (suffix.kind !== 'office') return undefined
-  const from = Math.min(start?.position ?? suffix.start, suffix.start)
-  return toCandidate(place, from, 'organizations/office', organizationScores.described)
-}
-
-/** 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about. */
-function isUnitOfContext({ view, suffix, beforeTitle }: SuffixPlace, first: number): boolean {
-  const { start, end, kind } = suffix
-  if (!beforeTitle || start > first || end - first < 2) return false
-  const words = view.text.slice(first, end)
-  const mayStandAlone =
-    kind === 'unit' || wholeBody.test(words) || (kind === 'institution' && endsInOffice.test(words))
-  return (
-    mayStandAlone && (!endsInWard.test(words) || headOfWard.test(view.text.slice(end, end + longestHead)))
-  )
-}
-
-const longestHead = 5
-
-function isDescribedInstitution({ view, chain, suffix }: SuffixPlace): boolean {
-  if (suffix.kind !== 'institution' || suffix.end - suffix.start < 2) return false
-  const isVisited = visits.test(elementAt(view.tokens, chain.first - 1)?.text ?? '')
-  return isVisited || suffix.index - chain.first >= fewestWordsDescribing
-}
-
-/** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
-const fewestWordsDescribing = 2
 
 /** 云岭大学联合国研究中心: a whole name without a known word stands before a known one. */
 function beginsWithWhole(
