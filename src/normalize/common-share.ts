@@ -2,6 +2,10 @@ import { readingTable } from './glosses/readings.ts'
 
 /** Characters of general use in either script, by their rank. */
 const commonRank = 3500
+
+/** No-break spaces and the lines that tables are drawn with stand in texts of all languages. */
+const isOfNoLanguage = (character: string): boolean =>
+  character === '\u00A0' || (character >= '\u2500' && character <= '\u257F')
 const punctuation = /[\u2013-\u2026\u3000-\u3011\uFF01-\uFF5E·]/u
 
 /**
@@ -12,7 +16,7 @@ export function shareOfCommon(text: string, least = 1): number {
   const { byCharacter } = readingTable()
   let [all, common] = [0, 0]
   for (const character of text) {
-    if (character < '\u0080') continue
+    if (character < '\u0080' || isOfNoLanguage(character)) continue
     all++
     const rank = byCharacter.get(character)?.rank
     if (rank === undefined ? punctuation.test(character) : rank < commonRank) common++

@@ -57,6 +57,11 @@ describe('a text read in the wrong encoding', () => {
     simplified,
     traditional,
     'Der Präsident läßt grüßen: schöne Übergänge für müde Männer.',
+    'We shall see.\u00A0 The bank knows.\u00A0 '.repeat(9),
+    `Item${'│'.repeat(9)}Limit\n${'─┼'.repeat(9)}─\n銀行標準`,
+    `${'─┼'.repeat(40)}\n│烷│酮│醛│酯│\nExempt: 甲醛、乙烷、丙酮、丁酯、戊醇`,
+    `Chapters Ⅰ, Ⅱ, Ⅲ, Ⅳ, Ⅴ, Ⅵ, Ⅶ, Ⅷ, Ⅸ, Ⅹ, Ⅺ and Ⅻ don’t say so.`,
+    `青禾滿舊厨，春雨濕寒燈。故園梅初綻，誰家笛未停。\n${'At\u00A0parting, '.repeat(18)}`,
     '赑屃狴犴饕餮睚眦螭吻',
     'これは日本語の文章です。漢字も仮名もあります。',
   ])('is not seen in %s', text => {

@@ -34,14 +34,20 @@ function lookOf(text: string): 'good' | 'latin' | 'chinese' {
   let [han, frequent, latin] = [0, 0, 0]
   for (let at = 0; at < text.length && at < sampleLength; at++) {
     const unit = text.charCodeAt(at)
-    if (unit < 0x80) continue
+    if (unit < 0x80 || unit === noBreakSpace) continue
     if (common[unit] === 1) frequent++
     if (unit < 0x180 || (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac) latin++
-    else han++
+    else if (unit < firstSign || unit >= firstHan) han++
   }
   if (latin >= leastCharacters && latin > han * 4) return 'latin'
   return han >= leastCharacters && frequent < han * leastEverywhere ? 'chinese' : 'good'
 }
+
+const noBreakSpace = 0xa0
+
+/** Roman numerals, arrows, symbols, and the lines that tables are drawn with, of which misread text has few. */
+const firstSign = 0x2100
+const firstHan = 0x2e80
 
 const commonest = lazy((): Uint8Array => {
   const flags = new Uint8Array(0x10000)
