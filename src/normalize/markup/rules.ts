@@ -14,8 +14,14 @@ export interface DamageRule {
 /** What may stand behind the name of a tag. */
 const attributes = '(?: [a-zA-Z][^<>\\n]{0,500})? ?/?'
 
+const blockNames = 'p|br|div|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|section|article|blockquote|hr'
+const inlineNames = 'span|strong|b|em|i|u|a|img|font|center|sup|sub|iframe|script|style'
+
+/** Names of tags as texts about markup show them. */
+export const tagNames = `${blockNames}|${inlineNames}|html|head|body|meta|link|title|form|input`
+
 /** The beginning or end of what stands on lines of its own. */
-const blockTag = `</?(?:p|br|div|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|section|article|blockquote|hr)${attributes}>`
+const blockTag = `</?(?:${blockNames})${attributes}>`
 
 /** What is left of a page's markup in its text. */
 export const markupRules: readonly DamageRule[] = [
@@ -51,42 +57,9 @@ export const markupRules: readonly DamageRule[] = [
   },
   {
     id: 'markup/tag',
-    pattern: `</?(?:span|strong|b|em|i|u|a|img|font|center|sup|sub|iframe|script|style)${attributes}>`,
+    pattern: `</?(?:${inlineNames})${attributes}>`,
     replacement: '',
     example: ['峰会<strong>开幕</strong>。', '峰会开幕。'],
     counterexample: '若 a<b 且 c>d，则成立；List<String> 也是。',
   },
 ]
-
-/** Entities of HTML that stand in Chinese pages, by name. */
-export const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  middot: '·',
-  bull: '•',
-  times: '×',
-  divide: '÷',
-  deg: '°',
-  yen: '¥',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  permil: '‰',
-  laquo: '«',
-  raquo: '»',
-  euro: '€',
-  pound: '£',
-}
