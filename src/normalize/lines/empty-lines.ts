@@ -8,12 +8,13 @@ export function dropEmptyLines(text: string): Edit[] {
     const lineFeed = text.indexOf('\n', start)
     const end = lineFeed < 0 ? text.length : lineFeed
     const next = Math.min(end + 1, text.length)
-    if (end > start && end - start <= longestHash && isHash(text.slice(start, end))) {
+    if (end > start && end - start <= longestHash && isHash(text.slice(start, end)) && !isCode(before)) {
       edits.push({ start, end: next, replacement: '', rule: 'lines/hash' })
     } else if (
       end - start >= leastParagraph &&
       end - start === before.length &&
-      text.startsWith(before, start)
+      text.startsWith(before, start) &&
+      Buffer.byteLength(before) >= leastBytes
     ) {
       edits.push({ start: start - 1, end, replacement: '', rule: 'lines/doubled' })
     } else before = text.slice(start, end)
@@ -22,10 +23,12 @@ export function dropEmptyLines(text: string): Edit[] {
   return edits
 }
 
-/** Refrains, table cells and headings may repeat; a paragraph does not. */
+/** Refrains, table cells and headings may repeat; a paragraph does not. One of letters is three times as long. */
 const leastParagraph = 30
+const leastBytes = 3 * leastParagraph
 
 /** From half an MD5 to a SHA-256. */
 const longestHash = 64
 const hash = /^[0-9a-f]{16,64}$/u
+const isCode = (before: string): boolean => before.startsWith('```')
 const isHash = (line: string): boolean => hash.test(line) && /\d/u.test(line) && /[a-f]/u.test(line)

@@ -5,3 +5,9 @@ export const longestItemMark = 6
 /** A line that holds nothing but the number of a page: - 3 -, 第3页, 3 / 12. */
 export const pageNumber =
   /^(?:[-–—· ]{0,3}\d{1,4}[-–—· ]{0,3}|第 ?\d{1,4} ?[页頁](?:[ ，,/]{0,2}共 ?\d{1,4} ?[页頁])?|\d{1,4} ?\/ ?\d{1,4})$/u
+
+/** What a line of a table that was drawn with characters begins or ends with. */
+export const borders = '|│┃║┤├┼┐┘└┌┬┴'
+
+/** An item of a list begins a line, whatever stands above it. */
+export const bullet = /^(?:[•●■◆◇○※►▪]|[-*+] )/u

@@ -2,7 +2,7 @@ import type { Edit } from '../../document/edits.ts'
 import { bondOf } from './bond.ts'
 import { type Row, readRows } from './rows.ts'
 import { type Ruler, rulers } from './rulers.ts'
-import { pageNumber } from './rules.ts'
+import { borders, bullet, pageNumber } from './rules.ts'
 
 /**
  * Joins the lines of a text that was broken at a fixed width, as mail, PDF and terminals break it: most lines that end within
@@ -61,13 +61,22 @@ function breaksOf(text: string, rows: readonly Row[], blanks: number): readonly 
     }
     const gap = row.number - (before?.number ?? row.number)
     const isOne = isOfPage ? gap <= longestPageBreak : gap === blanks + 1
-    if (before !== undefined && isOne && row.start - row.from === margin)
+    if (
+      before !== undefined &&
+      isOne &&
+      row.start - row.from === margin &&
+      !isOfTable(text, before, row) &&
+      !bullet.test(text.slice(row.start, row.start + 2))
+    )
       breaks.push({ before, after: row, isOfPage })
     before = row
     isOfPage = false
   }
   return breaks
 }
+
+const isOfTable = (text: string, before: Row, after: Row): boolean =>
+  borders.includes(text.charAt(before.end - 1)) || borders.includes(text.charAt(after.start))
 
 const isPageNumber = (text: string, { start, end }: Row): boolean =>
   end - start <= longestPageNumber && pageNumber.test(text.slice(start, end))
