@@ -10,14 +10,39 @@ const repaired = (text: string) => repair(createDocument('d', text))
 describe('small damage', () => {
   test.each([
     ['entities', '他说：&ldquo;创新&amp;rdquo;&nbsp;R&amp;D &#25105;们', '他说：“创新” R&D 我们'],
+    ['entities of any name', 'Caf&eacute; 首页&rarr;新闻，38&deg;C&ge;温度', 'Café 首页→新闻，38°C≥温度'],
+    [
+      'angle brackets of titles and addresses',
+      '&ldquo;&lt;Spring Wind&gt;&rdquo;见&lt;https://example.com&gt;',
+      '“<Spring Wind>”见<https://example.com>',
+    ],
     ['a row of escapes', '来源：云岭社\n\\r\\t\\t\\t\\r\\t\\t记者陶若溪', '来源：云岭社\n\n记者陶若溪'],
     ['escapes written out', '第一段。\\r\\n第二段。\\r\\n\\t第三段。', '第一段。\n第二段。\n第三段。'],
     ['zero-width characters', '数\u200b字\u200b\u200b化', '数字化'],
+    [
+      'marks of order and of where lines end',
+      '電話：\u202a06-123\u202c\n\ufeff\n陸一鳴\u200e說',
+      '電話：06-123\n\n陸一鳴說',
+    ],
+    ['controls and places of pictures', '陆\u0010一鸣说\u0002：\ufffc“好。”[1\u0002]', '陆一鸣说：“好。”[1]'],
+    [
+      'lines ended as word processors do',
+      '发稿单位：新闻处\u2028发稿人：陆一鸣\u000b开幕。',
+      '发稿单位：新闻处\n发稿人：陆一鸣\n开幕。',
+    ],
+    ['blanks of other widths', '長者\u2003安心\u202f用餐', '長者 安心 用餐'],
+    [
+      'small marks',
+      '陸一鳴表示︰「一﹐二﹑三﹔好﹗」﹙13﹕00﹣16︰30時﹐8﹐660人﹐佔18﹪﹚銀行∕公會',
+      '陸一鳴表示：「一，二、三；好！」（13:00-16:30時，8,660人，佔18%）銀行／公會',
+    ],
+    ['quotation marks that stand upright', '他說，﹁要談﹃共識﹄﹂。', '他說，「要談『共識』」。'],
+    ['middle dots in half width', '凱特･布朗', '凱特・布朗'],
     ['no-break spaces', '记者\u00a0覃思齐\n\u00a0\u00a0本报讯', '记者 覃思齐\n  本报讯'],
     ['compatibility ideographs', '\uf90a融\uf9ca', '金融流'],
     ['marks in half width', '他说､“好”｡举办｢数智论坛｣', '他说、“好”。举办「数智论坛」'],
     ['strokes for list marks', '银行丶“证券”丶保险丶2家信托出席', '银行、“证券”、保险、2家信托出席'],
-    ['radicals', '⼈民银⾏⻓', '人民银行长'],
+    ['radicals', '⼈民银⾏⻓与局⻑', '人民银行长与局長'],
     ['private use with a known meaning', '拼音\ue7c8', '拼音ǹ'],
     [
       'a paragraph twice',
@@ -87,6 +112,15 @@ describe('small damage', () => {
     '他说：“第一，开始。\n“第二，继续。”',
     '好雨知时节，当春乃发生。\n好雨知时节，当春乃发生。',
     'a1b2c3d4',
+    '比例为1∶1，x∶y＝3∶2，占1∕2。',
+    '陸\ue808鳴說，覃\ue00a齊與滙\ue05e豐也在座。',
+    '见下：\n```text\n0ad1348f1403169275002100356696\n```\n前八位是地址。',
+    'Sing with us to the end of the day\nSing with us to the end of the day',
+    '“上一段没有结束。\n第二，好。”规定：“照旧。”他说：“好。\n完',
+    '上一段没有结束，” Blinken said. “It is so.\n完',
+    '| 銀行 | 行長 | 得票數 |\n| --- | --- | --- |\n| 青禾 | 陸一鳴 | 12,345 |\n| 嘉陵 | 覃思齊 | 23,456 |\n| 云嶺 | 陶若溪 | 34,567 |\n| 江淮 | 王若愚 | 45,678 |',
+    '各年新增个案如下：\n- 2015年新增个案一万七千九百四十二宗\n- 2016年新增个案一万六千八百二十九宗\n- 2017年新增个案一万五千九百六十三宗\n- 2018年新增个案一万五千一百八十八宗\n\n下午散会。',
+    '報名\n時間： 6/20\n地點： 2F\n人數： 30\n電話： 06-123\n費用： 200',
     '张三 李四 王五 赵六 孙七 周八 吴九 郑十 钱一 冯二 陈三 褚四 卫五 蒋六',
   ])('is not seen in %s', text => {
     const document = createDocument('d', text)

@@ -1,16 +1,26 @@
 import iconv from 'iconv-lite'
 import { lazy } from '../lazy.ts'
-import type { Script } from '../script/script.ts'
+import { scriptOf } from '../script/script.ts'
+import { dailyInHongKong } from './rules.ts'
 
 /**
- * What characters of Unicode's private area stand for, as far as a standard tells: those that GB 18030 first had there and
- * later moved, and in Traditional texts those of Hong Kong's supplement to Big5, which many readers put there (滙, 喆).
+ * What the text's characters of Unicode's private area stand for, as far as a standard tells: those that GB 18030 first had there and
+ * later moved, and in Traditional texts those of Hong Kong's supplement to Big5, which many readers put there (滙, 喆), unless the
+ * text has others there, too.
  */
-export const privateFormsOf = (script: Script): ReadonlyMap<string, string> =>
-  script === 'hant' ? formsOfHongKong() : movedForms()
+export function privateFormsOf(text: string): ReadonlyMap<string, string> {
+  if (scriptOf(text) !== 'hant') return movedForms()
+  const forms = formsOfHongKong()
+  return (text.match(privateUse) ?? []).every(character => forms.has(character)) ? forms : none
+}
+
+/** Word's bullets, which its fonts of symbols have at their end, tell nothing. */
+const privateUse = /[\uE000-\uEFFF\uF100-\uF8FF]/gu
+const none: ReadonlyMap<string, string> = new Map()
 
 const formsOfHongKong = lazy((): ReadonlyMap<string, string> => {
   const decoder = new TextDecoder('big5')
+  const daily = new Set(dailyInHongKong)
   const forms = new Map<string, string>()
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
@@ -18,7 +28,7 @@ const formsOfHongKong = lazy((): ReadonlyMap<string, string> => {
       const character = decoder.decode(bytes)
       if (character.length !== 1 || !isPrivate(character)) continue
       const form = iconv.decode(Buffer.from(bytes), 'big5-hkscs')
-      if (/^\p{Script=Han}$/u.test(form)) forms.set(character, form)
+      if (daily.has(form)) forms.set(character, form)
     }
   }
   return forms
