@@ -1,4 +1,5 @@
 import { readingTable } from './glosses/readings.ts'
+import { everywhere } from './misread/rules.ts'
 
 /** Characters of general use in either script, by their rank. */
 const commonRank = 3500
@@ -23,3 +24,11 @@ export function shareOfCommon(text: string, least = 1): number {
   }
   return all < least ? 0 : common / all
 }
+
+/** The share of characters beyond ASCII that are the very commonest: of Chinese text in either script a sixth, of any other none. */
+export function shareOfCommonest(text: string): number {
+  const characters = Array.from(text).filter(character => character >= '\u0080')
+  return characters.filter(character => commonest.has(character)).length / characters.length
+}
+
+const commonest: ReadonlySet<string> = new Set(everywhere)

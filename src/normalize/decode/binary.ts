@@ -24,6 +24,6 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return controls > sample.length * mostControls
 }
 
-/** No tab, line end, form feed or escape: those stand in texts. */
+/** No tab, line end, form feed, shift or escape: those stand in texts. */
 const isControl = (byte: number): boolean =>
-  (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f
+  (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0f) && byte !== 0x1b) || byte === 0x7f

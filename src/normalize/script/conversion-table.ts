@@ -49,10 +49,10 @@ function createConversionTable(): ConversionTable {
   }
   for (const sharing of phrases.values())
     for (const { phrase } of sharing.filter(changes)) flags[phrase.charCodeAt(0)] = kinds.other
-  // A phrase that stays as it is keeps its first character from changing.
+  // A phrase that stays as it is keeps its characters from changing: 哪吒, 魏徵.
   for (const sharing of phrases.values())
     for (const { phrase } of sharing)
-      if (flags[phrase.charCodeAt(0)] === kinds.character) flags[phrase.charCodeAt(0)] = kinds.other
+      if ([...phrase].some(character => characters.has(character))) flags[phrase.charCodeAt(0)] = kinds.other
   flags[writtenOrParticle.charCodeAt(0)] = kinds.other
   return {
     flags,
