@@ -60,7 +60,7 @@ function sevenBitEncodingOf(bytes: Uint8Array): string | undefined {
 }
 
 const escapeSign = '\u001B$'
-const ofHz = /(?<=~\{)(?:[!-~]{2}){1,2048}(?=~\}|$)/gu
+const ofHz = /(?<=~\{)(?:[!-~]{2}){1,2048}(?=~\}|[!-~]?$)/gu
 const ofUtf7 = /\+[A-Za-z0-9+/]{3,2000}-?/gu
 const runs = (text: string, run: RegExp): string => (text.match(run) ?? []).join('')
 const high = (byte: number): number => byte | 0x80
