@@ -14,6 +14,8 @@ describe('decoding', () => {
     ['utf-16be', 'utf-16be', traditional],
     ['utf-16le', 'utf-16le', `${simplified}\n2018 AI`],
     ['utf-16be', 'utf-16be', `${simplified}\n2018 AI`],
+    ['utf-16le', 'utf-16le', 'The bank said: “Yes.”'],
+    ['utf-16be', 'utf-16be', 'The bank said so.'],
     ['gb18030', 'gb18030', simplified],
     ['big5-hkscs', 'big5', traditional],
   ] as const)('reads %s as %s', (name, encoding, text) => {
