@@ -106,7 +106,7 @@ export function* analyzeInSteps(
   const themes = yield* extractThemes(document, lexicon, { mentions })
   yield
   const published = given ?? findPublishedDay(document.text)
-  const event = yield* extractEvent(document, lexicon, { mentions, themes, published })
+  const event = yield* extractEvent(document, lexicon, { mentions, themes, furniture, published })
   return {
     document,
     shown,

@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from '../../document/document.ts'
+import { isInside } from '../../document/sorted-spans.ts'
 import { contains, type Mention, type Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
@@ -28,6 +29,8 @@ import { tellingSentences } from './telling-sentences.ts'
 export interface EventGiven {
   readonly mentions: readonly Mention[]
   readonly themes: readonly Theme[]
+  /** What the page puts around its article. */
+  readonly furniture: readonly Span[]
   /** The day of the report, as YYYY-MM-DD; `null` where nobody knows. */
   readonly published: string | null
 }
@@ -38,13 +41,14 @@ const attendanceTable = compileRules(attendanceRules)
 export function* extractEvent(
   document: SegmentedDocument,
   lexicon: Lexicon,
-  { mentions, themes, published }: EventGiven,
+  { mentions, themes, furniture, published }: EventGiven,
 ): Steps<ReportedEvent | null> {
-  const [event, ...others] = rankEvents(document, lexicon, mentions)
+  const sentences = document.sentences.filter(({ start }) => !isInside(furniture, start))
+  const [event, ...others] = rankEvents(document, lexicon, { mentions, sentences })
   yield
   if (event === undefined || !event.isReported) return null
   const { text } = document
-  const telling = tellingSentences(document, event, others)
+  const telling = tellingSentences(document.text, sentences, { event, others })
   const name: Mention<'event-name'> = { ...spanOf(event), label: 'event-name', rule: 'event/name' }
   const date = findDate(text, event.mentions, telling)
   const place = findPlace(document, lexicon, {
@@ -72,8 +76,7 @@ export function* extractEvent(
     organizers: findOrganizers(text, mentions, event, telling),
     participants: findParticipants(document, mentions),
     theme: findTheme(document, themes, telling, isOnlyEvent),
-    attendance:
-      findAttendance(text, telling) ?? findAttendance(text, document.sentences.filter(countsPeopleOfEvent)),
+    attendance: findAttendance(text, telling) ?? findAttendance(text, sentences.filter(countsPeopleOfEvent)),
     parts: others
       .filter(isPart)
       .map(other => ({ ...spanOf(other), label: 'event-part', rule: 'event/part-by-kind' })),

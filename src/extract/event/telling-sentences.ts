@@ -1,17 +1,22 @@
-import type { SegmentedDocument } from '../../document/document.ts'
+import type { Sentence } from '../../document/document.ts'
 import type { Span } from '../../document/span.ts'
 import type { RankedEvent } from './names/evidence.ts'
 import { partOfAnEvent } from './names/name-rules.ts'
 import { eventReference, holding, labelled, ofEarlierOnes, thisEvent } from './rules.ts'
+
+interface Told {
+  readonly event: RankedEvent
+  readonly others: readonly RankedEvent[]
+}
 
 /**
  * Where the text tells of the event, the surest first: sentences that name it as held, those where a word stands for it,
  * others that name it, those beside, and labelled lines.
  */
 export function tellingSentences(
-  { text, sentences }: SegmentedDocument,
-  { mentions }: RankedEvent,
-  others: readonly RankedEvent[],
+  text: string,
+  sentences: readonly Sentence[],
+  { event: { mentions }, others }: Told,
 ): Span[] {
   const naming = [...new Set(mentions.map(({ sentence }) => sentence))]
   const tellsOfHolding = ({ start, end }: Span): boolean => holding.test(text.slice(start, end))

@@ -88,6 +88,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     counterexample: '协会举办论坛。记者 陆一鸣 摄影多年',
   },
   {
+    id: 'furniture/press-release',
+    pattern:
+      '^[　 ]{0,4}(?:发稿(?:单位|机关|人员?|日期|时间)|(?:新闻稿?|媒体|业务)?[联连][络系](?:人员?|单位|窗口|电话))[　 ]{0,2}[:：][^，。\\n]{0,80}$',
+    example: '{发稿单位：青弋市政府教育局}',
+    counterexample: '发稿单位说，论坛如期举行。',
+  },
+  {
     id: 'furniture/labels',
     pattern: '^[　 ]{0,4}(?:相关)?标签[　 ]?[:：][^。\\n]{0,80}$',
     example: '{相关标签：支付 银行}',

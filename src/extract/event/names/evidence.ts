@@ -1,4 +1,4 @@
-import type { SegmentedDocument } from '../../../document/document.ts'
+import type { SegmentedDocument, Sentence } from '../../../document/document.ts'
 import { startingIn } from '../../../document/sorted-spans.ts'
 import type { Mention, Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -8,9 +8,9 @@ import {
   editionOfName,
   furtherWords,
   goesOn,
+  meetsPress,
   nameOfItsOwn,
   pointsAtOne,
-  pressKind,
   saysMore,
   surnameAsWord,
 } from './name-rules.ts'
@@ -45,13 +45,19 @@ const telling = 7
 /** An event is reported on if so much speaks for it: an opening sentence and a verb. */
 const enough = 3.5
 
+interface Read {
+  readonly mentions: readonly Mention[]
+  /** Those of the article, without what the page puts around it. */
+  readonly sentences: readonly Sentence[]
+}
+
 /** Events named near the beginning, the likeliest first. */
 export function rankEvents(
   document: SegmentedDocument,
   lexicon: Lexicon,
-  mentions: readonly Mention[],
+  { mentions, sentences: all }: Read,
 ): RankedEvent[] {
-  const sentences = document.sentences
+  const sentences = all
     .filter(({ start, end }) => saysMore.test(document.text.slice(start, end)))
     .slice(0, openingSentences)
   const opening = document.text.slice(0, sentences.at(-1)?.end)
@@ -157,7 +163,7 @@ const isShortFor = (short: string, long: string): boolean => {
   const kind = short.slice(-kindLength)
   if (nameOfItsOwn.test(kind)) return holdsInOrder(long, kind)
   if (short.length >= telling && kind === long.slice(-kindLength) && holdsInOrder(long, short)) return true
-  const isOfPress = short.length > kindLength && pressKind.test(kind) && long.endsWith(kind)
+  const isOfPress = short.length > kindLength && meetsPress.test(kind) && long.endsWith(kind)
   return isOfPress && short.charAt(0) === long.charAt(0) && holdsInOrder(long, short)
 }
 /** 首届江淮金融大会 for 全球最大的江淮金融大会, where the other names no edition. */

@@ -7,6 +7,7 @@ import {
   anniversary,
   apposing,
   behindEdition,
+  ceremonyAlone,
   closingMarks,
   dashes,
   describedBefore,
@@ -27,6 +28,7 @@ import {
   loneTagsOfCharacters,
   markedByAnniversary,
   mayStandInNames,
+  meetsPress,
   nameOfItsOwn,
   notAnEventBefore,
   notInName,
@@ -37,7 +39,6 @@ import {
   particle,
   partOfAnEvent,
   praisedParty,
-  pressKind,
   quotingMarks,
   relations,
   society,
@@ -131,7 +132,8 @@ function bare(
   const name = text.slice(start, kind.end)
   const standsAlone =
     nameOfItsOwn.test(name) ||
-    pressKind.test(name) ||
+    meetsPress.test(name) ||
+    ceremonyAlone.test(name) ||
     (kindAlone.test(name) && heldBefore.test(text.slice(Math.max(0, start - reachOfTheme), start))) ||
     themeBefore.test(text.slice(Math.max(0, start - reachOfTheme), start))
   if (name.length > mostCharacters || (isKindOnly && !standsAlone)) return null
