@@ -52,6 +52,12 @@ export const calendarRules: readonly CalendarRule[] = [
   },
 ]
 
+/** 今（18）日, 今(3/9): the day stands in the brackets. */
+export const dayInBrackets = /^[今昨明本][天日]?[（(](\d{1,2})[)）][日号]?/u
+export const monthAndDayInBrackets = /^[今昨明本][天日]?[（(](\d{1,2})[/.](\d{1,2})[)）][日号]?/u
+export const asDay = '$1日'
+export const asMonthAndDay = '$1月$2日'
+
 /** Years, months and days written in numerals: 二〇二四年, 十月, 二十五日. */
 export const numeralYear = /[一二][〇○零一二三四五六七八九]{3}(?=年)/gu
 export const numeralDay = /(?<![周期拜连续])[一二三四五六七八九]?十?[一二三四五六七八九十](?=[月日至])/gu

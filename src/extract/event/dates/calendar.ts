@@ -1,8 +1,12 @@
 import { digits } from '../rules.ts'
 import {
+  asDay,
+  asMonthAndDay,
   calendarRules,
+  dayInBrackets,
   daySteps,
   hundred,
+  monthAndDayInBrackets,
   monthSteps,
   numeralDay,
   numeralRepublic,
@@ -47,6 +51,8 @@ export function dayOf(year: string, month: string, day: string): string | null {
 export function resolveDate(words: string, reported: string | null, year: number | null): Period | null {
   const known = reported === null ? null : toDay(reported)
   const plain = inArabic(words.replace(/\s/gu, ''))
+    .replace(monthAndDayInBrackets, asMonthAndDay)
+    .replace(dayInBrackets, asDay)
   for (const { pattern, kind } of calendarRules) {
     const groups = pattern.exec(plain)?.groups
     if (groups === undefined) continue

@@ -48,7 +48,7 @@ export const dateline =
 
 /** Before the event's name: who holds it comes before the verb; its theme may come between. */
 export const holdingBefore =
-  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|主办|合办|开)(?:了|(?<attribute>的))?(?:以[“「][^“”「」]{2,50}[”」]为主题的|主题为[“「][^“”「」]{2,50}[”」]的)?(?:[^，,。；：“”「」]{0,24}的)?[^，,。；：]{0,6}$/u
+  /(?:联合|共同|携手|如期|首次|专门)?(?:举行|举办|召开|办理|主办|合办|开)(?:了|(?<attribute>的))?(?:以[“「][^“”「」]{2,50}[”」]为主题的|主题为[“「][^“”「」]{2,50}[”」]的)?(?:[^，,。；：“”「」]{0,24}的)?[^，,。；：]{0,6}$/u
 
 /** The clause of the verb, with the one before it where the verb has no subject of its own: 江淮银行举行年会，并|举办论坛. */
 export const clauseOfVerb =
