@@ -24,6 +24,8 @@ import {
 
 const table = compileRules(placeRules)
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
+/** Whoever comes somewhere is told in looser words than what is held there. */
+const actRule = 'event/place-of-an-act'
 const placeLabels = new Set(['place', 'country', 'organization'])
 
 interface PlaceGiven {
@@ -64,21 +66,21 @@ function findPlaces(
       if (groups.place === undefined) continue
       if (!isOfPress && pressBehind.test(text.slice(end, end + reachOfMeeting))) continue
       const span = withoutTail(text, withoutLead(text, lexicon.cities, groups.place))
-      if (isPlace(span)) found.push({ ...span, label: 'event-place', rule })
+      if (isPlace(span, rule === actRule)) found.push({ ...span, label: 'event-place', rule })
     }
   }
   return found
 }
 
-/** Tells of a span whether it is a place: by what it ends in, the mentions it is in or holds, or its words. */
+/** Tells of a span whether it is a place: by what it ends in, the mentions it is in or holds, or its words. Where somebody acts (`isOfAct`), no words may follow a place that the span holds: 在合肥全体教育人员参与下. */
 function createPlaceTest(
   { text, sentences }: SegmentedDocument,
   { cities }: Lexicon,
   mentions: readonly Mention[],
-): (span: Span) => boolean {
+): (span: Span, isOfAct: boolean) => boolean {
   const places = mentions.filter(({ label }) => placeLabels.has(label))
   const acting = mentions.filter(({ label }) => label === 'title' || label === 'name')
-  return span => {
+  return (span, isOfAct) => {
     const words = text.slice(span.start, span.end)
     if (pointing.test(words) || endsAsEvent.test(words)) return false
     if (venueEndings.test(words) || places.some(place => contains(place, span))) return true
@@ -90,8 +92,9 @@ function createPlaceTest(
       !isSomebody &&
       (cityCharacter.test(words) ||
         online.test(words) ||
-        places.some(place => contains(span, place)) ||
-        cities.matchAt(text, span.start) !== undefined ||
+        places.some(place => contains(span, place) && (!isOfAct || place.end === span.end)) ||
+        (isOfAct ? cities.matchBefore(text, span.end, span.start) : cities.matchAt(text, span.start)) !==
+          undefined ||
         isProperWord(sentences, span))
     )
   }

@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
 import { begins, holds, manner, press, takesPlace } from '../holding-rules.ts'
-import { day, month, near, part, year } from './day-shape-rules.ts'
+import { bracketedDay, day, month, near, part, year } from './day-shape-rules.ts'
 
 const numeral = '[〇○零一二三四五六七八九十]'
 const numeralDay = '[〇○零一二三四五六七八九十廿卅]{1,3}日'
@@ -13,7 +13,7 @@ const weekday = '(?:\\s?[（(](?:星期|周|礼拜)[一二三四五六日天][)�
 const clock = `${part}?\\s?(?:\\d{1,2}|${numeral}{1,3})(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?`
 const hour = `(?:${clock})?`
 const partOrHour = `(?:${clock}|${part})?`
-const through = '\\s?(?:日|号)?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
+const through = '\\s?(?:日|号)?起?\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?'
 const days = '一?连续?[一二两三四五六七\\d]{1,2}[日天]'
 const lasting = `(?:起至(?:\\d{1,2}[日号]|[本下]?(?:周|星期)[一二三四五六日])|起?${days})`
 /** What is dated by a date right before it is the news, not the event. */
@@ -55,7 +55,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-near-with-day',
-    pattern: `(?<date>(?:${near}|[今昨明本])${part}?\\s?[（(](?:${day}|${numeralDay})[)）](?:[至到]${day}|${partOrHour})|[今昨明本][天日]?[（(](?:\\d{1,2}[/.])?\\d{1,2}[)）](?:[日号](?:[至到]${day}|${partOrHour})|(?=[于在]))|[上本下]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]\\s?[（(](?:${month})${day}[)）])`,
+    pattern: `(?<date>(?:${near}|[今昨明本])${part}?\\s?[（(](?:${day}|${numeralDay})[)）](?:[至到]${day}|${partOrHour})|${bracketedDay}(?:\\s?[日号天](?:起?[至到](?:${month})?${day}|${partOrHour})|(?=[于在]))|[上本下]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]\\s?[（(](?:${month})${day}[)）])`,
     example: '银行上周六（2月16日）举行论坛',
     counterexample: '银行上周六举行论坛',
   },
@@ -79,7 +79,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-near',
-    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[^。]{0,60}(?:${takesPlace}|出席|参加|[坛会](?:上|期间)))`,
+    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]|举[行办]|召开|办理))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[^。]{0,60}(?:${takesPlace}|出席|参加|[坛会](?:上|期间)))`,
     example: '论坛昨日下午在合肥举行',
     counterexample: '昨日股市下跌',
   },

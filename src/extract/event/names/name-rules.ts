@@ -1,4 +1,4 @@
-import { day, month, near, part } from '../dates/day-shape-rules.ts'
+import { bracketedDay, day, month, near, part } from '../dates/day-shape-rules.ts'
 import { ceremonies, kinds } from './kind-rules.ts'
 
 /** Names of meetings with the press, which often have no other. */
@@ -110,7 +110,7 @@ export const quotingMarks = /[”」』》"]/u
 const aDay = `(?:(?:${month})?${day}|${near}|同[天日]|[明当]晚)`
 /** A date, after which the name begins: 外交部26日|例行记者会, 今天（16日）|甲公司业绩发布会. */
 export const dateBefore = new RegExp(
-  `(?:[今昨明本][（(](?:\\d{1,2}[/.])?\\d{1,2}[)）](?:[日号]${part}?)?|${aDay}${part}?\\s?(?:[（(]${aDay}[)）])?(?:[电讯](?=[／/：: ]))?|(?<!\\d)\\d{1,2}时|[今昨](?=[在于])|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})点(?:半|钟)?的|\\d{1,2}点(?:半|钟)?(?=\\p{Script=Han}))`,
+  `(?:${bracketedDay}(?:\\s?[日号天]${part}?)?|${aDay}${part}?\\s?(?:[（(]${aDay}[)）])?(?:[电讯](?=[／/：: ]))?|(?<!\\d)\\d{1,2}时|[今昨](?=[在于])|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})点(?:半|钟)?的|\\d{1,2}点(?:半|钟)?(?=\\p{Script=Han}))`,
   'gu',
 )
 

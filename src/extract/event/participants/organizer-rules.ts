@@ -134,7 +134,7 @@ export const holderFirst = new RegExp(
 export const dateBehind = new RegExp(`^(?:${timeOfAct}|\\d{1,2}月|[上下]午)`, 'u')
 
 /** Behind an organization that begins a sentence and acts in a later clause: 江淮银行|于10月19日在合肥博览会期间，召开峰会. */
-export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨][天日]|\d{1,2}[月日])/u
+export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨](?:[天日]|[（(]\d)|\d{1,2}[月日])/u
 
 /** An organization that was read together with what places it: 假|青弋饭店. */
 export const startsInPlace = /^(?:假(?!日)|于(?!都|田|洪))/u
