@@ -1,9 +1,9 @@
-import { type Document, textAt } from '../document/document.ts'
-import type { Person } from '../extract/people/person.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toReportEvent } from './event.ts'
 import { organizationId, personId, SpeakerIds } from './ids.ts'
-import { createLocator, type Locator } from './locator.ts'
+import { createLocator } from './locator.ts'
+import { toReportOrganization } from './organization.ts'
+import { toReportPerson } from './person.ts'
 import { toReportQuote } from './quote.ts'
 import { repairsOf } from './repairs.ts'
 import type { Report } from './schema.ts'
@@ -47,18 +47,7 @@ export function toReport(
     event,
   } = analysis
   const ids = new SpeakerIds(people, organizations)
-  const links = new ThemeLinks(themes, {
-    quotes: quotes.map((quote, index) => ({
-      id: quoteId(index),
-      spans: quote.parts,
-      speakerId: ids.ofSpeaker(quote),
-    })),
-    turns: turns.map((turn, index) => ({
-      id: turnId(index),
-      spans: [turn.content],
-      speakerId: ids.ofSpeaker(turn),
-    })),
-  })
+  const links = linksOf(analysis, ids)
   const locator = createLocator(document, shown)
   return {
     id: document.id,
@@ -67,25 +56,19 @@ export function toReport(
     repairs: repairsOf(shown),
     published,
     event: event && toReportEvent(locator, event, people),
-    people: people.map((person, index) => ({
-      id: personId(index),
-      name: person.name,
-      mentions: locator.toMentions(person.mentions),
-      references: locator.toMentions(references.get(person) ?? []),
-      roles: [...(roles.get(person) ?? [])],
-      affiliations: toReportAffiliations(locator, document, person, ids),
-      themes: links.ofSpeaker(personId(index)),
-    })),
-    organizations: organizations.map(({ name, kind, parts, aliases, mentions, references }, index) => ({
-      id: organizationId(index),
-      name,
-      kind,
-      parts: [...parts],
-      aliases: [...aliases],
-      mentions: locator.toMentions(mentions),
-      references: locator.toMentions(references),
-      themes: links.ofSpeaker(organizationId(index)),
-    })),
+    people: people.map((person, index) =>
+      toReportPerson(locator, document, person, {
+        id: personId(index),
+        references: references.get(person) ?? [],
+        roles: roles.get(person) ?? [],
+        ids,
+        themes: links.ofSpeaker(personId(index)),
+      }),
+    ),
+    organizations: organizations.map((organization, index) => {
+      const id = organizationId(index)
+      return toReportOrganization(locator, organization, { id, themes: links.ofSpeaker(id) })
+    }),
     titles: locator.toMentions(titlesOf(document.text, mentions, organizations)),
     quotes: quotes.map((quote, index) =>
       toReportQuote(locator, quote, {
@@ -106,30 +89,20 @@ export function toReport(
   }
 }
 
+/** Which statements tell of which themes. */
+const linksOf = ({ themes, quotes, turns }: Analysis, ids: SpeakerIds): ThemeLinks =>
+  new ThemeLinks(themes, {
+    quotes: quotes.map((quote, index) => ({
+      id: quoteId(index),
+      spans: quote.parts,
+      speakerId: ids.ofSpeaker(quote),
+    })),
+    turns: turns.map((turn, index) => ({
+      id: turnId(index),
+      spans: [turn.content],
+      speakerId: ids.ofSpeaker(turn),
+    })),
+  })
+
 const quoteId = (index: number): string => `q${index + 1}`
 const turnId = (index: number): string => `t${index + 1}`
-
-/** 主　席: blanks that spread a title to the width of others. */
-const spread = /(?<=^\p{Script=Han})[ \u3000]+(?=\p{Script=Han}$)/u
-
-const toReportAffiliations = (
-  locator: Locator,
-  document: Document,
-  person: Person,
-  ids: SpeakerIds,
-): Report['people'][number]['affiliations'] =>
-  person.affiliations.map(({ title, organization, organizationParts, span: whole, rule, confidence }) => {
-    const { span, sourceSpan } = locator.locate(whole)
-    return {
-      title: textAt(document, title).replace(spread, ''),
-      organization: organization && textAt(document, organization),
-      organizationId: organization && ids.ofOrganizationAt(organization),
-      organizationParts: [...organizationParts],
-      span,
-      sourceSpan,
-      titleSpan: locator.toShown(title),
-      organizationSpan: organization && locator.toShown(organization),
-      rule,
-      confidence,
-    }
-  })
