@@ -1,4 +1,4 @@
-// Fits the weights of the evidence for names (src/extract/mentions/names/weights.ts) to annotated texts, by a logistic regression that
+// Fits the weights of the evidence for names (src/extract/mentions/names/evidence/weights.ts) to annotated texts, by a logistic regression that
 // is drawn towards the weights as they are, and prints those that it would move. What a weight does to a candidate is measured by moving
 // it a little, so that nothing here repeats how evidence is added up; where names stand beside or repeat each other is left as it is.
 //
