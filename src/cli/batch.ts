@@ -40,22 +40,13 @@ export async function batch(
   if (typeof output === 'string') throw new UsageError(output)
   const outputs = outputPaths(output)
   if (output.folder === null) for (const path of outputs) expectNoInput(path, inputs)
-  const { timeout, memoryLimit, dictionaries, engine, check, quiet = false } = options
+  const { engine, quiet = false } = options
   prepareForPassingOn()
   const sources = toSourceOptions(options)
-  const pool = createWorkerPool({
-    script: workerScript(),
-    workers: options.workers ?? availableParallelism(),
-    timeout,
-    memoryLimit,
-    pipeline: { engine, check, ...(dictionaries === undefined ? {} : { dictionaries }) },
-  })
+  const pool = openPool(options)
   const speaker: Terminal = quiet ? { ...terminal, say: () => {}, screen: undefined } : terminal
   const progress = await createProgress(speaker)
-  const meter: { read: number; total: number | null } = { read: 0, total: null }
-  void sizeOfInputs(inputs).then(total => {
-    meter.total = total
-  })
+  const meter = meterOf(inputs)
   const started = performance.now()
   const stop = listen(terminal, progress)
   try {
@@ -96,6 +87,31 @@ export async function batch(
     stop.forget()
     await pool.close()
   }
+}
+
+const openPool = ({
+  workers = availableParallelism(),
+  timeout,
+  memoryLimit,
+  dictionaries,
+  engine,
+  check,
+}: BatchCommandOptions): WorkerPool =>
+  createWorkerPool({
+    script: workerScript(),
+    workers,
+    timeout,
+    memoryLimit,
+    pipeline: { engine, check, ...(dictionaries === undefined ? {} : { dictionaries }) },
+  })
+
+/** Bytes of the input: those that were read, and all, as soon as that is known. */
+function meterOf(inputs: readonly string[]): { read: number; total: number | null } {
+  const meter: { read: number; total: number | null } = { read: 0, total: null }
+  void sizeOfInputs(inputs).then(total => {
+    meter.total = total
+  })
+  return meter
 }
 
 /** A first Ctrl-C ends the run after what is at hand, a second one at once. */
