@@ -1,7 +1,9 @@
-import { textAt } from '../document/document.ts'
-import { overlaps, type RuleId, type Span } from '../document/span.ts'
+import { type Document, textAt } from '../document/document.ts'
+import { type Mention, overlaps, type RuleId, type Span } from '../document/span.ts'
+import type { Candidate } from '../extract/mentions/candidate.ts'
 import { weighMentions } from '../extract/mentions/index.ts'
 import { nameThreshold } from '../extract/mentions/names/evidence/weights.ts'
+import type { NameCandidate } from '../extract/mentions/names/kinds/chinese-names.ts'
 import type { Analysis, Resources } from '../pipeline.ts'
 import { finish } from '../steps.ts'
 
@@ -29,51 +31,61 @@ export function readingsAt(
   place: Span,
   { lexicon, english }: Resources,
 ): readonly Reading[] {
-  const sentences = finish(weighMentions(document, lexicon, english)).filter(sentence =>
-    overlaps(sentence, place),
-  )
-  const kept = mentions.filter(mention => overlaps(mention, place))
-  const near = [...kept, place]
+  const near = [...mentions.filter(mention => overlaps(mention, place)), place]
   const isNear = (span: Span): boolean => near.some(other => overlaps(other, span))
-  const readings = sentences.flatMap(({ candidates, names }): Reading[] => [
-    ...candidates.filter(isNear).map(({ start, end, label, rule, score }) => {
-      const text = textAt(document, { start, end })
-      const isKept = mentions.some(
-        mention => mention.start === start && mention.end === end && mention.label === label,
-      )
-      if (isKept) return { start, end, text, label, rule, score, outcome: { kind: 'kept' as const } }
-      const winners = candidates.filter(
-        winner =>
-          overlaps(winner, { start, end }) &&
-          mentions.some(
-            mention =>
-              mention.start === winner.start && mention.end === winner.end && mention.rule === winner.rule,
-          ),
-      )
-      const outcome = {
-        kind: 'outweighed' as const,
-        by: [...new Set(winners.map(winner => textAt(document, winner)))],
-        score: winners.reduce((sum, winner) => sum + winner.score, 0),
-      }
-      return { start, end, text, label, rule, score, outcome }
-    }),
-    ...names
-      .filter(
-        name => name.evidence < nameThreshold && name.evidence >= nameThreshold - nearMiss && isNear(name),
-      )
-      .map(({ start, end, rule, evidence }) => ({
-        start,
-        end,
-        text: textAt(document, { start, end }),
-        label: 'name',
-        rule,
-        score: null,
-        outcome: { kind: 'unlikely' as const, evidence, needed: nameThreshold },
-      })),
-  ])
-  return readings.sort(
-    (one, other) =>
-      Number(other.outcome.kind === 'kept') - Number(one.outcome.kind === 'kept') ||
-      (other.score ?? 0) - (one.score ?? 0),
-  )
+  return finish(weighMentions(document, lexicon, english))
+    .filter(sentence => overlaps(sentence, place))
+    .flatMap(({ candidates, names }): Reading[] => [
+      ...candidates
+        .filter(isNear)
+        .map(candidate => weighedReading(document, candidate, candidates, mentions)),
+      ...names.filter(name => isNearMiss(name) && isNear(name)).map(name => unlikelyReading(document, name)),
+    ])
+    .sort(
+      (one, other) =>
+        Number(other.outcome.kind === 'kept') - Number(one.outcome.kind === 'kept') ||
+        (other.score ?? 0) - (one.score ?? 0),
+    )
 }
+
+/** One of the candidates of a sentence, and whether it became a mention or what did instead. */
+function weighedReading(
+  document: Document,
+  { start, end, label, rule, score }: Candidate,
+  candidates: readonly Candidate[],
+  mentions: readonly Mention[],
+): Reading {
+  const text = textAt(document, { start, end })
+  const isKept = mentions.some(
+    mention => mention.start === start && mention.end === end && mention.label === label,
+  )
+  if (isKept) return { start, end, text, label, rule, score, outcome: { kind: 'kept' } }
+  const winners = candidates.filter(
+    winner =>
+      overlaps(winner, { start, end }) &&
+      mentions.some(
+        mention =>
+          mention.start === winner.start && mention.end === winner.end && mention.rule === winner.rule,
+      ),
+  )
+  const by = [...new Set(winners.map(winner => textAt(document, winner)))]
+  const outcome = {
+    kind: 'outweighed',
+    by,
+    score: winners.reduce((sum, winner) => sum + winner.score, 0),
+  } as const
+  return { start, end, text, label, rule, score, outcome }
+}
+
+const isNearMiss = ({ evidence }: NameCandidate): boolean =>
+  evidence < nameThreshold && evidence >= nameThreshold - nearMiss
+
+const unlikelyReading = (document: Document, { start, end, rule, evidence }: NameCandidate): Reading => ({
+  start,
+  end,
+  text: textAt(document, { start, end }),
+  label: 'name',
+  rule,
+  score: null,
+  outcome: { kind: 'unlikely', evidence, needed: nameThreshold },
+})

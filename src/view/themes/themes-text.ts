@@ -75,54 +75,54 @@ const fewest = 3
 /** Themes over many reports: in how many they stand, and which rise or fall from the earlier half to the later. */
 export function renderThemeCounts(counts: ThemeCounts, top: number, options: TextOptions): string {
   const paint = colours.createColors(options.colours)
-  const { reports, dated, from, to, middle, themes, topics } = counts
+  const { reports, dated, from, to, middle, themes } = counts
   const period = from === null ? 'none has a date' : `${dated} with a date, ${from} to ${to}`
   const changing = themes.filter(theme => theme.reports >= fewest && Math.abs(theme.rise) >= surely)
   const rising = changing.filter(({ rise }) => rise > 0).sort((one, other) => other.rise - one.rise)
   const falling = changing.filter(({ rise }) => rise < 0).sort((one, other) => one.rise - other.rise)
-  const change = (title: string, list: readonly CountedTheme[]): string[] =>
-    list.length === 0
-      ? []
-      : [
-          '',
-          paint.bold(`${title} since ${middle}`),
-          renderTable(
-            ['Theme', 'Before', 'Since', 'Sigma'].map(paint.dim),
-            list
-              .slice(0, top)
-              .map(({ standard, earlier, later, rise }) => [
-                shown(standard),
-                String(earlier),
-                String(later),
-                rise.toFixed(1),
-              ]),
-          ),
-        ]
   return `${[
     paint.bold(`${reports} reports, ${period}`),
     '',
-    renderTable(
-      ['Theme', 'Reports', 'Share', 'Kind', 'Topic'].map(paint.dim),
-      themes
-        .slice(0, top)
-        .map(theme => [
-          shown(theme.standard),
-          String(theme.reports),
-          share(theme.reports, reports),
-          theme.kind,
-          paint.cyan(shown(theme.topic ?? withoutTopic)),
-        ]),
-    ),
+    themeTable(counts, top, paint),
     '',
-    renderTable(
-      ['Topic', 'Reports', 'Share'].map(paint.dim),
-      topics
-        .slice(0, top)
-        .map(topic => [shown(topic.topic), String(topic.reports), share(topic.reports, reports)]),
-    ),
-    ...change('Rising', rising),
-    ...change('Falling', falling),
+    topicTable(counts, top, paint),
+    ...changeTable(`Rising since ${middle}`, rising.slice(0, top), paint),
+    ...changeTable(`Falling since ${middle}`, falling.slice(0, top), paint),
   ].join('\n')}\n`
+}
+
+const themeTable = ({ reports, themes }: ThemeCounts, top: number, { dim, cyan }: Paint): string =>
+  renderTable(
+    ['Theme', 'Reports', 'Share', 'Kind', 'Topic'].map(dim),
+    themes
+      .slice(0, top)
+      .map(theme => [
+        shown(theme.standard),
+        String(theme.reports),
+        share(theme.reports, reports),
+        theme.kind,
+        cyan(shown(theme.topic ?? withoutTopic)),
+      ]),
+  )
+
+const topicTable = ({ reports, topics }: ThemeCounts, top: number, { dim }: Paint): string =>
+  renderTable(
+    ['Topic', 'Reports', 'Share'].map(dim),
+    topics
+      .slice(0, top)
+      .map(topic => [shown(topic.topic), String(topic.reports), share(topic.reports, reports)]),
+  )
+
+/** The lines of a heading and its table; none where nothing changes so. */
+function changeTable(heading: string, themes: readonly CountedTheme[], { bold, dim }: Paint): string[] {
+  if (themes.length === 0) return []
+  const rows = themes.map(({ standard, earlier, later, rise }) => [
+    shown(standard),
+    String(earlier),
+    String(later),
+    rise.toFixed(1),
+  ])
+  return ['', bold(heading), renderTable(['Theme', 'Before', 'Since', 'Sigma'].map(dim), rows)]
 }
 
 const share = (count: number, whole: number): string => `${((100 * count) / whole).toFixed(1)} %`
