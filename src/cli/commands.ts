@@ -1,16 +1,16 @@
 import { type Command, Option } from 'commander'
 import { batchFormats } from '../batch/output.ts'
-import type { BatchCommandOptions } from './batch.ts'
+import type { BatchCommandOptions } from './batch/batch.ts'
 import { examplesOf, overview } from './examples.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import type { ExplainOptions } from './explain.ts'
-import type { ExtractOptions } from './extract.ts'
+import type { ExtractOptions } from './extract/extract.ts'
+import { formats } from './extract/report-writer.ts'
 import type { RepairOptions } from './repair.ts'
-import { formats } from './report-writer.ts'
 import { addSourceOptions, parseCount, parseShare } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 import type { ThemesOptions } from './themes.ts'
-import type { ViewOptions } from './view.ts'
+import type { ViewOptions } from './view/view.ts'
 
 /** Carries out a command on the terminal, and keeps its exit status. */
 export type Run = (command: (terminal: Terminal) => Promise<ExitStatus>) => Promise<void>
@@ -46,7 +46,7 @@ function addExtract(program: Command, run: Run): void {
       ).argParser(parseShare),
     )
   addReadingOptions(command).action(async (inputs: string[], options: ExtractOptions) => {
-    const { extract } = await import('./extract.ts')
+    const { extract } = await import('./extract/extract.ts')
     await run(terminal => extract(inputs, options, terminal))
   })
 }
@@ -82,7 +82,7 @@ function addBatch(program: Command, run: Run): void {
     .option('--quiet', 'say nothing but errors')
     .option('--no-check', 'do not check reports against the schema')
   addReadingOptions(command).action(async (inputs: string[], options: BatchCommandOptions) => {
-    const { batch } = await import('./batch.ts')
+    const { batch } = await import('./batch/batch.ts')
     await run(terminal => batch(inputs, options, terminal))
   })
 }
@@ -103,7 +103,7 @@ function addView(program: Command, run: Run): void {
         .default(2000),
     )
   addReadingOptions(command).action(async (inputs: string[], options: ViewOptions) => {
-    const { view } = await import('./view.ts')
+    const { view } = await import('./view/view.ts')
     await run(terminal => view(inputs, options, terminal))
   })
 }

@@ -334,11 +334,15 @@ test.each(['', 'extract', 'batch', 'view', 'repair', 'themes', 'explain', 'schem
   },
 )
 
-test('a reader that goes away ends the command quietly', async () => {
+test.each([
+  ['a command', () => ['extract', fixture]],
+  ['help', () => ['extract', '--help']],
+  ['the version', () => ['--version']],
+])('a reader that goes away ends %s quietly', async (_, argv) => {
   const terminal: Terminal = {
     stdin: Readable.from([]),
     write: () => Promise.reject(new ClosedOutput()),
     say: () => expect.unreachable(),
   }
-  expect(await main(['extract', fixture], terminal)).toBe(0)
+  expect(await main(argv(), terminal)).toBe(0)
 })

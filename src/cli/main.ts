@@ -10,11 +10,17 @@ import { adviceOn } from './writing-errors.ts'
 /** Carries out a command line (`argv` without node and script) and tells its exit status. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done
-  const program = createProgram(terminal, async command => {
-    status = await command(terminal)
+  // Help and version, which the parser writes without waiting until they are taken.
+  const shown: Promise<void>[] = []
+  const program = createProgram({
+    run: async command => {
+      status = await command(terminal)
+    },
+    show: text => shown.push(terminal.write(text)),
+    say: terminal.say,
   })
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(argv, { from: 'user' }).finally(() => Promise.all(shown))
     return status
   } catch (error) {
     if (error instanceof ClosedOutput) return exitStatus.done
@@ -30,7 +36,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function createProgram(terminal: Terminal, run: Run): Command {
+interface ProgramParts {
+  readonly run: Run
+  readonly show: (text: string) => void
+  readonly say: Terminal['say']
+}
+
+function createProgram({ run, show, say }: ProgramParts): Command {
   const program = new Command('jiyao')
     .description(
       'Turns Chinese conference reports into data: who spoke, for whom, what they said, what it was about.',
@@ -38,8 +50,8 @@ function createProgram(terminal: Terminal, run: Run): Command {
     .version(packageVersion())
     .exitOverride()
     .configureOutput({
-      writeOut: text => void terminal.write(text),
-      writeErr: text => terminal.say(text.trimEnd()),
+      writeOut: show,
+      writeErr: text => say(text.trimEnd()),
       outputError: sayWithHelpOf('jiyao'),
     })
   addCommands(program, run)

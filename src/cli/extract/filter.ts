@@ -1,11 +1,11 @@
-import { type ChunkItem, chunksAtHand } from '../batch/chunk.ts'
-import { readInSteps } from '../batch/read-document.ts'
-import type { Pipeline } from '../create-pipeline.ts'
-import { findSources, type SourceOptions } from '../sources/find-sources.ts'
-import { InputError } from '../sources/source.ts'
-import { finishTogether, type Steps } from '../steps.ts'
-import { type ExitStatus, exitStatus } from './exit-status.ts'
-import type { Terminal } from './terminal.ts'
+import { type ChunkItem, chunksAtHand } from '../../batch/chunk.ts'
+import { readInSteps } from '../../batch/read-document.ts'
+import type { Pipeline } from '../../create-pipeline.ts'
+import { findSources, type SourceOptions } from '../../sources/find-sources.ts'
+import { InputError } from '../../sources/source.ts'
+import { finishTogether, type Steps } from '../../steps.ts'
+import { type ExitStatus, exitStatus } from '../exit-status.ts'
+import type { Terminal } from '../terminal.ts'
 
 export interface FilterParts {
   readonly sources: Omit<SourceOptions, 'stdin'>

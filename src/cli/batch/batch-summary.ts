@@ -1,5 +1,5 @@
-import type { BatchResult } from '../batch/run-batch.ts'
-import type { Counts } from '../batch/tally.ts'
+import type { BatchResult } from '../../batch/run-batch.ts'
+import type { Counts } from '../../batch/tally.ts'
 import { duration, grouped } from './batch-progress.ts'
 
 const mostErrors = 10

@@ -1,15 +1,17 @@
-import { prepareForManyDocuments } from '../batch/many-documents.ts'
-import type { Pipeline, PipelineInput } from '../create-pipeline.ts'
-import { withLeastConfidence } from '../report/least-confidence.ts'
-import type { Report } from '../report/schema.ts'
-import { namesSeveral } from '../sources/files.ts'
-import { findSources } from '../sources/find-sources.ts'
-import { finish, type Steps } from '../steps.ts'
-import { eachSource } from './each-source.ts'
-import type { ExitStatus } from './exit-status.ts'
+import { prepareForManyDocuments } from '../../batch/many-documents.ts'
+import type { Pipeline, PipelineInput } from '../../create-pipeline.ts'
+import { withLeastConfidence } from '../../report/least-confidence.ts'
+import type { Report } from '../../report/schema.ts'
+import { namesSeveral } from '../../sources/files.ts'
+import { findSources } from '../../sources/find-sources.ts'
+import { finish, type Steps } from '../../steps.ts'
+import { eachSource } from '../each-source.ts'
+import type { ExitStatus } from '../exit-status.ts'
+import { readReport } from '../inputs.ts'
+import { openPipeline, type ReadingSettings } from '../open-pipeline.ts'
+import { toSourceOptions } from '../source-options.ts'
+import type { Terminal } from '../terminal.ts'
 import { filter } from './filter.ts'
-import { readReport } from './inputs.ts'
-import { openPipeline, type ReadingSettings } from './open-pipeline.ts'
 import {
   createDocumentWriter,
   createFileWriter,
@@ -18,8 +20,6 @@ import {
   type Format,
   type ReportWriter,
 } from './report-writer.ts'
-import { toSourceOptions } from './source-options.ts'
-import type { Terminal } from './terminal.ts'
 
 export interface ExtractOptions extends ReadingSettings {
   readonly format: Format

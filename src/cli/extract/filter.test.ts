@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { ClosedOutput } from '../terminal.ts'
 import { filter } from './filter.ts'
-import { ClosedOutput } from './terminal.ts'
 
 const records = '{"id":"a","text":"一"}\n{"id":"b","text":"二"}\n'
 const sources = { input: 'jsonl' } as const

@@ -1,5 +1,5 @@
-import type { Tally } from '../batch/tally.ts'
-import type { Terminal } from './terminal.ts'
+import type { Tally } from '../../batch/tally.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** How much of the input has been read, in bytes as they are stored; `total` is `null` as long as it is not known. */
 export interface InputMeter {

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { makeFolder } from '../batch/make-folder.ts'
-import type { Report } from '../report/schema.ts'
-import { outputName } from '../sources/output-name.ts'
-import { InputError } from '../sources/source.ts'
-import { UsageError } from './exit-status.ts'
-import { expectNoInput } from './no-input.ts'
-import type { Terminal } from './terminal.ts'
+import { makeFolder } from '../../batch/make-folder.ts'
+import type { Report } from '../../report/schema.ts'
+import { outputName } from '../../sources/output-name.ts'
+import { InputError } from '../../sources/source.ts'
+import { UsageError } from '../exit-status.ts'
+import { expectNoInput } from '../no-input.ts'
+import type { Terminal } from '../terminal.ts'
 
 export const formats = ['json', 'jsonl', 'text'] as const
 export type Format = (typeof formats)[number]
@@ -34,7 +34,7 @@ export async function createTextWriter(terminal: Terminal): Promise<ReportWriter
 }
 
 async function textRenderer(colours: boolean): Promise<(report: Report) => string> {
-  const { renderText } = await import('../view/text.ts')
+  const { renderText } = await import('../../view/text.ts')
   return report => renderText(report, { colours })
 }
 

@@ -1,5 +1,5 @@
-import { type Report, reportSchema } from '../report/schema.ts'
-import { InputError } from '../sources/source.ts'
+import { type Report, reportSchema } from '../../report/schema.ts'
+import { InputError } from '../../sources/source.ts'
 
 /** The reports, and how many of the values say why there is none. */
 export interface ParsedReports {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyTally } from '../batch/tally.ts'
+import { emptyTally } from '../../batch/tally.ts'
 import { createDescription, duration } from './batch-progress.ts'
 
 test('tells documents, speed, failures and the time that is left, all of this run alone', () => {
