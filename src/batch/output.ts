@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { partOf } from './durable-file.ts'
 import type { Encoding } from './encoding.ts'
 
-/** `json`: a file for each document; `csv`, `xlsx`, `parquet`: a table each of documents, triples, quotes and themes. */
+/** `json`: a file for each document; `csv`, `xlsx`, `parquet`: a table each of documents, triples, quotes, turns and themes. */
 export const batchFormats = [
   'jsonl',
   'jsonl.gz',

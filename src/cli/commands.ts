@@ -58,9 +58,10 @@ function addBatch(program: Command, run: Run): void {
     .argument('<inputs...>', sources)
     .requiredOption('--out <path>', 'a file ending in .jsonl or .jsonl.gz, or a folder')
     .addOption(
-      new Option('--format <format>', 'in the folder: a file of lines, a file a document, or tables').choices(
-        batchFormats,
-      ),
+      new Option(
+        '--format <format>',
+        'in the folder: a file of lines (jsonl, unless given), a file a document, or tables',
+      ).choices(batchFormats),
     )
     .addOption(
       new Option('--workers <number>', 'processes that read; as many as there are cores').argParser(
