@@ -15,6 +15,7 @@ import type { NameCandidate } from './names/kinds/chinese-names.ts'
 import { withoutOverlong } from './names/kinds/overlong.ts'
 import { withNumeral } from './names/kinds/regnal-names.ts'
 import { findBetweenNames } from './names/of-text/between-names.ts'
+import { marriedNames, withoutGlued } from './names/of-text/glued-names.ts'
 import { placesOfNames } from './names/of-text/places-of-names.ts'
 import {
   type EstablishedNames,
@@ -67,7 +68,9 @@ export function* weighMentions(
   yield
   const inEnglish = english ? readEnglish(text, lexicon, english) : []
   const sentences = withLaidOut(text, named, inEnglish, lexicon)
-  const established = establishedNames(text, sentences, lexicon)
+  const likely = establishedNames(text, sentences, lexicon)
+  const married = marriedNames(text, likely, lexicon)
+  const established = withoutGlued({ established: likely, married })
   const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
   yield
@@ -76,6 +79,7 @@ export function* weighMentions(
     longer,
     parts,
     tails: tailsOf(established),
+    married,
     places: placesOfNames(text, established),
   }
   return weighSentences(text, sentences, { known, inEnglish }, lexicon)

@@ -3,7 +3,7 @@ import { startingIn } from '../../document/sorted-spans.ts'
 import { byStart, type Mention } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Steps } from '../../steps.ts'
-import type { NameMention } from '../mentions/mention.ts'
+import { isArea, type NameMention } from '../mentions/mention.ts'
 import { partsOf } from '../mentions/organizations/chains/parts.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations } from './affiliations/affiliations.ts'
@@ -40,7 +40,7 @@ export function* extractPeople(
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
   for (const statement of stated)
     statedOf.set(statement.name, [...(statedOf.get(statement.name) ?? []), statement])
-  const resolver = new Resolver(text, organizations, stated)
+  const resolver = new Resolver(text, organizations, mentions.filter(isArea), stated)
   const names = mentions.filter((mention): mention is NameMention => mention.label === 'name')
   const people = groupNames(text, names, soundAlike).map(({ name, mentions }) => {
     const own = mentions.flatMap(mention => statedOf.get(mention) ?? [])

@@ -26,6 +26,33 @@ describe('councillors are held in the council or area, not in their party', () =
   })
 })
 
+describe('members of a parliament are listed before the title of the last', () => {
+  test.each([
+    ['市政总质询由李若川、王思远及陈启明议员质询。', ['李若川: 议员@', '王思远: 议员@', '陈启明: 议员@']],
+    ['李若川、王思远立委服务处派员到场。', ['李若川: 立委@', '王思远: 立委@']],
+    ['社会局长李若川、王思远议员到场。', ['李若川: 局长@社会局', '王思远: 议员@']],
+    // Of other titles everybody has an own one.
+    ['李若川、王思远局长到场。', ['李若川: ', '王思远: 局长@']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
+describe('the head of a city is of the one that the text names', () => {
+  test.each([
+    ['市长李若川表示欢迎。云海市教育局补充说明。', ['李若川: 市长@云海市']],
+    ['台中市举办论坛，由副市长李若川主持，台中市欢迎各界参加。', ['李若川: 副市长@台中市']],
+    ['云海市长李若川与副市长王思远到场。', ['李若川: 市长@云海', '王思远: 副市长@云海']],
+    ['区长李若川指出，大安区公所将协助。', ['李若川: 区长@大安区']],
+    // Of which of two, only what stands beside the title tells.
+    ['云海市政府与青禾市政府签约，市长李若川致词。', ['李若川: 市长@']],
+    ['高新区管委会开会，区长李若川致词。', ['李若川: 区长@']],
+    ['台中市政府支援。青禾市成立中心，市长李若川表示欢迎。', ['李若川: 市长@']],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toEqual(expected)
+  })
+})
+
 describe('the word for a former office is no part of a name', () => {
   test.each([
     ['前高雄市副市长李若川表示', ['李若川: 副市长@高雄市']],

@@ -22,6 +22,13 @@ export const titleInMarks = /[“「『]\p{Script=Han}{2,10}$/u
 /** After a title and a name: the next of a list, or where it is. */
 export const listedOrSet = /[、在]/u
 
+/** Words of a function before a name that are hardly ever surnames, and those that are some: 让|陶若溪, 于|陶若溪. */
+export const functionWord = /^[让但从当若据惟]/u
+export const functionWordOrSurname = /^[向于与由暨和及]/u
+
+/** A surname that ends titles: 裁判官|陶若溪. */
+export const endsOffice = /^官/u
+
 /** Words before a name that tell that somebody is meant. */
 export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为括、，。；：:（(“"！？!?\s]$/u
 
@@ -69,6 +76,9 @@ export const endsWordAcross = /[作等将]/u
 
 /** What begins a verb that reports and ends given names as well: 陆志坚|称, 陆晓明|言; 直言, 笑称 stand behind names. */
 export const givenNameOrReport = /[坚明忠强承敬正诚宣扬力建公开启发证]/u
+
+/** Verbs that report and are given names as well: 陶笑言, 陶希望. */
+export const verbOrGiven = /^(?:\p{Script=Han}[望信]|[^坦]言)$/u
 
 /** What somebody does who gives a talk, also where a word ends with its first character: 马燕合|作了报告 across 合作. */
 export const talksAcross = /^作(?:了|题为|总结|主[旨题]|报告|专题|大会|特邀)/u

@@ -19,6 +19,7 @@ import { officeVerbRules } from './office-verb-rules.ts'
 import { positionApartRules } from './position-apart-rules.ts'
 import { positionFirstRules } from './position-first-rules.ts'
 import { positionsBeside } from './positions-beside.ts'
+import { rankRule } from './rules-of-lists.ts'
 import { shareOrganizations } from './shared-organizations.ts'
 import type { StatedAffiliation } from './stated-affiliation.ts'
 import { findSuccessors } from './successors.ts'
@@ -113,7 +114,7 @@ function withoutOthers(
   return found.filter(
     statement =>
       !shared.has(statement) ||
-      !joinsByWord.test(text.charAt(statement.name.start - 1)) ||
+      (statement.affiliation.rule !== rankRule && !joinsByWord.test(text.charAt(statement.name.start - 1))) ||
       (firstGiven.get(wordsAt(text, statement.name)) ?? text.length) >= statement.name.start,
   )
 }

@@ -32,6 +32,9 @@ export const successive = /历[任届]$/u
 export const heldBySeveral =
   /(?:议员|立委|成员|委员|代表|发言人|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|司库|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|助理|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副(?:\p{Script=Han}{1,3}[长任席理裁监师事]|总\p{Script=Han}{1,3}|书记)|党委常委|党组成员|党委委员)$/u
 
+/** Of these, by what members of a parliament are called behind the last of them: 李远、王实及陶若溪议员. */
+export const memberOfParliament = /^(?:[市县区]?议员|立委|立法委员)$/u
+
 /** Of these, what members of a committee or a society are called by in it, whatever rank they have elsewhere. */
 export const heldInCommittee = /(?:委员|成员|理事|专家|副(?:主任|组长|理事长|会长|主席|主任委员))$/u
 

@@ -5,10 +5,17 @@ import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { formerOffice } from '../positions/rules.ts'
 import { areGivenTogether } from './given-together.ts'
-import { heldBySeveral, joinsNames, successive } from './holder-rules.ts'
+import { heldBySeveral, joinsNames, memberOfParliament, successive } from './holder-rules.ts'
 import { listedAfter } from './listed-after.ts'
 import { isCourtesy, isPosition } from './mention-kinds.ts'
-import { closingRule, comprisingRule, ofHolderRules, sharedAfterRule, sharedRule } from './rules-of-lists.ts'
+import {
+  closingRule,
+  comprisingRule,
+  ofHolderRules,
+  rankRule,
+  sharedAfterRule,
+  sharedRule,
+} from './rules-of-lists.ts'
 
 /** All names of the list that a position is said of. */
 export function holdersOf(
@@ -22,6 +29,8 @@ export function holdersOf(
     const areTitled = rule === sharedRule && areGivenTogether(text, name, position)
     return [...listedBefore(text, mentions, name, areTitled), name]
   }
+  if (rule === rankRule && memberOfParliament.test(wordsAt(text, position)))
+    return [...untitledBefore(text, mentions, name), name]
   if (ofHolderRules.has(rule)) return [name, ...holdersAfter(text, mentions, name)]
   const words = wordsAt(text, position)
   const title = position.seats.at(-1)?.title ?? position
@@ -31,6 +40,15 @@ export function holdersOf(
   const isShared =
     rule === comprisingRule || (rule === sharedAfterRule && (isFormer || heldBySeveral.test(words)))
   return isShared ? [name, ...listedAfter(text, mentions, name, words)] : [name]
+}
+
+/** 李远、王实|议员: the names of the list before its last, but for a first one that has a title of its own: 市长|陶若溪、. */
+function untitledBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
+  const names = listedBefore(text, mentions, last, false)
+  const [first] = names
+  const before = first && mentions[mentions.indexOf(first) - 1]
+  const isTitled = isPosition(before) && text.slice(before.end, first?.start).trim() === ''
+  return isTitled ? names.slice(1) : names
 }
 
 /** The names that a list goes on with, each with a title before it. */

@@ -112,9 +112,18 @@ export const ofUniversity = /^校|校长/u
 /** The office that a title begins in is a state's, but for associations: 街总|会长. */
 export const associationByEnd = /[会总社]$/u
 
-/** Heads of cities and counties, and the names of what is theirs: 云海市政府, 云海市议会. */
-export const headOfCity = /^(?:副|代理|常务副)?([市县])长$/u
-export const ofCity = /^\p{Script=Han}{2,4}?(?<kind>[市县])(?!场|民|区|[市县])/u
+/** Heads of cities, counties and districts, and those of them of which a city has many, so that only a clause of their own leaves them unsaid. */
+export const headOfArea = /^(?:前|原|前任)?(?:副|代理|代|常务副)?([市县区镇乡])长$/u
+export const oneOfMany = /[区镇乡]/u
+/** What is called by such an area: 云海市政府, 云海市议会, 南区区公所, but no industrial park. */
+export const ofArea =
+  /^(?![与和及或由在到至可经非各全请谢率此该本即])(?:\p{Script=Han}{2,4}?(?<city>[市县])(?<![都城]市)(?!场|民|区|[市县])|\p{Script=Han}{1,3}?(?<district>[区镇乡])(?<![园社地市山郊林校景灾选学考特新专辖]区)(?!民|[市县]|区(?!公所)))/u
+/** Any area that a sentence names, known or not: 新竹县; no words for such areas at large: 全市, 都市. */
+export const areaInText =
+  /(?<![与和及])\p{Script=Han}{2}(?:(?<![都城夜股门超花全本上各该])市|(?<![各全该本])县)(?!长|民|场)/gu
+/** Its seat, behind its name; and its head, behind a place. */
+export const seatBehind = /^(?:政府|府|议会|区?公所|[市县]长)/u
+export const head = '长'
 
 /** What several are made at once: 委任陶若溪、王实为非当然委员. */
 export const member = /(?:委员|成员|[理监董]事)$/u

@@ -1,12 +1,16 @@
-import { type Span, wordsAt } from '../../../document/span.ts'
-import type { OrganizationMention } from '../../mentions/mention.ts'
-import { toOrganization } from '../person.ts'
+import { type Mention, type RuleId, type Span, wordsAt } from '../../../document/span.ts'
+import { isArea, type OrganizationMention } from '../../mentions/mention.ts'
+import type { Affiliation } from '../person.ts'
 import {
+  areaInText,
   council,
-  headOfCity,
+  head,
+  headOfArea,
   memberOfParty,
-  ofCity,
+  ofArea,
+  oneOfMany,
   opensBare,
+  seatBehind,
   trade,
   tradesSitIn,
 } from './bare-title-rules.ts'
@@ -58,23 +62,63 @@ export const partyOf = (
 /** A list is of whom the sentence before, or the one before that, has spoken of, in characters. */
 const farthestParty = 120
 
-/** `台中市政府…，市长陶若溪`: the one city or county whose bodies the text has named before its head. */
-export function cityOf(
+/**
+ * `台中市政府…，市长陶若溪`: the one city, county or district that the text names again and again, or of several the one whose seat it names; none
+ * where the sentence names another one before the title.
+ */
+export function areaOfHead(
   text: string,
-  words: string,
-  { start }: Span,
-  organizations: readonly NamedOrganization[],
+  { title, span }: Affiliation,
+  named: readonly Mention[],
 ): OrganizationMention | undefined {
-  const kind = headOfCity.exec(words)?.[1]
+  const kind = headOfArea.exec(wordsAt(text, title))?.[1]
   if (kind === undefined) return undefined
-  const cities = organizations.flatMap(mention => {
-    const match = ofCity.exec(wordsAt(text, mention))
-    return match?.groups?.kind === kind
-      ? [{ ...toOrganization(mention), end: mention.start + match[0].length }]
-      : []
-  })
-  const last = cities.findLast(city => city.end <= start)
-  return last !== undefined && cities.every(city => wordsAt(text, city) === wordsAt(text, last))
-    ? last
-    : undefined
+  const before = text.slice(Math.max(0, span.start - 1), span.start)
+  if (before === kind || (oneOfMany.test(kind) && !opensBare.test(before))) return undefined
+  const areas = named.flatMap(mention => areaNamedBy(text, mention, kind))
+  const nameOf = (area: Span): string => nameOfArea(text, area, kind)
+  const names = new Set(areas.map(nameOf))
+  const isSeat = ({ end }: Span): boolean => seatBehind.test(text.slice(end, end + longestSeat))
+  const likely = names.size > 1 ? areas.filter(isSeat) : areas
+  const meant = likely.findLast(({ end }) => end <= title.start) ?? likely[0]
+  if (meant === undefined || likely.some(area => nameOf(area) !== nameOf(meant))) return undefined
+  const hasBody = named.some(mention => mention.start === meant.start && !isArea(mention))
+  if (areas.length === 1 && !hasBody && !isSeat(meant)) return undefined
+  return isOfAnother(text, title.start, kind, nameOf(meant)) ? undefined : meant
+}
+
+/** 新竹县成立中心，县长陶若溪: whether the sentence names another such area before the title, known or not. */
+function isOfAnother(text: string, position: number, kind: string, name: string): boolean {
+  const before = text.slice(Math.max(0, position - farthestBefore), position)
+  const opening = before.slice(endOfSentence(before))
+  const last = [...opening.matchAll(areaInText)].findLast(([area]) => area.endsWith(kind))?.[0]
+  return last !== undefined && !last.endsWith(name) && !name.endsWith(last)
+}
+
+/** What is named farther before a title, in characters, does not tell whose it is. */
+const farthestBefore = 60
+const endOfSentence = (text: string): number => Math.max(text.lastIndexOf('。'), text.lastIndexOf('\n')) + 1
+
+const longestSeat = 3
+
+/** 云海市 of 云海市 and 云海市政府, 云海 of 云海市长. */
+function areaNamedBy(text: string, mention: Mention, kind: string): readonly OrganizationMention[] {
+  const { start, end, rule } = mention
+  const match = ofArea.exec(wordsAt(text, mention))
+  if ((match?.groups?.city ?? match?.groups?.district) === kind)
+    return [inArea(start, start + (match?.[0].length ?? 0), rule)]
+  const hasHead = isArea(mention) && text.startsWith(`${kind}${head}`, end)
+  return hasHead ? [inArea(start, end, rule)] : []
+}
+
+const inArea = (start: number, end: number, rule: RuleId): OrganizationMention => ({
+  start,
+  end,
+  label: 'organization',
+  rule,
+})
+
+const nameOfArea = (text: string, area: Span, kind: string): string => {
+  const name = wordsAt(text, area)
+  return name.endsWith(kind) ? name : name + kind
 }

@@ -1,4 +1,4 @@
-import { byStart, type Span, wordsAt } from '../../../document/span.ts'
+import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention, OrganizationMention } from '../../mentions/mention.ts'
 import { officerOfBody } from '../../mentions/titles/company-officer-rules.ts'
 import type { Organization } from '../../organizations/organization.ts'
@@ -28,7 +28,7 @@ import {
 import { resolveStatedOrganization } from './stated-organization.ts'
 
 /**
- * Finds the organizations of titles that stand without one or with a common noun; of `stated`, all that the text states of anybody. To be
+ * Finds the organizations of titles that stand without one or with a common noun, by the organizations and places that the text names; of `stated`, all that the text states of anybody. To be
  * asked for people in the order in which the text names them: what earlier ones hold their titles in tells of later ones. A class, as
  * closures made for each document would be compiled again and again.
  */
@@ -44,7 +44,12 @@ export class Resolver {
   readonly #areas: OrganizationMention[] = []
   readonly #known: KnownBefore
 
-  constructor(text: string, organizations: readonly Organization[], stated: readonly StatedAffiliation[]) {
+  constructor(
+    text: string,
+    organizations: readonly Organization[],
+    places: readonly Mention[],
+    stated: readonly StatedAffiliation[],
+  ) {
     this.#text = text
     this.#organizations = organizations
     this.#nameAt = new Map(
@@ -55,6 +60,7 @@ export class Resolver {
     const nameStarts = new Set(stated.map(({ name }) => name.start))
     this.#known = {
       organizations: named,
+      areas: [...named, ...places].sort(byStart),
       holders: this.#holders,
       heldAt: this.#heldAt,
       parties: new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : []))),

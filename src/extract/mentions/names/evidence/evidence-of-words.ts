@@ -11,6 +11,7 @@ import {
   endsName,
   mayEndName,
   stateOrFamily,
+  verbOrGiven,
 } from '../rules.ts'
 import { endsWithKnownWord } from './edges.ts'
 import { fillsSlot, followsTitle } from './slot.ts'
@@ -32,6 +33,7 @@ export function evidenceOfWords(
 ): number {
   const whole = view.tokenAt(start)
   if (endsWithKnownWord(view, givenStart + 1, end, lexicon)) return nameEvidence.cutsWord
+  if (isReport(view, givenStart, end, lexicon)) return nameEvidence.cutsWord
   if (end - givenStart > 1 && endsWithWord(view, start, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return nameEvidence.nameLikeWord[
@@ -39,6 +41,8 @@ export function evidenceOfWords(
         ? 'afterTitle'
         : 'elsewhere'
     ]
+  if (beginsWithPlace(view, start, end, lexicon) && !nameTags.has(whole?.tag ?? ''))
+    return nameEvidence.wordAtBeginning.elsewhere
   if (whole === undefined) return 0
   if (whole.start === start && whole.end === end) {
     if (nameTags.has(whole.tag)) return nameEvidence.taggedAsName[end - start > 2 ? 'long' : 'short']
@@ -123,3 +127,21 @@ function endsWithWord({ text }: SentenceView, start: number, end: number, lexico
 /** Places that read like people begin here, and reach as far at least. */
 const isPlace = ({ text }: SentenceView, start: number, end: number, { allPlaces }: Lexicon): boolean =>
   (allPlaces.matchAt(text, start)?.end ?? 0) >= end
+
+/** 麻豆|国小: a place that the lists hold and one more character, which belongs to what follows. */
+const beginsWithPlace = (
+  { text }: SentenceView,
+  start: number,
+  end: number,
+  { allPlaces }: Lexicon,
+): boolean => end - start > shortestPlace && allPlaces.getAt(text, start, end - 1) !== undefined
+
+const shortestPlace = 2
+
+/** 陶|解释，, 周|回应: a verb that reports behind a surname alone, but for those that people are called by: 陶|笑言. */
+const isReport = ({ text }: SentenceView, givenStart: number, end: number, { cueVerbs }: Lexicon): boolean =>
+  end - givenStart === lengthOfVerb &&
+  cueVerbs.getAt(text, givenStart, end) !== undefined &&
+  !verbOrGiven.test(text.slice(givenStart, end))
+
+const lengthOfVerb = 2

@@ -44,3 +44,6 @@ export const landformOrBuilding = /[岛港湖滩河塔谷岭池桥道楼阁坊�
 
 /** What is called by a statesman at its head: 罗斯福政府. */
 export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u
+
+/** What prizes, halls, dishes and the like end with, and no given name: 金曲奖, 武德殿, 鱼丸汤, 敬老票. */
+export const thingEnding = /[奖殿祠庙杯汁汤酒茶鸡鱼肉糕饼酱菜饭粥票帽阵灯]/u

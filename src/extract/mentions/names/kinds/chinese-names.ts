@@ -16,6 +16,7 @@ import {
   partyOfCountry,
   peopleOfCountry,
   placeEnding,
+  thingEnding,
 } from '../evidence/place-rules.ts'
 import { fillsSlot, followsConjunction } from '../evidence/slot.ts'
 import { surnamesAt } from '../evidence/surnames.ts'
@@ -192,7 +193,9 @@ function evidenceOfBounds(
       : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
     (isNumeral(view.text, start - 1) ? nameEvidence.numberBefore : 0) +
-    ((!titleEnds.has(start) && endsPlace(view.text, end - 1)) || endsArea(view.text, end - 1)
+    ((!titleEnds.has(start) && endsPlace(view.text, end - 1)) ||
+    endsArea(view.text, end - 1) ||
+    (end - start > 2 && endsThing(view.text, end - 1))
       ? nameEvidence.placeEnding
       : 0) +
     (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
@@ -203,6 +206,7 @@ const isCondition = createCharacterTest(opensCondition)
 /** Tags of times, adverbs and numbers. */
 const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
 const endsPlace = createCharacterTest(placeEnding)
+const endsThing = createCharacterTest(thingEnding)
 const isNumeral = createCharacterTest(numeral)
 
 /** 岳子|和等, 谢展|寰、, 谢展|寰已: a single character that stands in given names, and then a mark, or what follows a subject if it is no word. */

@@ -8,6 +8,7 @@ import { isLikelyName, nameEvidence, nameThreshold } from '../evidence/weights.t
 import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { nameDot } from '../kinds/sound-rules.ts'
 import { betweenNames, followsName, inByline, mayEndName, rankInList } from '../rules.ts'
+import { isGlued, type MarriedNames } from './glued-names.ts'
 import { findTouchingNames } from './touching-names.ts'
 
 /** Shorter names may stand within other words by chance. */
@@ -22,6 +23,7 @@ export interface EstablishedNames {
   readonly parts: ReadonlySet<string>
   /** What names of four characters and more end with, two characters each. */
   readonly tails: ReadonlySet<string>
+  readonly married: MarriedNames
   /** Where the longer of the names stand, in text order. */
   readonly places: readonly Span[]
 }
@@ -44,7 +46,8 @@ export const weighEstablished = (
     if (
       end <= view.end &&
       wholeNameEnd(view, start, known.established) === end &&
-      !holds(weighed, start, end)
+      !holds(weighed, start, end) &&
+      !isGlued(view.text, { start, end }, known)
     )
       weighed.push({ start, end, evidence: nameThreshold, rule: 'names/found-elsewhere' })
   return weighed
@@ -57,12 +60,13 @@ const holds = (names: readonly NameCandidate[], start: number, end: number): boo
 function weigh(
   view: SentenceView,
   name: NameCandidate,
-  { established, longer, parts }: EstablishedNames,
+  known: EstablishedNames,
   lexicon: Lexicon,
 ): NameCandidate {
+  const { established, longer, parts } = known
   const { start, end } = name
   const words = view.text.slice(start, end)
-  if (longer.has(words)) return withMore(name, nameEvidence.alwaysGoesOn)
+  if (longer.has(words) || isGlued(view.text, name, known)) return withMore(name, nameEvidence.alwaysGoesOn)
   if (end - start > longEnough && takesNextWord(words, established))
     return withMore(name, nameEvidence.alwaysGoesOn)
   if (longer.get(words.slice(0, -1)) === words)
