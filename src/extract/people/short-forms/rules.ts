@@ -23,7 +23,15 @@ export const rankEnding = /[长任记授官席裁理]$/u
 export const clauseEdge = /[，,。；;：:！？!?”"」\s但惟而据]/u
 
 /** 陈又指, 周续称: what may stand between the surname alone and the verb. */
-export const resumingAdverb = /^(?:又|亦|则|续|还|也|更|就|曾|昨日?|今日|同时|其后|随后|补充|进一步|再)/u
+export const resumingAdverb =
+  /^(?:又|亦|则|续|并|只|却|仍|遂|还|也|更|就|曾|昨日?|今日|同时|其后|随后|补充|进一步|再)/u
+
+/** 陈在致辞时说: what a setting begins with and ends in before the verb. */
+export const settingOpener = '在'
+export const settingEnd = /[时上中下里内后]/u
+
+/** What a setting has no part of. */
+export const beyondSetting = /[，,。；;：:！？“”「」\n]/u
 
 /** Marks after a verb that reports. */
 export const opensWords = /[，,：:“"「]/u

@@ -7,6 +7,7 @@ import { takesPicture } from '../../mentions/rules.ts'
 import type { Affiliation } from '../person.ts'
 import {
   ageBefore,
+  beyondSetting,
   clauseEdge,
   heldTogether,
   judge,
@@ -15,6 +16,8 @@ import {
   pointsAtPerson,
   rankEnding,
   resumingAdverb,
+  settingEnd,
+  settingOpener,
   shortNameEnding,
 } from './rules.ts'
 
@@ -117,8 +120,23 @@ function reports(text: string, position: number, { cueVerbs }: Lexicon): boolean
   const cue = cueVerbs.matchAt(text, position)
   if (cue !== undefined && (cue.entry.strength === 'strong' || opensReport(text, cue.end))) return true
   const adverb = resumingAdverb.exec(text.slice(position, position + longestAdverb))?.[0]
-  return adverb !== undefined && cueVerbs.matchAt(text, position + adverb.length) !== undefined
+  if (adverb !== undefined && cueVerbs.matchAt(text, position + adverb.length) !== undefined) return true
+  return text.charAt(position) === settingOpener && reportsInSetting(text, position, cueVerbs)
 }
+
+/** 陈在致辞时说，: where somebody says it, and a verb that only reports. */
+function reportsInSetting(text: string, position: number, cueVerbs: Lexicon['cueVerbs']): boolean {
+  const limit = Math.min(text.length, position + longestSetting)
+  for (let at = position + 2; at < limit; at++) {
+    if (beyondSetting.test(text.charAt(at))) return false
+    if (settingEnd.test(text.charAt(at - 1)) && cueVerbs.matchAt(text, at)?.entry.strength === 'strong')
+      return true
+  }
+  return false
+}
+
+/** Longer settings are clauses of their own. */
+const longestSetting = 20
 
 /** As long as an adverb between them is. */
 const longestAdverb = 3

@@ -79,6 +79,7 @@ import {
   saysWhatever,
   setOff,
   thing,
+  toneOfVoice,
   watch,
   watching,
   wayOfSaying,
@@ -162,7 +163,8 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   (purposeful.test(verb) && purpose.test(before)) ||
   (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||
   (!/[：:]/u.test(mark) &&
-    ((owned.test(before) && !(strength === 'strong' && isPronoun.test(clause))) ||
+    ((owned.test(before) &&
+      !(strength === 'strong' && (isPronoun.test(clause) || toneOfVoice.test(before)))) ||
       (strength !== 'strong' && besideNoun.test(before)) ||
       (thing.test(verb) && ownedThing.test(clause))))
 

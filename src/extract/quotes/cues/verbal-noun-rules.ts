@@ -64,8 +64,8 @@ export const estimate = /^(?:预期|预测|估计|判断)$/u
 export const plea =
   /^承认(?=[\p{Script=Han}\p{N}]{0,12}(?:罪(?:名|行)?|控罪|指控|责任|错误|过失|疏忽)[，。,；])/u
 
-/** 意见和建议，: the verb is a noun beside another. */
-export const besideNoun = /[和与及、或]$/u
+/** 意见和建议，, 成立小组等建议，, 就规划提出说明，: the verb is a noun beside others, or of what is done. */
+export const besideNoun = /[和与及、或]$|(?<![对平同相])等$|(?:提出|加以|予以|进行)$/u
 
 /** 意见建议, 中央部署要求, 群众新期待: a noun with which the verb makes one. */
 export const opinions =
@@ -137,6 +137,10 @@ export const worth = /^(?:总|整体|黑市)?(?:市值|总值|价值|货值)/u
 
 /** 其表示，: all that the clause has before a verb that hardly ever is a noun. */
 export const isPronoun = /^其$/u
+
+/** 语重心长的表示，, 打趣的说，: how somebody said it, where 的 is written for 地. */
+export const toneOfVoice =
+  /(?:语重心长|苦口婆心|忧心忡忡|斩钉截铁|义正词严|理直气壮|轻描淡写|意味深长|感慨万千|气急败坏|哭笑不得|半开玩笑|开玩笑|打趣|幽默|风趣|俏皮|感性|感慨|感伤|沉重|沉痛|激动|兴奋|开心|高兴|谦虚|谦逊|严肃|严厉|无奈|坚定|坚决|自豪|骄傲|欣慰|诚恳|恳切|哽咽|微笑|苦笑|笑笑|生气|愤怒|气愤|平静|淡淡|坦率|坦白|直白|温柔|亲切|热情|深情|得意|不屑|不满|不解|疑惑|惊讶|难过|伤心|紧张|大声|小声|低声|轻声|缓缓|慢慢|豪气|自信|公道)的$/u
 
 /** What makes a noun of a verb before a comma: 根据协议的要求，, 面对外界的诸多质疑，. */
 export const owned =

@@ -20,6 +20,7 @@ import {
 import { markedBefore, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import {
   address,
+  answering,
   belonging,
   countryOfLetter,
   demonstrative,
@@ -115,19 +116,25 @@ function findByWords(
 }
 
 /** 《绿色账本》指出: a work that speaks by its title, 《意见》 by the full one that was told before. */
-function findWork({ text, lexicon }: NounContext, clause: Span): SpeakerMention | undefined {
+function findWork(context: NounContext, clause: Span): SpeakerMention | undefined {
+  const { text, lexicon } = context
   const title = workTitle.exec(text.slice(clause.start, clause.end))
   if (title?.[1] === undefined) return undefined
   const end = clause.start + title[0].length
   const start = end - title[1].length - 1
-  // 回复《江淮晨报》查询时: whoever is answered; 与《江淮晨报》, 据《江淮晨报》: one that speaks all the same.
-  const before = lexicon.notSubjectPrepositions.matchBefore(text, start - 1, clause.start)
-  if (before && !joiner.test(before.entry) && !sourcePreposition.test(before.entry)) return undefined
+  if (isObjectOf(context, { start: clause.start, end: start - 1 })) return undefined
   // 《江淮晨报》员工: somebody of it.
   const noun = lexicon.speakerNouns.matchBefore(text, clause.end, end)
   if (noun?.entry === 'person' && noun.start - end <= farthestNoun)
     return nobody({ start: noun.start, end: clause.end })
   return byName({ start, end: end - 1 }, fullTitle(text, start - 1, title[1]) ?? title[1])
+}
+
+/** 回复《江淮晨报》查询, 包括《江淮晨报》: whether the words before a title keep it from being the subject; 与《江淮晨报》 and 据《江淮晨报》 do not. */
+function isObjectOf({ text, lexicon }: NounContext, { start, end }: Span): boolean {
+  if (answering.test(text.slice(start, end))) return true
+  const before = lexicon.notSubjectPrepositions.matchBefore(text, end, start)
+  return before !== undefined && !joiner.test(before.entry) && !sourcePreposition.test(before.entry)
 }
 
 /** Between a work and somebody of it stands hardly a word: 前, 的. */
@@ -165,18 +172,21 @@ function findHolder(
   return person && createSpeakerMention(head, { kind: 'person', person })
 }
 
-/** 要求政府, 质疑警方: a verb that reports or takes a body for its object is no part of the body's name. */
+/** 要求政府, 强烈促请警方: a verb that reports or takes a body for its object is no part of the body's name. */
 export function beginsWithReport(
   { sentence: { tokens }, lexicon }: NounContext,
   { start, end }: Span,
 ): boolean {
-  const [first] = startingIn(tokens, start, end)
+  const first = startingIn(tokens, start, end).find(({ tag }) => !manner.test(tag))
   if (first === undefined || first.end >= end || first.tag !== 'v') return false
   return (
     lexicon.cueVerbs.get(first.text) !== undefined ||
     lexicon.notSubjectPrepositions.get(first.text) !== undefined
   )
 }
+
+/** Tags of adjectives and adverbs. */
+const manner = /^(?:a|ad|d)$/u
 
 /** 欢迎代表团访问: a clause that begins with what somebody does has no subject of its own. */
 function beginsWithVerb({ sentence: { tokens } }: NounContext, { start, end }: Span): boolean {
