@@ -62,7 +62,7 @@ export function findCues(
       if (
         reportsNothing(text, cue, sentence, lexicon) ||
         isDenied(text, cue, sentence, { mentions, lexicon }) ||
-        isHabit(text, cue, sentence, mentions)
+        isHabit(text, cue, sentence, lexicon)
       )
         continue
       if (start === token.start && endsCompound(sentence, token, cue, lexicon)) continue

@@ -32,22 +32,19 @@ export function isDenied(
   )
 }
 
-/**
- * 骗徒会要求汇款, 有人会说，: what somebody would say is not said. Before a comma 会 is a verb only behind nobody in particular; 陆委|会表示， is a
- * name.
- */
+/** 官员会要求汇款, 有人会说，: what people or nobody in particular would say is not said; 陆委|会表示 is a name. */
 export function isHabit(
   text: string,
-  { start, mark }: Cue,
-  { tokens }: Sentence,
-  mentions: readonly SpeakerMention[],
+  { start }: Cue,
+  { start: from, tokens }: Sentence,
+  lexicon: Lexicon,
 ): boolean {
   if (text.charAt(start - 1) !== '会') return false
   const token = lastBefore(tokens, start)
   if (token === undefined || !will.test(token.text)) return false
-  if (mentions.some(mention => mention.start < token.start && mention.end > token.start)) return false
   return (
-    mark === '' || nobodyInParticular.test(text.slice(Math.max(0, token.start - longestNobody), token.start))
+    lexicon.speakerNouns.matchBefore(text, token.start, from) !== undefined ||
+    nobodyInParticular.test(text.slice(Math.max(from, token.start - longestNobody), token.start))
   )
 }
 

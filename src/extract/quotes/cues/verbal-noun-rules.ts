@@ -64,8 +64,8 @@ export const estimate = /^(?:预期|预测|估计|判断)$/u
 export const plea =
   /^承认(?=[\p{Script=Han}\p{N}]{0,12}(?:罪(?:名|行)?|控罪|指控|责任|错误|过失|疏忽)[，。,；])/u
 
-/** 意见和建议，, 成立小组等建议，, 就规划提出说明，: the verb is a noun beside others, or of what is done. */
-export const besideNoun = /[和与及、或]$|(?<![对平同相])等$|(?:提出|加以|予以|进行)$/u
+/** 意见和建议，, 成立小组等建议，, 就规划加以说明，: the verb is a noun beside others, or of what is done. */
+export const besideNoun = /[和与及、或]$|(?<![对平同相])等$|(?:加以|予以|进行)$/u
 
 /** 意见建议, 中央部署要求, 群众新期待: a noun with which the verb makes one. */
 export const opinions =
@@ -87,7 +87,7 @@ export const watch = /^观察$/u
 
 /** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
 export const complied =
-  /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u
+  /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|跟进|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u
 /** 经证监会同意，: by whose leave or finding something is done. */
 export const granted = /(?:^|[，,。；\s年月日])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u
 /** The verbs that give it. */

@@ -42,7 +42,7 @@ export const prepositionEnding = /.[向对就在于则亦]$/u
 export const unitAndPreposition = /^处在$/u
 
 /** What the segmenter leaves at the end of a name: 警卫处则, 控方原, 控方今, EEAS 30日. */
-export const headEdge = /[则亦就又也还均原续再今更却反\s]/u
+export const headEdge = /[则亦就又也还均原续再今更却\s]/u
 
 /** What an organization does to say something: 青禾银行发布公告称. */
 export const statementVerb =
