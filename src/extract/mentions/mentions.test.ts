@@ -67,6 +67,13 @@ describe('organizations known by name', () => {
     expect(found(text, ['organization'])).toEqual([`organization:${name}`])
   })
 
+  test.each(['他是戴德梁行的董事', '戴德梁行董事会昨日说，戴德梁行没有回应'])(
+    'a known body whose first characters look like a name is nobody: %s',
+    text => {
+      expect(found(text, ['name'])).toEqual([])
+    },
+  )
+
   test.each(['如今深中通道每天车流不断', '两国柬中铁杆友谊深厚', '韩美军事演习昨日开始', '持续推高通胀预期'])(
     'no name in what stands across words: %s',
     text => {

@@ -3,7 +3,7 @@ import type { Token } from '../../../../document/document.ts'
 import { elementAt } from '../../../../document/partition.ts'
 import { opensCareer } from '../../rules.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
-import { isScene, joinsNames, notInName, opensPhrase, withinBrackets } from '../rules.ts'
+import { actsOnNext, isScene, joinsNames, notInName, opensPhrase, withinBrackets } from '../rules.ts'
 import {
   circleEnd,
   circleNumber,
@@ -122,7 +122,11 @@ export function bridgeOwnNames(view: SentenceView, links: ChainLink[]): void {
 
 const ownNameTags = new Set(['v', 'vn', 'd', 'm', 'r', 't', 'ad', 'vd', 'z', 'i', 'l', 'f', 'nr'])
 const mayBeOwnName = ({ text, tag }: Token): boolean =>
-  text.length === 2 && ownNameTags.has(tag) && !opensCareer.has(text) && !notInName.has(text)
+  text.length === 2 &&
+  ownNameTags.has(tag) &&
+  !opensCareer.has(text) &&
+  !notInName.has(text) &&
+  !actsOnNext.test(text)
 
 /**
  * The last character of a name written by sound (上海|摩士|达|企业发展有限公司), or of what the segmenter cut apart before a legal form

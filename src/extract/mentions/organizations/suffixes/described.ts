@@ -1,11 +1,13 @@
 import { elementAt } from '../../../../document/partition.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
+import { endsClause } from '../rules.ts'
 import { organizationScores } from '../scores.ts'
 import { type SuffixPlace, toCandidate } from './suffix-place.ts'
 import {
   commonOrganization,
   endsInOffice,
+  endsInSpeaker,
   endsInWard,
   headOfWard,
   kindOfSchool,
@@ -26,6 +28,7 @@ export function described(place: SuffixPlace): Candidate | undefined {
     }
   const isDescribed =
     isUnitOfContext(place, first) ||
+    isUnitThatSpeaks(place, first) ||
     (suffix.start > first && (beforeTitle || isDescribedInstitution(place) || isSchoolByWord(place)))
   if (isDescribed) return toCandidate(place, first, 'organizations/described', organizationScores.described)
   if (suffix.kind !== 'office') return labelled(place)
@@ -57,6 +60,21 @@ function isDescribedInstitution({ view, chain, suffix }: SuffixPlace): boolean {
 
 /** Fewer nouns than this before 协会 or 研究院 may be any nouns. */
 const fewestWordsDescribing = 2
+
+/** `秘书处表示`, `财税局指出`: an office or a centre that opens a clause and says something. */
+function isUnitThatSpeaks({ view, suffix, lexicon }: SuffixPlace, first: number): boolean {
+  const { start, end, kind } = suffix
+  if (kind !== 'unit' || end - first < shortestSpeaker || !endsInSpeaker.test(view.text.slice(start, end)))
+    return false
+  const verb = elementAt(view.tokens, suffix.index + 1)?.text ?? ''
+  return (
+    lexicon.cueVerbs.get(verb) !== undefined &&
+    (first === view.start || endsClause.test(view.text.charAt(first - 1)))
+  )
+}
+
+/** Shorter ones are pointed at: 中心表示. */
+const shortestSpeaker = 3
 
 /** 忠义国小, 复兴国中: one noun is a school's whole name. */
 function isSchoolByWord(place: SuffixPlace): boolean {

@@ -44,3 +44,6 @@ export const kindOfSchool =
 
 /** The label of a line that names who holds, carries out or sends something: 主办单位：. */
 export const labelOfBody = /(?:单位|机构|机关|[主承协]办方)\s?[:：]\s?$/u
+
+/** Units that speak for themselves: 秘书处, 疾控中心. */
+export const endsInSpeaker = /(?:[局处署]|中心)$/u

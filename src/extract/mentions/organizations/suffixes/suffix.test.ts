@@ -80,3 +80,14 @@ describe('what leads to a body is no part of it', () => {
     },
   )
 })
+
+describe('an office that opens a clause and says something', () => {
+  test.each([
+    '{organization:秘书处}表示，将加强管理；{organization:财税局}指出，税率不变。',
+    '其他好处说明，中心表示，用处指出，该处表示，到处说。',
+    '他对秘书处说，请加强管理。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})

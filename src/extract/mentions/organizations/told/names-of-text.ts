@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { findDefinedNames } from './defined-names.ts'
+import { findLatinNames } from './latin-names.ts'
 import { findShortForms } from './short-forms.ts'
 import { findToldCompanies } from './told-companies.ts'
 
@@ -13,7 +14,7 @@ export interface NamesOfText {
   readonly defined: readonly Span[]
 }
 
-/** What a text defines (以下简称“云岭银行”), what it calls one by before its head or a stock code, what stands where companies do, and what begins a full name: they are known wherever they stand. */
+/** What a text defines (以下简称“云岭银行”), what it calls one by before its head or a stock code or behind the word for one, what stands where companies do, and what begins a full name: they are known wherever they stand. */
 export function namesOfText(
   text: string,
   views: readonly SentenceView[],
@@ -23,6 +24,7 @@ export function namesOfText(
   const defined = findDefinedNames(text, organizations)
   const told = organizations.filter(({ rule }) => tellingRules.has(rule))
   const names = new Set([...defined, ...told].map(({ start, end }) => text.slice(start, end)))
+  for (const name of findLatinNames(text, lexicon)) names.add(name)
   for (const name of findToldCompanies(text, views, organizations, lexicon)) names.add(name)
   for (const name of findShortForms(text, views, organizations, lexicon)) names.add(name)
   return { names, defined }
