@@ -92,13 +92,17 @@ function createPlaceTest(
       !isSomebody &&
       (cityCharacter.test(words) ||
         online.test(words) ||
-        places.some(place => contains(span, place) && (!isOfAct || place.end === span.end)) ||
+        places.some(place => contains(span, place) && (!isOfAct || reaches(place, span))) ||
         (isOfAct ? cities.matchBefore(text, span.end, span.start) : cities.matchAt(text, span.start)) !==
           undefined ||
         isProperWord(sentences, span))
     )
   }
 }
+
+/** The place ends what is said, or is the country of a town that no list knows: 秘鲁|阿雷基帕. */
+const reaches = ({ start, end, label }: Mention, span: Span): boolean =>
+  end === span.end || (label === 'country' && start === span.start && span.end - end <= longestTown)
 
 /** 新加坡举行的峰会, 论坛11日合肥举行, 在北京，外长举行会议: without a preposition only a city is the place; others are who holds it. */
 function findHoldingCity(
@@ -178,5 +182,7 @@ export function splitPlace(
 
 /** 举行|新闻发布会. */
 const reachOfMeeting = 16
+/** 努库阿洛法 is a town of five characters. */
+const longestTown = 5
 /** 京 is a place of one character. */
 const shortestPlace = 1

@@ -79,7 +79,7 @@ export const dateRules = [
   },
   {
     id: 'event/date-near',
-    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]|举[行办]|召开|办理))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[^。]{0,60}(?:${takesPlace}|出席|参加|[坛会](?:上|期间)))`,
+    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[^。]{0,60}(?:${takesPlace}|出席|参加|[坛会](?:上|期间)))`,
     example: '论坛昨日下午在合肥举行',
     counterexample: '昨日股市下跌',
   },
@@ -87,6 +87,12 @@ export const dateRules = [
 
 /** What tells of the time though not of the day. */
 export const vagueDateRules = [
+  {
+    id: 'event/date-before-the-verb',
+    pattern: '(?<![\\d古至当现如迄])(?<date>[今昨])(?=举[行办]|召开|办理)',
+    example: '协会今举办论坛',
+    counterexample: '至今举办论坛三次',
+  },
   {
     id: 'event/date-of-year-and-month',
     pattern: `(?:(?:于|在|定于|[，,。]|^)|(?<!\\d)(?=(?:19|20)\\d\\d年))(?<date>${year}${month}|${writtenYear}${numeral}{1,2}月)(?!\\d|以来|起|底|末|初|[中上下]旬|前|后)(?=在|于|，?[^，,。]{0,60}(?:${takesPlace}))`,

@@ -126,7 +126,7 @@ export const jointVerb = /^(?:联合|共同|携手)/u
 
 /** Who begins a sentence before the day is the one that acts, even where no list knows it: 云帆科技|8日举办论坛. */
 export const holderFirst = new RegExp(
-  `^(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备)[\\p{Script=Han}A-Za-z]){2,10}?)${timeOfAct}${where}?$`,
+  `^(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备|[于在])[\\p{Script=Han}A-Za-z]){2,10}?)${timeOfAct}${where}?$`,
   'u',
 )
 
