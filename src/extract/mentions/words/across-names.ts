@@ -1,4 +1,5 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
+import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { beforeDay, dayBehindWord, governmentAcross, meetsSomebody } from './rules.ts'
@@ -9,8 +10,11 @@ import { wordsToMend } from './words-to-mend.ts'
  * across both. 梁若|英政府 and 谭若|源于|12年 are a name and what is said of it too.
  */
 export function cutAcrossNames(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  const toMend = wordsToMend(lexicon)
-  if (!tokens.some(token => toMend(token).mayBeAcrossName)) return tokens
+  const isCut = tokens.some((token, index) => {
+    const before = elementAt(tokens, index - 1)
+    return before !== undefined && isAcross(token, before, text, lexicon)
+  })
+  if (!isCut) return tokens
   const cut: Token[] = []
   let skipped: Token | undefined
   for (const [index, token] of tokens.entries()) {

@@ -1,5 +1,6 @@
 import { type TaggedWord, unknownTag } from '../../../document/document.ts'
 import { createWordFacts } from '../../../lexicon/word-facts.ts'
+import { anyOf } from '../../../rules/any-of.ts'
 import { shortCountry } from '../rules.ts'
 import {
   acrossConstituency,
@@ -41,18 +42,68 @@ export interface WordToMend {
   readonly titleAtEnd: number | undefined
 }
 
+/** What each word that one of the steps looks at matches, besides those that end with a title; a guessed one may match the others instead. */
+const shapes = {
+  ofAny: anyOf(
+    acrossUnit,
+    acrossConstituency,
+    bodyAndFormer,
+    partyMembership,
+    universityAndName,
+    universityAndStudents,
+    beforeCountry,
+    formerHead,
+    headOfArea,
+    timeAcross,
+    titleWithJoin,
+    surnameWithCourtesy,
+    verbAtEnd,
+    wordAcrossTitle,
+    acrossName,
+  ),
+  ofGuesses: anyOf(prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, wordsAtEnd),
+} as const
+
+/** Of most words. */
+const nothingToMend: WordToMend = {
+  mayBeCut: false,
+  mayHaveForeignHead: false,
+  beginsWithHead: false,
+  endsWithVerb: false,
+  mayBeAcrossTitle: false,
+  mayBeAcrossName: false,
+  mayHoldUniversity: false,
+  titleAtEnd: undefined,
+}
+
 export const wordsToMend = createWordFacts((word, lexicon): WordToMend => {
-  const asked = {
-    mayHaveForeignHead: mayHaveForeignHead(word),
-    beginsWithHead: headOfArea.test(word.text) && (word.text.length === 1 || word.tag === unknownTag),
-    endsWithVerb: endsWithVerb(word),
-    mayBeAcrossTitle: wordAcrossTitle.test(word.text),
-    mayBeAcrossName: acrossName.test(word.text),
-    mayHoldUniversity: universityAndStudents.test(word.text),
-    titleAtEnd: titleAtEnd(word, lexicon),
+  const { text, tag } = word
+  const title = titleAtEnd(word, lexicon)
+  const hasShape = shapes.ofAny.test(text) || (tag === unknownTag && shapes.ofGuesses.test(text))
+  if (title === undefined && !hasShape) return nothingToMend
+  const hasForeignHead = mayHaveForeignHead(word)
+  const beginsWithHead = headOfArea.test(text) && (text.length === 1 || tag === unknownTag)
+  const hasVerb = endsWithVerb(word)
+  const isAcrossTitle = wordAcrossTitle.test(text)
+  const isAcrossName = acrossName.test(text)
+  const holdsUniversity = universityAndStudents.test(text)
+  return {
+    mayBeCut:
+      title !== undefined ||
+      hasForeignHead ||
+      beginsWithHead ||
+      hasVerb ||
+      isAcrossTitle ||
+      isAcrossName ||
+      holdsUniversity,
+    mayHaveForeignHead: hasForeignHead,
+    beginsWithHead,
+    endsWithVerb: hasVerb,
+    mayBeAcrossTitle: isAcrossTitle,
+    mayBeAcrossName: isAcrossName,
+    mayHoldUniversity: holdsUniversity,
+    titleAtEnd: title,
   }
-  const mayBeCut = Object.values(asked).some(answer => answer !== false && answer !== undefined)
-  return { mayBeCut, ...asked }
 })
 
 export const shortName = 2
@@ -65,11 +116,9 @@ const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
   universityAndName.test(word) ||
   opensCountry(word) ||
   (word.length === shortName && formerHead.test(word)) ||
-  (tag === unknownTag &&
-    word.length > 1 &&
-    [prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, formerHead].some(head =>
-      head.test(word),
-    ))
+  (tag === unknownTag && word.length > 1 && headsOfGuesses.test(word))
+
+const headsOfGuesses = anyOf(prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, formerHead)
 
 /** 由美|副总统: a preposition and a country by one character. */
 export const opensCountry = (word: string): boolean =>

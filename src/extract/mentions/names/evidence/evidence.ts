@@ -1,4 +1,5 @@
 import type { Lexicon, PersonVerbPlace } from '../../../../lexicon/lexicon.ts'
+import { anyOf } from '../../../../rules/any-of.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import {
@@ -73,7 +74,7 @@ export function evidenceBefore(
     evidence += nameEvidence.joinedTitleBefore
   else if (
     lexicon.personNouns.matchBefore(text, start, view.start) !== undefined ||
-    isPersonToldBy(text.slice(Math.max(view.start, start - longestTelling), start))
+    personTold.test(text.slice(Math.max(view.start, start - longestTelling), start))
   )
     evidence += nameEvidence.personNounBefore
   else if (
@@ -115,7 +116,7 @@ const appointsBefore = (text: string, start: number): boolean =>
 
 const longestAppointment = 2
 const longestKind = 14
-const isPersonToldBy = (words: string): boolean => tellsPerson.test(words) || partyBeforeMember.test(words)
+const personTold = anyOf(tellsPerson, partyBeforeMember)
 const isCopula = createCharacterTest(/为/u)
 const isPersonAfter = (place: PersonVerbPlace | undefined): boolean => place === 'object' || place === 'both'
 

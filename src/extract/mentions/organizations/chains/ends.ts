@@ -100,7 +100,7 @@ const opensClause = (before: Token, lexicon: Lexicon): boolean =>
 export function blockRelations({ text, tokens, start }: SentenceView, links: ChainLink[]): void {
   for (let index = 0; index < links.length - 1; index++) {
     const token = tokens[index]
-    if (token === undefined || !endsRelation.test(token.text) || !beginsOwn.has(links[index + 1] ?? 'stop'))
+    if (token === undefined || !beginsOwn.has(links[index + 1] ?? 'stop') || !endsRelation.test(token.text))
       continue
     if (relatedCompany.test(text.slice(Math.max(start, token.end - longestRelation), token.end)))
       links[index] = 'stop'
