@@ -77,15 +77,16 @@ export function matchPatterns(
   const matches: RuleMatch[] = []
   for (const { id, expression } of table.rules) {
     for (const match of matchesOf(expression, masked.text)) {
-      const found = match.indices?.groups ?? {}
+      const found = match.indices?.groups
       const slots: Record<string, Mention> = {}
       const groups: Record<string, Span> = {}
-      for (const [name, indices] of Object.entries(found)) {
+      for (const name in found) {
+        const indices = found[name]
         if (indices === undefined) continue
-        const span = masked.toText(indices[0], indices[1])
-        const mention = masked.mentionAt.get(indices[0])
-        if (mention !== undefined && indices[1] === indices[0] + 1) slots[name] = mention
-        else groups[name] = span
+        const [from, to] = indices
+        const mention = to === from + 1 ? masked.mentionAt(from) : undefined
+        if (mention !== undefined) slots[name] = mention
+        else groups[name] = masked.toText(from, to)
       }
       const { start, end } = masked.toText(match.index, match.index + match[0].length)
       matches.push({ start, end, rule: id, slots, groups })
@@ -103,17 +104,20 @@ interface Mark {
 /** A text with marks for mentions. Methods of one class, as closures made for each text would be compiled again and again. */
 class MaskedText {
   readonly text: string
-  /** By the place of its mark. */
-  readonly mentionAt: ReadonlyMap<number, Mention>
   /** Where it begins in the text that it was made of. */
   readonly #start: number
   readonly #marks: readonly Mark[]
 
-  constructor(text: string, start: number, marks: readonly Mark[], mentionAt: ReadonlyMap<number, Mention>) {
+  constructor(text: string, start: number, marks: readonly Mark[]) {
     this.text = text
-    this.mentionAt = mentionAt
     this.#start = start
     this.#marks = marks
+  }
+
+  /** The mention whose mark stands at a masked offset. */
+  mentionAt(position: number): Mention | undefined {
+    const last = this.#lastBefore(position + 1)
+    return last?.at === position ? last.mention : undefined
   }
 
   toText(start: number, end: number): Span {
@@ -122,15 +126,18 @@ class MaskedText {
 
   /** Text offset of a masked offset that is no inside of a mention: counted from the last mark before it. */
   #offset(position: number): number {
-    const before = lastOfBeginning(this.#marks, ({ at }) => at < position)
+    const before = this.#lastBefore(position)
     return before === undefined ? this.#start + position : before.mention.end + position - before.at - 1
+  }
+
+  #lastBefore(position: number): Mark | undefined {
+    return lastOfBeginning(this.#marks, ({ at }) => at < position)
   }
 }
 
 /** The range's text with each mention as one private-use character of its label. */
 function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[], range: Span): MaskedText {
   const pieces: string[] = []
-  const mentionAt = new Map<number, Mention>()
   const marks: Mark[] = []
   let length = 0
   let at = range.start
@@ -143,11 +150,10 @@ function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[],
     if (label < 0 || mention.start < at || mention.end > range.end) continue
     copy(mention.start)
     pieces.push(String.fromCharCode(firstMark + label))
-    mentionAt.set(length, mention)
     marks.push({ at: length, mention })
     length++
     at = mention.end
   }
   copy(range.end)
-  return new MaskedText(pieces.join(''), range.start, marks, mentionAt)
+  return new MaskedText(pieces.join(''), range.start, marks)
 }

@@ -48,7 +48,14 @@ export class FormScores {
 }
 
 /** All units that the model counts as this one. */
-export const formsOf = (folded: number): readonly number[] => severalForms().get(folded) ?? [folded]
+const formsOf = (folded: number): readonly number[] => severalForms().get(folded) ?? [folded]
+
+/** Appends all units that the model counts as this one. */
+export function addForms(units: number[], folded: number): void {
+  const several = severalForms().get(folded)
+  if (several === undefined) units.push(folded)
+  else for (const unit of several) units.push(unit)
+}
 
 function priorOf(unit: number): number {
   if (unit < 0x80) return priors.usual

@@ -1,6 +1,6 @@
 import type { CharacterModel, Context } from './character-model.ts'
 import { identifiers as base, unknown } from './format.ts'
-import { FormScores, formsOf } from './forms.ts'
+import { addForms, FormScores } from './forms.ts'
 import { type Continuations, continuationsOf, countAmong, countOwn, type OwnNgrams } from './own-ngrams.ts'
 
 /** The last characters of a text, in the language's model and in the document's own n-grams. */
@@ -130,10 +130,6 @@ function mixed(count: number, { from, to, sum }: Continuations, shorter: number,
   const kinds = to - from
   const listed = Math.max(0, count - discount)
   return (listed + (discount + weight) * kinds * shorter) / (sum + weight * kinds)
-}
-
-function addForms(units: number[], folded: number): void {
-  for (const unit of formsOf(folded)) units.push(unit)
 }
 
 /** More than a document has triples. */

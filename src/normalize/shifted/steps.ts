@@ -1,7 +1,8 @@
-import { allLeads, codePage, euro, firstLead, isDropped } from './code-page.ts'
+import { codePage, euro, firstLead, isDropped } from './code-page.ts'
 import { commonEnding } from './common-endings.ts'
 import type { Frontier } from './frontier.ts'
 import { continueInStep } from './in-step.ts'
+import { endingsOf } from './lead-endings.ts'
 import {
   anyLead,
   assumptions,
@@ -173,18 +174,19 @@ const wideQuestionMark = 0xff1f
  * were put in: the character has none.
  */
 function endWithByte(path: Path, step: Step, { model, glossed }: Damage, frontier: Frontier): void {
-  const mayBe = (unit: number): boolean => path.tornBy > 0 || !glossed.has(unit)
+  const isTorn = path.tornBy > 0
   if (path.pending === behindPair) {
     for (const unit of model.likelyAfter(path.context)) {
       const code = codePage().codes[unit] ?? 0
-      if (isDropped(path.trail, code >> 8) && (code & 0xff) >= firstLead && mayBe(unit))
+      if (isDropped(path.trail, code >> 8) && (code & 0xff) >= firstLead && (isTorn || !glossed.has(unit)))
         frontier.addWritten(path, { unit, trail: code & 0xff, against: 0 }, step)
     }
     return
   }
-  for (const trail of allLeads) {
-    const unit = unitOf(path.pending, trail)
-    if (unit !== 0) frontier.addWritten(path, { unit, trail, against: mayBe(unit) ? 0 : impossible }, step)
+  for (const reading of endingsOf(path.pending)) {
+    const { unit, trail } = reading
+    const mayBe = isTorn || !glossed.has(unit)
+    frontier.addWritten(path, mayBe ? reading : { unit, trail, against: impossible }, step)
   }
 }
 

@@ -41,8 +41,7 @@ export function surnamesAt(
   if (compound === undefined && japanese === undefined) return noSurnames
   const behind = afterTitle ? 'afterTitle' : 'elsewhere'
   const first = surnameWeight(text, start, lexicon)
-  const found: Surname[] = []
-  if (first > weakestSurname[behind]) found.push(single(start + 1, first))
+  const found = first > weakestSurname[behind] ? [single(start + 1, first)] : []
   const two = first > marriedSurname ? twoSurnames(view, start, first, behind, lexicon) : undefined
   if (two !== undefined) found.push(two)
   if (compound !== undefined && compound.end > start + 1) found.push(compoundSurname(compound.end))
