@@ -70,8 +70,11 @@ const mostRounds = 4
 /** The document repaired and in Simplified script: what every extractor reads. */
 export const normalize = (document: Document): Document => run([simplify], repair(document))
 
-const run = (normalizers: readonly Normalizer[], document: Document): Document =>
-  normalizers.reduce((revised, normalizer) => revise(revised, normalizer(revised.text)), document)
+function run(normalizers: readonly Normalizer[], document: Document): Document {
+  let revised = document
+  for (const normalizer of normalizers) revised = revise(revised, normalizer(revised.text))
+  return revised
+}
 
 /** Words that are sought in repaired text, in either script, as they stand there. */
 export const normalizeSought = (words: string): string =>

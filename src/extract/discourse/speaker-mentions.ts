@@ -22,10 +22,9 @@ export function findSpeakerMentions(
   organizations: readonly Organization[],
 ): Speakers {
   const workplaces = workplacesOf(people, organizations)
-  const found = [
-    ...people.flatMap(person => mentionsOfPerson(text, person)),
-    ...organizations.flatMap(organization => mentionsOfBody(text, organization, workplaces)),
-  ]
+  const found: SpeakerMention[] = []
+  for (const person of people) found.push(...mentionsOfPerson(text, person))
+  for (const organization of organizations) found.push(...mentionsOfBody(text, organization, workplaces))
   // （陆一鸣摄）: a mention that was left out is none by its name either.
   const taken = [...found, ...people.flatMap(({ mentions }) => mentions)].sort(byStart)
   const repeated = [...findRepeatedNames(text, people, taken)].map(name =>
@@ -48,9 +47,9 @@ function workplacesOf(
   people: readonly Person[],
   organizations: readonly Organization[],
 ): ReadonlySet<number> {
-  const bodies = organizations
-    .flatMap(({ mentions, references }) => [...mentions, ...references])
-    .sort(byStart)
+  const bodies: Span[] = []
+  for (const { mentions, references } of organizations) bodies.push(...mentions, ...references)
+  bodies.sort(byStart)
   const workplaces = new Set<number>()
   for (const { statements, shortForms } of people) {
     for (const { start, end } of statements)

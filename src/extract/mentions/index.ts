@@ -43,7 +43,9 @@ export function* findMentions(
 ): Steps<readonly Candidate[]> {
   const sentences = yield* weighMentions(document, lexicon, english)
   yield
-  return sentences.flatMap(({ candidates }) => bestCover(candidates))
+  const found: Candidate[] = []
+  for (const { candidates } of sentences) found.push(...bestCover(candidates))
+  return found
 }
 
 /** A sentence with all that its words may be. */
@@ -161,15 +163,13 @@ function* withNamesOfText(
   lexicon: Lexicon,
 ): Steps<readonly ReadSentence[]> {
   const { text } = document
-  const organizations = sentences.flatMap(({ others }) =>
-    others.filter(({ label }) => label === 'organization'),
-  )
-  const { names: told, defined } = namesOfText(
-    text,
-    sentences.map(({ view }) => view),
-    organizations,
-    lexicon,
-  )
+  const views: SentenceView[] = []
+  const organizations: Candidate[] = []
+  for (const { view, others } of sentences) {
+    views.push(view)
+    for (const candidate of others) if (candidate.label === 'organization') organizations.push(candidate)
+  }
+  const { names: told, defined } = namesOfText(text, views, organizations, lexicon)
   if (told.size === 0) return sentences
   const names = [...told]
   const known = createGazetteer(
@@ -177,13 +177,9 @@ function* withNamesOfText(
     createCharacterRows(2, rowsOfFew),
   )
   const widened = joinGazetteers(known, lexicon.organizations)
-  const naming = sentences.filter(({ view: { start, end } }) =>
-    names.some(name => text.slice(start, end).includes(name)),
-  )
-  const again = yield* readSentences(
-    naming.map(({ view }) => withOrganizations(view, widened)),
-    lexicon,
-  )
+  const naming: SentenceView[] = []
+  for (const view of views) if (holdsAny(view, names)) naming.push(withOrganizations(view, widened))
+  const again = yield* readSentences(naming, lexicon)
   const byStart = new Map(
     again.map(({ view, names, others, surroundings }) => {
       const here = startingIn(defined, view.start, view.end).map(span => toDefined(span))
@@ -191,6 +187,12 @@ function* withNamesOfText(
     }),
   )
   return sentences.map(sentence => byStart.get(sentence.view.start) ?? sentence)
+}
+
+function holdsAny({ text, start, end }: SentenceView, names: readonly string[]): boolean {
+  const words = text.slice(start, end)
+  for (const name of names) if (words.includes(name)) return true
+  return false
 }
 
 /** Enough for the characters of the few names that one text tells. */

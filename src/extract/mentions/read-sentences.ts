@@ -33,32 +33,31 @@ export interface ReadSentence {
 }
 
 /**
- * What the words of sentences may be. Each step goes through all sentences before the next one begins: together the steps are more code
+ * What the words of sentences may be, in loops, as closures made for each document would be compiled again and again. Each step goes through all sentences before the next one begins: together the steps are more code
  * than a processor keeps at hand, and if each sentence went through all of them the code would be fetched anew for each sentence.
  */
 export function* readSentences(
   wholes: readonly SentenceView[],
   lexicon: Lexicon,
 ): Steps<readonly ReadSentence[]> {
-  const titled = wholes.map(whole => ({
-    whole,
-    titles: [...findSpreadTitles(whole, lexicon), ...findTitles(whole, lexicon)],
-  }))
+  const titled: TitledSentence[] = []
+  for (const whole of wholes)
+    titled.push({ whole, titles: [...findSpreadTitles(whole, lexicon), ...findTitles(whole, lexicon)] })
   yield
-  const begun = titled.map(({ whole, titles }) => beginSentence(whole, titles, lexicon))
+  const begun: BegunSentence[] = []
+  for (const sentence of titled) begun.push(beginSentence(sentence, lexicon))
   for (const find of nameFinders) {
     yield
     for (const { view, surroundings, names } of begun) names.push(...find(view, lexicon, surroundings))
   }
   yield
-  const withOrganizations = begun.map(sentence => ({
-    sentence,
-    organizations: organizationsOf(sentence, lexicon),
-  }))
+  const organizations: Candidate[][] = []
+  for (const sentence of begun) organizations.push(organizationsOf(sentence, lexicon))
   yield
-  return withOrganizations.map(({ sentence, organizations }) =>
-    finishSentence(sentence, organizations, lexicon),
-  )
+  const read: ReadSentence[] = []
+  for (const [index, sentence] of begun.entries())
+    read.push(finishSentence(sentence, organizations[index] ?? [], lexicon))
+  return read
 }
 
 const organizationsOf = (
@@ -83,7 +82,12 @@ const nameFinders = [
   findGlossedNames,
 ] as const
 
-/** A sentence whose titles are found. */
+interface TitledSentence {
+  readonly whole: SentenceView
+  readonly titles: readonly Candidate[]
+}
+
+/** A sentence whose titles are found, and what they tell of the places around them. */
 interface BegunSentence {
   readonly view: SentenceView
   readonly titles: readonly Candidate[]
@@ -94,7 +98,7 @@ interface BegunSentence {
   readonly names: NameCandidate[]
 }
 
-function beginSentence(whole: SentenceView, titles: readonly Candidate[], lexicon: Lexicon): BegunSentence {
+function beginSentence({ whole, titles }: TitledSentence, lexicon: Lexicon): BegunSentence {
   const honours = findHonours(whole, lexicon)
   const beforeNames = honours.length === 0 ? titles : [...titles, ...honours]
   const view = cutAtTitles(whole, beforeNames)

@@ -40,9 +40,10 @@ export const extractRoles: Extractor<ReadonlyMap<Person, readonly Role[]>, Roles
   { mentions, people, quotes, turns, furniture },
 ) => {
   const found = new Map<Person, Set<Role>>(people.map(person => [person, new Set()]))
-  const names = people
-    .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
-    .sort(byStart)
+  const names: (Span & { readonly person: Person })[] = []
+  for (const person of people)
+    for (const { start, end } of person.mentions) names.push({ start, end, person })
+  names.sort(byStart)
 
   for (const { speaker } of [...quotes, ...turns])
     if (speaker?.kind === 'person') found.get(speaker.person)?.add('speaker')

@@ -72,5 +72,7 @@ function convertAt(
 }
 
 /** No word of writing or fame covers the place. */
-const isParticle = ({ written }: ConversionTable, text: string, at: number): boolean =>
-  !written.some(word => text.startsWith(word, at - word.indexOf(writtenOrParticle)))
+function isParticle({ written }: ConversionTable, text: string, at: number): boolean {
+  for (const word of written) if (text.startsWith(word, at - word.indexOf(writtenOrParticle))) return false
+  return true
+}

@@ -123,6 +123,12 @@ function withQuoteClosed(view: SentenceView, organization: Candidate): Candidate
   return opened > closed ? { start, end: end + 1, label, rule, score } : organization
 }
 
+const startAt = (view: SentenceView, index: number, link: ChainLink, lexicon: Lexicon): Start => ({
+  position: startOfName(view, index, lexicon),
+  link,
+  index,
+})
+
 function readChain(
   view: SentenceView,
   links: readonly ChainLink[],
@@ -133,11 +139,6 @@ function readChain(
   const found: Candidate[] = []
   let start: Start | undefined
   let lastEnd = -1
-  const begin = (index: number): Start => ({
-    position: startOfName(view, index, lexicon),
-    link: links[index] ?? 'stop',
-    index,
-  })
   for (let index = chain.first; index <= chain.last; index++) {
     const token = view.tokens[index]
     const link = links[index] ?? 'stop'
@@ -147,9 +148,10 @@ function readChain(
         start = undefined
       continue
     }
-    if (start === undefined && link !== 'noun' && link !== 'number') start = begin(index)
+    if (start === undefined && link !== 'noun' && link !== 'number')
+      start = startAt(view, index, link, lexicon)
     else if (start === undefined && (areSingle(view, links, index, chain) || opensSound(view, links, index)))
-      start = { ...begin(index), link: 'own' }
+      start = startAt(view, index, 'own', lexicon)
     if (link === 'known') lastEnd = token.end
     const suffix = suffixAt(view, token.end, view.tokens[chain.first]?.start ?? view.start, lexicon)
     if (suffix === undefined) continue

@@ -17,11 +17,6 @@ export function cutGuesses(words: readonly Token[], lexicon: Lexicon): readonly 
 
 /** 李若川|出任|教|统会: the verb between whoever takes up an office and the office. */
 function joinOfficeVerbs(tokens: readonly Token[]): readonly Token[] {
-  const isCut = (token: Token | undefined, next: Token | undefined): boolean =>
-    token?.tag === unknownTag &&
-    next !== undefined &&
-    officeVerbAtEnd.test(token.text) &&
-    officeVerbGoesOn.test(next.text)
   if (!tokens.some((token, index) => isCut(token, tokens[index + 1]))) return tokens
   return tokens.flatMap((token, index) => {
     const { text, tag, start, end } = token
@@ -35,6 +30,13 @@ function joinOfficeVerbs(tokens: readonly Token[]): readonly Token[] {
     return text.length > rest ? [createToken(text.slice(rest), unknownTag, start + rest)] : []
   })
 }
+
+/** Whether a verb of office begins with the last character of a guess, and goes on with the next word. */
+const isCut = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.tag === unknownTag &&
+  next !== undefined &&
+  officeVerbGoesOn.test(next.text) &&
+  officeVerbAtEnd.test(token.text)
 
 /** A token in parts, cut after so many of its characters. */
 export function cutToken(token: Token, cuts: readonly number[]): readonly Token[] {

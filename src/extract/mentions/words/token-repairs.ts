@@ -73,13 +73,20 @@ const areaTags: ReadonlySet<string> = new Set(['n', 'ns', 'nr', unknownTag])
 
 /** The segmenter guesses 由青禾 to be one word, 前陆 in 前陆委会, 年任 in 2005年任行长 and 部陶若溪 in 信息学部陶若溪. */
 function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  return tokens.flatMap(token => {
-    const parts = partsAtName(token, text, lexicon)
-    if (parts !== undefined) return parts
-    if (!hasForeignHead(token, text, lexicon)) return [token]
-    const preposition = prepositions.exec(token.text)?.[0].length
-    return splitToken(token, preposition ?? 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
-  })
+  const split: Token[] = []
+  for (const token of tokens) {
+    const parts = partsAtName(token, text, lexicon) ?? partsAtHead(token, text, lexicon)
+    if (parts === undefined) split.push(token)
+    else split.push(...parts)
+  }
+  return split
+}
+
+/** The two parts of a word that begins with a word of its own. */
+function partsAtHead(token: Token, text: string, lexicon: Lexicon): Token[] | undefined {
+  if (!hasForeignHead(token, text, lexicon)) return undefined
+  const preposition = prepositions.exec(token.text)?.[0].length
+  return splitToken(token, preposition ?? 1, unitHead.test(token.text) ? 'n' : 'p', token.tag)
 }
 
 /** The two parts of a guessed word that a known name begins or ends within; none where none does. */
@@ -166,16 +173,26 @@ const endsInDigit = /\d$/u
 function splitOffEnds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const toMend = wordsToMend(lexicon)
   if (!tokens.some(token => toMend(token).endsWithVerb)) return tokens
-  return tokens.flatMap((token, index) => {
-    if (!toMend(token).endsWithVerb) return [token]
-    if (timeAcross.test(token.text))
-      return followsSound(token, tokens[index - 1]) ? splitToken(token, 1, unknownTag, 'n') : [token]
-    if (surnameWithCourtesy.test(token.text))
-      return isWithSurname(token, tokens[index - 1]) ? splitToken(token, 1, 'nr', 'n') : [token]
-    if (verbAtEnd.test(token.text)) return splitToken(token, 1, 'n', 'v')
-    const at = titleWithJoin.test(token.text) ? token.text.length - 1 : token.text.search(wordsAtEnd)
-    return splitToken(token, at, token.tag, particleAtEnd.test(token.text.slice(at)) ? 'u' : 'v')
-  })
+  const split: Token[] = []
+  let before: Token | undefined
+  for (const token of tokens) {
+    if (toMend(token).endsWithVerb) split.push(...partsAtEnd(token, before))
+    else split.push(token)
+    before = token
+  }
+  return split
+}
+
+/** The two parts of a word that ends with a word of its own; one, where the word before it does not tell so. */
+function partsAtEnd(token: Token, before: Token | undefined): readonly Token[] {
+  const { text, tag } = token
+  if (timeAcross.test(text))
+    return followsSound(token, before) ? splitToken(token, 1, unknownTag, 'n') : [token]
+  if (surnameWithCourtesy.test(text))
+    return isWithSurname(token, before) ? splitToken(token, 1, 'nr', 'n') : [token]
+  if (verbAtEnd.test(text)) return splitToken(token, 1, 'n', 'v')
+  const at = titleWithJoin.test(text) ? text.length - 1 : text.search(wordsAtEnd)
+  return splitToken(token, at, tag, particleAtEnd.test(text.slice(at)) ? 'u' : 'v')
 }
 
 /** 程先生: the segmenter knows the word as somebody's, or a guess of two characters touches it. */

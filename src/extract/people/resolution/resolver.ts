@@ -4,7 +4,7 @@ import { officerOfBody } from '../../mentions/titles/company-officer-rules.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { StatedAffiliation } from '../affiliations/stated-affiliation.ts'
 import { type Affiliation, heldIn, toOrganization } from '../person.ts'
-import { areaHead, opensShortName } from '../positions/rules.ts'
+import { areaHead } from '../positions/rules.ts'
 import { areaOf } from '../positions/seats.ts'
 import { hasRank } from '../ranks.ts'
 import { type KnownBefore, resolveBareTitle } from './bare-title.ts'
@@ -14,6 +14,7 @@ import { focusBefore, focusCompanyOf } from './focus-company.ts'
 import { isPointer, ownBoard } from './focus-company-rules.ts'
 import { hostOf, type NamedOrganization } from './host.ts'
 import { listBefore } from './list-before.ts'
+import { namedIn, namesByStart } from './named-organizations.ts'
 import { withoutRepetition } from './repetition.ts'
 import {
   noAffiliation,
@@ -52,9 +53,7 @@ export class Resolver {
   ) {
     this.#text = text
     this.#organizations = organizations
-    this.#nameAt = new Map(
-      organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)),
-    )
+    this.#nameAt = namesByStart(organizations)
     this.#holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
     const named = namedIn(text, organizations)
     const nameStarts = new Set(stated.map(({ name }) => name.start))
@@ -163,21 +162,6 @@ export class Resolver {
     return body === undefined ? affiliation : heldIn(affiliation, toOrganization(body))
   }
 }
-
-/** The places that name organizations, in text order, but for short names in brackets. */
-const namedIn = (text: string, organizations: readonly Organization[]): readonly NamedOrganization[] =>
-  organizations
-    .flatMap(({ kind, mentions }) =>
-      mentions
-        .filter((mention, index) => !isGlossOf(text, mention, mentions[index - 1]))
-        .map(({ start, end, label, rule }) => ({ start, end, label, rule, kind })),
-    )
-    .filter(({ rule }) => rule !== 'organizations/common-noun')
-    .sort(byStart)
-
-/** 云岭海外联合会（云海联）: the short name in brackets, where the full one stands before them. */
-const isGlossOf = (text: string, mention: Span, full: Span | undefined): boolean =>
-  full !== undefined && opensShortName.test(text.slice(full.end, mention.start))
 
 /** 朱书记 after 党委书记: where somebody who is called by the end of a title has been named with the whole. */
 function statedElsewhere(

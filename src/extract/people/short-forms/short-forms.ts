@@ -37,10 +37,9 @@ export function findShortForms(
 ): ReadonlyMap<NamedPerson, readonly ShortForm[]> {
   const found = new Map<NamedPerson, ShortForm[]>()
   if (people.length === 0) return found
-  const told = people.filter(
-    ({ mentions: own }) => !own.every(({ end }) => takesPicture.test(text.charAt(end))),
-  )
-  const surnames = new Map(told.map(person => [person, surnameOf(person.name, lexicon)]))
+  const surnames = new Map<NamedPerson, string>()
+  for (const person of people)
+    if (!onlyTakesPictures(text, person)) surnames.set(person, surnameOf(person.name, lexicon))
   const candidates = [
     ...findShortNames(
       text,
@@ -51,13 +50,13 @@ export function findShortForms(
     ...findTitles(text, mentions),
   ]
   const byPlace = [...candidates].sort((one, other) => one.start - other.start)
-  const namings = people
-    .flatMap(person => person.mentions.map(mention => ({ person, at: mention.start })))
-    .sort((one, other) => one.at - other.at)
+  const namings: Naming[] = []
+  for (const person of people) for (const { start } of person.mentions) namings.push({ start, person })
+  namings.sort((one, other) => one.start - other.start)
   const recent: NamedPerson[] = []
   let next = 0
   for (const mention of byPlace) {
-    for (; (namings[next]?.at ?? text.length) < mention.start; next++) {
+    for (; (namings[next]?.start ?? text.length) < mention.start; next++) {
       const naming = namings[next]
       if (naming) recent.push(naming.person)
     }
@@ -69,6 +68,18 @@ export function findShortForms(
     recent.push(person)
   }
   return found
+}
+
+/** Where a text names somebody. */
+interface Naming {
+  readonly start: number
+  readonly person: NamedPerson
+}
+
+/** （陆一鸣摄）: whoever is named for pictures alone is nobody whom short forms mean. */
+function onlyTakesPictures(text: string, { mentions }: NamedPerson): boolean {
+  for (const { end } of mentions) if (!takesPicture.test(text.charAt(end))) return false
+  return true
 }
 
 /** Surnames of people in the text, followed by a title, a courtesy or an ending of respect. */

@@ -7,15 +7,18 @@ import { department, goesOn, heldUnit, ownCompany, trade, wholeBody } from './pa
 export function partsOf(name: string, lexicon: Lexicon): readonly string[] {
   const parts: string[] = []
   let start = 0
-  const firstEnd = (from: number): number => lexicon.organizations.matchAt(name, from)?.end ?? from + 1
-  for (let end = firstEnd(0); end < name.length; end++) {
+  for (let end = firstEnd(name, 0, lexicon); end < name.length; end++) {
     if (!isPart(name, start, end, lexicon) || !isUnit(name, end, lexicon)) continue
     parts.push(name.slice(start, end))
     start = end
-    end = Math.max(end, firstEnd(start) - 1)
+    end = Math.max(end, firstEnd(name, start, lexicon) - 1)
   }
   return [...parts, name.slice(start)]
 }
+
+/** Where the first part from a place on may end: behind a known name, or else behind a character. */
+const firstEnd = (name: string, from: number, { organizations }: Lexicon): number =>
+  organizations.matchAt(name, from)?.end ?? from + 1
 
 /** Whether a name could end here: with a known name, or with a suffix that has words of its own before it. */
 function isPart(name: string, start: number, end: number, lexicon: Lexicon): boolean {
