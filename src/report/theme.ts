@@ -57,7 +57,8 @@ export class ThemeLinks {
   }
 
   ofTheme(theme: Theme): Pick<Report['themes'][number], 'speakerIds' | 'quoteIds' | 'turnIds'> {
-    const found = this.#statementsOf.get(theme) ?? []
+    const found = this.#statementsOf.get(theme)
+    if (found === undefined) return { speakerIds: [], quoteIds: [], turnIds: [] }
     const ids = found.map(({ id }) => id)
     return {
       speakerIds: [...new Set(found.map(({ speakerId }) => speakerId))].filter(id => id !== null),

@@ -12,9 +12,9 @@ interface Cover {
 
 /** The candidates that do not overlap and whose scores add up to most, in text order; names that touch cost. */
 export function bestCover(candidates: readonly Candidate[]): Candidate[] {
-  const byEnd = candidates
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => one.end - other.end || one.start - other.start)
+  const byEnd = candidates.filter(({ score }) => score > 0)
+  if (byEnd.length < 2) return byEnd
+  byEnd.sort((one, other) => one.end - other.end || one.start - other.start)
   /** For each candidate the best cover that ends with it, and the best of the first so many. */
   const covers: Cover[] = []
   const best: (Cover | undefined)[] = [undefined]

@@ -8,7 +8,7 @@ import { isSender } from '../mentions/places/dateline.ts'
 import { worksThere } from './department-rules.ts'
 import { endOfWhole, isDepartment, isOfDeputies } from './departments.ts'
 import type { Organization, OrganizationReference } from './organization.ts'
-import { findReferences } from './references.ts'
+import { type Antecedent, findReferences } from './references.ts'
 import { pointing } from './rules.ts'
 import { fullestNames } from './same-name.ts'
 
@@ -22,12 +22,13 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
   mentions,
 ) => {
   const organizations = new Map<string, Collected>()
-  const named = namedIn(text, mentions, lexicon).map(({ mention, name }) => {
+  const antecedents: NamedOrganization[] = []
+  for (const { mention, name } of namedIn(text, mentions, lexicon)) {
     const organization = collect(organizations, mention, name, lexicon)
-    return { start: mention.start, end: mention.end, kind: organization.kind, organization }
-  })
+    const { start, end } = mention
+    if (!isSender(text, mention)) antecedents.push({ start, end, kind: organization.kind, organization })
+  }
   const pointedAt = new Set<number>()
-  const antecedents = named.filter(mention => !isSender(text, mention))
   for (const { reference, antecedent } of findReferences(text, mentions, antecedents)) {
     antecedent.organization.references.push(reference)
     pointedAt.add(reference.end)
@@ -39,10 +40,17 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
     const from = pointing.test(text.charAt(start - 1)) ? start - 1 : start
     collect(organizations, { start: from, end, label: 'organization', rule }, text.slice(from, end), lexicon)
   }
-  return [...organizations.values()].map(organization => {
-    const { name, kind, parts, mentions, references } = organization
-    return { name, kind, parts, mentions, references, aliases: otherNames(text, organization) }
-  })
+  const collected: Organization[] = []
+  for (const organization of organizations.values()) {
+    const { name, kind, parts, mentions: own, references } = organization
+    collected.push({ name, kind, parts, mentions: own, references, aliases: otherNames(text, organization) })
+  }
+  return collected
+}
+
+/** A place that names an organization, as references may mean it. */
+interface NamedOrganization extends Antecedent {
+  readonly organization: Collected
 }
 
 interface Collected extends Omit<Organization, 'aliases'> {

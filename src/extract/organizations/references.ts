@@ -53,26 +53,22 @@ interface PointingWords {
 /** Words that point at an organization, in text order; where two rules see such words, the first counts. */
 function pointingWords(text: string, mentions: readonly Mention[]): PointingWords[] {
   const named = mentions.filter(({ label }) => label === 'organization' || label === 'name')
-  const found = pointingRules.flatMap(({ id, pattern, kinds }) =>
-    [...matchesOf(pattern, text)].map(({ index, 0: words }) => ({
-      kinds,
-      reference: {
-        start: index,
-        end: index + words.length,
-        label: 'organization-reference',
-        rule: id,
-      } as const,
-    })),
-  )
+  const found: PointingWords[] = []
+  for (const { id, pattern, kinds } of pointingRules)
+    for (const { index, 0: words } of matchesOf(pattern, text)) {
+      if (isInside(named, index)) continue
+      const end = index + words.length
+      found.push({ kinds, reference: { start: index, end, label: 'organization-reference', rule: id } })
+    }
+  found.sort((one, other) => byStart(one.reference, other.reference))
+  const apart: PointingWords[] = []
   let free = 0
-  return found
-    .filter(({ reference }) => !isInside(named, reference.start))
-    .sort((one, other) => byStart(one.reference, other.reference))
-    .filter(({ reference }) => {
-      if (reference.start < free) return false
-      free = reference.end
-      return true
-    })
+  for (const words of found) {
+    if (words.reference.start < free) continue
+    apart.push(words)
+    free = words.reference.end
+  }
+  return apart
 }
 
 function startOfSentence(text: string, position: number): number {

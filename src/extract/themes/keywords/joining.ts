@@ -34,32 +34,46 @@ export function joinVariants(
   }
   const joined: JoinedCandidate[] = []
   for (const [standard, first] of firsts) {
-    const term = { standard, topic: topics.get(standard) ?? null }
-    joined.push(join(first, others.get(standard) ?? none, term))
+    const topic = topics.get(standard) ?? null
+    const more = others.get(standard)
+    joined.push(more === undefined ? alone(first, standard, topic) : join(first, more, standard, topic))
   }
   return joined
 }
 
-const none: readonly KeywordCandidate[] = []
+/** Most terms are written in one way. */
+const alone = (candidate: KeywordCandidate, standard: string, topic: string | null): JoinedCandidate => ({
+  label: candidate.label,
+  words: candidate.words,
+  isOrganization: candidate.isOrganization,
+  isWithinOrganizations: candidate.isWithinOrganizations,
+  mentions: candidate.mentions,
+  standard,
+  aliases: noAliases,
+  topic,
+})
+
+const noAliases: readonly string[] = []
 
 function join(
   first: KeywordCandidate,
   others: readonly KeywordCandidate[],
-  { standard, topic }: Pick<JoinedCandidate, 'standard' | 'topic'>,
+  standard: string,
+  topic: string | null,
 ): JoinedCandidate {
   // What the text says oftenest stands for all; of two said alike the first, which is the name in full where it explains one.
   let named = first
   for (const other of others) if (other.mentions.length > named.mentions.length) named = other
   const { label, words, isOrganization } = named
-  const isOne = others.length === 0
+  const all = [first, ...others]
   return {
     label,
     words,
     isOrganization,
-    isWithinOrganizations: first.isWithinOrganizations && others.every(other => other.isWithinOrganizations),
-    mentions: isOne ? first.mentions : [first, ...others].flatMap(({ mentions }) => mentions).sort(byStart),
+    isWithinOrganizations: all.every(other => other.isWithinOrganizations),
+    mentions: all.flatMap(({ mentions }) => mentions).sort(byStart),
     standard,
-    aliases: isOne ? [] : [first, ...others].map(other => other.label).filter(other => other !== label),
+    aliases: all.map(other => other.label).filter(other => other !== label),
     topic,
   }
 }
