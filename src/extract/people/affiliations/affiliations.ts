@@ -1,7 +1,6 @@
 import { type Mention, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
-import type { NameMention } from '../../mentions/mention.ts'
-import { isName } from '../../mentions/mention.ts'
+import { isName, type NameMention } from '../../mentions/mention.ts'
 import { heldIn, toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { councillor } from '../positions/rules.ts'

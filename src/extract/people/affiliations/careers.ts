@@ -1,8 +1,7 @@
 import { isInBrackets } from '../../../document/brackets.ts'
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
-import type { NameMention } from '../../mentions/mention.ts'
-import { isName } from '../../mentions/mention.ts'
+import { isName, type NameMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import {

@@ -1,6 +1,5 @@
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
-import type { NameMention } from '../../mentions/mention.ts'
-import { isName } from '../../mentions/mention.ts'
+import { isName, type NameMention } from '../../mentions/mention.ts'
 import { academicRank, fellow, standing } from '../rank-rules.ts'
 import { opensReport } from './fitting-titles.ts'
 import { byline, heldInCommittee, joinsNames, joinsReporters } from './holder-rules.ts'

@@ -1,6 +1,5 @@
 import { type Mention, wordsAt } from '../../../document/span.ts'
-import type { NameMention } from '../../mentions/mention.ts'
-import { isName } from '../../mentions/mention.ts'
+import { isName, type NameMention } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { takesUp } from '../positions/rules.ts'
 import {
