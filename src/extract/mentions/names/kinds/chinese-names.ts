@@ -117,6 +117,7 @@ function isOtherWord(
   const { text, organizations } = view
   if (
     (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
+    // 主席|和盖莱|总统: between two titles a conjunction joins their holders.
     (joinsNames(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
     isDoubled(text, start, end) ||
     isCompoundSurname(lexicon, text, start, end) ||
@@ -142,8 +143,6 @@ function isOtherWord(
   const given = text.slice(givenStart, end)
   return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
 }
-
-/** 主席|和盖莱|总统: between two titles a conjunction joins their holders. */
 
 /** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it; 师德师|风, 高质高|效: two that begin alike. */
 const isDoubled = (text: string, start: number, end: number): boolean =>
