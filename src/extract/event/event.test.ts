@@ -196,6 +196,16 @@ test('the date on which it is held comes before that of a visit', () => {
   ).toMatchObject({ name: '第十五届江淮博览会', date: '10月23日至11月3日', place: '合肥' })
 })
 
+test('the day of a meeting with the press is its own', () => {
+  expect(
+    eventOf('市政府今天（10月28日）举行新闻发布会，介绍第八届江淮博览会将于11月5日—10日举办。'),
+  ).toMatchObject({ name: '新闻发布会', date: '10月28日' })
+})
+
+test('a kind is not cut out of another one', () => {
+  expect(eventOf('两国总理3日在合肥举行第九次定期会晤。')?.name).not.toBe('第九次定期会')
+})
+
 test('a meeting with the press that is named again in short is one', () => {
   expect(
     eventOf('3月5日，青弋省江淮市召开了疫情防控工作新闻发布会，市长出席。\n这是合肥召开的首场疫情发布会。'),

@@ -50,11 +50,12 @@ export function* extractEvent(
   const { text } = document
   const telling = tellingSentences(document.text, sentences, { event, others })
   const name: Mention<'event-name'> = { ...spanOf(event), label: 'event-name', rule: 'event/name' }
-  const date = findDate(text, event.mentions, telling)
+  const isOfPress = meetsPress.test(event.name.text)
+  const date = findDate(text, { names: event.mentions, ranges: telling, isOfPress })
   const place = findPlace(document, lexicon, {
     mentions,
     ranges: telling,
-    isOfPress: meetsPress.test(event.name.text),
+    isOfPress,
   })
   const year = findYear(event.name.text)
   const isPart = ({ name }: RankedEvent): boolean => partOfAnEvent.test(name.text)

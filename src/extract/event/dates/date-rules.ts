@@ -107,11 +107,10 @@ export const vagueDateRules = [
   },
 ] as const satisfies readonly PatternRule[]
 
-/** Behind a date, what is held on it: 12日|在合肥举行. */
-export const heldBehind = new RegExp(
-  `^(?:起|${part}|[）)]|\\s){0,2}将?(?:[在于假][^，,。；“”「」\\n]{1,24})?${manner}(?:${holds}|${begins})(?!了?(?:新闻|媒体)?${press})`,
-  'u',
-)
+/** Behind a date, what is held on it: 12日|在合肥举行; and that but a meeting with the press: 12日|举行发布会. */
+const held = `^(?:起|${part}|[）)]|\\s){0,2}将?(?:[在于假][^，,。；“”「」\\n]{1,24})?${manner}(?:${holds}|${begins})`
+export const heldBehind = new RegExp(held, 'u')
+export const heldBehindButPress = new RegExp(`${held}(?!了?(?:新闻|媒体)?${press})`, 'u')
 
 /** Such dates may stand in sentences that only point at the event: 本届博览会将于10月23日举行. */
 export const thisOne = /本[次届]|此次|[今是]次|今届|该/u

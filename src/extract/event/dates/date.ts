@@ -1,6 +1,14 @@
 import { contains, keepLongest, type Mention, type Span } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleTable } from '../../../rules/pattern.ts'
-import { dateRules, heldBehind, sameDay, sameDayRules, thisOne, vagueDateRules } from './date-rules.ts'
+import {
+  dateRules,
+  heldBehind,
+  heldBehindButPress,
+  sameDay,
+  sameDayRules,
+  thisOne,
+  vagueDateRules,
+} from './date-rules.ts'
 
 const exact = compileRules(dateRules)
 const vague = compileRules(vagueDateRules)
@@ -8,12 +16,22 @@ const pointedAt = compileRules(sameDayRules)
 /** 当天 points back so many characters at most. */
 const reachOfSameDay = 150
 
+interface DateGiven {
+  readonly names: readonly Span[]
+  /** Where the text tells of the event. */
+  readonly ranges: readonly Span[]
+  /** Whether the press is met at it; the day on which that is done is none of another event. */
+  readonly isOfPress: boolean
+}
+
 /** Before the date in the first of the ranges that has one, a date beside the event's name on which it is held; a month or 日前 only where there is no day. */
 export const findDate = (
   text: string,
-  names: readonly Span[],
-  ranges: readonly Span[],
+  { names, ranges, isOfPress }: DateGiven,
 ): Mention<'event-date'> | null => {
+  const holding = isOfPress ? heldBehind : heldBehindButPress
+  const isHeldOn = (text: string, { end }: Span): boolean =>
+    holding.test(text.slice(end, end + reachOfHolding))
   const naming = ranges.filter(
     range => names.some(name => contains(range, name)) || thisOne.test(text.slice(range.start, range.end)),
   )
@@ -27,8 +45,6 @@ export const findDate = (
 
 /** How far behind a date the verb may stand that tells what is held on it. */
 const reachOfHolding = 40
-const isHeldOn = (text: string, { end }: Span): boolean =>
-  heldBehind.test(text.slice(end, end + reachOfHolding))
 
 /** 统计局15日发布数据。发言人当天在发布会上说: the day that 当天 points back to. */
 function findSameDay(
