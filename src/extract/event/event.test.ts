@@ -202,6 +202,11 @@ test('the day of a meeting with the press is its own', () => {
   ).toMatchObject({ name: '新闻发布会', date: '10月28日' })
 })
 
+test('a ceremony without a name is the event only where it is held', () => {
+  expect(eventOf('市长今（4）日主持动土典礼，社区代表出席。')?.name).toBe('动土典礼')
+  expect(eventOf('局长陆一鸣出席启动礼后说，今年的旅客会再增加。')).toBeNull()
+})
+
 test('a kind is not cut out of another one', () => {
   expect(eventOf('两国总理3日在合肥举行第九次定期会晤。')?.name).not.toBe('第九次定期会')
 })

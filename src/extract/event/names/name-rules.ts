@@ -77,7 +77,8 @@ export const themeBefore = /为主题的(?:专题|主题)?$/u
 export const heldBefore = /(?:举行|召开|举办)(?:了|一场)?$/u
 export const kindAlone = /^(?:座谈会|研讨会|晚宴|听证会|招待会|答谢会|(?:成立|表彰|誓师|换届)大会)$/u
 
-/** What is done there tells enough: 主持|动土典礼; but what is opened has a name. */
+/** What is done there tells enough where it is held: 主持|动土典礼; but what is opened has a name. */
+export const hostedBefore = /(?:举行|召开|举办|办理|主持|进行)(?:了|一场)?$/u
 export const ceremonyAlone = new RegExp(`^(?!开幕|闭幕|揭幕)${ceremonies}$`, 'u')
 
 /** Kinds that are names by themselves: 进博会. */

@@ -21,6 +21,7 @@ import {
   goesOnInMarks,
   heldBefore,
   heldWithInMarks,
+  hostedBefore,
   joiners,
   kindAlone,
   listGoesOn,
@@ -130,12 +131,13 @@ function bare(
   const start = trimLead(text, tokens, mentions, { start: edge, end: kind.start })
   const isKindOnly = start >= kind.start
   const name = text.slice(start, kind.end)
+  const before = text.slice(Math.max(0, start - reachOfTheme), start)
   const standsAlone =
     nameOfItsOwn.test(name) ||
     meetsPress.test(name) ||
-    ceremonyAlone.test(name) ||
-    (kindAlone.test(name) && heldBefore.test(text.slice(Math.max(0, start - reachOfTheme), start))) ||
-    themeBefore.test(text.slice(Math.max(0, start - reachOfTheme), start))
+    (ceremonyAlone.test(name) && hostedBefore.test(before)) ||
+    (kindAlone.test(name) && heldBefore.test(before)) ||
+    themeBefore.test(before)
   if (name.length > mostCharacters || (isKindOnly && !standsAlone)) return null
   return { start, end: kind.end, isQuoted: false }
 }
