@@ -8,7 +8,7 @@ export interface Vocabulary {
 }
 
 /**
- * More words than some hundred reports have; guessed ones are without end. Three times as many took a tenth more memory, and no less time
+ * More words than some hundred reports have; guessed ones are without end. Three times as many took a twentieth more memory, and no less time
  * than keeping of so many those that come again.
  */
 const mostWords = 15_000
