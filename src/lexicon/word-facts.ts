@@ -28,7 +28,7 @@ function keepFacts<Facts>(workOut: (word: Word) => Facts): WordFacts<Facts> {
     const { number } = word
     if (number < 0) return workOut(word)
     const facts = kept[number]
-    // Another segmenter, or one that began to count anew, gives the number to another word.
+    // Another segmenter, or one that forgot the word, gives its number to another.
     if (facts !== undefined && words[number] === word) return facts
     const found = workOut(word)
     words[number] = word

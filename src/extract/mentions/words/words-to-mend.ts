@@ -42,26 +42,31 @@ export interface WordToMend {
   readonly titleAtEnd: number | undefined
 }
 
-/** What each word that one of the steps looks at matches, besides those that end with a title; a guessed one may match the others instead. */
+/** Where a word of its own may begin a word: in any, in one of two characters, and in one that the segmenter guessed. */
+const heads = {
+  ofAny: [acrossUnit, acrossConstituency, bodyAndFormer, partyMembership, universityAndName],
+  ofTwo: [beforeCountry, formerHead],
+  ofGuesses: [prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, formerHead],
+} as const
+
+/** Where one may end it. */
+const ends = {
+  ofAny: [timeAcross, titleWithJoin, surnameWithCourtesy, verbAtEnd],
+  ofGuesses: [wordsAtEnd],
+} as const
+
+/** What each word matches of which anything here holds, but for those that end with a title; most words match nothing, and are asked no more. */
 const shapes = {
   ofAny: anyOf(
-    acrossUnit,
-    acrossConstituency,
-    bodyAndFormer,
-    partyMembership,
-    universityAndName,
-    universityAndStudents,
-    beforeCountry,
-    formerHead,
+    ...heads.ofAny,
+    ...heads.ofTwo,
+    ...ends.ofAny,
     headOfArea,
-    timeAcross,
-    titleWithJoin,
-    surnameWithCourtesy,
-    verbAtEnd,
     wordAcrossTitle,
     acrossName,
+    universityAndStudents,
   ),
-  ofGuesses: anyOf(prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, wordsAtEnd),
+  ofGuesses: anyOf(...heads.ofGuesses, ...ends.ofGuesses),
 } as const
 
 /** Of most words. */
@@ -108,25 +113,18 @@ export const wordsToMend = createWordFacts((word, lexicon): WordToMend => {
 
 export const shortName = 2
 
+const headOfAny = anyOf(...heads.ofAny)
+const headOfGuess = anyOf(...heads.ofGuesses)
 const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
-  acrossUnit.test(word) ||
-  acrossConstituency.test(word) ||
-  bodyAndFormer.test(word) ||
-  partyMembership.test(word) ||
-  universityAndName.test(word) ||
+  headOfAny.test(word) ||
   opensCountry(word) ||
   (word.length === shortName && formerHead.test(word)) ||
-  (tag === unknownTag && word.length > 1 && headsOfGuesses.test(word))
-
-const headsOfGuesses = anyOf(prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, formerHead)
+  (tag === unknownTag && word.length > 1 && headOfGuess.test(word))
 
 /** 由美|副总统: a preposition and a country by one character. */
 export const opensCountry = (word: string): boolean =>
   word.length === shortName && beforeCountry.test(word) && shortCountry.test(word.charAt(1))
 
+const endOfAny = anyOf(...ends.ofAny)
 const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
-  timeAcross.test(text) ||
-  titleWithJoin.test(text) ||
-  surnameWithCourtesy.test(text) ||
-  verbAtEnd.test(text) ||
-  (tag === unknownTag && text.search(wordsAtEnd) > 0)
+  endOfAny.test(text) || (tag === unknownTag && text.search(wordsAtEnd) > 0)
