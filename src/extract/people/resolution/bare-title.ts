@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
-import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
 import { comprisingRule, rankRule, sharedRule } from '../affiliations/rules-of-lists.ts'
@@ -36,14 +36,13 @@ import {
 } from './list-before.ts'
 import { clauseMark } from './list-rules.ts'
 import { outletOf } from './outlet.ts'
-import { areaOfHead, parliamentOf, partyOf } from './public-office.ts'
+import { type AreasOfKind, areaOfHead, parliamentOf, partyOf } from './public-office.ts'
 
 /** What is known where a bare title stands. */
 export interface KnownBefore extends ReportHost {
   /** In text order. */
   readonly organizations: readonly NamedOrganization[]
-  /** Places and organizations, which may be called by a city or a district, in text order. */
-  readonly areas: readonly Mention[]
+  readonly areasOf: AreasOfKind
   /** Where those start that somebody holds a title in. */
   readonly holders: ReadonlySet<number>
   /** Where those end that stand directly before a name, as somebody's party does: 民建联陶若溪出任主席. */
@@ -65,7 +64,7 @@ export function resolveBareTitle(
   if (parliament !== undefined) return toOrganization(parliament)
   const party = rule === comprisingRule ? partyOf(text, words, title, known.organizations) : undefined
   if (party !== undefined) return toOrganization(party)
-  const area = areaOfHead(text, affiliation, known.areas)
+  const area = areaOfHead(text, affiliation, known.areasOf)
   if (area !== undefined) return area
   const heading = listHeading(text, span.start, known.organizations)
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))

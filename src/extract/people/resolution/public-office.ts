@@ -1,3 +1,4 @@
+import { lastBefore } from '../../../document/sorted-spans.ts'
 import { type Mention, type RuleId, type Span, wordsAt } from '../../../document/span.ts'
 import { isArea, type OrganizationMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
@@ -62,29 +63,51 @@ export const partyOf = (
 /** A list is of whom the sentence before, or the one before that, has spoken of, in characters. */
 const farthestParty = 120
 
-/**
- * `台中市政府…，市长陶若溪`: the one city, county or district that the text names again and again, or of several the one whose seat it names; none
- * where the sentence names another one before the title.
- */
+/** The areas of a kind (市, 县, 区) that a bare head may be of, all of one name, in text order. */
+export type AreasOfKind = (kind: string) => readonly OrganizationMention[]
+
+/** Of places and organizations in text order, what a text's heads are of; of each kind it is worked out once. */
+export function createAreas(text: string, named: readonly Mention[]): AreasOfKind {
+  const known = new Map<string, readonly OrganizationMention[]>()
+  return kind => {
+    const areas = known.get(kind) ?? areasOfOneName(text, named, kind)
+    known.set(kind, areas)
+    return areas
+  }
+}
+
+/** The one city, county or district that the text names again and again, or of several the one whose seat it names. */
+function areasOfOneName(
+  text: string,
+  named: readonly Mention[],
+  kind: string,
+): readonly OrganizationMention[] {
+  const areas = named.flatMap(mention => areaNamedBy(text, mention, kind))
+  const namesOf = (several: readonly Span[]): ReadonlySet<string> =>
+    new Set(several.map(area => nameOfArea(text, area, kind)))
+  const isSeat = ({ end }: Span): boolean => seatBehind.test(text.slice(end, end + longestSeat))
+  const likely = namesOf(areas).size > 1 ? areas.filter(isSeat) : areas
+  if (namesOf(likely).size > 1) return []
+  const [only] = likely
+  if (areas.length > 1 || only === undefined || isSeat(only)) return likely
+  const hasBody = named.some(mention => mention.start === only.start && !isArea(mention))
+  return hasBody ? likely : []
+}
+
+/** `台中市政府…，市长陶若溪`: the area that a bare head is of; none where the sentence names another one before the title. */
 export function areaOfHead(
   text: string,
   { title, span }: Affiliation,
-  named: readonly Mention[],
+  areasOf: AreasOfKind,
 ): OrganizationMention | undefined {
   const kind = headOfArea.exec(wordsAt(text, title))?.[1]
   if (kind === undefined) return undefined
   const before = text.slice(Math.max(0, span.start - 1), span.start)
   if (before === kind || (oneOfMany.test(kind) && !opensBare.test(before))) return undefined
-  const areas = named.flatMap(mention => areaNamedBy(text, mention, kind))
-  const nameOf = (area: Span): string => nameOfArea(text, area, kind)
-  const names = new Set(areas.map(nameOf))
-  const isSeat = ({ end }: Span): boolean => seatBehind.test(text.slice(end, end + longestSeat))
-  const likely = names.size > 1 ? areas.filter(isSeat) : areas
-  const meant = likely.findLast(({ end }) => end <= title.start) ?? likely[0]
-  if (meant === undefined || likely.some(area => nameOf(area) !== nameOf(meant))) return undefined
-  const hasBody = named.some(mention => mention.start === meant.start && !isArea(mention))
-  if (areas.length === 1 && !hasBody && !isSeat(meant)) return undefined
-  return isOfAnother(text, title.start, kind, nameOf(meant)) ? undefined : meant
+  const areas = areasOf(kind)
+  const meant = lastBefore(areas, title.start) ?? areas[0]
+  if (meant === undefined) return undefined
+  return isOfAnother(text, title.start, kind, nameOfArea(text, meant, kind)) ? undefined : meant
 }
 
 /** 新竹县成立中心，县长陶若溪: whether the sentence names another such area before the title, known or not. */

@@ -15,6 +15,7 @@ import { isPointer, ownBoard } from './focus-company-rules.ts'
 import { hostOf, type NamedOrganization } from './host.ts'
 import { listBefore } from './list-before.ts'
 import { namedIn, namesByStart } from './named-organizations.ts'
+import { createAreas } from './public-office.ts'
 import { withoutRepetition } from './repetition.ts'
 import {
   noAffiliation,
@@ -59,7 +60,7 @@ export class Resolver {
     const nameStarts = new Set(stated.map(({ name }) => name.start))
     this.#known = {
       organizations: named,
-      areas: [...named, ...places].sort(byStart),
+      areasOf: createAreas(text, [...named, ...places].sort(byStart)),
       holders: this.#holders,
       heldAt: this.#heldAt,
       parties: new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : []))),

@@ -8,4 +8,4 @@ export const saidToBeCompany =
 
 /** A word of capitals may be short for anything (IPO, VR), unless the text calls it a company behind it as well: CVN集团. */
 export const capitalsOnly = /^\p{Lu}+$/u
-export const saidBehind = ['集团', '公司']
+export const capitalsBeforeKind = /\p{Lu}+(?=集团|公司)/gu
