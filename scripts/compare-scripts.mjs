@@ -1,28 +1,25 @@
 // Compares what is found in reports with what is found in the same reports in Traditional script: of every text, its Simplified form
 // and that form converted to Traditional by OpenCC (plain, Taiwan, Hong Kong) must yield the same people with the same affiliations.
 //
-//   npm run compare:scripts -- FOLDER
+//   npm run compare:scripts -- PATH
 //
-// FOLDER holds texts as .txt files. Prints every difference and their number; exit status 1 where there is one.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// PATH is a file or folder of texts (.txt, .jsonl, .jsonl.gz). Prints every difference, with the text's place among them, and their
+// number; exit status 1 where there is one.
 import { Converter } from 'opencc-js/cn2t'
 import { createPipeline } from '../dist/create-pipeline.js'
+import { readTexts, textPathFromArguments } from './read-texts.mjs'
 
-const [folder] = process.argv.slice(2)
-if (folder === undefined) {
-  console.error('expected a folder of texts: npm run compare:scripts -- FOLDER')
-  process.exit(2)
-}
+const path = textPathFromArguments()
 const targets = ['t', 'tw', 'hk'].map(to => ({ to, convert: Converter({ from: 'cn', to }) }))
 const { extract } = await createPipeline()
 let [reports, changed, differences, lossy] = [0, 0, 0, 0]
-for (const file of readdirSync(folder).filter(name => name.endsWith('.txt'))) {
-  const simplified = extract({ id: file, content: readFileSync(join(folder, file)) })
+for (const [index, text] of readTexts(path).entries()) {
+  const id = `${index + 1}`
+  const simplified = extract({ id, content: text })
   const expected = triplesOf(simplified)
   for (const { to, convert } of targets) {
     reports++
-    const converted = extract({ id: file, content: convert(simplified.text) })
+    const converted = extract({ id, content: convert(simplified.text) })
     const found = triplesOf(converted)
     // Where the way there and back changes characters, the text itself is another.
     const isSameText = converted.text === simplified.text
@@ -32,7 +29,7 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.txt'))) {
     function report(kind, triple) {
       if (isSameText) differences++
       else lossy++
-      console.log(`${file}\t${to}\t${kind}\t${triple}${isSameText ? '' : '\ttext changed by conversion'}`)
+      console.log(`${id}\t${to}\t${kind}\t${triple}${isSameText ? '' : '\ttext changed by conversion'}`)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -15,10 +15,13 @@ export function readTexts(path) {
   return lines.filter(line => line !== '').map(line => JSON.parse(line).text.toWellFormed())
 }
 
-/** The path on the command line; ends the process where there is none. */
+/** The path on the command line; ends the process where there is none, or nothing at it. */
 export function textPathFromArguments() {
   const [, script, path] = process.argv
-  if (path !== undefined) return path
-  console.error(`expected a file or folder of texts (.txt, .jsonl, .jsonl.gz): node ${script} PATH`)
+  if (path !== undefined && existsSync(path)) return path
+  const came = path === undefined ? 'nothing was given' : `there is nothing at ${path}`
+  console.error(
+    `expected a file or folder of texts (.txt, .jsonl, .jsonl.gz), but ${came}: node ${script} PATH`,
+  )
   process.exit(2)
 }
