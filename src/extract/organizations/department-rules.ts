@@ -4,6 +4,9 @@
 export const internalUnit =
   /(?:[科组办]|(?<!总)部|(?<!代表|办事)处|(?<!实验)室|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
 
+/** Committees that a company has, and others are bodies by themselves: 青禾集团|专家委员会. */
+export const committeeOfCompany = /(?:(?:专家|顾问|技术|审计|薪酬|提名|战略|审核)委员会|筹委会)$/u
+
 /** Sections of a body of the state or of an association: 教育局|基础教育科, but not 国务院|研究室 or 中共中央|书记处. */
 export const section =
   /(?:(?<!书记|秘书|联络|事务|办事)处|(?<!研究|办公)室|科|(?<!小|工作|领导|协调)组|届(?:理事会|监事会))$/u
@@ -12,10 +15,13 @@ export const section =
 export const departmentOfBody = /(?<!总)部$/u
 export const bureauOrAssociation = /(?:局|协会|学会|促进会|商会|联合会)$/u
 
-/** A company, all of whose units are departments but those that stand by themselves: 信用卡中心, 专家委员会. */
+/** A company, all of whose units are departments but those that stand by themselves: 信用卡中心. */
 export const companyName = /(?:公司|集团|股份|银行|证券|保险|人寿|基金|通讯|电信|移动|联通|有限|科技|厂)$/u
 export const independentUnit =
-  /(?:集团|银行|[分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网厂会司局厅署]|大学|学院|(?:数据|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
+  /(?:集团|银行|[总分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网厂会司局厅署]|大学|学院|(?:数据|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
+
+/** What a company is led from in an area. */
+export const headquarters = /总部$/u
 
 /** A department by itself: 财务部, 企管科, 党委宣传部, 技术中心; and a body that a school, a company or an association has: 会计系, 学术委员会. */
 export const bareDepartment =
@@ -23,8 +29,9 @@ export const bareDepartment =
 export const bareBody =
   /^(?!中央|国家|全国|国务|总统|总理)(?:\p{Script=Han}{0,8}(?:(?:教授|学术|技术|审计|薪酬|提名|薪酬与考核|战略)委员会|[^联关]系|(?<!研究|事务)所)|政法委|(?:组织|宣传|统战|后勤|政治|武装)部|(?:亚太|大中华|亚洲|欧洲|中国|[东西南北中华]{1,2})(?:地|大)?区)$/u
 
-/** Bodies that no title is held in but as somebody of a whole: 董事会|主席, 工会|副主席. */
-export const bodyAtEnd = /(?:第?[一二三四五六七八九十0-9]+届?)?(?:董事会|董事局|监事会)$/u
+/** Bodies that no title is held in but as somebody of a whole: 董事会|主席, 工会|副主席; and where one is at work: 亚太区|总裁. */
+export const bodyAtEnd =
+  /(?:第?[一二三四五六七八九十0-9]+届?)?(?:董事会|董事局|监事会|(?:亚太|大中华|[亚美欧非]洲|中国|华[东南西北中]|东[北南]|西[北南])区)$/u
 export const bodyOfWhole =
   /^(?:董事会(?:\p{Script=Han}{2,8}委员会)?|车间|董事局|监事会|工会|党委|党委办公室|董事会办公室)$/u
 

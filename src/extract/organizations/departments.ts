@@ -9,9 +9,11 @@ import {
   bodyAtEnd,
   bodyOfWhole,
   bureauOrAssociation,
+  committeeOfCompany,
   companyName,
   departmentOfBody,
   deputy,
+  headquarters,
   holds,
   independentUnit,
   internalUnit,
@@ -37,11 +39,21 @@ export function internalUnits(parts: readonly string[], lexicon: Lexicon): numbe
 function isInternal(parts: readonly string[], lexicon: Lexicon): boolean {
   const unit = parts.at(-1) ?? ''
   const whole = parts.slice(0, -1)
-  if (companyName.test(whole.at(-1) ?? '')) return internalUnit.test(unit) || !independentUnit.test(unit)
+  if (companyName.test(whole.at(-1) ?? ''))
+    return (
+      internalUnit.test(unit) ||
+      committeeOfCompany.test(unit) ||
+      !(independentUnit.test(unit) || isSeat(unit, lexicon))
+    )
+  if (internalUnit.test(unit) && whole.some(part => companyName.test(part))) return true
   if (lexicon.organizationSuffixes.get(unit) === 'office') return false
   if (departmentOfBody.test(unit) && bureauOrAssociation.test(whole.at(-1) ?? '')) return true
   return mayHave(unit, whole, lexicon)
 }
+
+/** 上海|总部, but not 稽核|总部. */
+const isSeat = (unit: string, { allPlaces }: Lexicon): boolean =>
+  allPlaces.get(unit.replace(headquarters, '')) !== undefined
 
 /** Whether a body has such departments: one of the state has sections; what is called 办公室 or 部 there is rather a body of its own. */
 function mayHave(unit: string, whole: readonly string[], lexicon: Lexicon): boolean {

@@ -6,9 +6,9 @@
 /** What every sentence that tells one holds: asked first. */
 export const tellsCareer = /[任兼为职]|工作|加入|进入/u
 
-/** A verb of holding an office, up to what it is held in: 历任|, 2003年至2007年任|, 现为|. */
+/** A verb of holding an office, up to what it is held in: 历任|, 2003年至2007年任|, 现为|; or to its title, behind where: 在云岭集团任|. */
 export const opensPost =
-  /(?:[曾历现原时兼担出升调转改接继就起新首连留]任|(?<=^|[年月日今末底初起后曾又还再先并间士生前期）)，,；;。：:]|先后|相继|同时|博士|教授)任|[任就供]职于|现为|当选为?|[受获]聘为|晋升为?|(?<=[长理事记师任员监裁问席总授人官表][，,]?)兼任?)(?:了|过)?[：:]?/gu
+  /(?:[曾历现原时兼担出升调转改接继就起新首连留]任|(?<=^|[年月日今末底初起后曾又还再先并间士生前期）)，,；;。：:]|先后|相继|同时|博士|教授)任|(?<=公司|集团|银行|大学|学院|中心|协会|[分支]行|[厂校院所局社站部处科室])任|[任就供]职于|现为|当选为?|[受获]聘为|晋升为?|(?<=[长理事记师任员监裁问席总授人官表][，,]?)兼任?)(?:了|过)?[：:]?/gu
 
 /** Words that only begin with 任. */
 export const notHolding = /^(?:[期命免务意教满何用性职一]|职于)/u
@@ -43,16 +43,19 @@ export const pointsAtCompany = /^[本该我]?(?:公司|集团)/u
 
 /** Heads that have a field before them in a career: 外销|经理, 材料|会计, 组织|部长, 裸线|车间主任. */
 export const takesFieldInCareer =
-  /(?:[部科处股组班队段站]长|主任|会计|出纳|干部|干事|[^委议党]员|总经理|总裁)$/u
+  /(?:[部科处股组班队段站]长|主任|厂长|参谋|会计|出纳|干部|干事|[^委议党]员|总经理|总裁)$/u
 
 /** Between the words for being or working somewhere where that is: 在|云岭织布厂|任…, 就职于|云岭进出口公司|，. */
 const worksOn =
   '先后|历任|担任|工作(?=[，,。；;、过了期至直后]|[0-9]|$)|任职|从事|任教|实习|就职|任(?![期命免务意教满何用性])'
 const words = '[\\p{Script=Han}A-Za-z0-9（）()·]{4,30}?'
 export const workplace = new RegExp(
-  `(?:[任就供]职于|工作于|服务于|加入|进入|调入)(?<into>${words})(?=[，,。；;、]|${worksOn})|(?:(?<=[年月日今起曾后先，,；;。]|^)[在到]|(?<=[0-9][年月日]|至今)(?![至起到今先曾历])(?=[^，,。；;、在0-9]{4,24}任[^期命免务]))(?<at>${words})(?=${worksOn})`,
+  `(?:[任就供]职于|工作于|服务于|加入|进入|调入)(?<into>${words})(?=[，,。；;、]|${worksOn})|(?:(?<=[年月日今起曾后先，,；;。]|^)(?:[在到]|于(?![0-9]))|(?<=[0-9][年月日]|至今)(?![至起到今先曾历在于])(?=[^，,。；;、在0-9]{4,24}任[^期命免务]))(?<at>${words})(?=${worksOn})`,
   'gu',
 )
+
+/** Before where somebody works: 在|云岭集团任…, 1998年|云岭集团任…. */
+export const opensWorkplace = /[在于到入至今0-9年月日]$/u
 
 /** What looks like a field and is a company's legal form. */
 export const opensLegalForm = /^(?:有限|股份|集团|控股|责任)/u
@@ -62,4 +65,4 @@ export const notWorkplace =
   /[这某各或念]|[一两数][家个所间]|[0-9]+[家个名]|包括|不限|发起|成立|结束|审议|听取|参选|超过|管理层|期间|同时/u
 
 /** How the name of a workplace ends. */
-export const endsWhole = /公司|集团|银行|大学|学院|医院|中心|协会|学会|.{4}[厂校院所局社站厅署]$/u
+export const endsWhole = /(?:公司|集团|银行|大学|学院|医院|中心|协会|学会|.{4}[厂校院所局社站厅署])$/u

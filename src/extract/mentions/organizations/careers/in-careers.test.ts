@@ -13,6 +13,11 @@ describe('what an office is held in stands between the verb of holding and the t
     '现任{organization:和光集团}{title:董事长}、{organization:宁川商务董事会}{title:董事长}。',
     '历任{organization:质量技术保证部}{title:部长}、{organization:信息开发部}{title:副经理}；',
     '任{organization:云岭证券研究部}{title:研究员}。',
+    // The segmenter takes the last words for one, also with the title's first.
+    '任{title:董事}、{organization:云南省炼油厂}{title:车间主任}。',
+    '历任{organization:宁川毛纺公司}{title:财务主管}、{title:副主任}。',
+    '曾任{organization:青禾农药总厂}{title:业务员}；',
+    '1995年担任{organization:吉林市皮革（集团）公司}{title:出纳}；',
     // What goes on with the verb, or begins with a place, is the name's.
     '现任{organization:大湖水殖股份有限公司}{title:独立董事}。',
     '历任{title:副厂长}，{organization:福建云州万安溪水力发电公司}{title:总经理}。',
@@ -43,9 +48,16 @@ describe('the field of a title in a career is the title’s', () => {
     '任{organization:基金管理部}{title:投资副总监}兼任{title:基金经理}；',
     '先后任{organization:青禾科技有限公司}{title:外销经理}、{title:总裁助理}；',
     '2010年担任{common:公司}{title:信息总监}。',
+    '1986年在{organization:青禾纺织集团}任{title:采购主管}，',
+    '在{organization:云岭机械有限公司}任{title:生产部长}、',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     expect(seatsOf(text)).toEqual(spans)
+  })
+
+  test('but the surname of who bears the title is no verb', () => {
+    const { text, spans } = parseAnnotated('{organization:青禾集团}{name:任和平}{title:主管}、')
+    expect(spansOf(text, 'organization', 'name', 'title')).toEqual(spans)
   })
 
   test('but elsewhere nouns before it are not', () => {
@@ -68,6 +80,7 @@ describe('a profession that a country admits to begins with the country', () => 
 describe('where somebody works is named whole behind the word for being there', () => {
   test.each([
     '1985年至1990年在{organization:中晋第二织布厂}任{title:会计}。',
+    '1986年7月至1987年9月于{organization:云南省食品公司}任{title:计划员}；',
     '目前任{organization:广东万和电气有限公司}{title:董事}，',
     '曾工作于{organization:大川针棉织品进出口公司}，',
     '1990年加入{organization:高文安设计公司}，',
@@ -82,6 +95,7 @@ describe('where somebody works is named whole behind the word for being there', 
     '当日在公司或子公司任职的人',
     '在包括但不限于光伏电站，',
     '在审议公司工作报告时',
+    '于1992年8月参与外事工作，',
   ])('but none in %s', text => {
     expect(seatsOf(text).filter(({ label }) => label === 'organization')).toEqual([])
   })

@@ -12,6 +12,7 @@ import {
   noBrand,
   officerWithoutField,
   opensLegalForm,
+  opensWorkplace,
   pointsAtCompany,
   saidBefore,
   saysNone,
@@ -49,6 +50,8 @@ function readPost(
   const inside = overlapping(found, { start: from, end })
   const ownCompany = pointsAtCompany.exec(view.text.slice(from, end))?.[0].length ?? 0
   const field = fieldOf(view, post, ownCompany, inside, lexicon)
+  const seat = overlapping(found, { start: from - 2, end: from - 1 }).find(other => other.end === from - 1)
+  if (seat !== undefined) return field === undefined ? [] : behindSeat(view, seat, field)
   if (field !== undefined) return ownCompany === 0 ? [field] : [toCommon(from, from + ownCompany), field]
   const whole = inside.filter(other => other.start <= from && other.end === end)
   // 任|青禾科技: the segmenter takes the verb and the name for one word; 现任|大湖水殖股份有限公司: or other words end as the whole does.
@@ -59,6 +62,18 @@ function readPost(
   }
   return holdsPost(view, post, ownCompany, inside, lexicon) ? [toOrganization(from, end)] : []
 }
+
+/** 在云岭集团|任|采购主管: the verb is no surname there, as it may be in 云岭集团任和平主任. */
+function behindSeat(
+  view: SentenceView,
+  seat: Candidate,
+  { start, end, label, rule, score }: Candidate,
+): Candidate[] {
+  const isWorkplace = opensWorkplace.test(view.text.slice(Math.max(0, seat.start - 1), seat.start))
+  return isWorkplace ? [{ start, end, label, rule, score: score + outweighsName }] : []
+}
+
+const outweighsName = 10
 
 /** Whether all that stands before the title names where it is held. */
 function holdsPost(
@@ -76,7 +91,8 @@ function holdsPost(
   if (ownCompany > 0 || saysNone.test(words)) return false
   const atEnd = inside.filter(other => other.end === end)
   const opensName = isAfterVerb || (isHeld && lexicon.allPlaces.matchAt(view.text, from) !== undefined)
-  if (opensName && goesOnBefore(view, from, atEnd)) return true
+  if (opensName && (atEnd.length === 0 ? endsAsWhole(words, lexicon) : goesOnBefore(view, from, atEnd)))
+    return true
   return inside.length === 0 && !noBrand.test(words) && isBrand(view, post, lexicon)
 }
 
@@ -125,6 +141,11 @@ const fieldScore = 6
 const fieldTags: ReadonlySet<string> = new Set(['n', 'vn', 'v', 'an', 'a', 'b', 'j', 'l', 'eng'])
 
 const shortestName = 2
+
+/** 任|云岭第二炼油厂|会计: what only a whole ends as, though its last words are one to the segmenter, or one with the title. */
+const endsAsWhole = (words: string, { organizationSuffixes }: Lexicon): boolean =>
+  endsWhole.test(words) &&
+  !saidBefore.test(words.slice(0, organizationSuffixes.matchBefore(words, words.length)?.start))
 
 /** 任|中油|化建股份公司: the name begins where the verb ends, before the words that were found. */
 function goesOnBefore(view: SentenceView, from: number, found: readonly Candidate[]): boolean {

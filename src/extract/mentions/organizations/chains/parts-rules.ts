@@ -8,7 +8,14 @@ export const goesOn =
 export const heldUnit = /(?:院|所|中心|系|馆|实验室)$/u
 
 /** Names that end so are whole; a trade that follows is the unit's: 证券 in 东兴证券资产管理总部. */
-export const trade = /(?:研究所|研究院|学院|证券|银行|保险|基金|信托|期货|集团|公司|大学|科技)$/u
+export const trade = /(?:[总分支]行|研究所|研究院|学院|证券|银行|保险|基金|信托|期货|集团|公司|大学|科技)$/u
+
+/** What a body is governed by, named without any words of its own: 银行|总行|信贷部, 市委|办公厅|会议处. */
+export const seatOfWhole = /^(?:总行|总部|本部|办公厅)$/u
+
+/** A company called by its legal form in short, before a department: 云岭有限|销售部. */
+export const shortLegalForm = /^\p{Script=Han}{2,6}有限$/u
+export const goesOnAsCompany = /^(?:责任)?公司/u
 
 /** The kind of a university, a word of its own: 医科大学. */
 export const namesUniversity = /^\p{Script=Han}{2,}大学$/u

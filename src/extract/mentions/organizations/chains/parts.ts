@@ -1,7 +1,17 @@
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../../../lexicon/organization-kinds.ts'
 import { areaName } from '../rules.ts'
-import { department, goesOn, heldUnit, ownCompany, trade, wholeBody } from './parts-rules.ts'
+import {
+  department,
+  goesOn,
+  goesOnAsCompany,
+  heldUnit,
+  ownCompany,
+  seatOfWhole,
+  shortLegalForm,
+  trade,
+  wholeBody,
+} from './parts-rules.ts'
 
 /** An organization's name cut into the whole and its units: 中国人民银行, 数字货币研究所, 研究一部. */
 export function partsOf(name: string, lexicon: Lexicon): readonly string[] {
@@ -24,6 +34,8 @@ const firstEnd = (name: string, from: number, { organizations }: Lexicon): numbe
 function isPart(name: string, start: number, end: number, lexicon: Lexicon): boolean {
   const head = name.slice(start, end)
   if (lexicon.organizations.get(head) !== undefined) return true
+  if (shortLegalForm.test(head)) return !goesOnAsCompany.test(name.slice(end))
+  if (start > 0 && seatOfWhole.test(head)) return true
   // 公司|生产部, but 公司业务部 is one.
   if (ownCompany.test(head)) return lexicon.organizationSuffixes.get(name.slice(start)) === undefined
   const suffix = lexicon.organizationSuffixes.matchBefore(name, end, start)
