@@ -74,6 +74,11 @@ describe('words beside a title or in brackets that are no names', () => {
     ['俄军控制了该地区的奥尔曼斯科耶。', []],
     ['会见奥尔莫登时，双方交谈。', ['奥尔莫登: ']],
     ['他登时无言。', []],
+    [
+      '7月25日，开馆仪式在江淮市徐汇区举行。徐汇区委常委李若川致辞。',
+      ['李若川: 常委@徐汇区委'],
+    ],
+    ['蓝田县已建成三家孵化器，蓝田县将继续支持。', []],
   ])('%s', (text, expected) => {
     expect(peopleOf(text)).toEqual(expected)
   })

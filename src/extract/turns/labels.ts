@@ -45,12 +45,12 @@ export function findLabels(
     ])
     .sort(byStart)
   const organizationNames = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const again = labelsAgain(heads)
   const labels = heads.map((head): Label => {
-    const { start, end, text: words, lineStart, contentStart } = head
-    const { kind, speaker } =
-      readLabel(words) ??
-      readName(words, solePerson(text, head, startingIn(told, start, end)), organizationNames)
-    return { start, end, kind, speaker, text: words, lineStart, contentStart }
+    const person =
+      solePerson(text, head, startingIn(told, head.start, head.end), again) ??
+      (again.has(head.text) ? personOfSurname(head.text, people) : null)
+    return { ...head, ...(readLabel(head.text) ?? readName(head.text, person, organizationNames)) }
   })
   const host = soleHost(labels)
   return labels.map(label => (label.kind === 'hosting' ? { ...label, speaker: host } : label))
@@ -111,15 +111,39 @@ const toTold = (person: Person, { start, end }: Span, isName: boolean): Told => 
   isName,
 })
 
-/** Whom a label names, where it says nothing but who that is: `青禾银行行长张三`, `张三（青禾银行）`; not `张三表示`. */
-function solePerson(text: string, label: Span, told: readonly Told[]): Person | null {
+/** The labels that begin more than one line. */
+function labelsAgain(heads: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const { text } of heads) (seen.has(text) ? again : seen).add(text)
+  return again
+}
+
+/** Whom a surname alone means, where one person of the text has it: `覃：…`. */
+function personOfSurname(words: string, people: readonly Person[]): Person | null {
+  if (words.length !== 1) return null
+  const [person, ...others] = people.filter(({ name }) => name.startsWith(words))
+  return person !== undefined && others.length === 0 ? person : null
+}
+
+/**
+ * Whom a label names, where it says nothing but who that is: `青禾银行行长张三`, `张三（青禾银行）`, and behind another label
+ * the one of a team who speaks; not `张三表示`.
+ */
+function solePerson(
+  text: string,
+  label: Span,
+  told: readonly Told[],
+  otherLabels: ReadonlySet<string>,
+): Person | null {
   const inside = told.filter(span => contains(label, span))
   const person = inside.find(({ isName }) => isName)?.person
   if (person === undefined || inside.some(span => span.person !== person)) return null
   const start = Math.min(...inside.map(span => span.start))
   const end = Math.max(...inside.map(span => span.end))
+  const before = text.slice(label.start, start)
   const isWhole =
-    besideName.test(text.slice(label.start, start)) && afterName.test(text.slice(end, label.end))
+    (besideName.test(before) || otherLabels.has(before.trim())) && afterName.test(text.slice(end, label.end))
   return isWhole ? person : null
 }
 

@@ -7,7 +7,7 @@ export const labelledLine =
 
 /** Sides of a conversation that have no name: whoever asks, answers, or leads it. */
 export const asking =
-  /^(?:[\p{Script=Han}\p{L}\p{N}《》 ]{0,20}记者|编者|提问者?|问题?|问者|观众|听众|网友|读者|学员|学生|同学|现场(?:观众|提问|听众)|媒体提问|Q)(?:[甲乙丙丁戊A-Z一二三四五]|[0-9]{1,2})?$/u
+  /^(?:[\p{Script=Han}\p{L}\p{N}《》 ]{0,20}记者|编者|提问者?|问题?|问者|观众|听众|网友|读者|学员|学生|同学|现场(?:观众|提问|听众)|媒体提问|记|Q)(?:[甲乙丙丁戊A-Z一二三四五]|[0-9]{1,2})?$/u
 export const answering = /^(?:嘉宾|答|回答|答者|答复|A)(?:[甲乙丙丁戊A-Z一二三四五]|[0-9]{1,2})?$/u
 export const hosting = /^(?:主持人?|司仪)$/u
 /** 主持人张三: whoever is meant by 主持人 later. */
@@ -18,8 +18,8 @@ export const besideName =
   /^[ \u3000【】[\]（）()]*(?:主持人|主持|嘉宾|记者|提问|回答|答|问)?[ \u3000【】[\]（）()]*$/u
 export const afterName = /^[ \u3000]*(?:先生|女士|小姐|博士|老师|同学|律师|医生|大夫)?[ \u3000】\]）)]*$/u
 
-/** A name nobody knows: short, of characters that names are written in. */
-export const unknownName = /^[\p{Script=Han}\p{L}·• ]{2,12}$/u
+/** A name nobody knows: short, of characters that names are written in; a Latin one may be that of a team. */
+export const unknownName = /^(?:[\p{L}·• ]{2,12}|[A-Za-z][A-Za-z\d·.&' -]{1,20})$/u
 
 /** Where a sentence or a bracket ends; a paragraph that ends otherwise, and is short, is a heading. */
 export const sentenceEnd = /[。！？!?….；;：:”」』）)\]】]$/u

@@ -69,6 +69,27 @@ describe('turns', () => {
       '记者：银行会裁员吗？\n陆一鸣：今年不会裁员，明年也不会。\n（责任编辑：覃思齐）',
       ['question 记者 → -: 银行会裁员吗？', 'answer 陆一鸣 → 陆一鸣: 今年不会裁员，明年也不会。'],
     ],
+    [
+      'a team of a Latin name, and one of it',
+      '青禾科技陆一鸣在队中。\n问：怎么组队的？\nGreen-Ledger ： 报名前一小时才凑齐四个人。\n问：最喜欢哪个作品？\nGreen-Ledger 陆一鸣： 我最喜欢修电梯的那个。\nGreen-Ledger：我们都喜欢。',
+      [
+        'question 问 → -: 怎么组队的？',
+        'answer Green-Ledger → -: 报名前一小时才凑齐四个人。',
+        'question 问 → -: 最喜欢哪个作品？',
+        'answer Green-Ledger 陆一鸣 → 陆一鸣: 我最喜欢修电梯的那个。',
+        'statement Green-Ledger → -: 我们都喜欢。',
+      ],
+    ],
+    [
+      'surnames alone',
+      '青禾银行行长覃思齐接受访问。\n记：今年还会加息吗？\n覃：看不到这个可能。\n记：明年呢？\n覃：也不会加。',
+      [
+        'question 记 → -: 今年还会加息吗？',
+        'answer 覃 → 覃思齐: 看不到这个可能。',
+        'question 记 → -: 明年呢？',
+        'answer 覃 → 覃思齐: 也不会加。',
+      ],
+    ],
   ])('are found in %s', (_, text, expected) => {
     expect(turnsOf(text)).toEqual(expected)
   })
@@ -80,6 +101,7 @@ describe('turns', () => {
     ['quotations, which are quotes', '陆一鸣：“我们会开放接口。”\n李若川：“我们欢迎大家加入。”'],
     ['a list of people and what they are', '陆一鸣：青禾银行行长\n李若川：云岭银行行长\n陆一鸣：论坛主席'],
     ['items', '一是改革：要敢于碰硬，不能回避。\n二是开放：要引进来，也要走出去。'],
+    ['notes, one of which is short', '记：这是一条备忘。\n注：单位为万元。\n注：未经审计。'],
     ['page furniture', '记者：陆一鸣\n编辑：李若川\n来源：青禾日报'],
   ])('are not %s', (_, text) => {
     expect(turnsOf(text)).toEqual([])

@@ -32,9 +32,9 @@ export const endsOffice = /^官/u
 /** Words before a name that tell that somebody is meant. */
 export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为括、，。；：:（(“"！？!?\s]$/u
 
-/** What follows a surname and is no given name: 李总, 王某, 张老. */
+/** What follows a surname and is no given name: 李总, 王某, 张老; 徐汇区. */
 export const noGivenName =
-  /^(?:[二两三]人|总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
+  /^(?:[二两三]人|总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[区县摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
 
 /** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
 export const courtesyOrGiven = /君/u
