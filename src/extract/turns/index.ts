@@ -81,11 +81,25 @@ function labelsOfTranscript(text: string, labels: readonly Label[]): readonly La
   const counts = new Map<string, number>()
   for (const label of labels) counts.set(label.text, (counts.get(label.text) ?? 0) + 1)
   const comesAgain = (label: Label): boolean => (counts.get(label.text) ?? 0) > 1
-  const sides = labels.filter(label => isKnown(label) || (mayBeName(label) && comesAgain(label)))
+  const sides = labels.filter(
+    label => (isKnown(label) && !isHeadline(label, labels)) || (mayBeName(label) && comesAgain(label)),
+  )
   const speaking = sides.filter(label => isSpeech(text, label))
   const isTranscript = distinct(speaking) > 1 || (distinct(sides) > 1 && speaking.some(comesAgain))
   return isTranscript && speaking.some(isKnown) ? sides : []
 }
+
+/** The first line of a text, where its speaker goes by another label in the turns: `覃思齐：加息无望`, and then `覃：…`. */
+const isHeadline = ({ lineStart, speaker, text }: Label, labels: readonly Label[]): boolean =>
+  lineStart === 0 &&
+  speaker?.kind === 'person' &&
+  labels.some(
+    other =>
+      other.kind === 'person' &&
+      other.text !== text &&
+      other.speaker?.kind === 'person' &&
+      other.speaker.person === speaker.person,
+  )
 
 /** Whether the label itself tells that somebody speaks. */
 const isKnown = ({ kind }: Label): boolean => kind !== 'organization' && kind !== 'unknown'
