@@ -32,9 +32,12 @@ export const endsOffice = /^官/u
 /** Words before a name that tell that somebody is meant. */
 export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为括、，。；：:（(“"！？!?\s]$/u
 
-/** What follows a surname and is no given name: 李总, 王某, 张老; 徐汇区. */
+/** What follows a surname and is no given name: 李总, 王某, 张老; 徐汇区, 陶若与. */
 export const noGivenName =
-  /^(?:[二两三]人|总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[区县摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
+  /^(?:[二两三]人|总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[与及区县摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
+
+/** What joins one name to the next and begins no given name of a married woman: 姚郁|与新进教师. */
+export const joinsAsGiven = /[与和及同]/u
 
 /** A courtesy that is a given name as well, where a title stands before: 副校长毛君. */
 export const courtesyOrGiven = /君/u
@@ -155,7 +158,7 @@ export const nameEnding = /^[江太加吉措汗]$/u
  * it joins begins (周忠和等, 周忠和先后发言).
  */
 export const conjunctionOfName =
-  /^和(?:(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对生]|$)|等(?![待候级额])|先后|分别|日前|近日|[今昨]天|[今昨]日|当天|此前|随后|[曾已还均将](?!军)|也(?!门)|每[年月天]|[0-9]{1,2}[日月])/u
+  /^和(?:以(?=[“「《])|(?:院士|教授|研究员|校长|院长|所长)(?:[、，,。；;：:\s等和与在致作说主出介参讲对生]|$)|等(?![待候级额])|先后|分别|日前|近日|[今昨]天|[今昨]日|当天|此前|随后|[曾已还均将](?!军)|也(?!门)|每[年月天]|[0-9]{1,2}[日月])/u
 
 /** An adverb of several, which joins no verb to one name alone: 、陶若溪|均表示, but 何泰均|表示. */
 export const adverbOfSeveral = /[均都]/u

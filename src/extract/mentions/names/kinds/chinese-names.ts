@@ -31,6 +31,7 @@ import {
   followsName,
   formerOffice,
   genitiveNoun,
+  joinsAsGiven,
   mayEndName,
   noGivenName,
   numeral,
@@ -64,7 +65,7 @@ export function findChineseNames(
         if (end > view.end || !isHan(view.text, end - 1)) break
         given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
         if (length < surname.leastGiven || given < surname.leastWeight) continue
-        if (surname.rule === 'names/two-surnames' && isWord(view, surname.end, end)) continue
+        if (surname.rule === 'names/two-surnames' && isNoGivenOfWife(view, surname.end, end)) continue
         if (
           length === longestJapanese &&
           surroundings.courtesyStarts.has(end) &&
@@ -99,7 +100,12 @@ export function findChineseNames(
 /** Only after a Japanese surname; in 中山|居民|陈|女士 a word stands between. */
 const longestJapanese = 3
 
-/** 何平|介绍: after what looks like two surnames a word is no given name. */
+/** 姚郁|与新, 何平|介绍: after what looks like two surnames a word is no given name, nor what a conjunction begins. */
+const isNoGivenOfWife = (view: SentenceView, start: number, end: number): boolean =>
+  joinsName(view.text, start) || isWord(view, start, end)
+
+const joinsName = createCharacterTest(joinsAsGiven)
+
 function isWord(view: SentenceView, start: number, end: number): boolean {
   const word = knownWordOf(view, start, end)
   return word !== undefined && !nameTags.has(word.tag)
