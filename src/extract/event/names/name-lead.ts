@@ -60,3 +60,9 @@ function editionBehindVerb(text: string, tokens: readonly Token[], { start, end 
   }
   return null
 }
+
+/** 神经变|性病学会: where the words begin within an organization, its own beginning. */
+export const wholeOrganization = (mentions: readonly Mention[], edge: number, kind: Span): number =>
+  mentions.find(
+    ({ label, start, end }) => label === 'organization' && start < edge && edge < end && end <= kind.start,
+  )?.start ?? edge

@@ -2,7 +2,7 @@ import type { SegmentedDocument, Sentence, Token } from '../../../document/docum
 import { contains, type Mention, type Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
-import { trimLead } from './name-lead.ts'
+import { trimLead, wholeOrganization } from './name-lead.ts'
 import {
   anniversary,
   apposing,
@@ -127,7 +127,7 @@ function bare(
   kind: Span,
 ): Edges | null {
   const persons = mentions.filter(({ label }) => label === 'name')
-  const edge = leftEdge({ text, tokens, persons, stops }, kind)
+  const edge = wholeOrganization(mentions, leftEdge({ text, tokens, persons, stops }, kind), kind)
   const start = trimLead(text, tokens, mentions, { start: edge, end: kind.start })
   const isKindOnly = start >= kind.start
   const name = text.slice(start, kind.end)

@@ -85,9 +85,9 @@ export const countedRest = /等(?=\d|[两三四五六七八九十数多]+[家个
 export const organizerTail =
   /(?:[（(﹙](?!\p{Script=Han}{2}[)）])[^（()）﹙﹚]{1,30}[)）﹚]|(?<![高初中平同优])等[^、]{0,6}|联合|共同|携手|牵头|指导|支持)+$/u
 
-/** Who writes calls those of his own so; it names nobody: 我校, 本会. */
+/** Who writes calls those of his own so, and the event itself; it names nobody: 我校, 本会, 本期论坛. */
 export const pointingItem =
-  /^(?:[我本该][会校院系所司行社省市县区部局馆刊报]|[该本](?:公司|集团|机构|协会|组织|单位|企业|银行|学院|大学)|(?:多|数|几|各)[家所个大].*)$/u
+  /^(?:[本该此][次届期]\p{Script=Han}{2,6}|[我本该][会校院系所司行社省市县区部局馆刊报]|[该本](?:公司|集团|机构|协会|组织|单位|企业|银行|学院|大学)|(?:多|数|几|各)[家所个大].*)$/u
 
 /** Before a list of those who hold it, who comes to it: 司长8日出席|江淮银行主办的论坛. */
 export const visitorBefore = /^[^、]*?(?:出席|参加|参与|列席|亮相)(?:了|由)?/u

@@ -1,4 +1,4 @@
-import { opensBracket } from '../../../document/brackets.ts'
+import { isInBrackets } from '../../../document/brackets.ts'
 import { contains, type Mention, type Span } from '../../../document/span.ts'
 import { compileRules, matchPatterns } from '../../../rules/pattern.ts'
 import type { RankedEvent } from '../names/evidence.ts'
@@ -104,8 +104,8 @@ function findSubjects(
     ({ start, end }) =>
       clause.start <= start &&
       end <= clause.end &&
-      // 江淮商业联合会（商联会）: what stands in brackets is another name.
-      !opensBracket(text, start - 1) &&
+      // 江淮商业联合会（商联会）, （原江淮商会）: what stands in brackets is another name.
+      !isInBrackets(text, clause.start, start) &&
       !startsInPlace.test(text.slice(start, end)) &&
       (!placing.test(text.slice(clause.start, start)) || dateBehind.test(text.slice(end, clause.end))),
   )
