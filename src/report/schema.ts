@@ -91,7 +91,9 @@ const turn = z.strictObject({
     .describe('answer: what follows a question; statement: neither of both'),
   text: z.string(),
   ...located,
-  label: mention.omit({ rule: true }).describe('the words before the colon'),
+  label: mention
+    .omit({ rule: true })
+    .describe('the words before the colon, or those that name who gives a speech'),
   ...speaker,
   themes: z.array(z.string()).describe('labels of the themes mentioned in it'),
   rule,
@@ -175,7 +177,11 @@ export const reportSchema = z
       .array(mention)
       .describe('every title in the text, with the department before it, also without a person'),
     quotes: z.array(quote),
-    turns: z.array(turn).describe('who says what in an interview or a round table; empty in other texts'),
+    turns: z
+      .array(turn)
+      .describe(
+        'who says what in an interview, a round table or a speech given in full; empty in other texts',
+      ),
     themes: z.array(theme),
     meta: z.strictObject({
       jiyao: z.string().describe('version of this program'),

@@ -5,7 +5,9 @@ import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import { findLabels, type Label, mayBeName } from './labels.ts'
+import { isHeading, lineEndFrom, lineFrom } from './lines.ts'
 import { question, questionMark, quotationAlone, sentenceEnd } from './rules.ts'
+import { findSpeeches } from './speeches.ts'
 import type { Turn } from './turn.ts'
 
 interface TurnsGiven {
@@ -15,7 +17,7 @@ interface TurnsGiven {
   readonly furniture: readonly Span[]
 }
 
-/** The turns of an interview or a round table, in text order; none where the text is no transcript. */
+/** The turns of an interview or a round table, or else the speeches given in full, in text order; none where the text is no transcript. */
 export const extractTurns: Extractor<readonly Turn[], TurnsGiven> = (
   { text },
   _lexicon,
@@ -23,9 +25,10 @@ export const extractTurns: Extractor<readonly Turn[], TurnsGiven> = (
 ) => {
   const found = findLabels(text, people, organizations).filter(({ start }) => !isInside(furniture, start))
   const labels = labelsOfTranscript(text, found)
+  if (labels.length === 0) return findSpeeches(text, people, furniture)
   const said = labels.flatMap((label, index) => {
     const content = contentOf(text, label, labels[index + 1]?.lineStart ?? text.length, furniture)
-    if (content === null || isHeading(lineFrom(text, content.start))) return []
+    if (content === null || isHeading(lineFrom(text, content.start, text.length))) return []
     const words = text.slice(content.start, content.end)
     return quotationAlone.test(words) ? [] : [{ label, content, words }]
   })
@@ -110,12 +113,9 @@ const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ tex
 const shortestSpeech = 8
 
 function isSpeech(text: string, { contentStart }: Label): boolean {
-  const line = lineFrom(text, trim(text, contentStart, text.length).start)
+  const line = lineFrom(text, trim(text, contentStart, text.length).start, text.length)
   return question.test(line) || (line.length >= shortestSpeech && sentenceEnd.test(line))
 }
-
-const lineFrom = (text: string, start: number): string =>
-  text.slice(start, lineEndFrom(text, start, text.length)).trim()
 
 /** The words behind a label up to `limit` or the page's furniture, without blanks and the heading of what comes next. */
 function contentOf(text: string, label: Label, limit: number, furniture: readonly Span[]): Span | null {
@@ -130,15 +130,4 @@ function contentOf(text: string, label: Label, limit: number, furniture: readonl
   }
   const content = trim(text, label.contentStart, end)
   return content.start < content.end ? content : null
-}
-
-/** Headings are no longer. */
-const longestHeading = 40
-
-const isHeading = (paragraph: string): boolean =>
-  paragraph.length <= longestHeading && !sentenceEnd.test(paragraph.trim())
-
-function lineEndFrom(text: string, from: number, to: number): number {
-  const lineFeed = text.indexOf('\n', from)
-  return lineFeed < 0 ? to : Math.min(lineFeed, to)
 }

@@ -29,3 +29,18 @@ export const question = /[？?][”」』）)]*$/u
 
 /** One quotation and nothing else, which is a quote. */
 export const quotationAlone = /^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"]*")$/u
+
+/** A text that holds a speech in full says so; asked before its lines are. */
+export const speechInFull = /(?:演讲|讲话|发言|致[辞词]|分享|报告)/u
+
+const speech = '(?:演讲|讲话|发言|致[辞词]|分享|报告)'
+/** A paragraph that ends in the announcement of a speech: 以下为李若川的演讲实录。 本文根据李若川的分享整理。 李若川：合作共赢（发言全文）. */
+export const announcedSpeech = new RegExp(
+  `(?:(?:以下|下面|[本此]文)[^。！？\\n]{0,90}?${speech}[^。！？，\\n]{0,4}?(?:实录|全文|速记|整理|原文|文字版|内容)?[^。！？\\n]{0,12}|${speech}的?(?:实录|全文|速记|原文|文字版)(?:如下|整理)?[）)]?)[。：:]?\\s*$`,
+  'u',
+)
+/** A line that only says who speaks. */
+export const lineOfLabel = /^[^：:。]{1,30}[：:]\s*$/u
+export const firstPerson = /我/gu
+/** What stands in marks is perhaps another's. */
+export const quoted = /“[^“”]*”|「[^「」]*」/gu

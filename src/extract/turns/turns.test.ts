@@ -107,6 +107,26 @@ describe('turns', () => {
     expect(turnsOf(text)).toEqual([])
   })
 
+  const speech = `大家好，今天我想和各位谈谈我们的看法。${'我们先做一条产业链，再谈别的。'.repeat(10)}`
+  test.each([
+    ['青禾银行行长陆一鸣在论坛上发表演讲，以下为演讲实录。', speech],
+    ['以下是青禾银行行长陆一鸣先生在第八届江淮论坛上的演讲实录：', `陆一鸣：\n${speech}`],
+    ['>本文根据陆一鸣在江淮发布会上的分享整理。', `产业链的现在和未来\n${speech}`],
+    ['下面是陆一鸣的发言全文。', `各位来宾：\n${speech}`],
+    ['陆一鸣：先做一条产业链（发言全文）', speech],
+  ])('are a speech in full: %s', (announcement, content) => {
+    const said = content.startsWith('各位') ? content : speech
+    expect(turnsOf(`${announcement}\n${content}`)).toEqual([`statement 陆一鸣 → 陆一鸣: ${said}`])
+  })
+
+  test.each([
+    ['of several', `以下是陆一鸣、李若川的发言。\n${speech}`],
+    ['told by others', `江淮报刊登了陆一鸣的发言全文。\n${'他表示要做产业链。'.repeat(30)}`],
+    ['of nobody named', `以下为演讲实录。\n${speech}`],
+  ])('are no speech %s', (_, text) => {
+    expect(turnsOf(text)).toEqual([])
+  })
+
   test('make a speaker, and link the themes of what is said', () => {
     const report = pipeline.extract({
       id: 'test',
