@@ -158,7 +158,7 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
     const token = tokens[index]
     if (token === undefined) break
     const isOfRelations = relations.test(text.slice(token.start, token.start + 2))
-    const isStop = stops.get(token.text) !== undefined && !isOfRelations && !isOfAnniversary(text, token)
+    const isStop = stops.get(token.text) !== undefined && !isOfRelations && !isOfDeed(text, token)
     if (isStop && !behindEdition.test(text.slice(Math.max(0, token.start - reachOfEdition), token.start)))
       break
     if (edge < kindStart - mostCharacters || text.charAt(token.start - 1) === tagOpening) break
@@ -195,9 +195,11 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
   return doubtful === null || wholeBeginning.test(text.slice(edge, doubtful)) ? edge : doubtful
 }
 
-const isOfAnniversary = (text: string, { end }: Token): boolean =>
-  anniversary.test(text.slice(end, end + reachOfAnniversary)) &&
-  markedByAnniversary.test(text.slice(Math.max(0, end - reachOfAct), end))
+/** 成功举办|一周年系列活动, 年度工作总结|暨表彰大会: a deed that the event marks, or is of too. */
+const isOfDeed = (text: string, { end }: Token): boolean =>
+  text.charAt(end) === together ||
+  (anniversary.test(text.slice(end, end + reachOfAnniversary)) &&
+    markedByAnniversary.test(text.slice(Math.max(0, end - reachOfAct), end)))
 
 /** 第七届 | FEDAY | 前端开发者大会: words in Latin letters stand between blanks, behind an edition and a closing mark too. */
 const beforeBlank = new RegExp(`^[A-Za-z\\d+”」]|^(?:${editionOfName.source})$`, 'u')

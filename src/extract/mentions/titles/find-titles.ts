@@ -20,7 +20,9 @@ import {
   officeOfTitle,
   rankBehind,
   representedBy,
+  tagsBeforeVerb,
   verbLikeTitle,
+  wordBeforeVerb,
 } from './rules.ts'
 import { cutsWord, startsOf } from './title-starts.ts'
 
@@ -117,8 +119,15 @@ function isNounHere(view: SentenceView, start: number, end: number, lexicon: Lex
   const after = text.slice(end, end + longestAfter)
   if (rankBehind.test(text.slice(start, end)) && (wordsAfterName.test(after) || dateBehind.test(after)))
     return true
-  if (needsWordBefore.test(text.slice(start, end)) && !han.test(text.charAt(start - 1))) return false
+  if (needsWordBefore.test(text.slice(start, end)) && !hasNounBefore(view, start)) return false
   return hasSurnameAt(text, end, 'likely', lexicon)
+}
+
+/** 学会|代表李若川, but not ，|代表李若川, 首先|代表李若川. */
+function hasNounBefore(view: SentenceView, start: number): boolean {
+  const before = view.tokenAt(start - 1)
+  if (before === undefined || !han.test(view.text.charAt(start - 1))) return false
+  return before.end !== start || !(tagsBeforeVerb.has(before.tag) || wordBeforeVerb.test(before.text))
 }
 
 /** 云岭大学研究生, 研究生李若川: a member of a school, or somebody named; but not ，硕士研究生，. */

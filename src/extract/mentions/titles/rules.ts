@@ -84,6 +84,9 @@ export const representedBy = /由[^，。；：、]{0,12}(?:律师|检控官|专
 
 /** Of the titles that are verbs too, those that nobody is called by without a word before: 代表王实的律师. */
 export const needsWordBefore = /^(?:代表|指挥|带队|主持|统筹)$/u
+/** Behind such words they are verbs: 首先|代表, 今日|代表, 是否|代表, 能|代表. */
+export const tagsBeforeVerb: ReadonlySet<string> = new Set(['d', 't'])
+export const wordBeforeVerb = /^(?:并|是否|是|能|不能|必须|可以)$/u
 
 /** Heads of missions, which begin with where they are sent: 驻美国大使. */
 export const missionHead =

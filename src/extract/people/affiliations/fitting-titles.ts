@@ -1,6 +1,8 @@
 import { namedChair } from '../rank-rules.ts'
 import {
   actsFor,
+  asWhat,
+  blank,
   byline,
   bylineWork,
   closesList,
@@ -8,9 +10,10 @@ import {
   leadsOthers,
   officeOfArea,
   opensHolding,
+  standsFor,
   stroke,
 } from './holder-rules.ts'
-import { areaRule, chairRule, closingRule, holderRule, rankRule } from './rules-of-lists.ts'
+import { areaRule, chairRule, closingRule, holderRule, rankRule, sharedRule } from './rules-of-lists.ts'
 
 /** Whether a rule that not every title fits takes these words for a position, with what stands before and after them. */
 export function mayHold(
@@ -18,10 +21,13 @@ export function mayHold(
   { before, after }: { readonly before: string; readonly after: string },
   rule: string,
 ): boolean {
-  if (bylineWork.test(words) && stroke.test(before)) return false
+  if (bylineWork.test(words) && (stroke.test(before) || (rule === rankRule && blank.test(before))))
+    return false
   if (rule === closingRule) return closesList.test(words)
   if (rule === chairRule) return namedChair.test(words)
   if (rule === rankRule && (leadsOthers.test(words) || opensReport(words, before, after))) return false
+  if (standsFor.test(words) && (rule === rankRule || (rule === sharedRule && asWhat.test(before))))
+    return false
   if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
   if (rule === holderRule) return opensHolding.test(before)
   return rule !== areaRule || officeOfArea.test(words)

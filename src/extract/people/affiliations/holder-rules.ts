@@ -45,12 +45,16 @@ export const rankOfList = /^(?:副|助理)?(?:教授|研究员)$|^(?:讲师|老�
 export const deputy = /^(?:常务|第一|执行|高级|资深)?副/u
 export const joinsDeputies = /^(?:[、，,；;]|[和与及]|以及)[ \u3000]?$/u
 
-/** What a byline says behind a name and a stroke of what its bearer did: 记者王实／摄影. */
+/** What a byline says behind a name and a stroke of what its bearer did (记者王实／摄影), and behind a blank of who is named next: 王实 摄影 李远. */
 export const bylineWork = /^(?:摄影|编辑)$/u
 export const stroke = /^[/／｜|]$/u
+export const blank = /^[ \u3000]$/u
 
-/** What behind a name is a verb where an object follows: 王实代表双方签署协议. */
-export const actsFor = /^(?:代表|主持|领队|指挥|编辑|导演|策划|解说)$/u
+/** What behind a name is a verb or no title: 王实代表双方签署协议, 由律师王实代表, 以王实等为代表的学者. */
+export const standsFor = /^代表$/u
+export const asWhat = /^为$/u
+/** What behind a name is a verb where an object follows: 王实主持会议. */
+export const actsFor = /^(?:主持|领队|指挥|编辑|导演|策划|解说)$/u
 /** What behind a name is always a verb. */
 export const leadsOthers = /^(?:带队|率队|率团|署任.*)$/u
 export const goesOn = /\p{Script=Han}/u

@@ -63,17 +63,16 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
 
 const isTitle = (mention: Mention): mention is TitleMention => mention.label === 'title'
 
-/** 王实秘书长|代表|李远会长, 他|代表|李远: behind who acts, a name with its title or without, and before another name. */
+/** 王实秘书长|代表|双方, 王实|代表|李远会长, 他|代表|李远: behind who acts, a name with its title, or one without before another name. */
 function isVerb(text: string, mentions: readonly Mention[], index: number): boolean {
   const verb = mentions[index]
   if (verb === undefined || !actsForNext.test(wordsAt(text, verb))) return false
   const [name, before] = [mentions[index - 2], mentions[index - 1]]
+  const isBehind = before !== undefined && before.end === verb.start
+  if (isBehind && before.label === 'title' && name?.label === 'name' && name.end === before.start) return true
   const next = mentions[index + 1]
   if (next?.label !== 'name' || next.start !== verb.end) return false
-  if (pronounBefore.test(text.charAt(verb.start - 1))) return true
-  if (before === undefined || before.end !== verb.start) return false
-  if (before.label === 'name') return true
-  return before.label === 'title' && name?.label === 'name' && name.end === before.start
+  return pronounBefore.test(text.charAt(verb.start - 1)) || (isBehind && before.label === 'name')
 }
 
 /** A title with what it is held in, and where both begin. */

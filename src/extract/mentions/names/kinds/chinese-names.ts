@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
-import { joinsTitlesOfOne } from '../../words/rules.ts'
+import { joinsEventsBehind, joinsTitlesOfOne } from '../../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
 import { followsReporter } from '../../words/token-repairs.ts'
 import { endsArea, joinsNames, mayBePreposition } from '../characters.ts'
@@ -122,7 +122,7 @@ function isOtherWord(
 ): boolean {
   const { text, organizations } = view
   if (
-    (joinsSeatsAt(text, start) && titleEnds.has(start) && !followsReporter(text, start)) ||
+    (joinsSeatsAt(text, start) && joinsHere(text, start, titleEnds)) ||
     // 主席|和盖莱|总统: between two titles a conjunction joins their holders.
     (joinsNames(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
     isDoubled(text, start, end) ||
@@ -167,7 +167,10 @@ const verbTag = 'v'
 
 const longName = 3
 
-/** 创办人|暨荣誉|董事长, 校长|暨亚太|学会会长 */
+/** 创办人|暨荣誉|董事长, 校长|暨亚太|学会会长; behind no title, 论坛|暨首届|年会, but not 王实及|暨青禾. */
+const joinsHere = (text: string, start: number, titleEnds: ReadonlySet<number>): boolean =>
+  titleEnds.has(start) ? !followsReporter(text, start) : joinsEventsBehind.test(text.charAt(start - 1))
+
 const joinsSeatsAt = createCharacterTest(joinsTitlesOfOne)
 /** 马华|前|总会长: what says that a title was held once. */
 const isFormer = createCharacterTest(formerOffice)

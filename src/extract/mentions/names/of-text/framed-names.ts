@@ -3,6 +3,7 @@ import { isHan } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
 import { pointsAtBody } from '../../organizations/rules.ts'
 import { possessive } from '../../rules.ts'
+import { joinsTitlesOfOne } from '../../words/rules.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { hasSurnameAt } from '../evidence/surname-strength.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
@@ -69,7 +70,8 @@ const noFieldTags = new Set(['c', 'd', 'r', 'nr', 'nrt', 'nrfg', 't'])
 
 /** Words of three characters that no list holds; a surname that is a word of its own, and one more word; or the other way round. */
 function fillsPlace(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
-  if (!beginsWithSurname(view.text, start, end, lexicon)) return false
+  if (!beginsWithSurname(view.text, start, end, lexicon) || joinsTitlesOfOne.test(view.text.charAt(start)))
+    return false
   const first = view.tokenAt(start)
   if (first?.start !== start || !view.endsToken(end)) return false
   if (first.end === start + 1 && prepositionTags.has(first.tag)) return false
