@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Writes models/characters.bin.gz from counts: character n-grams of news texts, of other texts beside them (which, and their licences:
 // scripts/character-model/README.md), and of jieba's dictionary.
-// Usage: npm run model:characters -- TEXTS.jsonl.gz… [--beside FOLDER]   (records {"text": …})
-// Of ten documents of news two are left out, for tuning and for measuring (scripts/measure-repair.mjs).
+// Usage: npm run model:characters -- TEXTS.jsonl.gz… [--beside FOLDER] [--leave-out N --to FILE]   (records {"text": …})
+// Of ten documents of news two are left out, for tuning and for measuring (scripts/measure-repair.mjs), and the Nth for measuring folds.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
@@ -27,9 +27,14 @@ const least = [0, 0.8, 3, 4]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { beside: { type: 'string' } },
+  options: {
+    beside: { type: 'string' },
+    'leave-out': { type: 'string' },
+    to: { type: 'string', default: 'models/characters.bin.gz' },
+  },
 })
-const news = positionals.flatMap(path => readTexts(path).filter((_, index) => !heldOut.includes(index % 10)))
+const leftOut = [...heldOut, Number(values['leave-out'] ?? heldOut[0])]
+const news = positionals.flatMap(path => readTexts(path).filter((_, index) => !leftOut.includes(index % 10)))
 const beside = values.beside === undefined ? [] : readTexts(values.beside)
 const sources = [
   { texts: news, weight: 1 },
@@ -85,7 +90,7 @@ const file = Buffer.concat([
 ])
 // Brotli packs a seventh tighter and takes three times as long to unpack, which every damaged text waits for.
 const packed = gzipSync(file, { level: 9, memLevel: 9 })
-writeFileSync('models/characters.bin.gz', packed)
+writeFileSync(values.to, packed)
 console.log(
   `${news.length} + ${beside.length} texts; n-grams of 1 to ${orders}: ${levels.map(({ keys }) => keys.length).join(', ')}; ${file.length} bytes, ${packed.length} packed`,
 )
