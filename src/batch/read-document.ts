@@ -1,7 +1,7 @@
 import type { Pipeline } from '../create-pipeline.ts'
 import { dayOf } from '../extract/event/dates/calendar.ts'
 import { looksBinary } from '../normalize/decode/binary.ts'
-import { unreadEncodingOf } from '../normalize/decode/unread.ts'
+import { unreadReason } from '../normalize/decode/unread.ts'
 import type { Report } from '../report/schema.ts'
 import { InputError, type RecordFields, type TextSource } from '../sources/source.ts'
 import { finish, type Steps } from '../steps.ts'
@@ -17,12 +17,8 @@ export function checkText(content: Uint8Array | string): Uint8Array | string {
     throw new InputError('empty', 'expected a text, got an empty one; check where it is from')
   if (typeof content !== 'string' && looksBinary(content))
     throw new InputError('binary', 'expected a text, got binary data; convert it to text or HTML first')
-  const unread = typeof content === 'string' ? undefined : unreadEncodingOf(content)
-  if (unread !== undefined)
-    throw new InputError(
-      'encoding',
-      `expected a text in UTF-8, UTF-16, GB18030 or Big5, got ${unread}; convert it to UTF-8 first`,
-    )
+  const reason = typeof content === 'string' ? undefined : unreadReason(content)
+  if (reason !== undefined) throw new InputError('encoding', reason)
   return content
 }
 

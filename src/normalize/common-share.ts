@@ -1,5 +1,4 @@
 import { readingTable } from './glosses/readings.ts'
-import { everywhere } from './misread/rules.ts'
 
 /** Characters of general use in either script, by their rank. */
 const commonRank = 3500
@@ -25,10 +24,23 @@ export function shareOfCommon(text: string, least = 1): number {
   return all < least ? 0 : common / all
 }
 
-/** The share of characters beyond ASCII that are the very commonest: of Chinese text in either script a sixth, of any other none. */
-export function shareOfCommonest(text: string): number {
-  const characters = Array.from(text).filter(character => character >= '\u0080')
-  return characters.filter(character => commonest.has(character)).length / characters.length
+export interface HanCount {
+  /** Characters of the Chinese script, or of none that is known. */
+  readonly all: number
+  readonly common: number
+  readonly marks: number
 }
 
-const commonest: ReadonlySet<string> = new Set(everywhere)
+export function countHan(text: string): HanCount {
+  const { byCharacter } = readingTable()
+  let [all, common, marks] = [0, 0, 0]
+  for (const character of text) {
+    if (punctuation.test(character)) marks++
+    else if (character >= firstHan) all++
+    if ((byCharacter.get(character)?.rank ?? commonRank) < commonRank) common++
+  }
+  return { all, common, marks }
+}
+
+/** Behind all alphabets, syllables of Japanese, marks and signs that Chinese encodings hold besides. */
+const firstHan = '\u3400'

@@ -27,6 +27,14 @@ const put = async (name: string, content: string | Uint8Array): Promise<string> 
   return path
 }
 
+/** Texts in encodings that are not read. */
+const foreign = [
+  ['Shift_JIS', '銀行の頭取は会議でデジタル化が重要だと述べた。これからも努力を続けると語った。'],
+  ['EUC-KR', '은행장은 포럼에서 디지털 전환이 은행업의 필수 과정이라고 말했다. 앞으로도 노력하겠다고 했다.'],
+  ['windows-1251', 'Председатель правления сообщил на встрече, что банк откроет отделения.'],
+  ['latin1', 'Der Vorstand sagte, die Bäume müßten für die Häuser fallen; später würden größere gepflanzt.'],
+] as const
+
 describe('a folder', () => {
   test('is searched to any depth, in the order of paths, hidden files left out', async () => {
     const root = join(folder, 'crawl')
@@ -113,6 +121,15 @@ describe('records', () => {
     ])
   })
 
+  test.each(foreign)('in %s are failures, and the rest is read', async (encoding, text) => {
+    const lines = [iconv.encode(JSON.stringify({ text }), encoding), '{"text":"一"}']
+    const path = await put(
+      'f.jsonl',
+      Buffer.concat(lines.map(line => Buffer.from([...Buffer.from(line), 10]))),
+    )
+    expect(await readOutcomes([path])).toEqual(['failed f.jsonl:1 encoding', 'found f.jsonl:2 一'])
+  })
+
   test('pass through what else they hold', async () => {
     const stdin = Readable.from([Buffer.from('{"n":[1],"id":"a","text":"<html>一","__proto__":2}')])
     for await (const outcome of findSources(['-'], { stdin, input: 'jsonl' })) {
@@ -146,6 +163,11 @@ describe('tables', () => {
     const text = '青禾银行行长陆一鸣在论坛上表示，数字化转型是银行业的必由之路。'
     const path = await put('g.csv', iconv.encode(`id,text\n1,${text}\n`, 'gb18030'))
     expect(await readOutcomes([path])).toEqual([`found 1 ${text}`])
+  })
+
+  test.each(foreign)('in %s are failures', async (encoding, text) => {
+    const path = await put('f.csv', iconv.encode(`id,text\n1,${text}\n2,${text}\n`, encoding))
+    expect(await readOutcomes([path])).toEqual(['failed f.csv encoding'])
   })
 
   test('call a row without an id by its number, and fail one without a text', async () => {

@@ -13,17 +13,20 @@ export interface DecodedText {
 
 /** Reads bytes of any encoding of Encoding. Never throws: ill-formed bytes become U+FFFD. */
 export function decode(bytes: Uint8Array): DecodedText {
-  const encoding = byteOrderMarkOf(bytes) ?? encodingOf(bytes)
+  const encoding = encodingOf(bytes)
   return { text: read(bytes, encoding).toWellFormed(), encoding }
 }
 
 /** TextDecoder has the better GB18030 and is faster; its Big5 maps Hong Kong's characters (滙, 喆) to private use. */
-const read = (bytes: Uint8Array, encoding: Encoding): string =>
+export const read = (bytes: Uint8Array, encoding: Encoding): string =>
   encoding === 'big5'
     ? iconv.decode(Buffer.from(bytes), 'big5-hkscs')
     : new TextDecoder(encoding).decode(bytes)
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** The encoding that bytes are read in; of those in none of them, the least unlikely. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const announced = byteOrderMarkOf(bytes)
+  if (announced !== undefined) return announced
   // No other text holds a zero; English in UTF-16 is well-formed UTF-8 with one in every second place.
   const wide = bytes.includes(0) ? wideEncodingOf(bytes) : undefined
   if (wide !== undefined) return wide
@@ -54,12 +57,13 @@ const sampleLength = 4096
 function likeliestEncodingOf(bytes: Uint8Array): Encoding {
   const firstHigh = bytes.findIndex(byte => byte > 0x7f)
   const sample = bytes.subarray(firstHigh, firstHigh + sampleLength)
-  const shares = doubleByte.map(encoding => ({ encoding, share: shareOfCommon(read(sample, encoding)) }))
+  const shares = candidates.map(encoding => ({ encoding, share: shareOfCommon(read(sample, encoding)) }))
   const [best, other] = shares.sort((one, two) => two.share - one.share)
   return best === undefined || best.share === other?.share ? detect(sample) : best.encoding
 }
 
-const doubleByte: readonly Encoding[] = ['gb18030', 'big5']
+/** UTF-8 too: of a page that broken bytes stand all over, most is still in it. */
+const candidates: readonly Encoding[] = ['gb18030', 'big5', 'utf-8']
 
 function detect(sample: Uint8Array): Encoding {
   const names = chardet.analyse(sample).map(({ name }) => name.toLowerCase())

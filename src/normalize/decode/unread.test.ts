@@ -10,6 +10,15 @@ const japanese =
 const korean =
   '은행장은 포럼에서 디지털 전환이 은행업의 필수 과정이라고 말했다. 앞으로도 노력을 계속하겠다고 했다. 회복되려면 시간이 걸린다고 보았다.'
 
+const german =
+  'Der Vorstand sagte, die Bäume müßten für die Häuser fallen; später würden größere gepflanzt. Außerdem hätten die Gäste gewählt.'
+const polish =
+  'Zarząd powiedział, że drzewa muszą upaść, a później zostaną posadzone większe. Goście także głosowali, i wszyscy byli za tą uchwałą.'
+const russian =
+  'Председатель правления сообщил на встрече, что банк откроет три новых отделения. Гости поддержали решение и поблагодарили его.'
+const greek =
+  'Ο πρόεδρος της τράπεζας είπε στη συνάντηση ότι θα ανοίξουν τρία νέα καταστήματα. Οι καλεσμένοι συμφώνησαν.'
+
 const sevenBits = (bytes: Buffer): Buffer => Buffer.from(bytes.map(byte => byte & 0x7f))
 const lines = (text: string): Buffer => Buffer.from(`${text}\n${text}\n`)
 
@@ -28,10 +37,16 @@ describe('an encoding that is not read', () => {
     ['HZ', escaped('2018 ~{', iconv.encode(simplified.repeat(60), 'gb2312'), '~}')],
     ['UTF-7', iconv.encode(simplified, 'utf-7')],
     ['UTF-7', iconv.encode(traditional, 'utf-7')],
+    ['ISO-8859-1', iconv.encode(german, 'latin1')],
+    ['ISO-8859-2', iconv.encode(polish, 'iso-8859-2')],
+    ['windows-1251', iconv.encode(russian, 'windows-1251')],
+    ['KOI8-R', iconv.encode(russian, 'koi8-r')],
+    ['ISO-8859-7', iconv.encode(greek, 'iso-8859-7')],
+    ['windows-1251', iconv.encode(`{"text":"${russian.slice(0, 40)}"}`, 'windows-1251')],
   ] as const)('is named: %s', (encoding, bytes) => {
     expect(unreadEncodingOf(bytes)).toBe(encoding)
     expect(() => checkText(bytes)).toThrow(
-      `expected a text in UTF-8, UTF-16, GB18030 or Big5, got ${encoding}; convert it to UTF-8 first`,
+      `expected a text in UTF-8, UTF-16, GB18030 or Big5, got what looks like ${encoding}; convert it to UTF-8 first`,
     )
   })
 
@@ -47,6 +62,11 @@ describe('an encoding that is not read', () => {
     ],
     ['Traditional GB18030', iconv.encode(traditional.repeat(3), 'gb18030')],
     ['Big5', iconv.encode(traditional.repeat(3), 'big5-hkscs')],
+    ['UTF-8 with many bytes broken', Buffer.from(simplified.repeat(9)).filter((_, at) => at % 20 !== 10)],
+    ['Japanese in GB18030', iconv.encode(japanese, 'gb18030')],
+    ['rare names in GB18030', iconv.encode('谌喆、昝翀、亓玥、逄堃、仝曌、郄珺、迮翾、祭彧', 'gb18030')],
+    ['pinyin in GB18030', iconv.encode('nǐ hǎo, wǒ shì lǎo shī, jīn tiān xué pīn yīn', 'gb18030')],
+    ['a word with an accent', iconv.encode('They met in a café.', 'latin1')],
     ['a few characters', iconv.encode('陸一鳴', 'big5-hkscs')],
     [
       'English with some Chinese marks',

@@ -1,48 +1,61 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isAscii } from 'node:buffer'
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
-import { shareOfCommon, shareOfCommonest } from '../common-share.ts'
-import { byteOrderMarkOf, wideEncodingOf } from './wide.ts'
+import { countHan, shareOfCommon } from '../common-share.ts'
+import { encodingOf, read } from './decode.ts'
+
+/** Why a text cannot be read, in a message; nothing where it can. */
+export function unreadReason(bytes: Uint8Array): string | undefined {
+  const encoding = unreadEncodingOf(bytes)
+  return encoding === undefined
+    ? undefined
+    : `expected a text in UTF-8, UTF-16, GB18030 or Big5, got what looks like ${encoding}; convert it to UTF-8 first`
+}
 
 /**
- * The encoding of a text that `decode` cannot read and would take for another: those of Japanese, Korean and Cyrillic script for
- * GB18030, and those of seven bits for UTF-8.
+ * The encoding, as far as it can be told, of a text that `decode` cannot read and would take for another: those of any other script
+ * for GB18030 or Big5, and those of seven bits for UTF-8.
  */
 export function unreadEncodingOf(bytes: Uint8Array): string | undefined {
   if (isAscii(bytes)) return sevenBitEncodingOf(bytes.subarray(0, sampleLength))
-  if (isUtf8(bytes) || byteOrderMarkOf(bytes) !== undefined || wideEncodingOf(bytes) !== undefined)
-    return undefined
-  const firstHigh = bytes.findIndex(isHigh)
+  const encoding = encodingOf(bytes)
+  if (encoding !== 'gb18030' && encoding !== 'big5') return undefined
+  const firstHigh = bytes.findIndex(byte => byte > 0x7f)
   const sample = Buffer.from(bytes.subarray(firstHigh, firstHigh + sampleLength))
-  if (sample.length < leastForDetector || sample.filter(isHigh).length < sample.length * leastHigh)
-    return undefined
-  if (readings.some(read => shareOfCommonest(read(sample)) >= leastCommonest)) return undefined
-  const [best] = chardet.analyse(sample)
-  return best !== undefined && told.has(best.name) && best.confidence >= leastConfidence
-    ? best.name
-    : undefined
+  const { all, common, marks } = countHan(read(sample, encoding))
+  if (all < leastHan || common >= all * leastCommon || marks >= all * leastMarks) return undefined
+  const isNonsense = common < all * mostCommonByChance
+  if (!isNonsense && all < leastForDetector) return undefined
+  return foreignNameOf(sample) ?? (isNonsense ? 'none of them' : undefined)
 }
 
-/** As much as `decode` gives the detector, which is sure after so many bytes. */
+/** As much as `decode` tells an encoding from. */
 const sampleLength = 4096
-const leastForDetector = 120
 
-/** Share of bytes beyond ASCII: of these texts more than half, of one in a language of Europe a tenth. */
-const leastHigh = 0.3
-const isHigh = (byte: number): boolean => byte > 0x7f
+/** Fewer may all be rare. */
+const leastHan = 4
+/** So many are enough for the detector, in so far as it only has to tell them from Chinese. */
+const leastForDetector = 20
 
-/** Of Chinese text a sixth is of the commonest characters, in every sample; of Japanese up to a thirtieth, of Korean none. */
-const leastCommonest = 0.05
+/**
+ * Of the Chinese characters that a text spells so many are common: nearly all in Chinese, under half where every hundredth byte was lost,
+ * up to a third if the text is in another encoding, and three in four in EUC or KOI8, whose bytes are those of common characters.
+ */
+const leastCommon = 0.75
+const mostCommonByChance = 0.35
+/** A list of rare names parts them by Chinese marks, which other encodings seldom spell. */
+const leastMarks = 0.25
 
-const readings: readonly ((bytes: Buffer) => string)[] = [
-  bytes => new TextDecoder('gb18030').decode(bytes),
-  bytes => iconv.decode(bytes, 'big5-hkscs'),
-  bytes => new TextDecoder().decode(bytes),
-]
+/** What the detector takes bytes for that are not Chinese; of encodings of two bytes it must be sure. */
+function foreignNameOf(sample: Uint8Array): string | undefined {
+  const [best] = chardet.analyse(sample)
+  if (best === undefined || isChinese.test(best.name)) return undefined
+  return best.confidence >= (ofTwoBytes.test(best.name) ? sure : 1) ? best.name : undefined
+}
 
-/** What the detector tells from Chinese, if it is so sure; it says 100 of whole sentences. */
-const told: ReadonlySet<string> = new Set(['Shift_JIS', 'EUC-JP', 'EUC-KR'])
-const leastConfidence = 80
+const isChinese = /^(?:GB|Big|UTF|ASCII)/u
+const ofTwoBytes = /^(?:Shift|EUC)/u
+const sure = 80
 
 /** ISO-2022 and HZ escape from ASCII and return to it, UTF-7 writes runs of base64. */
 function sevenBitEncodingOf(bytes: Uint8Array): string | undefined {
@@ -52,9 +65,9 @@ function sevenBitEncodingOf(bytes: Uint8Array): string | undefined {
       .analyse(bytes)
       .map(({ name }) => name)
       .find(name => name.startsWith('ISO-2022'))
-  if (text.includes('~{') && isChinese(Buffer.from(runs(text, ofHz), 'latin1').map(high), 'gb18030'))
+  if (text.includes('~{') && spellsChinese(Buffer.from(runs(text, ofHz), 'latin1').map(high), 'gb18030'))
     return 'HZ'
-  return text.includes('+') && isChinese(Buffer.from(runs(text, ofUtf7), 'latin1'), 'utf-7')
+  return text.includes('+') && spellsChinese(Buffer.from(runs(text, ofUtf7), 'latin1'), 'utf-7')
     ? 'UTF-7'
     : undefined
 }
@@ -67,7 +80,7 @@ const high = (byte: number): number => byte | 0x80
 
 /** So many characters of what a program or a formula escapes are no chance. */
 const leastCharacters = 4
-const leastCommon = 0.7
+const leastCommonEscaped = 0.7
 
-const isChinese = (bytes: Uint8Array, encoding: string): boolean =>
-  shareOfCommon(iconv.decode(Buffer.from(bytes), encoding), leastCharacters) >= leastCommon
+const spellsChinese = (bytes: Uint8Array, encoding: string): boolean =>
+  shareOfCommon(iconv.decode(Buffer.from(bytes), encoding), leastCharacters) >= leastCommonEscaped

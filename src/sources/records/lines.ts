@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { decode } from '../../normalize/decode/decode.ts'
+import { unreadReason } from '../../normalize/decode/unread.ts'
 import { type Chunks, tooLarge } from '../bytes/chunks.ts'
 import { linesOf } from '../bytes/lines.ts'
 import { failed, type Place, type SourceOutcome } from '../source.ts'
@@ -25,6 +26,11 @@ export async function* readLines(
       continue
     }
     // A line says for itself what encoding it is in: files are put together from several.
+    const unread = isUtf8(line) ? undefined : unreadReason(line)
+    if (unread !== undefined) {
+      yield failed(at, 'encoding', unread)
+      continue
+    }
     const content = (isUtf8(line) ? line.toString('utf8') : decode(line).text).replace(/^\uFEFF/u, '')
     if (content.trim() !== '') yield toOutcomeOfLine(content, at, options)
     else if (options.answerBlank)

@@ -3,6 +3,7 @@ import { type CsvError, parse } from 'csv-parse'
 import iconv from 'iconv-lite'
 import { decode } from '../../normalize/decode/decode.ts'
 import type { Encoding } from '../../normalize/decode/encoding.ts'
+import { unreadReason } from '../../normalize/decode/unread.ts'
 import { type Chunks, peek } from '../bytes/chunks.ts'
 import { failed, InputError, type Place, type SourceOutcome } from '../source.ts'
 import { type RecordOptions, shown, toOutcome } from './record.ts'
@@ -11,7 +12,7 @@ import { type RecordOptions, shown, toOutcome } from './record.ts'
  * The documents of a table with a line of column names, one a row, in order; each stands at the number of its row, the
  * names being row 1. Delimiter and encoding are told from the beginning.
  * What is no row comes last, for nothing says how far it goes.
- * @throws InputError when the table has no column for the text.
+ * @throws InputError when the table has no column for the text, or is in an encoding that is not read.
  */
 export async function* readTable(
   chunks: Chunks,
@@ -20,6 +21,11 @@ export async function* readTable(
   longest: number,
 ): AsyncGenerator<SourceOutcome> {
   const { head, chunks: all, close } = await peek(chunks, sampleLength)
+  const unread = unreadReason(head)
+  if (unread !== undefined) {
+    await close()
+    throw new InputError('encoding', unread)
+  }
   const { text, encoding } = decode(head)
   const broken: CsvError[] = []
   const parser = parse({
