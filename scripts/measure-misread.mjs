@@ -19,8 +19,14 @@ const readLatinOrUtf8 = bytes =>
     const text = Buffer.from(run, 'latin1').toString()
     return text.includes('\uFFFD') ? run : text
   })
-const readAs = (bytes, label) =>
-  label === 'latin1-or-utf8' ? readLatinOrUtf8(bytes) : new TextDecoder(label).decode(bytes)
+const readAs = (bytes, label) => {
+  if (label === 'latin1-or-utf8') return readLatinOrUtf8(bytes)
+  if (!label.startsWith('windows')) return new TextDecoder(label).decode(bytes)
+  // Where a code page has holes, readers put the control character of the same number.
+  return Array.from(iconv.decode(bytes, label), (character, at) =>
+    character === '\uFFFD' ? String.fromCharCode(bytes[at]) : character,
+  ).join('')
+}
 
 const kinds = [
   ['UTF-8 read as GBK', 'utf8', 'gbk'],

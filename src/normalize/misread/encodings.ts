@@ -22,28 +22,27 @@ const single = (label: string): Misreading => {
   return { name: label, bytesOf: characters => characters.map(character => table().get(character)) }
 }
 
-/** Some readers take bytes of Latin text that happen to be UTF-8 for UTF-8. */
+/**
+ * Some readers take bytes of Latin text that happen to be UTF-8 for UTF-8, and in some pages quotation marks were entities, or a part
+ * was read well.
+ */
 const singleOrUtf8 = (label: string): Misreading => {
   const table = singleBytes(label)
   return {
     name: label,
-    bytesOf: characters =>
-      characters.every(character => table().has(character))
-        ? []
-        : mixedBytes(characters, character => table().get(character) ?? Buffer.from(character)),
+    bytesOf: characters => mixedBytes(characters, character => table().get(character)),
   }
 }
 
 const singleBytes = (label: string): (() => ReadonlyMap<string, Uint8Array>) =>
   lazy(() => {
-    const decoder = new TextDecoder(label)
-    // Where a code page has holes, readers put the control character of the same number.
+    // Where a code page has holes, readers put the control character of the same number; some do so for all below A0.
     const bytes = new Map<string, Uint8Array>()
     for (let byte = 0; byte <= 0xff; byte++) bytes.set(String.fromCharCode(byte), Uint8Array.of(byte))
-    for (let byte = 0x80; byte <= 0xff; byte++) {
-      const single = Uint8Array.of(byte)
-      bytes.set(decoder.decode(single), single)
-    }
+    // Not by TextDecoder: that of Node 20 reads windows-1252 as Latin-1.
+    for (let byte = 0x80; byte <= 0xff; byte++)
+      bytes.set(iconv.decode(Buffer.of(byte), label), Uint8Array.of(byte))
+    bytes.delete('\uFFFD')
     return bytes
   })
 

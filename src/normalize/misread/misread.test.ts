@@ -9,15 +9,22 @@ const simplified =
 const traditional =
   '青禾銀行行長陸一鳴在論壇上表示，數碼化轉型是銀行業的必由之路。\n他認為，科技要為實體經濟服務。'
 
-/** The text written in one encoding and read as another. */
-const misread = (text: string, written: string, label: string): string =>
-  new TextDecoder(label).decode(iconv.encode(text, written))
+/** The text written in one encoding and read as another; what a page of single bytes has not is the control of its number. */
+const misread = (text: string, written: string, label: string): string => {
+  const bytes = iconv.encode(text, written)
+  if (!label.startsWith('windows')) return new TextDecoder(label).decode(bytes)
+  const single = [...iconv.decode(bytes, label)]
+  return single
+    .map((character, at) => (character === '\uFFFD' ? String.fromCharCode(bytes[at] ?? 0) : character))
+    .join('')
+}
 
 const undone = (text: string) => revise(createDocument('d', text), undoMisreading(text))
 
 describe('a text read in the wrong encoding', () => {
   test.each([
     ['GBK as Windows-1252', simplified, 'gb18030', 'windows-1252'],
+    ['Traditional GBK as Windows-1252', traditional, 'gb18030', 'windows-1252'],
     ['UTF-8 as Windows-1252', simplified, 'utf8', 'windows-1252'],
     ['Big5 as Windows-1252', traditional, 'cp950', 'windows-1252'],
     ['GBK as Windows-1250', simplified, 'gb18030', 'windows-1250'],
@@ -37,6 +44,26 @@ describe('a text read in the wrong encoding', () => {
     )
     expect(mixed).not.toBe(bytes)
     expect(undone(mixed).text).toBe(simplified)
+  })
+
+  test('comes back where quotation marks were entities', () => {
+    const page = misread(simplified.replaceAll('“', '1').replaceAll('”', '2'), 'gb18030', 'windows-1252')
+    expect(undone(page.replace(/1(?=\D)/u, '“').replace(/2(?=\D)/u, '”')).text).toBe(simplified)
+  })
+
+  test.each([
+    ['utf8', 'gbk'],
+    ['gb18030', 'windows-1252'],
+  ])('comes back beside lines that were read well: %s as %s', (written, label) => {
+    const well = '分享到：微信\n1837 次浏览\n'
+    const { text } = undone(`${well}${misread(simplified, written, label)}\n首页 返回`)
+    expect(text.startsWith(`${well}青禾`)).toBe(true)
+    expect(text.endsWith('\n首页 返回')).toBe(true)
+  })
+
+  test('takes the sign of a program for a lost byte as that', () => {
+    const page = misread(simplified, 'utf8', 'gbk').replaceAll('\uFFFD', '?')
+    expect(undone(page).text).not.toContain('\uFFFD?')
   })
 
   test('marks what UTF-8 read as GBK lost, and brings the rest back', () => {

@@ -1,83 +1,77 @@
 import type { Edit } from '../../document/edits.ts'
 import { shareOfCommon } from '../common-share.ts'
-import { lazy } from '../lazy.ts'
-import { alignByBytes } from './align.ts'
 import { chineseMisreadings, latinMisreadings, type Misreading, writings } from './encodings.ts'
-import type { Reread } from './reread.ts'
-import { everywhere } from './rules.ts'
+import { type Line, type Look, linesOf, lookOf } from './looks.ts'
+import { rereadLine, type Turns, textOf } from './reread.ts'
 
 /**
- * Undoes the reading of a whole text in the wrong encoding (`鎴戝浗`, `ÖÐ¹ú`, `æˆ‘å›½`), once or twice over, where that
- * turns nonsense into common characters. What the wrong reading lost stands as U+FFFD and is not guessed.
+ * Undoes the reading of a text in the wrong encoding (`鎴戝浗`, `ÖÐ¹ú`, `æˆ‘å›½`), once or twice over, where that
+ * turns nonsense into common characters. What the wrong reading lost stands as U+FFFD and is not guessed. Lines of a page that
+ * reads well, put together with one that was misread, stay.
  */
 export function undoMisreading(text: string): Edit[] {
-  const looks = lookOf(text)
-  if (looks === 'good' || qualityOf(text) >= leastQuality) return []
-  // Nonsense of any other kind is told from its beginning: reading all of it again, in many ways, takes long.
-  if (text.length > trial && rereadAs(text.slice(0, trial), looks, mostTurns) === null) return []
-  const reread = rereadAs(text, looks, mostTurns)
-  return reread === null ? [] : alignByBytes(text, reread)
+  if (lookOf(text) === 'good') return []
+  const nonsense = nonsenseOf(text)
+  const looks = lookOf(nonsense)
+  if (looks === 'good') return []
+  const turns = turnsOf(nonsense, looks, mostTurns)
+  return turns === null ? [] : [...linesOf(text)].flatMap(line => editsOf(line, turns))
 }
 
 /** Text misread more often than that is seldom worth reading. */
 const mostTurns = 2
 const sampleLength = 4000
-const trial = 10_000
 /** Fewer characters are too few to judge. */
 const leastCharacters = 12
 
-/** Of good Chinese text a sixth is of the commonest characters, in every sample; of misread text next to none. */
-const leastEverywhere = 0.03
-
-function lookOf(text: string): 'good' | 'latin' | 'chinese' {
-  const common = commonest()
-  let [han, frequent, latin] = [0, 0, 0]
-  for (let at = 0; at < text.length && at < sampleLength; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x80 || unit === noBreakSpace) continue
-    if (common[unit] === 1) frequent++
-    if (unit < 0x180 || (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac) latin++
-    else if (unit < firstSign || unit >= firstHan) han++
+/** The beginning of what does not read well. */
+function nonsenseOf(text: string): string {
+  let found = ''
+  for (const { line } of linesOf(text)) {
+    if (beyondAscii.test(line) && shareOfCommon(line) < leastQuality) found += `${line}\n`
+    if (found.length > sampleLength) break
   }
-  if (latin >= leastCharacters && latin > han * 4) return 'latin'
-  return han >= leastCharacters && frequent < han * leastEverywhere ? 'chinese' : 'good'
+  return found.slice(0, sampleLength)
 }
 
-const noBreakSpace = 0xa0
+const beyondAscii = /[\u0080-\uFFFF]/u
 
-/** Roman numerals, arrows, symbols, and the lines that tables are drawn with, of which misread text has few. */
-const firstSign = 0x2100
-const firstHan = 0x2e80
+function editsOf({ start, line }: Line, turns: Turns): Edit[] {
+  if (!beyondAscii.test(line)) return []
+  const pieces = rereadLine(line, turns)
+  const [{ misreading, writing }] = turns
+  if (shareOfCommon(textOf(pieces)) < shareOfCommon(line)) return []
+  const rule = `misread/${writing.name}-as-${misreading.name}` as const
+  return pieces
+    .filter(({ before, after }) => before !== after)
+    .map(({ start: from, before, after }) => ({
+      start: start + from,
+      end: start + from + before.length,
+      replacement: after,
+      rule,
+    }))
+}
 
-const commonest = lazy((): Uint8Array => {
-  const flags = new Uint8Array(0x10000)
-  for (const character of everywhere) flags[character.charCodeAt(0)] = 1
-  return flags
-})
-
-function rereadAs(text: string, looks: 'latin' | 'chinese', turns: number): Reread | null {
+/** The turns back to what the text was meant to be. */
+function turnsOf(text: string, looks: Exclude<Look, 'good'>, most: number): Turns | null {
   const readings = (looks === 'latin' ? latinMisreadings : chineseMisreadings).flatMap(misreading => {
-    const pieces = bytesOf(text, misreading)
-    const bytes = Buffer.concat(pieces ?? [])
-    return pieces === null
-      ? []
-      : writings.flatMap(writing =>
-          writing.name === nameOfWriting[misreading.name]
-            ? []
-            : [{ text: writing.read(bytes), pieces, misreading, writing, turns: 1 }],
-        )
+    const bytes = bytesOf(text, misreading)
+    if (bytes === null) return []
+    const others = writings.filter(({ name }) => name !== nameOfWriting[misreading.name])
+    return others.map(writing => ({ text: writing.read(bytes), turn: { misreading, writing } }))
   })
-  const good = readings
-    .map(reading => ({ reading, quality: qualityOf(reading.text) }))
+  const [good] = readings
+    .map(reading => ({ ...reading, quality: qualityOf(reading.text) }))
     .filter(({ quality }) => quality >= leastQuality)
-    .sort((one, other) => other.quality - one.quality)[0]
-  if (good !== undefined && good.quality > qualityOf(text) + leastGain) return good.reading
-  if (turns === 1) return null
-  for (const reading of readings) {
-    const looks = lookOf(reading.text)
-    if (looks === 'good' || reading.text.includes('\uFFFD')) continue
-    const again = rereadAs(reading.text, looks, turns - 1)
-    if (again !== null) return { ...again, turns: 2 }
+    .sort((one, other) => other.quality - one.quality)
+  if (good !== undefined && good.quality > qualityOf(text) + leastGain) return [good.turn]
+  if (most === 1) return null
+  for (const { text: once, turn } of readings) {
+    const again = lookOf(once)
+    // The last character may be cut by the end of the sample.
+    if (again === 'good' || once.slice(0, -3).includes('\uFFFD')) continue
+    const rest = turnsOf(once, again, most - 1)
+    if (rest !== null) return [turn, ...rest]
   }
   return null
 }
@@ -88,17 +82,17 @@ const nameOfWriting: Readonly<Record<string, string>> = { gbk: 'gb18030', big5: 
 const leastQuality = 0.7
 const leastGain = 0.3
 
-const qualityOf = (text: string): number => shareOfCommon(text.slice(0, sampleLength), leastCharacters / 3)
+const qualityOf = (text: string): number => shareOfCommon(text, leastCharacters / 3)
 
 /** Share of characters that no byte stands for; more, and it was not read so. */
 const mostForeign = 0.02
 
-function bytesOf(text: string, misreading: Misreading): readonly Uint8Array[] | null {
+function bytesOf(text: string, misreading: Misreading): Buffer | null {
   const pieces = misreading.bytesOf([...text])
   const foreign = pieces.reduce((count, piece) => count + (piece === undefined ? 1 : 0), 0)
   if (pieces.length === 0 || foreign > text.length * mostForeign + text.split('\uFFFD').length - 1)
     return null
-  return pieces.map(piece => piece ?? unread)
+  return Buffer.concat(pieces.map(piece => piece ?? unread))
 }
 
 const unread = Uint8Array.of(0x3f)

@@ -12,19 +12,20 @@ interface Way {
 
 /**
  * The bytes of each character of GBK text that was read as Latin, but as UTF-8 wherever bytes happened to be that: of
- * `Ìá¹©` such a reader makes `Ìṩ`, and `á` may be E1 or C3 A1. Of all ways, the one that spells the commonest characters.
+ * `Ìá¹©` such a reader makes `Ìṩ`, and `á` may be E1 or C3 A1. A mark that GBK has may be a byte or itself (`“½ðÊ¢”`), a Chinese
+ * character is itself. Of all ways, the one that spells the commonest characters.
  */
 export function mixedBytes(
   characters: readonly string[],
-  byteOf: (character: string) => Uint8Array,
+  byteOf: (character: string) => Uint8Array | undefined,
 ): readonly Uint8Array[] {
   let ways: readonly Way[] = [{ pending: none, score: 0, piece: new Uint8Array(), from: null }]
   for (const character of characters) {
-    const pieces = mayBeUtf8(character) ? [byteOf(character), Buffer.from(character)] : [byteOf(character)]
+    const choices = choicesOf(character, byteOf(character))
     const next: Way[] = []
     for (const way of ways)
-      for (const [index, piece] of pieces.entries()) {
-        const read = readOn(way, piece, index === 0 ? 0 : asUtf8)
+      for (const { piece, penalty } of choices) {
+        const read = readOn(way, piece, penalty)
         const rival = next.findIndex(({ pending }) => pending === read.pending)
         if (rival < 0) next.push(read)
         else if ((next[rival]?.score ?? 0) < read.score) next[rival] = read
@@ -32,20 +33,39 @@ export function mixedBytes(
     ways = next
   }
   const pieces: Uint8Array[] = []
-  const best = ways.reduce<Way | null>(
-    (one, other) => (one !== null && one.score >= other.score ? one : other),
-    null,
-  )
-  for (let way = best; way !== null && way.from !== null; way = way.from) pieces.push(way.piece)
+  const [best] = ways.toSorted((one, other) => atEnd(other) - atEnd(one))
+  for (let way = best ?? null; way !== null && way.from !== null; way = way.from) pieces.push(way.piece)
   return pieces.reverse()
 }
 
+/** A line does not end within a character. */
+const atEnd = ({ score, pending }: Way): number => score + (pending === none ? 0 : unassigned)
+
 const none = -1
 
-/** Two bytes seldom look like UTF-8. */
+/** Two bytes seldom look like UTF-8, and marks are seldom written otherwise than their page; a word of Chinese is still rarer. */
 const asUtf8 = -1.5
+const asMark = -1.5
+const asChinese = -4
 
-const mayBeUtf8 = (character: string): boolean => character >= '\u00A0' && character <= '\u00FF'
+interface Choice {
+  readonly piece: Uint8Array
+  readonly penalty: number
+}
+
+/** What a character may have been read from. */
+function choicesOf(character: string, byte: Uint8Array | undefined): readonly Choice[] {
+  const choices: Choice[] = byte === undefined ? [] : [{ piece: byte, penalty: 0 }]
+  if (byte === undefined || (character >= '\u00A0' && !marks.test(character)))
+    choices.push({ piece: Buffer.from(character), penalty: asUtf8 })
+  const penalty = character >= '\u2E80' ? asChinese : asMark
+  const code = marksAndChinese.test(character) ? (codePage().codes[character.charCodeAt(0)] ?? 0) : 0
+  if (code !== 0) choices.push({ piece: Uint8Array.of(code >> 8, code & 0xff), penalty })
+  return choices
+}
+
+const marks = /[\u2013-\u2026]/u
+const marksAndChinese = /[\u2013-\u2026\u2E80-\uFFEF]/u
 
 function readOn(way: Way, piece: Uint8Array, penalty: number): Way {
   let { pending } = way
