@@ -5,7 +5,8 @@ export const inputCodes = {
   'no-documents': 'the folder, pattern or archive holds nothing that could be a report',
   empty: 'no bytes, or nothing but blanks',
   binary: 'bytes that are no text',
-  encoding: 'a text in an encoding that is not read: Shift_JIS, EUC-KR, KOI8-R, ISO-8859-1, HZ, UTF-7 and the like',
+  encoding:
+    'a text in an encoding that is not read: Shift_JIS, EUC-KR, KOI8-R, ISO-8859-1, HZ, UTF-7 and the like',
   'not-a-record': 'the line or row is no record with the fields asked for',
   'duplicate-id': 'a report of the same id was already written',
   corrupt: 'damaged or cut off',
