@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.ts'
 import { indexFrom } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
-import { blankInHeading, endsSentence } from './heading-rules.ts'
+import { blankInHeading, endsSentence, headingBrackets } from './heading-rules.ts'
 
 /** Longer lines are no headings. */
 const longestHeading = 48
@@ -24,6 +24,14 @@ export function turnEnd(text: string, { start, end }: Span, tokens: readonly Tok
   return end
 }
 
+/** 【江淮称谈判有进展】陆一鸣表示: where the heading in brackets ends within which words stand. */
+export function bracketedHeadingEnd(text: string, { start, end }: Span): number | undefined {
+  const words = text.slice(start, end)
+  const close = words.indexOf(headingBrackets.close)
+  const open = words.indexOf(headingBrackets.open)
+  return close < 0 || (open >= 0 && open < close) ? undefined : start + close
+}
+
 /** Tags of words with which the same statement goes on: 愿意谈判 但阻碍仍在, 后果严重 是巨大错误. */
 const goesOnTag = /^[vcpdu]/u
 
@@ -33,8 +41,14 @@ const lastEnd = (words: string): number => {
   return blank ? blank.index + blank[0].length : 0
 }
 
-/** The short line without an end mark around a place. */
+/** The short line without an end mark around a place, or the heading in brackets. */
 function headingAround(text: string, position: number): Span | undefined {
+  const open = text.slice(Math.max(0, position - longestHeading), position).lastIndexOf(headingBrackets.open)
+  if (open >= 0) {
+    const start = Math.max(0, position - longestHeading) + open + 1
+    const end = bracketedHeadingEnd(text, { start, end: position + longestHeading })
+    if (end !== undefined && end >= position) return { start, end }
+  }
   const from = Math.max(0, position - longestHeading)
   const before = text.slice(from, position)
   const lineBreak = before.lastIndexOf('\n')

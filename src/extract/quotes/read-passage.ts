@@ -191,7 +191,7 @@ function readAfter(
   const { quotations } = passage
   const next = findNextReport(context, { cues, index, quotations })
   const heading = introducedBy(text, passage, report)
-  const content = contentOf(text, passage, { cue, end: next.start, heading })
+  const content = contentOf(text, passage, { cue, end: next.end, heading })
   const read = readContent(
     text,
     content,

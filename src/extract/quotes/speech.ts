@@ -7,7 +7,8 @@ import { isLong, type Quotation } from './marks/quotation-marks.ts'
 export function isSpeech(text: string, quotation: Quotation, sentence: Span): boolean {
   const { start, inner, before } = quotation
   if (shown.test(text.slice(Math.max(0, start - longestShown), beforeBlanks(text, start)))) return false
-  if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation)) return true
+  if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation))
+    return !isHeading(text, quotation)
   if (isLong(quotation) && isRemark(text, quotation)) return true
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + longestLookedAt))
   // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
@@ -43,6 +44,17 @@ const longestLookedAt = 60
 const fillsSentence = (text: string, { after, inner }: Quotation): boolean =>
   endMark.test(after) || endMark.test(text.charAt(inner.end - 1))
 
-/** A quotation that is a whole paragraph needs no end mark. */
+/** “让学生自己选课” as a line of its own: one clause without an end mark that nothing introduces. */
+const isHeading = (text: string, { inner, before, after }: Quotation): boolean =>
+  inner.end - inner.start <= longestHeading &&
+  !endMark.test(text.charAt(inner.end - 1)) &&
+  !comma.test(text.slice(inner.start, inner.end)) &&
+  !endMark.test(after) &&
+  !/[：:]/u.test(before)
+
+/** Longer lines are no headings. */
+const longestHeading = 30
+
+/** A longer quotation that is a whole paragraph needs no end mark. */
 const fillsParagraph = (text: string, { end }: Span): boolean =>
   /^[。！？!?.]?(?:\n|$)/u.test(text.slice(behindBlanks(text, end), behindBlanks(text, end) + 2))

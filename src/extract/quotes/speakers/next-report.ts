@@ -6,6 +6,7 @@ import { question } from '../content-rules.ts'
 import { type Cue, reportsUnmarked } from '../cues/cue.ts'
 import { ownMind, performing, quotingVerb, there } from '../cues/cue-rules.ts'
 import { conditional } from '../cues/unsaid-rules.ts'
+import { bracketedHeadingEnd } from '../heading-turns.ts'
 import { isLong, type Quotation } from '../marks/quotation-marks.ts'
 import type { NounContext } from './noun-context.ts'
 import { findInnerReporter, isSaid, leadStart, openingMark } from './reporters.ts'
@@ -38,11 +39,28 @@ interface Chain {
 /** So far from its verb stands the subject of a second report in a sentence at most: ，他又说. */
 const nearSubject = 8
 
-/** The next cue of the sentence that reports anew, and where its clause begins; the sentence's end where there is none. */
-export function findNextReport(
-  context: NounContext,
-  { cues, index, quotations }: Chain,
-): { readonly index: number; readonly start: number } {
+/** A cue, by its index, and where its clause begins. */
+interface NextReport {
+  readonly index: number
+  readonly start: number
+}
+
+/**
+ * The next cue of the sentence that reports anew, where its clause begins, and where the words before it end: behind a heading in brackets
+ * the sentence begins anew.
+ */
+export function findNextReport(context: NounContext, chain: Chain): NextReport & { readonly end: number } {
+  const { cues, index } = chain
+  const next = findNext(context, chain)
+  const start = cues[index]?.contentStart ?? next.start
+  const end = bracketedHeadingEnd(context.text, { start, end: next.start })
+  if (end === undefined) return { ...next, end: next.start }
+  const behind = cues.findIndex(cue => cue.start > end)
+  return { index: behind < 0 ? cues.length : behind, start: end + 1, end }
+}
+
+/** The same without headings; the sentence's end where there is none. */
+function findNext(context: NounContext, { cues, index, quotations }: Chain): NextReport {
   const { text, mentions, sentence } = context
   const contentStart = cues[index]?.contentStart ?? sentence.end
   for (let next = index + 1; next < cues.length; next++) {
