@@ -9,7 +9,14 @@ import type { Quotation } from './marks/quotation-marks.ts'
 import { longestRun, type Passage, passagesOf } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { readPassage } from './read-passage.ts'
-import { afterNames, afterTopic, afterWorkplaces, silence, withPeople } from './speakers/discourse.ts'
+import {
+  afterNames,
+  afterPublication,
+  afterTopic,
+  afterWorkplaces,
+  silence,
+  withPeople,
+} from './speakers/discourse.ts'
 import { readUnreported } from './unreported.ts'
 
 interface QuotesGiven {
@@ -58,7 +65,8 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     quotes.push(...read.quotes)
     const { sentence } = passage
     const workplaces = startingIn(cast.workplaces, sentence.start, sentence.end)
-    discourse = afterWorkplaces(afterNames(read.discourse, passage.mentions), workplaces)
+    const named = afterWorkplaces(afterNames(read.discourse, passage.mentions), workplaces)
+    discourse = read.quotes.length === 0 ? afterPublication(document.text, named, passage) : named
     readTo = read.end
     // 陆一鸣很有信心。“…”: whom the paragraph is about since the last report in it.
     const goesOnAbout = passage.sentence.paragraph === paragraph && read.quotes.length === 0

@@ -32,23 +32,32 @@ export function isDenied(
   )
 }
 
-/** 官员会要求汇款, 有人会说，: what people or nobody in particular would say is not said; 陆委|会表示 is a name. */
+/** 官员会要求汇款, 有人会说，: what people or bodies or nobody in particular would say is not said; 陆委|会表示 is a name. */
 export function isHabit(
   text: string,
   { start }: Cue,
   { start: from, tokens }: Sentence,
   lexicon: Lexicon,
 ): boolean {
-  if (text.charAt(start - 1) !== '会') return false
-  const token = lastBefore(tokens, start)
-  if (token === undefined || !will.test(token.text)) return false
-  return (
-    lexicon.speakerNouns.matchBefore(text, token.start, from) !== undefined ||
-    nobodyInParticular.test(text.slice(Math.max(from, token.start - longestNobody), token.start))
-  )
+  const token = text.charAt(start - 1) === '会' ? lastBefore(tokens, start) : undefined
+  return token !== undefined && isWillOf(text, token, from, lexicon)
 }
 
-/** As long as such a word is. */
+/** 官员|会, 云岭局|会, 有人|会: whether a word tells what somebody will do or does at times. */
+export const isWillOf = (
+  text: string,
+  token: Token,
+  from: number,
+  { speakerNouns, organizationSuffixes }: Lexicon,
+): boolean =>
+  will.test(token.text) &&
+  (speakerNouns.matchBefore(text, token.start, from) !== undefined ||
+    officeOrCompany.has(organizationSuffixes.matchBefore(text, token.start, from)?.entry ?? '') ||
+    nobodyInParticular.test(text.slice(Math.max(from, token.start - longestNobody), token.start)))
+
+/** Suffixes that stand at the end of a name: 云岭局, 青禾公司. */
+const officeOrCompany: ReadonlySet<string> = new Set(['office', 'company'])
+/** As long as a word for nobody in particular is. */
 const longestNobody = 3
 
 const isIntent = (text: string, token: Token): boolean =>

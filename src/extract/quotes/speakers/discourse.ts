@@ -10,7 +10,7 @@ import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../disc
 import type { Person } from '../../people/person.ts'
 import { type Holders, holdersOf } from './holders.ts'
 import { anyBody, pointedKinds } from './pointed-rules.ts'
-import { asking, goesOn, naming } from './speaker-rules.ts'
+import { asking, goesOn, naming, publishes } from './speaker-rules.ts'
 
 /** Whom the text is about at a place: who spoke last, or since then headed a sentence. */
 export interface Discourse {
@@ -20,6 +20,8 @@ export interface Discourse {
   readonly topics: Topics
   /** Whom 该公司 and 声明 mean. */
   readonly organization: SpeakerMention | undefined
+  /** Who published something since anybody spoke: whom 公告称 means. */
+  readonly publisher: SpeakerMention | undefined
   /** Whose report is passed on: whom 报道称 means. */
   readonly medium: SpeakerMention | undefined
   /** The organization last named of each kind that a noun can point at, in the order of the kinds. */
@@ -35,6 +37,7 @@ export const silence = (text: string, people: readonly Person[], genders: Gender
   speaker: undefined,
   topics: noTopics(genders),
   organization: undefined,
+  publisher: undefined,
   medium: undefined,
   named: [],
   bodies: [],
@@ -50,6 +53,7 @@ export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | unde
       speaker: undefined,
       topics: speaker.isSingle ? withTopic(topics, speaker) : topics,
       organization: undefined,
+      publisher: undefined,
       medium,
       named,
       bodies,
@@ -59,6 +63,7 @@ export const afterSpeech = (discourse: Discourse, speaker: SpeakerMention | unde
     speaker,
     topics: isPerson(speaker) ? withTopic(topics, speaker) : topics,
     organization: isOrganization(speaker) ? speaker : organization,
+    publisher: undefined,
     medium,
     named,
     bodies,
@@ -95,6 +100,23 @@ export function afterNames(discourse: Discourse, mentions: readonly SpeakerMenti
   )
   return { ...discourse, named, bodies: organizations }
 }
+
+/** After an organization published something in a sentence. */
+export function afterPublication(
+  text: string,
+  discourse: Discourse,
+  { sentence, mentions }: { readonly sentence: Span; readonly mentions: readonly SpeakerMention[] },
+): Discourse {
+  const publisher = mentions.findLast(
+    mention =>
+      isOrganization(mention) &&
+      publishes.test(text.slice(mention.end, Math.min(sentence.end, mention.end + longestPublication))),
+  )
+  return publisher ? { ...discourse, publisher } : discourse
+}
+
+/** From its name to the verb it is no farther. */
+const longestPublication = 40
 
 /** After a passage told where people work: 署方 is the 署 of its head where the text names no other. */
 export const afterWorkplaces = (discourse: Discourse, workplaces: readonly SpeakerMention[]): Discourse => {

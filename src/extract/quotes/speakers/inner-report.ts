@@ -3,11 +3,12 @@ import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.t
 import { type Cue, isNounBeforeComma, reportsUnmarked } from '../cues/cue.ts'
 import { forecast, performing } from '../cues/cue-rules.ts'
 import type { NounContext } from './noun-context.ts'
+import { mediaReport } from './noun-rules.ts'
 import { findInnerReporter, findReporter, isPlainClause, isSaid, longestClause } from './reporters.ts'
-import { carries, carriesReport, ownSource } from './speaker-rules.ts'
+import { carries, carriesReport, turns } from './speaker-rules.ts'
 
 /**
- * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's report of what others say is the person's own.
+ * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's or a body's report of what others say is its own.
  * 希望各位努力。 without a subject is as a rule the speaker's own voice, so carried reports without a mark need one before them.
  */
 export function leavesToInner(
@@ -23,9 +24,10 @@ export function leavesToInner(
     return findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
   if (!subject?.speaker && !isOpen && inner.mark !== '')
     return findReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
+  // 气象局表示，船东会此前称,: what others said is told by whoever says so, unless that is nobody by name or only passes it on.
   if (subject === undefined || isPerson(subject)) return false
-  // 政府表示，根据顾问分析，: whose words those are belongs to what is reported.
-  if (ownSource.test(text.slice(cue.contentStart, inner.start)) && subject.speaker !== null) return false
+  if (subject.speaker !== null && speaksItself(context, subject, cue))
+    return turns.test(text.charAt(cue.contentStart))
   return (
     isSaid(text, inner) &&
     findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
@@ -58,6 +60,17 @@ function isCarriedByMedium(
   return (
     carries.test(text.slice(cue.start, cue.end)) || (isPerson(reporter) && inner.verb.reports !== 'opinion')
   )
+}
+
+/** Whether a verb reports what an organization says: no medium, whose trade it is to pass on what others say, and none of 据江淮社消息，. */
+function speaksItself(
+  { text, lexicon: { organizationKinds } }: NounContext,
+  { speaker, start: from, end: to }: SpeakerMention,
+  { start, end, verb }: Cue,
+): boolean {
+  if (start === end || !reportsUnmarked(verb) || speaker?.kind !== 'organization') return false
+  if (mediaReport.test(text.slice(from, to))) return false
+  return organizationKinds.matchBefore(speaker.name, speaker.name.length)?.entry !== 'media'
 }
 
 /** 指控，, 新线预计通车: no nouns, and nothing that looks ahead or is done without a mark behind it. */

@@ -2,11 +2,17 @@ import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/s
 import type { Cue } from '../cues/cue.ts'
 import { afterMedium, type Discourse } from './discourse.ts'
 import { nobody } from './noun-names.ts'
-import { carriesReport, reportItself, sinceMedium } from './speaker-rules.ts'
+import { carriesNews, carriesReport, endsMedium, reportItself, sinceMedium } from './speaker-rules.ts'
 
-/** Whether a verb is that of a medium: 报道. */
-export const isCarried = (text: string, { start, end }: Cue): boolean =>
-  carriesReport.test(text.slice(start, end))
+/** Whether a verb is that of a medium: 报道; or there is none, and the words are its news: 据江淮社消息，. */
+export const isCarried = (text: string, { start, end, contentStart }: Cue): boolean =>
+  start < end
+    ? carriesReport.test(text.slice(start, end))
+    : carriesNews.test(text.slice(end, contentStart)) &&
+      endsMedium.test(text.slice(Math.max(0, start - longestPlace), start))
+
+/** As long as the last character of a medium's name is, with a place behind it. */
+const longestPlace = 5
 
 /** After a medium reported: 美国媒体, which has no name, ends the one before. */
 export const afterCarried = (discourse: Discourse, medium: SpeakerMention | undefined): Discourse =>

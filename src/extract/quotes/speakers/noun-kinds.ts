@@ -114,7 +114,13 @@ function findSource(context: NounContext, { head, owner, named, noun }: Document
   const { medium } = context.discourse
   if (medium && source === undefined && mediaReport.test(context.text.slice(head.start, head.end)))
     return createSpeakerMention(head, medium.speaker)
-  return noun.entry === 'notice' && source === undefined ? lastNamed(context, head) : nobody(head)
+  return noun.entry === 'notice' && source === undefined ? ofPublisher(context, head) : nobody(head)
+}
+
+/** 公告: whoever published last, or spoke. */
+export const ofPublisher = (context: NounContext, head: Span): SpeakerMention => {
+  const { publisher } = context.discourse
+  return publisher ? createSpeakerMention(head, publisher.speaker) : lastNamed(context, head)
 }
 
 /** 青禾证券研报: an organization without the paper of its that was taken for a part of its name. */

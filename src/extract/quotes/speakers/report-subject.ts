@@ -14,6 +14,7 @@ import { resolve } from './discourse.ts'
 import { deedTag, findEarlierSpeaker } from './earlier-speaker.ts'
 import { leavesToInner } from './inner-report.ts'
 import type { NounContext } from './noun-context.ts'
+import { ofPublisher } from './noun-kinds.ts'
 import { nobody } from './noun-names.ts'
 import { countrySide, publishedAt } from './noun-rules.ts'
 import { findReporter } from './reporters.ts'
@@ -174,14 +175,17 @@ const longestGoverning = 4
 const isResumed = (words: string, { verb }: Cue): boolean =>
   verb.strength === 'strong' && resuming.test(words)
 
-/** 报告说: a paper that the verb begins with, unless an organization spoke last, whose words it goes on with; 报道称 is by the medium that reported. */
-function findPaper(
-  { text, lexicon, discourse }: NounContext,
-  { start, end }: Cue,
-): SpeakerMention | undefined {
+/**
+ * 报告说: a paper that the verb begins with, unless an organization spoke last, whose words it goes on with; 报道称 is by the medium that
+ * reported, 公告称 by whoever published last.
+ */
+function findPaper(context: NounContext, { start, end }: Cue): SpeakerMention | undefined {
+  const { text, lexicon, discourse } = context
   const noun = lexicon.speakerNouns.matchAt(text, start)
   if (noun === undefined || noun.end >= end) return undefined
   if (discourse.medium && carriesReport.test(text.slice(start, end)))
     return createSpeakerMention({ start, end: noun.end }, discourse.medium.speaker, discourse.medium)
-  return discourse.speaker && isOrganization(discourse.speaker) ? undefined : nobody({ start, end: noun.end })
+  if (discourse.speaker && isOrganization(discourse.speaker)) return undefined
+  const paper = { start, end: noun.end }
+  return noun.entry === 'notice' ? ofPublisher(context, paper) : nobody(paper)
 }

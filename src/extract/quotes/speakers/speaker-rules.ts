@@ -28,8 +28,8 @@ export const memberTitle = /^(?:代表|委员)$/u
 /** 张三、李四, 张三和: what stands between people who speak together. */
 export const together = /^(?:、|和|与|及|以及|，以及)$/u
 
-/** 根据顾问分析: by what somebody knows what he says. */
-export const ownSource = /^(?:根据|按照|依据|依照)/u
+/** 以古都为称，但陆一鸣强调: what turns from a clause that reported nothing to the next. */
+export const turns = /[但惟却]/u
 
 /** The whole clause, within what somebody says. */
 export const compared = /^[也亦又都却这正诚恰就犹]{0,2}如(?![果何今])[^，,]{1,40}所[言说指述]?$/u
@@ -67,6 +67,10 @@ export const continuation =
 
 /** Verbs whose object answers. */
 export const asking = /^(?:问|询问|追问|反问|质问|问起|问道|查问)$/u
+
+/** 青禾股份(00123)9月17日晚间|发布盈警: behind the name of whoever publishes something. */
+export const publishes =
+  /^(?:\s?[（(][^（）()]{1,30}[）)])*[^，。；：“「]{0,16}?(?:发布|发表|公布|印发|发出)(?!会|人|厅|[者的后时前])/u
 
 /** 他续说, 他又指: whoever spoke last goes on. */
 export const goesOn = /^(?:续|又|还|亦|也|再|并|同时|继续|补充|进一步|接着|随后)/u
@@ -129,6 +133,10 @@ export const carriedBy = /^[^，。]{2,24}?(?=援引|引述|引用|转述|转引
 export const carries = /^报[道导]$/u
 /** The same with the verb for what it carries: 报道称. */
 export const carriesReport = /^报[道导][称说指]?$/u
+/** The noun for what it has: 据江淮社1月5日|消息，. */
+export const carriesNews = /消息[，,]\s?$/u
+/** 江淮社, 江淮社华盛顿: how the name of a medium ends, with whence it reports. */
+export const endsMedium = /[社报台网媒视刊][》）)]?(?:\p{Script=Han}{2,4})?$/u
 /** 报道称, 该报道称: before the noun, which means a report told of before. */
 export const reportItself = /^$|[，。；：！？、\s”该此这则篇份据]/u
 /** Between a medium and its verb: 江淮社 27日 报道. */

@@ -3,6 +3,7 @@ import { type Token, unknownTag } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isWillOf } from '../cues/unsaid-clause.ts'
 import {
   adverbialStart,
   dateStart,
@@ -90,6 +91,8 @@ function nounEnd(text: string, { start, end: limit }: Span, words: Words): numbe
   for (let index = indexFrom(tokens, start + shortestHead); index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.start >= limit) break
+    // 云岭局|会与各方联系，呼吁: what somebody will do.
+    if (isWillOf(text, token, start, words.lexicon)) return token.start
     if (endsNoun(text, token, limit, words))
       return nameGoesOn(text, { start, end: token.start }, limit, words) ?? token.start
     if (isOpeningBracket(token.text) && isGloss(text, index, limit, words)) return token.start
