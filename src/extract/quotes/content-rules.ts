@@ -42,6 +42,15 @@ export const disclosing = /^(?:披露|公布|宣布|发布|发表|公开|承认|
 /** 披露文件后，: when something else happened. */
 export const isSetting = /^(?!在|于|当|自|今|此).{2,24}(?:之?后|之?时|期间|之际|陪同下|陪伴下)$/u
 
+/** 宣布参选前，: before what was announced something else happened; 年底前 is when it will. */
+export const beforeDeed = /(?<![年月周日号时点季底末初])(?:之前|(?<!之)前|前夕|前一[天日晚])$/u
+
+/** 宣布反制，下月起, 宣布所有日校，包括: behind the comma it is told when or for whom the deed holds. */
+export const deedGoesOn = /^\s?(?:包括|其中|[下明今本即由从自于在将会]|\p{N})/u
+
+/** 宣布即日起，: from when on what is announced holds. */
+export const announcedTime = /[起日天月年季周期时内中]$/u
+
 /** 提出全球治理倡议，: its object ends in a noun for what is put forward. */
 export const objectNoun =
   /(?:倡议|方案|措施|建议|计划|文件|理念|问题|情况|名单|报告|要求|目标|任务|举措|政策|原则|主张|规划|工作|成果|经验|进展|成就|历程|立场|态度|论断|概念|口号|设想|构想|观点|命题|思想|战略|策略|对策|愿景|机制|体系|要点|指控|诉讼|申请|上诉|抗议|异议|说法|模式|框架|纲领|动议|呈请|[复覆][核议]|反对|质询|议案|辞呈|疑问|选项|公投|范畴|内容|方针|诉求|检控|起诉|法案|修正案|修订案|草案|议题|呼吁|理据|论点|论述|论据|证据|权利|管治权|[二三四五六]字|》)[。！]?$/u

@@ -6,11 +6,14 @@ import { type Attribution, toQuote } from './attribution.ts'
 import { isObject } from './content-object.ts'
 import {
   aboutAnother,
+  announcedTime,
   asking,
   attitude,
+  beforeDeed,
   blamed,
   blaming,
   bracketed,
+  deedGoesOn,
   demanding,
   describing,
   disclosing,
@@ -36,6 +39,7 @@ import {
 } from './content-rules.ts'
 import { isStoryBehind, longestObject, namedFrom } from './content-start.ts'
 import { type Cue, isNounToo, reportsUnmarked } from './cues/cue.ts'
+import { performing } from './cues/cue-rules.ts'
 import { comma, endMark, openingMark } from './marks/mark-rules.ts'
 import { isLong, type Quotation } from './marks/quotation-marks.ts'
 import type { Quote } from './quote.ts'
@@ -124,6 +128,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   if (reportsUnmarked(cue.verb))
     return (
       length >= (isClause(text, start, cue) ? shortestSaid : shortestWithoutMark) &&
+      !isDone(text, { start, end }, cue) &&
       !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
       !(cue.verb.reports === 'opinion' && heldByShare.test(text.slice(start, clauseEnd(text, start, end)))) &&
@@ -159,6 +164,15 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
     !isSetting.test(text.slice(start, clauseEnd(text, start, end))) &&
     !isObject(text, { start, end }, cue)
   )
+}
+
+/** 宣布改组内阁，任命多名部长: whether a verb that does what it says has a few words for its object, and the rest tells what came of it. */
+function isDone(text: string, { start, end }: Span, cue: Cue): boolean {
+  if (!performing.test(text.slice(cue.start, cue.end))) return false
+  const to = clauseEnd(text, start, end)
+  const deed = text.slice(start, to)
+  if (!comma.test(text.charAt(to)) || beforeDeed.test(deed)) return beforeDeed.test(deed)
+  return deed.length <= shortestSaid && !announcedTime.test(deed) && !deedGoesOn.test(text.slice(to + 1, end))
 }
 
 /** 警方称正调查, 陆一鸣表示不会辞职: whether the verb has a clause for its object, or the words say themselves that they are one. */

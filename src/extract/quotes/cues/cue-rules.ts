@@ -6,8 +6,8 @@ export const owner = /的(?=[\p{Script=Han}]{0,4}$)/u
 /** What may stand between the verb and its mark: 说道，, 说了一句，, 告诉记者，, 发布消息称，. */
 export const beforeMark =
   /^(?:[了过着道]|到)?(?:(?:这[么样])?[一两几]句(?:话)?|我们?|(?:本报|本台|本刊|本网|新华社|中新社)?记者|媒体|传媒|笔者|公众|外界|大家|他们|市民|民众|居民|网民|旅客|乘客|客户|投资者|业界|各界|各方|众人|在场者)?/u
-/** 告诉《江淮晨报》，: which paper is told. */
-export const toldPaper = /^《[^《》，。]{2,16}》(?:记者)?/u
+/** 告诉《江淮晨报》，, 告诉江淮晨报记者，: which paper is told. */
+export const toldPaper = /^(?:《[^《》，。]{2,16}》(?:记者)?|[\p{Script=Han}\p{N}A-Za-z]{2,14}记者)/u
 export const telling = /^告[诉知]$/u
 /** 告诉家人，, 勉励学生，: to whom words are said, before the comma behind which they begin. */
 export const audience =

@@ -92,6 +92,9 @@ const farthestPlea = 16
 /** As far as words in brackets are looked back over. */
 const longestBracketed = 80
 
+/** 告知承诺、提前服务: the verb is one noun of several. */
+const listed = '、'
+
 /** No rule looks farther back from the verb, or on from it. */
 const reach = 6
 
@@ -103,6 +106,7 @@ export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexic
   if (cue.verb.strength === 'owned') return !owner.test(before)
   const clause = text.slice(Math.max(sentence.start, clauseStart(text, cue.start)), cue.start)
   return (
+    text.charAt(cue.end) === listed ||
     inTitle.test(text.slice(Math.max(sentence.start, cue.start - longestBracketed), cue.start)) ||
     isUnsaid(before, clause, cue) ||
     isWayOfSpeaking(verb, clause, { before, line }, cue) ||

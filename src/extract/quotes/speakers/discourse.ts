@@ -107,11 +107,13 @@ export function afterPublication(
   discourse: Discourse,
   { sentence, mentions }: { readonly sentence: Span; readonly mentions: readonly SpeakerMention[] },
 ): Discourse {
-  const publisher = mentions.findLast(
-    mention =>
-      isOrganization(mention) &&
-      publishes.test(text.slice(mention.end, Math.min(sentence.end, mention.end + longestPublication))),
+  const organizations = mentions.filter(isOrganization)
+  let index = organizations.findLastIndex(({ end }) =>
+    publishes.test(text.slice(end, Math.min(sentence.end, end + longestPublication))),
   )
+  // 宣传部、教育部等部门印发: of several the one named first.
+  while (index > 0 && text.slice(organizations[index - 1]?.end, organizations[index]?.start) === '、') index--
+  const publisher = organizations[index]
   return publisher ? { ...discourse, publisher } : discourse
 }
 
