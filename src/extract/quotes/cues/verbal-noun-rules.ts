@@ -26,7 +26,7 @@ export const wayOfSaying = /^(?:得(?![到知益分奖票主])|不出|出口(?![
 export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
 
 /** The same behind verbs that are nouns as often as not: 评论文章, 作总结讲话. */
-export const commentary = /^(?:文章|网站|专栏|节目|版面|讲话|发言|致辞|报告)$/u
+export const commentary = /^(?:文章|网站|专栏|节目|版面|讲话|发言|致辞)$/u
 
 /** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */
 export const qualified =

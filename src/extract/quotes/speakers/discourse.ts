@@ -112,7 +112,8 @@ export function afterPublication(
     publishes.test(text.slice(end, Math.min(sentence.end, end + longestPublication))),
   )
   // 宣传部、教育部等部门印发: of several the one named first.
-  while (index > 0 && text.slice(organizations[index - 1]?.end, organizations[index]?.start) === '、') index--
+  while (index > 0 && text.slice(organizations[index - 1]?.end, organizations[index]?.start).trim() === '、')
+    index--
   const publisher = organizations[index]
   return publisher ? { ...discourse, publisher } : discourse
 }

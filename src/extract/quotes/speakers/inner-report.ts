@@ -5,7 +5,7 @@ import { forecast, performing } from '../cues/cue-rules.ts'
 import type { NounContext } from './noun-context.ts'
 import { mediaReport } from './noun-rules.ts'
 import { findInnerReporter, findReporter, isPlainClause, isSaid, longestClause } from './reporters.ts'
-import { carries, carriesReport, turns } from './speaker-rules.ts'
+import { carries, carriesReport, ownSource, turns } from './speaker-rules.ts'
 
 /**
  * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's or a body's report of what others say is its own.
@@ -28,6 +28,8 @@ export function leavesToInner(
   if (subject === undefined || isPerson(subject)) return false
   if (subject.speaker !== null && speaksItself(context, subject, cue))
     return turns.test(text.charAt(cue.contentStart))
+  // 江淮台报道称，根据顾问分析，: whose words those are belongs to what is reported.
+  if (subject.speaker !== null && ownSource.test(text.slice(cue.contentStart, inner.start))) return false
   return (
     isSaid(text, inner) &&
     findInnerReporter(context, { start: cue.contentStart, end: inner.start }) !== undefined
@@ -68,7 +70,7 @@ function speaksItself(
   { speaker, start: from, end: to }: SpeakerMention,
   { start, end, verb }: Cue,
 ): boolean {
-  if (start === end || !reportsUnmarked(verb) || speaker?.kind !== 'organization') return false
+  if (start === end || verb.strength !== 'strong' || speaker?.kind !== 'organization') return false
   if (mediaReport.test(text.slice(from, to))) return false
   return organizationKinds.matchBefore(speaker.name, speaker.name.length)?.entry !== 'media'
 }

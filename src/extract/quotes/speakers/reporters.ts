@@ -142,7 +142,7 @@ export function findPasserOn(
   return passer && isPerson(passer) ? passer : undefined
 }
 
-const clauseMark = /[，,；;：:。]/u
+const clauseMark = /[，,；;：:。】]/u
 const quotationMark = /[“”「」]/u
 
 /** Whether no clause ends between two places. */

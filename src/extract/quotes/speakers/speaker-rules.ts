@@ -28,6 +28,9 @@ export const memberTitle = /^(?:代表|委员)$/u
 /** 张三、李四, 张三和: what stands between people who speak together. */
 export const together = /^(?:、|和|与|及|以及|，以及)$/u
 
+/** 根据顾问分析: by what somebody knows what he says. */
+export const ownSource = /^(?:根据|按照|依据|依照)/u
+
 /** 以古都为称，但陆一鸣强调: what turns from a clause that reported nothing to the next. */
 export const turns = /[但惟却]/u
 
