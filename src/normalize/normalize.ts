@@ -6,6 +6,7 @@ import { mendListMarks } from './characters/list-marks.ts'
 import { mendWidths } from './characters/widths.ts'
 import { readPage } from './html/page.ts'
 import { joinClauses } from './lines/clause-lines.ts'
+import { joinCutLines } from './lines/cut-lines.ts'
 import { dropEmptyLines } from './lines/empty-lines.ts'
 import { mendLineEnds } from './lines/line-ends.ts'
 import { joinWrappedLines } from './lines/wrapped-lines.ts'
@@ -46,6 +47,7 @@ const repairers: readonly Normalizer[] = [
   closeUpMarks,
   joinWrappedLines,
   joinClauses,
+  joinCutLines,
   dropEmptyLines,
   restoreQuotationMarks,
   turnQuotationMarks,

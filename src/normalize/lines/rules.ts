@@ -11,3 +11,9 @@ export const borders = '|│┃║┤├┼┐┘└┌┬┴'
 
 /** An item of a list begins a line, whatever stands above it. */
 export const bullet = /^(?:[•●■◆◇○※►▪]|[-*+] )/u
+
+/** What no line begins with: a sentence goes on there. */
+export const goesOnMark = /[，、；]/u
+
+/** What parts the clauses and sentences of prose. */
+export const clauseMark = /[，；。]/u
