@@ -112,7 +112,7 @@ export const governing = /(?:省|市|县|区|政府)$/u
 
 /** An office that no list knows, right before date and verb: 省金融办4月28日. */
 export const holderBefore = new RegExp(
-  `(?<holder>(?<!\\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个])(?:(?!出席|参加|[将又他她在于])\\p{Script=Han}){1,12}(?:大学|学校|[中小]学|银行|证券|科技|股份|传媒|日报|电视台|[使领]馆|党团|办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:${timeOfAct}|\\d{1,2}月|[上下]午|组织|[在于][\\p{Script=Han}\\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$`,
+  `(?<holder>(?<!\\p{Script=Han})政府|(?![月日号年时点午晚天将就都也再还才席加家个]|[上下中]午)(?:(?!出席|参加|[将又他她在于])\\p{Script=Han}){1,12}(?:大学|学校|[中小]学|银行|证券|科技|股份|传媒|日报|电视台|[使领]馆|党团|办|局|部|委|(?<![并亦也还都就才便将])会|院|行|社|司|厅|所|署|集团|公司|协会|中心|联盟|政府))(?:${timeOfAct}|\\d{1,2}月|[上下]午|组织|[在于][\\p{Script=Han}\\d]{2,16}|[（(][^（）]{1,8}[)）]){0,4}$`,
   'u',
 )
 
@@ -136,8 +136,8 @@ export const dateBehind = new RegExp(`^(?:${timeOfAct}|\\d{1,2}月|[上下]午)`
 /** Behind an organization that begins a sentence and acts in a later clause: 江淮银行|于10月19日在合肥博览会期间，召开峰会. */
 export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨](?:[天日]|[（(]\d)|\d{1,2}[月日])/u
 
-/** An organization that was read together with what places it: 假|青弋饭店. */
-export const startsInPlace = /^(?:假(?!日)|于(?!都|田|洪))/u
+/** An organization that was read together with what places it: 假|青弋饭店, 今（5）日假|青弋饭店. */
+export const startsInPlace = /^日?(?:假(?!日)|于(?!都|田|洪))/u
 
 /** An organization behind a preposition is where the event is held, or whom it is for, not who holds it: 在合肥|会展中心. */
 export const placing =
