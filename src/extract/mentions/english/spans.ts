@@ -17,6 +17,6 @@ export function findEnglishSpans(text: string): Span[] {
 /** Stands between the words; most Chinese texts hold none, and are told so quickly. */
 const space = /[ \u00A0]/u
 
-/** Longer runs are cut: no name is so long. */
+/** Longer runs are cut: no name is so long. Characters of Asia are passed over first: to tell what is Latin takes long. */
 const capitalizedWords =
-  /(?<![\p{Script=Latin}\p{Nd}])\p{Lu}[\p{Script=Latin}\p{Nd}.’'&-]{0,30}(?:,?[ \u00A0]{1,2}(?:(?:[&]|\p{Ll}{1,6})[ \u00A0]){0,2}\p{Lu}[\p{Script=Latin}\p{Nd}.’'&-]{0,30}){1,20}/gu
+  /(?![\u2E80-\uA4CF])(?<![\p{Script=Latin}\p{Nd}])\p{Lu}[\p{Script=Latin}\p{Nd}.’'&-]{0,30}(?:,?[ \u00A0]{1,2}(?:(?:[&]|\p{Ll}{1,6})[ \u00A0]){0,2}\p{Lu}[\p{Script=Latin}\p{Nd}.’'&-]{0,30}){1,20}/gu

@@ -7,9 +7,9 @@ export const latinName =
 /** Helpers that are programs, and called by a word: AI助理Gemini. */
 export const programBeforeName = /(?:AI|人工智[能慧]|智[能慧]|语音|虚拟)[ ]?(?:助理|助手|客服|主播)$/iu
 
-/** An English given name before a Chinese surname: Peter陈. */
+/** An English given name before a Chinese surname: Peter陈. Characters of Asia are passed over first: to tell what is Latin takes long. */
 export const givenBeforeSurname =
-  /(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{1,12})[ \u00A0]?(\p{Script=Han})/gu
+  /(?![\u2E80-\uA4CF])(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{1,12})[ \u00A0]?(\p{Script=Han})/gu
 
 /** A name's Latin spelling in brackets: 滨下武志（Takeshi Hamashita）. */
 export const latinGloss = /^[ \u3000]?[（(]\p{Script=Latin}[\p{Script=Latin} .’'-]{2,40}[）)]/u
@@ -21,7 +21,7 @@ export const glossedName =
 
 /** Initials and a surname before the Chinese name in brackets: S.T.Yau（丘成桐）. */
 export const initialsAndSurname =
-  /(?<!\p{Script=Latin})(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}{1,15}(?=[ \u3000]?[（(]\p{Script=Han}{2,4}[）)])/gu
+  /(?![\u2E80-\uA4CF])(?<!\p{Script=Latin})(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}{1,15}(?=[ \u3000]?[（(]\p{Script=Han}{2,4}[）)])/gu
 
 /** The spelling of a foreign name, also run together as on pages that lost their blanks: 斯基贝（michaelskibbe）. */
 export const latinGlossOfName =
@@ -32,4 +32,4 @@ export const latinPart = /^\p{Lu}\p{Ll}{2,14}$/u
 
 /** A given name and a surname run together: JohnConnor. */
 export const joinedLatinName =
-  /(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{2,12})(?:\p{Lu}\.?)?\p{Lu}\p{Ll}{2,15}(?![\p{Script=Latin}\p{Nd}])/gu
+  /(?![\u2E80-\uA4CF])(?<![\p{Script=Latin}\p{Nd}])(\p{Lu}\p{Ll}{2,12})(?:\p{Lu}\.?)?\p{Lu}\p{Ll}{2,15}(?![\p{Script=Latin}\p{Nd}])/gu
