@@ -48,6 +48,7 @@ import {
   complied,
   criticism,
   done,
+  doneWith,
   estimate,
   figure,
   foretold,
@@ -166,6 +167,7 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   (meansNoun.test(verb) && !/[：:]/u.test(mark) && means.test(clause)) ||
   (purposeful.test(verb) && purpose.test(before)) ||
   (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||
+  (strength === 'weak' && !/[：:]/u.test(mark) && doneWith.test(clause)) ||
   (!/[：:]/u.test(mark) &&
     ((owned.test(before) &&
       !(strength === 'strong' && (isPronoun.test(clause) || toneOfVoice.test(before)))) ||

@@ -4,6 +4,9 @@
 export const done =
   /(?:[一二两三四五六七八九十几多0-9](?:个|项|点|条|份|大|种|名|位)|一(?:丝|番|阵)|做出|作出|作了|提出了|提了|予以|进行了?(?:无端|无理|严厉|强烈|公开|恶意|猛烈|尖锐|激烈)?|实施|推出|出台|制订|制定|采取|展开|恢复|停止|完成|结束|给予|有所|受到|引发|引起|获得|遭到|得到|心怀|满怀|怀着|充满|寄予|抱有|饱含)$/u
 
+/** 进行了年终总结，, 作了详细介绍，: a noun with which such a verb tells of a deed, unless another verb follows it or a colon behind which the words are. */
+export const doneWith = /(?:进行了?|[作做]了|[作做]出了?)[^，。；：的并和后时]{1,8}$/u
+
 /** The verb is a noun here if its words follow at once: 的报告. */
 export const nominal =
   /(?:的|其|其他|各项|这一|该|一个|一些|有关|相关|做出|作出|予以|进行|给予|有所|所|一份|份|条|项|有|无|(?<!如)此|受到|引发|引起|获|遭|遭到|会议|新闻|由|从)$/u
