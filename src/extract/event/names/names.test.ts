@@ -244,6 +244,8 @@ describe('the name of the event', () => {
     ['行长8日在合肥与商会会长周文海会晤。'],
     ['江淮大学与青弋基督教青年会今日在合肥举行义卖。'],
     ['警方今日查处“向客户推荐路由器活动”，带走三人。'],
+    ['江淮大学学生会评议会7月7日通过议案，校方表示关注。'],
+    ['行长说，员工培训会提高效率，银行今日招人。'],
   ])('is missing where the report is about none: %s', content => {
     expect(eventOf(content)).toBeNull()
   })
