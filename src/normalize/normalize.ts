@@ -15,6 +15,7 @@ import { readEntities } from './markup/entities.ts'
 import { cleanMarkdown, cleanMarkup } from './markup/markup.ts'
 import { markLost } from './misread/lost.ts'
 import { undoMisreading } from './misread/misread.ts'
+import { joinBrokenEnds } from './quotation/broken-ends.ts'
 import { restoreQuotationMarks } from './quotation/question-marks.ts'
 import { turnQuotationMarks } from './quotation/reversed.ts'
 import { closeQuotations } from './quotation/unclosed.ts'
@@ -50,6 +51,7 @@ const repairers: readonly Normalizer[] = [
   joinCutLines,
   dropEmptyLines,
   restoreQuotationMarks,
+  joinBrokenEnds,
   turnQuotationMarks,
   closeQuotations,
   markLost,

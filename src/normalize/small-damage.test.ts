@@ -103,6 +103,16 @@ describe('small damage', () => {
       '峰会\n会上有三人发言。\n王行长说：\n“好。”',
     ],
     ['cells and what is not shown', '<td>主办</td> <td>协<script>var n = 1</script>会</td>', '主办 协会'],
+    [
+      'a closing mark at the head of a line',
+      '他说：“会开得好。\n”大家同意。',
+      '他说：“会开得好。”大家同意。',
+    ],
+    [
+      'a closing mark in the next line, in the script of Taiwan',
+      '他說：「會開得好！\n」大家同意。',
+      '他說：「會開得好！」大家同意。',
+    ],
     ['a mark mangled with its tag', '他说：“好?!?/p>', '他说：“好。”'],
   ])('is mended: %s', (_, damaged, clean) => {
     expect(repaired(damaged).text).toBe(clean)
@@ -127,6 +137,8 @@ describe('small damage', () => {
     '各年新增个案如下：\n- 2015年新增个案一万七千九百四十二宗\n- 2016年新增个案一万六千八百二十九宗\n- 2017年新增个案一万五千九百六十三宗\n- 2018年新增个案一万五千一百八十八宗\n\n下午散会。',
     '報名\n時間： 6/20\n地點： 2F\n人數： 30\n電話： 06-123\n費用： 200',
     '好雨知时节，\n当春乃发生。\n尊敬的各位来宾，\n今天我们欢聚一堂，共商大计。',
+    '“会开得好。”他说。\n”',
+    '他说会开得好。\n』大家同意。',
     '张三 李四 王五 赵六 孙七 周八 吴九 郑十 钱一 冯二 陈三 褚四 卫五 蒋六',
   ])('is not seen in %s', text => {
     const document = createDocument('d', text)

@@ -107,6 +107,11 @@ describe('text read one byte off', () => {
       '他說:“我們繼續(xù)努力?!?/p>第二天會議閉幕。',
       '他說:“我們繼續努力。”\n第二天會議閉幕。',
     ],
+    [
+      'a mark that ate the beginning of a tag that is gone',
+      '他說:“我們繼續(xù)努力?！?\n第二天會議閉幕。',
+      '他說:“我們繼續努力。”\n第二天會議閉幕。',
+    ],
   ])('is read right after %s', (_, damaged, clean) => {
     expect(mended(`${glossed}\n${damaged}`)).toBe(`該行數據與業務聯網。\n${clean}`)
   })

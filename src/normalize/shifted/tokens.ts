@@ -44,6 +44,7 @@ export function tokenAt(text: string, at: number, afterCut = false): Token {
         ...make('cut-tag', rest[0].length + 1),
         endsLine: endsLine.test(rest[0]) && !isBreak(text[at + 1 + rest[0].length]),
       }
+    if (isLineEnd(text[at + 1])) return make('cut-tag', 1)
     return make(isMark(text.charCodeAt(at + 1)) ? 'cut-mark' : 'cut', 1)
   }
   if (unit === openBracket) {
@@ -90,7 +91,10 @@ const tagRest = /\/?(?:p|div|span|strong|b|td|li|h[1-6]|a|em|i|u|font|br ?\/?)> 
 const endsLine = /^\/?(?:p|div|li|h[1-6]|br)\b/u
 
 /** The line ends there, or at the tag that begins there. */
-const isBreak = (next: string | undefined): boolean => next === undefined || next === '\n' || next === '<'
+const isBreak = (next: string | undefined): boolean => isLineEnd(next) || next === '<'
+
+/** What was eaten at the end of a line began a tag that is gone, or was one of two characters that end it. */
+const isLineEnd = (next: string | undefined): boolean => next === undefined || next === '\n'
 
 /** A syllable with a tone mark, or a neutral one, before `)`. */
 function syllableAt(text: string, at: number): string | undefined {
