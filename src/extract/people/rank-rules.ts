@@ -1,13 +1,6 @@
 /** Fellows of an academy, who have a rank elsewhere too. */
 export const fellow = /院士$/u
 
-/** Ranks of scholars, and bodies that have none: 云岭学会理事、教授, 省政府咨询委员会委员、研究员. */
-export const rankOfScholars = /(?:教授|讲师|研究员|导师|博导|执业律师|执业会计师|专科医生)$/u
-export const withoutScholars = /(?:会|联盟|政府|政协|人大|人大常委会|[省市县区]委)$/u
-
-/** Chairs of universities that are called by who gave the money. */
-export const namedChair = /(?:讲席|讲座|冠名)(?:副|助理)?教授$/u
-
 /** Ranks of universities and institutes. */
 export const academicRank = /(?:教授|研究员|讲师|导师|博导)$/u
 
@@ -31,6 +24,3 @@ export const ranksOfBodies: readonly RankOfBodies[] = [
   { rank: /律师$/u, bodies: /(?:律师事务所|律所)$/u },
   { rank: /(?:医师|药师|护师)$/u, bodies: /(?:医院|卫生院|诊所|院区|科)$/u },
 ]
-
-/** Academies, whose fellows are scholars elsewhere. */
-export const academy = /(?:(?<!社会)科学院|工程院|中科院)$/u

@@ -35,9 +35,3 @@ export const officerOfNamed = new RegExp(
   `(?:${leaders}|${heads}|董事|董秘|经济师|总会计师|总工程师|总工|总审计师)$`,
   'u',
 )
-
-/** Officers of a body of any kind, who may be so beside another office in it: 副会长兼司库. */
-export const officerOfBody = new RegExp(
-  `(?:${leaders}|${heads}|司库|秘书长|秘书|财务|总务|召集人|发言人|主任|总监|干事|理事|董事|会长|主席|社长)$`,
-  'u',
-)

@@ -8,7 +8,6 @@ import type { Seat } from '../positions/seats.ts'
 import { findCareers } from './careers.ts'
 import { clustersOf } from './clusters.ts'
 import { mayHold } from './fitting-titles.ts'
-import { arePaired } from './given-together.ts'
 import { joinsByWord } from './holder-rules.ts'
 import { holdersOf } from './holders.ts'
 import { leavingRules } from './leaving-rules.ts'
@@ -53,9 +52,8 @@ export function findAffiliations(
       usedPositions.add(position)
       lendOrganization(text, found, match.slots.other, position)
       const names = holdersOf(text, cluster.mentions, name, position, match.rule)
-      const isPaired = arePaired(text, position, names, match.end)
-      for (const [index, seat] of position.seats.entries()) {
-        for (const holder of isPaired ? names.slice(index, index + 1) : names) {
+      for (const seat of position.seats) {
+        for (const holder of names) {
           const statement = state(holder, seat, organization, match)
           found.push(statement)
           if (holder !== name) shared.add(statement)

@@ -1,9 +1,7 @@
-import { namedChair } from '../rank-rules.ts'
 import {
   actsFor,
   asWhat,
   blank,
-  byline,
   bylineWork,
   closesList,
   goesOn,
@@ -13,7 +11,7 @@ import {
   standsFor,
   stroke,
 } from './holder-rules.ts'
-import { areaRule, chairRule, closingRule, holderRule, rankRule, sharedRule } from './rules-of-lists.ts'
+import { areaRule, closingRule, holderRule, rankRule, sharedRule } from './rules-of-lists.ts'
 
 /** Whether a rule that not every title fits takes these words for a position, with what stands before and after them. */
 export function mayHold(
@@ -24,15 +22,10 @@ export function mayHold(
   if (bylineWork.test(words) && (stroke.test(before) || (rule === rankRule && blank.test(before))))
     return false
   if (rule === closingRule) return closesList.test(words)
-  if (rule === chairRule) return namedChair.test(words)
-  if (rule === rankRule && (leadsOthers.test(words) || opensReport(words, before, after))) return false
+  if (rule === rankRule && leadsOthers.test(words)) return false
   if (standsFor.test(words) && (rule === rankRule || (rule === sharedRule && asWhat.test(before))))
     return false
   if (rule === rankRule && actsFor.test(words)) return !goesOn.test(after)
   if (rule === holderRule) return opensHolding.test(before)
   return rule !== areaRule || officeOfArea.test(words)
 }
-
-/** 王实、李远 记者从云岭获悉: behind a blank the word for those who report opens the text. */
-export const opensReport = (words: string, before: string, after: string): boolean =>
-  byline.test(words) && before.trim() === '' && goesOn.test(after)

@@ -25,9 +25,6 @@ export const closesList =
 /** Offices of an area: 云海市陶若溪副市长. */
 export const officeOfArea = /^(?:副|常务副|代)?(?:[省市县区州盟旗镇乡村]长|主席|书记|秘书长)$/u
 
-/** Before an office that several have held one after the other: 历任校长王实、李远. */
-export const successive = /历[任届]$/u
-
 /** Titles that several have: 立法会议员王实及李远. */
 export const heldBySeveral =
   /(?:议员|立委|成员|委员|代表|发言人|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|司库|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|助理|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副(?:\p{Script=Han}{1,3}[长任席理裁监师事]|总\p{Script=Han}{1,3}|书记)|党委常委|党组成员|党委委员)$/u
@@ -67,16 +64,6 @@ export const givenTogether = /当选|[获被]聘|受聘|[获被](?:委)?任|推�
 
 /** In the clause before them, who hold other titles and get one together: 委任局长王实及司长李远为董事. */
 export const givesTitle = /委任|任命|聘任|聘请|选举|增选|推选|推举|提名/u
-
-/** Says that the first of several titles is the first name's, the second the second's. */
-export const respective = /^[^，。；]{0,6}分别/u
-
-/** Those who stand for a body that is named, and are others than who is named behind the mark: 会见学会代表，会长李远. */
-export const deputation = /^代表$/u
-
-/** Those that a text calls by what they are, and behind a mark goes on with others: 来自各校的专家，校长李远. */
-export const unnamedGroup = /^(?:专家|学者|代表|嘉宾|领导|记者|企业家|科学家|教师|医生)$/u
-export const saidOfGroup = /[的位名等]$/u
 
 /** What joins the names of a list: 张三、李四和王五. */
 export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u

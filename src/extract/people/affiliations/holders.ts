@@ -4,9 +4,9 @@ import type { Affiliation } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
 import { formerOffice } from '../positions/rules.ts'
 import { areGivenTogether } from './given-together.ts'
-import { heldBySeveral, joinsNames, memberOfParliament, successive } from './holder-rules.ts'
+import { heldBySeveral, joinsNames, memberOfParliament } from './holder-rules.ts'
 import { listedAfter } from './listed-after.ts'
-import { isCourtesy, isPosition } from './mention-kinds.ts'
+import { isPosition } from './mention-kinds.ts'
 import {
   closingRule,
   comprisingRule,
@@ -33,9 +33,7 @@ export function holdersOf(
   if (ofHolderRules.has(rule)) return [name, ...holdersAfter(text, mentions, name)]
   const words = wordsAt(text, position)
   const title = position.seats.at(-1)?.title ?? position
-  const isFormer =
-    formerOffice.test(wordsAt(text, title)) ||
-    successive.test(text.slice(Math.max(0, title.start - longestVerb), title.start))
+  const isFormer = formerOffice.test(wordsAt(text, title))
   const isShared =
     rule === comprisingRule || (rule === sharedAfterRule && (isFormer || heldBySeveral.test(words)))
   return isShared ? [name, ...listedAfter(text, mentions, name, words)] : [name]
@@ -72,25 +70,15 @@ function listedBefore(
 ): NameMention[] {
   const names: NameMention[] = []
   let { start } = last
-  let courtesy: Mention | undefined
   for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
     const mention = mentions[index]
     if (areTitled && isPosition(mention) && mention.end === start) {
       start = mention.start - (formerOffice.test(text.charAt(mention.start - 1)) ? 1 : 0)
       continue
     }
-    if (mention === undefined || !joinsNames.test(text.slice((courtesy ?? mention).end, start))) break
-    if (isCourtesy(mention) && courtesy === undefined) {
-      courtesy = mention
-      continue
-    }
-    if (!isName(mention) || (courtesy !== undefined && mention.end !== courtesy.start)) break
+    if (!isName(mention) || !joinsNames.test(text.slice(mention.end, start))) break
     names.unshift(mention)
     ;({ start } = mention)
-    courtesy = undefined
   }
   return names
 }
-
-/** A word of succession before a title is no longer. */
-const longestVerb = 4

@@ -9,11 +9,4 @@ export const leavingRules = [
     example: '免去{name:陶若溪}的{position:云岭银行行长}职务',
     counterexample: '{name:陶若溪}辞去{position:云岭银行行长}职务',
   },
-  {
-    id: 'people/name-leaves-position',
-    pattern:
-      '{name}(?:{courtesy})?(?:已|将|因故)?(?:不再(?:担任|兼任|出任)|卸任|辞任|辞去|退任){position}[ \\u3000]{1,2}{name:next}(?=接任|接替|接棒|继任)',
-    example: '{name:陶若溪}不再兼任{position:云岭银行行长} {name:王实}接任',
-    counterexample: '{name:陶若溪}会见{position:云岭银行行长} {name:王实}接任',
-  },
 ] as const satisfies readonly PatternRule[]

@@ -1,7 +1,6 @@
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import { academicRank, fellow, standing } from '../rank-rules.ts'
-import { opensReport } from './fitting-titles.ts'
 import { byline, heldInCommittee, joinsNames, joinsReporters } from './holder-rules.ts'
 import { isCourtesy, isHonour, isPosition } from './mention-kinds.ts'
 
@@ -32,7 +31,7 @@ export function listedAfter(
     if (!isName(mention) || !(isAfterHonour ? between.trim() === '' : joins.test(between))) return names
     isAfterHonour = false
     const next = mentions[index + 1]
-    const isOfNext = isByline && (isName(mentions[index + 2]) || opensText(text, next))
+    const isOfNext = isByline && isName(mentions[index + 2])
     const own =
       next !== undefined && !isName(next) && !isOfNext && isBeside(text, mention, next) ? next : undefined
     if (own !== undefined && !goesWithRank(text, position, rank, own)) return names
@@ -57,9 +56,6 @@ function goesWithRank(text: string, position: string, first: Span | undefined, o
   if (fellow.test(position) && academicRank.test(rank)) return true
   return first !== undefined && heldInCommittee.test(position) && standing.test(rank)
 }
-
-const opensText = (text: string, next: Mention | undefined): boolean =>
-  next !== undefined && opensReport(wordsAt(text, next), text.charAt(next.start - 1), text.charAt(next.end))
 
 /** Whether a title stands so near after a name that it is the name's own. */
 const isBeside = (text: string, name: Span, title: Span): boolean =>

@@ -22,22 +22,6 @@ export const nameFirstRules = [
     counterexample: '{name:陶若溪}{position:教授}（左）、{organization:云岭大学}',
   },
   {
-    id: 'people/organization-short-name-position',
-    pattern:
-      '{organization}[（(](?:以下|下文)?(?:简称|称)(?:为)?[“"「《]?{organization:short}[”"」》]?[）)][ \\u3000]?{name}{position}',
-    example:
-      '{organization:云岭大学高级金融学院}（以下简称“{organization:云高金}”）{name:陶若溪}{position:教授}致辞',
-    counterexample:
-      '{organization:云岭大学}（以下简称“{organization:云大}”）与{name:陶若溪}{position:教授}座谈',
-  },
-  {
-    id: 'people/organization-name-gloss-position',
-    pattern:
-      '{organization}{name}[ \\u3000]?[（(](?:{name:gloss}|[A-Z][A-Za-z .-]{2,40})[）)][ \\u3000]?{position}',
-    example: '{organization:云岭大学}{name:陶若溪}(Ruoxi Tao){position:教授}致辞',
-    counterexample: '{organization:云岭大学}{name:陶若溪}(左){position:教授}致辞',
-  },
-  {
     id: 'people/name-gloss-position',
     pattern: '{name}[ \\u3000]?[（(](?:{name:gloss}|[A-Z][A-Za-z .-]{2,40})[）)][ \\u3000]?{position}',
     example: '{name:陶若溪}(Ruoxi Tao){position:教授}致辞',

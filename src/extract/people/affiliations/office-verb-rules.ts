@@ -3,13 +3,6 @@ import type { PatternRule } from '../../../rules/pattern.ts'
 /** Titles that a verb gives to whom is named before it: 陶若溪出任云岭银行行长. */
 export const officeVerbRules = [
   {
-    id: 'people/organization-headed-by-name',
-    pattern:
-      '{organization}[，,]?(?:将|会|现|则)?由(?:{position:standing})?{name}(?:{courtesy})?(?:[担出兼]?任|领导并担任){position}',
-    example: '{organization:云岭咨询委员会}由{name:陶若溪}担任{position:主席}',
-    counterexample: '{organization:云岭咨询委员会}与{name:陶若溪}担任{position:主席}的学会签约',
-  },
-  {
     id: 'people/name-succeeds-in-position',
     pattern:
       '{name}(?:{courtesy})?[^，。；：、！？\\s\uE000-\uF8FF]{0,8}接替(?:{position:rank})?{name:before}(?:{courtesy:theirs})?(?:[担出接]?任|成为){position}',
@@ -41,12 +34,5 @@ export const officeVerbRules = [
     pattern: '{name}(?:{courtesy})?[，,]?[也还则曾]?以{position}(?:的|这一|之)?(?:双重)?身份',
     example: '{name:陶若溪}以{position:云岭银行行长}的身份出席',
     counterexample: '{name:陶若溪}以云岭银行的名义致函{position:行长}',
-  },
-  {
-    id: 'people/name-comes-from-position',
-    pattern:
-      '{name}(?:{courtesy})?(?:也|则|均|原)?是?(?:由|从){position}(?:的?位置上|的?岗位上|任上|一职|职位)?(?:调任|升任|转任|晋升|提拔|转入|接任|出任)',
-    example: '{name:陶若溪}也是由{position:云岭银行行长}调任',
-    counterexample: '{name:陶若溪}由{position:云岭银行行长}陪同',
   },
 ] as const satisfies readonly PatternRule[]

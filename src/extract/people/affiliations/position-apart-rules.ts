@@ -9,12 +9,6 @@ export const positionApartRules = [
     counterexample: '{position:云岭学会理事长}，{organization:云岭大学}的{name:陶若溪}教授出席',
   },
   {
-    id: 'people/position-degree-name',
-    pattern: '{position}、{courtesy}{name}',
-    example: '{position:云岭大学副教授}、{courtesy:博士}{name:陶若溪}出席',
-    counterexample: '{position:云岭大学副教授}，{courtesy:博士}{name:陶若溪}出席',
-  },
-  {
     id: 'people/position-party-name',
     pattern:
       '{position}、(?:{organization:party}|{location:seat}|[^，,。、；;：:\\s\uE000-\uF8FF]{1,6}(?:界|界别|选委会))的{name}',

@@ -9,12 +9,6 @@ export const positionFirstRules = [
     counterexample: '来自{organization:云岭银行}的{position:高级研究员}表示',
   },
   {
-    id: 'people/named-chair',
-    pattern: '{organization}{name:donor}(?:家族|基金)?{position}[ \\u3000]?{name}',
-    example: '{organization:云岭大学}{name:潘格勒}家族{position:讲席教授}{name:陶若溪}致辞',
-    counterexample: '{organization:云岭大学}{name:潘格勒}与{position:讲席教授}{name:陶若溪}致辞',
-  },
-  {
     id: 'people/position-name',
     pattern: '{position}[ \\u3000：:]{0,4}(?:{honour}[ \\u3000]?)?{name}',
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',

@@ -1,16 +1,8 @@
-import { type Mention, wordsAt } from '../../../document/span.ts'
+import type { Mention } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { takesUp } from '../positions/rules.ts'
-import {
-  continuesPosition,
-  deputation,
-  endsPosition,
-  leadsOn,
-  listMark,
-  saidOfGroup,
-  unnamedGroup,
-} from './holder-rules.ts'
+import { continuesPosition, endsPosition, leadsOn, listMark } from './holder-rules.ts'
 import { isPosition } from './mention-kinds.ts'
 import { sharedAfterRule } from './rules-of-lists.ts'
 
@@ -53,20 +45,9 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
     // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
     const opening = text.slice(Math.max(0, before.start - longestVerb), before.start)
     if (takesUp.test(opening)) return
-    if (isUnnamedGroup(text, before)) return
     const beside = mentions[index - 1]
     if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
     yield before
     start = before.start
   }
-}
-
-/** 来自云岭大学的专家，晋北大学校长李远: those before the mark are others. */
-function isUnnamedGroup(text: string, { seats }: Position): boolean {
-  const seat = seats.at(-1)
-  if (seat === undefined) return false
-  const { title, organization } = seat
-  const words = wordsAt(text, title)
-  if (organization !== null && deputation.test(words)) return true
-  return unnamedGroup.test(words) && saidOfGroup.test(text.charAt(title.start - 1))
 }

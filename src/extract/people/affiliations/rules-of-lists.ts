@@ -12,9 +12,6 @@ export const comprisingRule: Affiliation['rule'] = 'people/position-comprises-na
 /** `云海市王实副市长`: the rule whose organization is an area. */
 export const areaRule: Affiliation['rule'] = 'people/area-name-office'
 
-/** `云岭大学潘格勒家族讲席教授王实`: the rule of a chair that is called by somebody else. */
-export const chairRule: Affiliation['rule'] = 'people/named-chair'
-
 /** `王实教授`: the rule of a title behind a name. */
 export const rankRule: Affiliation['rule'] = 'people/name-position'
 

@@ -1,6 +1,3 @@
 /** What stands between a name and its spelling in the other script: `马洛教授（Prof. Helen Marlow）`, `（英文名：…`, `Ruoxi Tao 陶若溪`. */
 export const betweenNameAndGloss =
   /^(?:[ \u3000]|\p{Script=Han}{0,5}\s?[（(]\s?(?:\p{Script=Han}{1,4}[:：]\s?)?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?\s?)?)$/u
-
-/** What may be read for a given name behind a surname that stands alone: 林郑续|指. */
-export const adverbAlone = /^[续又亦则也还再]$/u

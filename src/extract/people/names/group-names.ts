@@ -1,5 +1,5 @@
 import type { NameMention } from '../../mentions/mention.ts'
-import { adverbAlone, betweenNameAndGloss } from './group-name-rules.ts'
+import { betweenNameAndGloss } from './group-name-rules.ts'
 import { isRespelled, type SoundAlike } from './respelled-names.ts'
 
 /** All places that name one person. */
@@ -46,8 +46,7 @@ class Grouping {
   }
 
   /** Puts a name, between those `before` and `after` it, to the person whom it means. */
-  add(name: NameMention, before: NameMention | undefined, after: NameMention | undefined): void {
-    const mention = this.#surnamed.size > 0 ? this.#withoutAdverb(name) : name
+  add(mention: NameMention, before: NameMention | undefined, after: NameMention | undefined): void {
     const word = this.#wordOf(mention)
     const longer = this.#glossed(mention, before, after) ?? this.#wholeOf(word)
     const keys = this.#keys
@@ -80,15 +79,6 @@ class Grouping {
   #wholeOf(word: string): string | undefined {
     if (dots.test(word) || this.#apart.has(word)) return undefined
     return this.#full.find(name => name.split(dots).includes(word)) ?? this.#surnamed.get(word)
-  }
-
-  /** 林郑|续, where 林郑若溪 is known: a name without the adverb behind a surname that was read as a part of it. */
-  #withoutAdverb(name: NameMention): NameMention {
-    const word = this.#wordOf(name)
-    if (!this.#surnamed.has(word.slice(0, surnameLength)) || !adverbAlone.test(word.slice(surnameLength)))
-      return name
-    const { start, label, rule } = name
-    return { start, end: start + surnameLength, label, rule }
   }
 
   /** A name known by now that is meant by the word; two in one sentence are two people. */

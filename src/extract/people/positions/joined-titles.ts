@@ -4,10 +4,8 @@ import {
   inCharge,
   joinsByMark,
   joinsOthers,
-  joinsSeats,
   joinsTitles,
   takesUp,
-  tellsHolder,
   untoldSeat,
 } from './rules.ts'
 
@@ -49,7 +47,7 @@ export function joinOf(
     !isTakenUp(text, mentions, before, next) &&
     !isOfOthers(text, between, before, next) &&
     !(
-      (isUntold || isOfNext(text, mentions, next)) &&
+      (isUntold || next.isHeld || isBeforeName(mentions, next.index)) &&
       joinsByMark.test(between) &&
       followsName(text, mentions, next.index, before.start)
     )
@@ -57,34 +55,17 @@ export function joinOf(
 }
 
 const longestVerb = 4
-const longestTelling = 3
 const longestInCharge = 4
 
-/** 王实担任会长、云岭大学校长李远, 王实出任主席、副主席是李远: what is taken up and what the next has are two. */
+/** 王实担任会长、云岭大学校长李远: what is taken up and what the next has are two. */
 function isTakenUp(text: string, mentions: readonly Mention[], { start }: Span, next: ReadTitle): boolean {
   if (!takesUp.test(text.slice(Math.max(0, start - longestVerb), start))) return false
-  return next.isHeld
-    ? isBeforeName(mentions, next.index)
-    : tellsHolder.test(text.slice(next.title.end, next.title.end + longestTelling))
+  return next.isHeld && isBeforeName(mentions, next.index)
 }
 
 /** 信贷部负责人及晋北分行行长李远, 行政长官及社会局局长李远: those in charge are others than who is named. */
 const isOfOthers = (text: string, between: string, { end }: Span, { isHeld }: ReadTitle): boolean =>
   isHeld && joinsOthers.test(between) && inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
-
-/** Whether a title belongs to the name after it: it has an organization of its own, or the name stands behind it and what is joined to it. */
-const isOfNext = (text: string, mentions: readonly Mention[], { index, isHeld }: ReadTitle): boolean =>
-  isHeld || isBeforeName(mentions, index) || leadsToName(text, mentions, index)
-
-/** 理事暨云岭学会会长王实 */
-function leadsToName(text: string, mentions: readonly Mention[], index: number): boolean {
-  const [title, opening] = [mentions[index], mentions[index + 1]]
-  if (title === undefined || opening === undefined || !joinsSeats.test(text.slice(title.end, opening.start)))
-    return false
-  let second = index + 1
-  while (second < mentions.length && mentions[second]?.label !== 'title') second++
-  return isBeforeName(mentions, second)
-}
 
 const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>
   mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end

@@ -14,9 +14,6 @@ export const endsInOffice = /[部局署处司厅委会院办室所科组中心�
 /** Heads of offices by one character of the office: 局长. */
 export const officeHead = /^[部局署处司厅场]长$/u
 
-/** Presidents of associations, whose short names end in the first character: 街总|会长. */
-export const generalPresident = /^总会长$/u
-
 /** Heads and members by one character of what they are of, a field before it or none: 院长, 部长, 青年部长. */
 export const headOfKnown =
   /^(?:(?:院长|院士|社长|会长|所长|校长)|(?![前原代副])\p{Script=Han}{0,4}[部局署处司厅场]长)$/u

@@ -4,7 +4,6 @@ import type { OrganizationMention, TitleMention } from '../../mentions/mention.t
 import {
   beginsInCountry,
   endsInOffice,
-  generalPresident,
   headOfKnown,
   meltedMinister,
   meltedOffice,
@@ -38,8 +37,6 @@ export function splitMelted(text: string, seat: Seat, lexicon: Lexicon): Seat {
       },
       isCommon,
     }
-  const general = generalAssociation(text, title, lexicon)
-  if (general !== undefined) return { title: general.title, organization: general.organization, isCommon }
   const end = endOfOffice(text, title)
   if (end === undefined || (organization !== null && organization.end > title.start)) return seat
   // The organization of a title before is not what a ministry is part of: 中共中央政治局委员、外交部长.
@@ -77,28 +74,6 @@ function knownBefore(text: string, { start, end }: Span, { organizations }: Lexi
   if (!headOfKnown.test(text.slice(start, end))) return undefined
   const known = organizations.matchBefore(text, end - 1, Math.max(0, start - longestOffice))
   return known === undefined || known.start >= start ? undefined : { start: known.start, end: end - 1 }
-}
-
-/** `街总会长` is the 会长 of the 街总, whose name ends in what may begin a title. */
-function generalAssociation(
-  text: string,
-  title: TitleMention,
-  { organizations }: Lexicon,
-): Pick<Seat, 'title' | 'organization'> | undefined {
-  if (!generalPresident.test(wordsAt(text, title))) return undefined
-  const end = title.start + 1
-  const from = Math.max(0, end - longestOffice)
-  // 马华|总会长: what stands before the title is known as a whole.
-  if (organizations.matchBefore(text, title.start, from) !== undefined) return undefined
-  const known = organizations.matchBefore(text, end, from)
-  if (known === undefined || known.start >= title.start) return undefined
-  const organization = {
-    start: known.start,
-    end,
-    label: 'organization',
-    rule: 'people/office-in-title',
-  } as const
-  return { title: withEdges(title, end, title.end), organization }
 }
 
 /** Where the office ends whose last character begins the title: 国防部 in 国防部长. */

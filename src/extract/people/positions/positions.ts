@@ -9,13 +9,10 @@ import { splitMelted } from './melted-titles.ts'
 import {
   actsForNext,
   betweenOrganizationAndTitle,
-  betweenScripts,
   constituency,
   councillor,
   councillorOfArea,
-  endsInMinistry,
   joinsAreas,
-  joinsMinistries,
   ofEvent,
   officeAbroad,
   opensNextTitle,
@@ -189,11 +186,7 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   for (let before = lastIndex - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || !organizationLabels.has(mention.label)) break
-    const isJoined = (): boolean =>
-      betweenScripts.test(text.slice(mention.end - 1, first.start)) ||
-      areMinistries(text, mention, first) ||
-      areBranches(text, mentions, before, first)
-    if (mention.end !== first.start && !isJoined()) break
+    if (mention.end !== first.start && !areBranches(text, mentions, before, first)) break
     first = mention
   }
   const words = wordsAt(text, title)
@@ -227,11 +220,6 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
 const partyBefore = (organization: string, title: string): number =>
   ((councillor.test(title) ? partyInArea.exec(organization) : null) ??
     partyInParliament.exec(organization))?.[0].length ?? 0
-
-/** `内政部兼外交部政务部长`: one title in both. */
-const areMinistries = (text: string, one: Span, other: Span): boolean =>
-  joinsMinistries.test(text.slice(one.end - 1, other.start)) &&
-  endsInMinistry.test(text.charAt(other.end - 1))
 
 /** `云岭银行香港及澳门总经理`: one title in two areas where one organization is. */
 function areBranches(text: string, mentions: readonly Mention[], index: number, other: Mention): boolean {

@@ -20,22 +20,9 @@ export const joinsByMark = /[、和与及]/u
 export const inCharge = /(?:负责(?:人|同志)|行政长官|特首|(?<!副)(?:总统|总理|首相))$/u
 export const joinsOthers = /^(?:[和与及]|以及)$/u
 
-/** What joins seats of one person only: 理事暨会长. */
-export const joinsSeats = /^[兼暨]$/u
-
 /** Verbs that give the office after them to somebody named before. */
 export const takesUp =
   /(?:担任|出任|兼任|接任|就任|连任|当选为?|任命为|聘请?为|聘任为|选为|成为|(?<!作)为(?:新一任|新任))[了过]?$/u
-
-/** The blank that a page sets between scripts, behind the last letter: Cloudnet 中国区. */
-export const betweenScripts = /^[A-Za-z0-9] $/u
-
-/** Between two ministries in which one title is held. */
-export const joinsMinistries = /^[部署]兼$/u
-export const endsInMinistry = /^[部署]$/u
-
-/** Behind a title, before whoever holds it: 副主席是李远, 副主席为李远. */
-export const tellsHolder = /^(?:则|分别)?[是为由]/u
 
 /** Offices of the party and of the government that are one and have one head: 中央港澳办、国务院港澳办主任. */
 export const officeOfParty =

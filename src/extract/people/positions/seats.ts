@@ -1,7 +1,6 @@
 import { type Span, withEdges, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention, TitleMention } from '../../mentions/mention.ts'
 import { executive } from '../../mentions/titles/company-officer-rules.ts'
-import { rankOfScholars, withoutScholars } from '../rank-rules.ts'
 import { committee } from '../resolution/common-noun-rules.ts'
 import { areaHead, calling, councillor } from './rules.ts'
 
@@ -33,8 +32,7 @@ export function toSeats(
   const isOwn =
     (councillor.test(words) && given?.rule.startsWith('organizations/') === true) ||
     calling.test(words) ||
-    (given !== null && executive.test(words) && committee.test(wordsAt(text, given))) ||
-    (given !== null && rankOfScholars.test(words) && withoutScholars.test(wordsAt(text, given)))
+    (given !== null && executive.test(words) && committee.test(wordsAt(text, given)))
   const organization = isOwn ? null : given
   return [
     {

@@ -143,12 +143,6 @@ export const actsOnHolder =
 export const venue =
   /(?:(?:会议|展览|会展|展贸|国际)中心|会议展览中心|文化中心|大酒店|酒店|酒楼|饭店|礼堂|体育馆|大会堂|会堂|博物馆|展览馆|大厦)$/u
 
-/** Members of a parliament in its minutes. */
-export const memberInMinutes = /^(?:委员|主任秘书)$/u
-
-/** Members whom a text calls by their party, and lists by the title alone: 云岭党立委赴会。出席的立委有…. */
-export const memberOfParty = /(?:立委|议员)$/u
-
 /** A trade or an area that elects members of a parliament: 航运界议员, 九龙西南议员. The parliament by its name, which its committees begin with. */
 export const trade = /(?:界别?|选区|选委会|(?:港岛|九龙|新界)[东西南北中]{1,2})$/u
 export const tradesSitIn = /(?:香港)?立法会(?=$|\p{Script=Han}*(?:委员会|委会|小组)$)/u

@@ -1,8 +1,7 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
-import { executive } from '../../mentions/titles/company-officer-rules.ts'
-import { comprisingRule, rankRule, sharedRule } from '../affiliations/rules-of-lists.ts'
+import { rankRule, sharedRule } from '../affiliations/rules-of-lists.ts'
 import { opensTitle } from '../confidence-rules.ts'
 import { type Affiliation, toOrganization } from '../person.ts'
 import {
@@ -13,7 +12,6 @@ import {
   beforeOffice,
   headOfUnit,
   member,
-  memberInMinutes,
   nowhereHeld,
   ofParty,
   ofUniversity,
@@ -22,24 +20,18 @@ import {
   shortPointers,
   venue,
 } from './bare-title-rules.ts'
-import { committee, notOfCommittee } from './common-noun-rules.ts'
 import { focusBefore } from './focus-company.ts'
 import { officerOfCompany, ownBoard } from './focus-company-rules.ts'
-import type { NamedOrganization, ReportHost } from './host.ts'
-import {
-  goesOnWithRank,
-  type HeldAt,
-  type ListBefore,
-  listBefore,
-  listHeading,
-  universityOf,
-} from './list-before.ts'
+import type { NamedOrganization } from './host.ts'
+import { goesOnWithRank, type HeldAt, type ListBefore, listBefore } from './list-before.ts'
 import { clauseMark } from './list-rules.ts'
 import { outletOf } from './outlet.ts'
-import { type AreasOfKind, areaOfHead, parliamentOf, partyOf } from './public-office.ts'
+import { type AreasOfKind, areaOfHead, parliamentOf } from './public-office.ts'
 
 /** What is known where a bare title stands. */
-export interface KnownBefore extends ReportHost {
+export interface KnownBefore {
+  /** Whom the report is about by its first lines. */
+  readonly host: NamedOrganization | undefined
   /** In text order. */
   readonly organizations: readonly NamedOrganization[]
   readonly areasOf: AreasOfKind
@@ -62,29 +54,21 @@ export function resolveBareTitle(
   const words = wordsAt(text, title)
   const parliament = parliamentOf(text, words, title, known.organizations)
   if (parliament !== undefined) return toOrganization(parliament)
-  const party = rule === comprisingRule ? partyOf(text, words, title, known.organizations) : undefined
-  if (party !== undefined) return toOrganization(party)
   const area = areaOfHead(text, affiliation, known.areasOf)
   if (area !== undefined) return area
-  const heading = listHeading(text, span.start, known.organizations)
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   const ofCompany = bare?.reachesBack === 'any' && bare.kinds.includes('company')
   const opening =
-    known.parties.has(span.start) || heading !== null
-      ? { start: span.start, pointer: undefined }
-      : (openingOf(text, span) ??
-        (ofCompany && takesUpOffice.has(rule)
-          ? openingOf(text, { start: title.start, end: span.end })
-          : null))
+    openingOf(text, span) ??
+    (ofCompany && takesUpOffice.has(rule) ? openingOf(text, { start: title.start, end: span.end }) : null)
   if (opening === null) return undefined
   const isBehindName = rule === rankRule
-  const before = heading ?? listBefore(text, span.start, known.heldAt)
+  const before = listBefore(text, span.start, known.heldAt)
   // 委任陶若溪、王实为委员: a list of names alone has begun with no organization.
   const list = rule === sharedRule && member.test(words) && before?.organization === undefined ? null : before
   const shown = shownBefore(text, words, affiliation, list, known.organizations)
   if (shown !== undefined) return shown
   if (nowhereHeld.test(words) || (isBehindName && rankBehindName.test(words))) return undefined
-  if (known.isOfParliament && memberInMinutes.test(words)) return undefined
   // A list goes on with what it began with, not with an organization of another sentence.
   if (bare === undefined || list?.organization === null) return undefined
   const common = list?.organization?.rule === 'people/common-of-title' ? list.organization : undefined
@@ -115,7 +99,6 @@ const takesUpOffice: ReadonlySet<string> = new Set([
   sharedRule,
   'people/name-comes-to-position',
   'people/removed-name-position',
-  'people/name-leaves-position',
 ])
 
 /** How a title opens its phrase; null where other words stand before it, of what is known or not the title is. */
@@ -144,8 +127,7 @@ function shownBefore(
   const listed = list?.organization ?? undefined
   if (listed !== undefined && rule !== rankRule && goesOnWithRank(text, title, listed)) return listed
   const outlet = outletOf(text, title, span, organizations)
-  if (outlet !== undefined) return toOrganization(outlet)
-  return listed && universityOf(text, title, listed)
+  return outlet && toOrganization(outlet)
 }
 
 /** An organization so far before a bare title (in characters) is not what the title is held in. */
@@ -173,7 +155,6 @@ function lastThatCanHold(
 ): NamedOrganization | undefined {
   const organizations = all.slice(0, indexFrom(all, span.start))
   const words = wordsAt(text, title)
-  const isNoOfficer = notOfCommittee.test(words) || executive.test(words)
   // 来我校访问。校党委书记陶若溪: of the one who writes, not of who visits or whom it signs with.
   const isOfUniversity = ofUniversity.test(text.slice(start, span.start) + words)
   const from =
@@ -184,7 +165,6 @@ function lastThatCanHold(
     if (mention.end > span.start || mention.end <= from || !bare.kinds.includes(mention.kind)) return false
     const name = wordsAt(text, mention)
     return (
-      !(isNoOfficer && committee.test(name)) &&
       !ownBoard.test(name) &&
       (holders.has(mention.start) || (from < 0 && !parties.has(mention.end) && !venue.test(name))) &&
       (pointer?.test(name) ?? true)

@@ -15,15 +15,7 @@ export const endsName =
 export const ownCouncil =
   /(?:第[一二三四五六七八九十0-9]{1,4}届)?(?:第[一二三四五六七八九十0-9]{1,4}次)?(?:常务)?(?:理事会|监事会|会员代表大会|会员大会|秘书处|年会)$/u
 
-/** The term of a body before its common noun: 第二届委员会. */
-export const termBefore = /(?:第[一二三四五六七八九十0-9]{1,4}|[新本上首])届$/u
-
 /** Committees and boards have chairmen and members, but neither a president nor directors. */
 const committees = '委员会|执委会|小组|理监事会|会董会'
 export const committee = new RegExp(`(?:${committees})$`, 'u')
 export const noCommittee = new RegExp(`(?<!${committees})$`, 'u')
-export const notOfCommittee = /(?:会长|董事|校长|[理监]事长?)$/u
-
-/** Parts of a company, which the company itself is not called by: 冰箱事业部, 智能家居事业群. */
-export const division =
-  /(?:事业[部群]|业务群|子公司|(?<!事务所|交易所)[分支]行|分公司|(?:采购|财务|人力资源|市场|销售|研发|研究|投资|资金|管理|战略)部|董事会|监事会)$/u

@@ -5,6 +5,3 @@ export const opensReport =
 /** What a host does, in the sentence that names it. */
 export const hostsEvent =
   /^[”」』]?[^，。；、的“”「」\n]{0,28}(?:举行|举办|主办|召开|欢庆|庆祝|设宴|颁奖|颁发|邀请|成立|筹组|组团|拜访|拜会|到访|造访|访问|接待)(?!的)/u
-
-/** Parliaments by the beginning of the name. */
-export const parliament = /^(?:立法院|立法会|国会|众议院|参议院|.{2,4}议会$)/u

@@ -1,19 +1,9 @@
 import type { RankOfBodies } from '../rank-rules.ts'
 import { noCommittee } from './common-noun-rules.ts'
 
-/** The council of a university, with its name: 云大校董会. */
-export const universityWithCouncil = /^(.+?(?:大学|学院|大))(?:校董会|校务委员会)$/u
-
 /** What a list says behind a name before its next mark: 王实博士（左五）、. */
 export const afterListedName =
   /(?:先生|女士|小姐|博士|教授|院士|医生|牧师|爵士|校友|太平绅士)?[ \u3000]?(?:[（(][^（）()\n]{1,8}[）)])?$/u
-
-/** Between an organization and the list of its people: 云岭总商会（云总）参会者：（右起）会长王实、. */
-export const headsList =
-  /^(?:[（(][^（）()\n]{1,12}[）)])?的?(?:[参与]会者|[参与]会人员|出席者|代表|代表团|代表团成员|成员|首长|职员|团员)(?:名单)?(?:包括|有|为)?[:：][ \u3000]?(?:[（(][左右]起[）)])?$/u
-
-/** What a list opens after: a colon, or the brackets that say from where its people are counted. */
-export const opensList = /^[:：）)\s]$/u
 
 /** Marks and words that join what a list holds. */
 export const listMark = /^[、,，和及与]$/u
@@ -30,11 +20,6 @@ export const officeOfState =
 export const listedRanks: readonly RankOfBodies[] = [
   // Who runs a body from day to day, of whatever kind it is; a committee has none.
   { rank: /^(?:代理|副)?(?:执行(?:长|总监|董事)|行政总裁|行政总监|总干事)$/u, bodies: noCommittee },
-  // 主任王实、二级巡视员李远: officials of the same office.
-  {
-    rank: /^(?:[一二三四]级|副)?(?:巡视员|调研员|主任科员)$|^(?:总工程师|总规划师|总会计师|总经济师|总统计师|纪检组长|机关党委(?:专职)?(?:副)?书记)$/u,
-    bodies: /./u,
-  },
   // 县议会副议长王实与议员李远
   { rank: memberOfCouncil, bodies: /(?:议会|议院|立法院|立法会|国会)$/u },
 ]

@@ -7,7 +7,6 @@ import {
   council,
   head,
   headOfArea,
-  memberOfParty,
   ofArea,
   oneOfMany,
   opensBare,
@@ -46,22 +45,6 @@ export const parliamentOf = (
 
 /** What elects a member is told by so many characters before the title. */
 const longestTrade = 5
-
-/** `云岭党立委赴会。出席的立委有陶若溪、王实`: the party last named directly before the same title. */
-export const partyOf = (
-  text: string,
-  words: string,
-  { start }: Span,
-  organizations: readonly NamedOrganization[],
-): NamedOrganization | undefined =>
-  memberOfParty.test(words)
-    ? organizations.findLast(
-        ({ end }) => end < start && start - end <= farthestParty && text.startsWith(words, end),
-      )
-    : undefined
-
-/** A list is of whom the sentence before, or the one before that, has spoken of, in characters. */
-const farthestParty = 120
 
 /** The areas of a kind (市, 县, 区) that a bare head may be of, all of one name, in text order. */
 export type AreasOfKind = (kind: string) => readonly OrganizationMention[]

@@ -1,6 +1,6 @@
 import { byStart, lengthOf, type Span, wordsAt } from '../../../document/span.ts'
 import type { Affiliation } from '../person.ts'
-import { areaOffice, centralBank, centralBankInFull } from './repetition-rules.ts'
+import { centralBank, centralBankInFull } from './repetition-rules.ts'
 
 /**
  * Somebody's titles once each, in text order: of one title at one organization the statement that names the organization at most length.
@@ -35,14 +35,7 @@ function isSameOrganization(
   if (name !== undefined && name === nameAt.get(other.organization.start)) return true
   const [left, right] = [nameOf(text, one.organization), nameOf(text, other.organization)]
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
-  const area = areaOffice.exec(short)?.[1] ?? areaOffice.exec(long)?.[1]
-  return (
-    long.includes(short) ||
-    isAbbreviation(short, long) ||
-    (area !== undefined &&
-      left.replace(areaOffice, '$1').endsWith(area) &&
-      right.replace(areaOffice, '$1').endsWith(area))
-  )
+  return long.includes(short) || isAbbreviation(short, long)
 }
 
 /** What an organization is called, in full where it is known by a word of another kind: 央行. */

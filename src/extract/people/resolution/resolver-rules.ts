@@ -6,10 +6,6 @@ export const noAffiliation =
 export const onAir = /(?:主持人|主播)$/u
 export const programme = /(?:[》台视网社]|频道|电台|杂志|节目)$/u
 
-/** Those who speak for the body that they belong to, though not for an office of it alone. */
-export const spokesman = /发言人$/u
-export const office = /[室处科组]$/u
-
 /** Points at the body of whoever writes: 本会主席. */
 export const ownBody = /^[本我][会校院所社台局]/u
 

@@ -1,6 +1,5 @@
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention, OrganizationMention } from '../../mentions/mention.ts'
-import { officerOfBody } from '../../mentions/titles/company-officer-rules.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import type { StatedAffiliation } from '../affiliations/stated-affiliation.ts'
 import { type Affiliation, heldIn, toOrganization } from '../person.ts'
@@ -17,16 +16,7 @@ import { listBefore } from './list-before.ts'
 import { namedIn, namesByStart } from './named-organizations.ts'
 import { createAreas } from './public-office.ts'
 import { withoutRepetition } from './repetition.ts'
-import {
-  noAffiliation,
-  office,
-  onAir,
-  ownBody,
-  programme,
-  secretary,
-  spokesman,
-  unitOfBody,
-} from './resolver-rules.ts'
+import { noAffiliation, onAir, ownBody, programme, secretary, unitOfBody } from './resolver-rules.ts'
 import { resolveStatedOrganization } from './stated-organization.ts'
 
 /**
@@ -65,7 +55,7 @@ export class Resolver {
       heldAt: this.#heldAt,
       parties: new Set(named.flatMap(({ end }) => (nameStarts.has(end) ? [end] : []))),
       focus: focusCompanyOf(text, organizations),
-      ...hostOf(text, named),
+      host: hostOf(text, named),
     }
   }
 
@@ -99,7 +89,6 @@ export class Resolver {
   #resolveAll(statements: readonly StatedAffiliation[]): Affiliation[] {
     const text = this.#text
     const counted = statements.filter(statement => isStanding(text, statement))
-    const own = counted.find(isStated)?.affiliation.organization ?? null
     const bodies = new Bodies(text)
     for (const { name, affiliation } of counted) bodies.add(name, affiliation)
     const resolved: Affiliation[] = []
@@ -112,8 +101,7 @@ export class Resolver {
       else if (isUntold) resolved.push(affiliation)
       else {
         const whole = this.#withOrganization(affiliation, bodies.of(name))
-        const held = withJoined(text, whole, resolved, organization => this.#inFull(organization))
-        const found = withOwn(text, held, own)
+        const found = withJoined(text, whole, resolved, organization => this.#inFull(organization))
         resolved.push(found)
         // 院长王实教授: the rank is held where the text shows the title to be.
         bodies.add(name, found)
@@ -197,21 +185,7 @@ function isStanding(
   )
 }
 
-/** 由云岭银行副行长陶若溪担任发言人: whoever speaks for an unnamed body speaks for their own. */
-function withOwn(text: string, affiliation: Affiliation, own: OrganizationMention | null): Affiliation {
-  const { title, organization } = affiliation
-  const speaksForOwn =
-    organization === null &&
-    own !== null &&
-    spokesman.test(wordsAt(text, title)) &&
-    !office.test(wordsAt(text, own))
-  return speaksForOwn ? heldIn(affiliation, own) : affiliation
-}
-
-/**
- * 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. 常务副会长兼司库 of a list: of what the first is found to be
- * held in.
- */
+/** 市委副书记、市长, where 市委 is the 云海市委 named before: the mayor of 云海市. */
 function withJoined(
   text: string,
   affiliation: Affiliation,
@@ -222,8 +196,7 @@ function withJoined(
   const joined = before.findLast(other => other.span.start === span.start)?.organization ?? null
   if (organization !== null || joined === null) return affiliation
   const words = wordsAt(text, title)
-  if (areaHead.test(words))
-    return heldIn(affiliation, areaOf(text, title, joined) ?? areaOf(text, title, inFull(joined)))
-  const isOfficer = officerOfBody.test(words) && joined.end <= span.start
-  return isOfficer ? heldIn(affiliation, joined) : affiliation
+  return areaHead.test(words)
+    ? heldIn(affiliation, areaOf(text, title, joined) ?? areaOf(text, title, inFull(joined)))
+    : affiliation
 }

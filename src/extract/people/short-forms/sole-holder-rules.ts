@@ -25,12 +25,6 @@ export const officeInCompound =
 export const postItself =
   /^(?:一职|的(?:职[位务责权]|位[置子]|人选|权力|任期|任命|选举|候选|宝座|角色|身份|头衔|资格|委任|产生|空缺|继任|接班))/u
 
-/** What whoever holds the office must or may do: 总统须在六十日内, 校长有权. */
-export const anyHolder = /^(?:必?须|应当|有权|无权|不得|可以?(?=[以由在向将提任授])|有责任|有义务)/u
-
-/** What a king is called before the word for one: 哈康八世|国王. */
-export const regnalNumber = /[一二三四五六七八九十]世$/u
-
 /** A law speaks of every holder: 根据《大学条例》，校长. */
 export const underLaw = /(?:根据|依据|依照|按照?)[^。；]{0,30}(?:法|条例|章程|规定|守则|规则)[》」”]?[，,的]/u
 

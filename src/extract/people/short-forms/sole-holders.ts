@@ -7,14 +7,12 @@ import { possessive } from '../../mentions/rules.ts'
 import { organizationLabels } from '../positions/seats.ts'
 import type { NamedPerson } from './short-forms.ts'
 import {
-  anyHolder,
   byWhom,
   clauseOpener,
   closesSentence,
   goesOnWithHolder,
   officeInCompound,
   postItself,
-  regnalNumber,
   soleOffice,
   tagsBeforeOffice,
   tagsBehindOffice,
@@ -59,7 +57,7 @@ export function findSoleHolders(
     if (isOfBody(text, mentions, office)) others.set(words, office.start)
     const last = Math.max(lastBefore(person.mentions, office.start)?.start ?? -1, own.at(-1)?.start ?? -1)
     const isNear = last >= Math.max(0, office.start - farthestNamed) && last > (others.get(words) ?? -1)
-    if (!isNear || !standsAlone({ text, mentions, sentence, lexicon }, office)) continue
+    if (!isNear || !standsAlone({ text, sentence, lexicon }, office)) continue
     const { start, end } = office
     found.set(person, [...own, { start, end, label: 'title-reference', rule: 'people/sole-holder' }])
   }
@@ -102,19 +100,17 @@ function isOfBody(text: string, mentions: readonly Mention[], { start }: Span): 
 /** Where an office stands. */
 interface Place {
   readonly text: string
-  readonly mentions: readonly Mention[]
   readonly sentence: Sentence
   readonly lexicon: Lexicon
 }
 
 /** Whether an office is all that the text calls its holder here: no part of a longer phrase, and not the office as a thing. */
-function standsAlone({ text, mentions, sentence, lexicon }: Place, { start, end }: Span): boolean {
+function standsAlone({ text, sentence, lexicon }: Place, { start, end }: Span): boolean {
   if (!closesSentence.test(text.slice(sentence.start, sentence.end))) return false
-  if (startingAt(mentions, end).some(({ label }) => label === 'name')) return false
   const opening = text.slice(sentence.start, start)
-  if (regnalNumber.test(opening) || underLaw.test(opening)) return false
+  if (underLaw.test(opening)) return false
   const rest = text.slice(end, Math.min(sentence.end, end + farthestBehind))
-  if ([postItself, officeInCompound, anyHolder].some(other => other.test(rest))) return false
+  if (postItself.test(rest) || officeInCompound.test(rest)) return false
   const before = lastBefore(sentence.tokens, start)
   const [behind] = startingAt(sentence.tokens, end)
   return (
