@@ -82,14 +82,6 @@ describe('organizations known by name', () => {
   )
 
   test.each([
-    [['中信', '兴业', '招行'], '记者查了中信、兴业、招行等股份制商业银行的收费'],
-    [['工', '农', '中', '建', '交'], '本报记者对工、农、中、建、交5家国有银行作了调查'],
-    [['光大', '民生'], '光大、民生两家银行的网点最多'],
-  ])('%j in a list of banks: %s', (names, text) => {
-    expect(found(text, ['organization'])).toEqual(names.map(name => `organization:${name}`))
-  })
-
-  test.each([
     [['里昂', '罗马'], '意甲主帅看好这一场，里昂vs罗马的让球盘没有变化'],
     [['热刺队'], '热刺队客场作战，平局的赔率不高'],
   ])('%j in a report of matches: %s', (names, text) => {
@@ -198,13 +190,11 @@ describe('mentions', () => {
     '《非遗里的中国》福建·厦门篇、政治·法治篇播出',
     '{organization:石川县政府}表示，福岛县磐城市受灾',
     '云南孟连的果园丰收，“南亚班列”开行',
-    '{name:雷纳·韦斯}之子{name:基普·索恩}到场',
     '会议宣布{name:穆杰索恩·韦斯}到场',
     '{name:李若川}自2022年出任{title:行长}',
     '六名越南人到场',
     '{title:永远荣誉会长}{name:李若川}到场',
     '{title:专门委员}：{name:黄中科}',
-    '由{organization:北医大}{name:张若城}{title:教授}主持',
     '{title:校长}{name:李若财}及{organization:校友总会}{title:理事长}{name:蔡若昌}到场',
     '当地的晋卿岛、华亭阁，都在维修',
     '{organization:民进党}籍{title:立委}{name:吴思齐}认为',
@@ -277,7 +267,6 @@ describe('mentions', () => {
     '{title:主持人}：谢谢杨总！谢谢大家',
     '{title:新闻发言人}{name:高若成}{title:海军大校}介绍',
     '由{organization:云岭大学心理学系}和{organization:晋北银行}共同举办',
-    '{name:霍尔特}学会了从容防守',
     '但{organization:盖蒂博物馆}只同意归还',
     '{organization:日本防卫省}表示欢迎，{organization:国务院新闻办}{title:处长}{name:杨若华}作了回应',
     '{organization:东部战区}{title:新闻发言人}{name:施若毅}{title:陆军大校}表示',

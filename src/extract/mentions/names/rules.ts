@@ -50,8 +50,6 @@ export const genitiveNoun = /^之[作路旅夜战处间际家乡都城道力星�
 
 /** What a sentence begins with before its subject: 但|陶若溪认为. */
 export const opensSubject = /^(?:但是?|而|然而|不过|因此|同时|此外|另外|随后|对此|其中)$/u
-/** What goes on with the conjunction, and no name: 但|若陶若溪. */
-export const opensCondition = /[若如即虽]/u
 
 /** On what occasion somebody speaks, behind the name, and what all of these begin with. */
 export const opensOccasion = /在/u
@@ -105,9 +103,6 @@ export const rankInList = /^(?:院士|教授|研究员|委员|代表|博士|先�
 
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
-
-/** What stands around a name of a list with marks, or nothing. */
-export const standsAlone = /^(?:[、，,。；;\s（(）)和出等]|)$/u
 
 /** Names of reporters that touch: 记者孙晓云|雷桐苏摄. */
 export const inByline = /(?:记者|通讯员)[ \u3000：:]?\p{Script=Han}{2,12}$/u

@@ -34,9 +34,6 @@ export const appoints: ReadonlySet<string> = new Set(
   '免去 罢免 任命 聘任 委任 推选 推举 增补 增选 选举'.split(' '),
 )
 
-/** The verb that is written like a word for bodies: 副市长王实组织专家座谈. */
-export const organizes = /^组织$/u
-
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
 export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 

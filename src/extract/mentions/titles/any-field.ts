@@ -1,10 +1,9 @@
 import { type Token, unknownTag } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
-import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { notInName } from '../organizations/rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { chief, endsCompanyName, extentOfField, noField, takesAnyField, wordsForField } from './rules.ts'
+import { endsCompanyName, extentOfField, noField, takesAnyField, wordsForField } from './rules.ts'
 
 /** Words of such a field, and characters of it, at most. */
 const mostWords = 4
@@ -25,27 +24,10 @@ export function startOfAnyField(view: SentenceView, head: number, end: number, l
   if (start === head) return head
   // 易云|科技专家: what no list holds is a company's own name, and the word of industry is the name's.
   const before = view.tokenAt(start - 1)
-  if (before === undefined || before.end !== start)
-    return opensCompany(view, { start, end: head }, lexicon) ? head : start
+  if (before === undefined || before.end !== start) return start
   if (ownTags.has(before.tag)) return head
   const first = view.tokenAt(start)
   return first !== undefined && endsUnknownName(view, before, first, lexicon) ? first.end : start
-}
-
-/** 北极星|咨询|分析师, 北极星|首席经济学家: a word that is rare in texts and tells no field, before a word of industry or a chief. */
-function opensCompany(
-  view: SentenceView,
-  { start, end }: Span,
-  { documentFrequencies, organizationSuffixes, titleFields }: Lexicon,
-): boolean {
-  const index = view.tokenIndexAt(start)
-  const word = view.tokens[index]?.text ?? ''
-  const next = view.tokens[index + 1]?.text ?? ''
-  return (
-    (organizationSuffixes.get(next) === 'industry' || (end === start + word.length && next === chief)) &&
-    documentFrequencies.get(word) === undefined &&
-    titleFields.get(word) === undefined
-  )
 }
 
 /** 青禾|软件|专家: a word of industry ends the name that a word before it begins; but 欧盟|能源|专员. */

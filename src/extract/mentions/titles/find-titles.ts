@@ -7,14 +7,11 @@ import { beforeUnion, shortCountry, stateOffice, titleOfUnion, titleOfUnit } fro
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import {
   afterNoun,
-  ambiguousAcronym,
   assistantEnding,
   chiefOfficer,
-  dateBehind,
   degree,
   endsSchoolOrClass,
   endsStudies,
-  latinWordAfter,
   lawOfTitle,
   needsWordBefore,
   officeOfTitle,
@@ -94,8 +91,6 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
   const match = lexicon.titles.matchAt(text, start)
   if (match === undefined || match.end > view.end || !isWhole(view, start, match.end, lexicon))
     return undefined
-  if (ambiguousAcronym.test(match.entry) && latinWordAfter.test(text.slice(match.end, match.end + 2)))
-    return undefined
   const after = text.slice(match.end, match.end + longestOffice)
   if (officeOfTitle.test(after) || lawOfTitle.test(after)) return undefined
   if (verbLikeTitle.test(match.entry) && !isNounHere(view, start, match.end, lexicon)) return undefined
@@ -117,8 +112,7 @@ function isNounHere(view: SentenceView, start: number, end: number, lexicon: Lex
   if (representedBy.test(text.slice(Math.max(view.start, start - longestRepresented), end))) return false
   if (end >= view.end || afterNoun.test(text.slice(end, end + 1))) return true
   const after = text.slice(end, end + longestAfter)
-  if (rankBehind.test(text.slice(start, end)) && (wordsAfterName.test(after) || dateBehind.test(after)))
-    return true
+  if (rankBehind.test(text.slice(start, end)) && wordsAfterName.test(after)) return true
   if (needsWordBefore.test(text.slice(start, end)) && !hasNounBefore(view, start)) return false
   return hasSurnameAt(text, end, 'likely', lexicon)
 }

@@ -7,8 +7,6 @@ export const takesField =
 /** Heads that take any nouns for a field: 基层医疗健康|专员, 石油勘探|专家, 大宗商品策略|主管; and words before them that tell no field. */
 export const takesAnyField =
   /^(?:专员|专家|协调员|特使|特别报告员|(?:全球|首席|高级|资深)*(?:主管|策略师|分析师|经济学家))$/u
-/** Before the rank of who leads others of the kind. */
-export const chief = '首席'
 
 /** How far a field reaches, within it: 全球|大宗商品|主管. */
 export const extentOfField = /^(?:全球|环球|区域|海外)$/u
@@ -76,8 +74,6 @@ export const endsSchoolOrClass = /(?:大学|学院|学系|院|系|所|专业|[�
 
 /** Military ranks that stand behind names: 王实少将表示. */
 export const rankBehind = /^(?:上将|少将)$/u
-/** What tells that such a word is a rank: a date, as 将 is no verb before one. */
-export const dateBehind = /^(?:\d{1,2}月)?\d{1,2}日/u
 
 /** 控方由大律师王实|代表: who is represented by somebody has him for no representative. */
 export const representedBy = /由[^，。；：、]{0,12}(?:律师|检控官|专员|检察官)[^，。；：]{2,10}代表$/u
@@ -92,10 +88,6 @@ export const wordBeforeVerb = /^(?:并|是否|是|能|不能|必须|可以)$/u
 export const missionHead =
   /^(?:副|总|副总|临时|名誉|特命全权|商务|公使衔|文化|科技)*(?:大使|领事|公使|代表|代办|参赞|武官|记者)$/u
 export const sentTo = /常?驻(\p{Script=Han}{1,12})$/u
-
-/** English titles that before another English word are a part of a name: MD Anderson. */
-export const ambiguousAcronym = /^(?:MD|GM|PI|ED)$/u
-export const latinWordAfter = /^ \p{Lu}/u
 
 /** A word of two characters at the beginning of a line, with blanks between them, and a colon behind it or behind brackets: 主　席：. */
 export const spreadLabel = /^(\p{Script=Han})[ \u3000]{1,8}(\p{Script=Han})(?=[ \u3000]?[：:（(])/u

@@ -90,9 +90,6 @@ export const areaAtEnd = /^(?:\p{Script=Han}{2,}[省市县区州镇乡部局厅�
 export const villageAtEnd = /^\p{Script=Han}{1,2}[里村镇乡]$/u
 export const headOfArea = /^长/u
 
-/** 中大|张锦少: across a university and a name; no other word is 大张 by itself. */
-export const universityAndName = /^大张$/u
-
 /** 中大|学生: across a university and its students. */
 export const universityAndStudents = /^大学生$/u
 

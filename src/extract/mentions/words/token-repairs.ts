@@ -27,7 +27,6 @@ import {
   titleOfReporter,
   titleWithJoin,
   unitHead,
-  universityAndName,
   verbAtEnd,
   villageAtEnd,
   wordsAtEnd,
@@ -143,7 +142,6 @@ function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
     return councillorBehind.test(text.slice(end, end + longestBefore)) && isPlaceBefore(text, start, lexicon)
   if (opensCountry(word)) return stateOffice.test(text.slice(end, end + longestOffice))
   if (bodyAndFormer.test(word)) return titles.matchAt(text, token.end) !== undefined
-  if (universityAndName.test(word)) return true
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
   if (prepositions.test(word) && (word.length > 2 || neverInWord.test(word) || areaInitial.test(word)))
     return true

@@ -19,7 +19,6 @@ import {
   timeAcross,
   titleWithJoin,
   unitHead,
-  universityAndName,
   universityAndStudents,
   verbAtEnd,
   wordAcrossTitle,
@@ -44,7 +43,7 @@ export interface WordToMend {
 
 /** Where a word of its own may begin a word: in any, in one of two characters, and in one that the segmenter guessed. */
 const heads = {
-  ofAny: [acrossUnit, acrossConstituency, bodyAndFormer, partyMembership, universityAndName],
+  ofAny: [acrossUnit, acrossConstituency, bodyAndFormer, partyMembership],
   ofTwo: [beforeCountry, formerHead],
   ofGuesses: [prepositions, joinsTitlesOfOne, unitHead, dateUnit, takesOffice, formerHead],
 } as const

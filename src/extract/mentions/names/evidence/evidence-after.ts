@@ -3,7 +3,6 @@ import type { Span } from '../../../../document/span.ts'
 import type { Lexicon, PersonVerbPlace } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { announcement } from '../../organizations/announcement-rules.ts'
-import { learns } from '../../organizations/chains/end-rules.ts'
 import { isBySound } from '../../words/by-sound.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { workAround } from '../../words/works.ts'
@@ -188,13 +187,8 @@ function belongsToOrganization(view: SentenceView, end: number, lexicon: Lexicon
   if (next === undefined || next.start !== end || next.text.length < 2 || !namesThings(next.tag)) return false
   const suffix = lexicon.organizationSuffixes.matchAt(view.text, end)
   const kind = suffix !== undefined && view.endsToken(suffix.end) ? suffix.entry : undefined
-  return (
-    (kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')) &&
-    !learns.test(view.text.slice(end, end + longestLearning))
-  )
+  return kind === 'institution' || kind === 'company' || (kind === 'industry' && next.tag === 'n')
 }
 
 /** Whether a tag is of nouns but not of people. */
 const namesThings = (tag: string): boolean => tag.startsWith('n') && tag.length <= 2 && tag !== 'nr'
-
-const longestLearning = 3

@@ -18,7 +18,7 @@ import {
   placeEnding,
   thingEnding,
 } from '../evidence/place-rules.ts'
-import { fillsSlot, followsConjunction } from '../evidence/slot.ts'
+import { fillsSlot } from '../evidence/slot.ts'
 import { surnamesAt } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameEvidence } from '../evidence/weights.ts'
@@ -35,7 +35,6 @@ import {
   mayEndName,
   noGivenName,
   numeral,
-  opensCondition,
 } from '../rules.ts'
 import { goesOnBySound } from './transliteration.ts'
 
@@ -66,12 +65,6 @@ export function findChineseNames(
         given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
         if (length < surname.leastGiven || given < surname.leastWeight) continue
         if (surname.rule === 'names/two-surnames' && isNoGivenOfWife(view, surname.end, end)) continue
-        if (
-          length === longestJapanese &&
-          surroundings.courtesyStarts.has(end) &&
-          isWord(view, surname.end, end - 1)
-        )
-          continue
         const words =
           evidenceOfWords(view, { start, givenStart: surname.end, end }, surroundings, lexicon) +
           evidenceOfEdges(view, start, end, lexicon) +
@@ -96,9 +89,6 @@ export function findChineseNames(
   }
   return found
 }
-
-/** Only after a Japanese surname; in 中山|居民|陈|女士 a word stands between. */
-const longestJapanese = 3
 
 /** 姚郁|与新, 何平|介绍: after what looks like two surnames a word is no given name, nor what a conjunction begins. */
 const isNoGivenOfWife = (view: SentenceView, start: number, end: number): boolean =>
@@ -192,8 +182,7 @@ function evidenceOfBounds(
   const first = view.tokenAt(start)
   const opens =
     (first !== undefined && first.end === start + 1 && functionTags.has(first.tag)) ||
-    (mayBePreposition(view.text, start) && adverbialTags.has(view.tokenAt(start - 1)?.tag ?? '')) ||
-    (isCondition(view.text, start) && followsConjunction(view, start))
+    (mayBePreposition(view.text, start) && adverbialTags.has(view.tokenAt(start - 1)?.tag ?? ''))
   return (
     (opens
       ? nameEvidence.functionWordAsSurname[
@@ -211,7 +200,6 @@ function evidenceOfBounds(
   )
 }
 
-const isCondition = createCharacterTest(opensCondition)
 /** Tags of times, adverbs and numbers. */
 const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])
 const endsPlace = createCharacterTest(placeEnding)

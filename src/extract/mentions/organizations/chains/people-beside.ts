@@ -2,7 +2,7 @@ import type { Token } from '../../../../document/document.ts'
 import { elementAt } from '../../../../document/partition.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
-import { appoints, organizes } from '../rules.ts'
+import { appoints } from '../rules.ts'
 import type { ChainLink } from './chain.ts'
 
 /** Whether so little stands between a title and 和 that it is the name of who has the title. */
@@ -44,7 +44,7 @@ const longestInTwo = 3
 
 /**
  * Ends names of organizations beside somebody's name: at what joins them (李若川|和研究学院院长), and at a name that touches what follows behind a
- * title (评论员|李若川|连线云岭大学, 副市长|周彦|组织) or a verb of appointment (免去|李若川|云岭银行行长).
+ * title (评论员|李若川|连线云岭大学) or a verb of appointment (免去|李若川|云岭银行行长).
  */
 export function separateNames(
   view: SentenceView,
@@ -58,9 +58,7 @@ export function separateNames(
     const isSetOff = inTitles.has(index - 2) && isListedName(name)
     const isAppointed =
       appoints.has(elementAt(view.tokens, index - 2)?.text ?? '') && isNameLike(name, lexicon)
-    const isSubject =
-      inTitles.has(index - 2) && isNameLike(name, lexicon) && organizes.test(view.tokens[index]?.text ?? '')
-    if (isSetOff || isAppointed || isSubject) links[index - 1] = 'stop'
+    if (isSetOff || isAppointed) links[index - 1] = 'stop'
     if (links[index] !== 'join' || links[index - 1] === 'known') continue
     const isName = (elementAt(links, index - 2) ?? 'stop') === 'stop' && isNameLike(name, lexicon)
     if (

@@ -6,11 +6,11 @@ import type { SentenceView } from '../../words/sentence-view.ts'
 import { joinsPosts } from './coined-name-rules.ts'
 import { endOfTitles, holderBehind } from './holder-behind.ts'
 import { beginsForeignName } from './latin-company-rules.ts'
-import { mayEndSeat, mayOpenSeat, setsOffSeat } from './seat-rules.ts'
+import { mayEndSeat, mayOpenSeat } from './seat-rules.ts'
 
 /**
  * Whether somebody has the title that ends a seat, from `start` to `end`, or one that is joined to it: a likely name follows, a verb or mark
- * opens the seat and another ends it, or a name stands before the mark.
+ * opens the seat and another ends it.
  */
 export function isHeld(
   view: SentenceView,
@@ -26,7 +26,7 @@ export function isHeld(
   if (last > holder && isName(view, last, nameStarts, lexicon)) return true
   if (!mayEndSeat.test(text.slice(holder, holder + longestClosing))) return false
   const opening = text.slice(Math.max(view.start, start - longestOpening), start)
-  return mayOpenSeat.test(opening) || followsName(text, start, nameStarts)
+  return mayOpenSeat.test(opening)
 }
 
 function isName(
@@ -43,10 +43,6 @@ function isName(
     lexicon.honours.matchAt(text, name) !== undefined
   )
 }
-
-/** 李若川，|禾盟创始人，: a likely name and a mark before the seat. */
-const followsName = (text: string, start: number, nameStarts: ReadonlySet<number>): boolean =>
-  setsOffSeat.test(text.charAt(start - 1)) && nameLengths.some(length => nameStarts.has(start - 1 - length))
 
 /** 总裁、禾盟研究院院长: where the last of the posts ends that one name follows. */
 function endOfPosts(text: string, end: number, titles: TitleEdges): number {

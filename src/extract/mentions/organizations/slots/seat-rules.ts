@@ -17,6 +17,3 @@ export const mayOpenSeat = new RegExp(
   'u',
 )
 export const mayEndSeat = new RegExp(`^(?:${ending}|[／/|｜\\s兼及和与暨]|期间)`, 'u')
-
-/** Between a name and the seat of its holder. */
-export const setsOffSeat = /[，,（(／/|｜\s：:]/u

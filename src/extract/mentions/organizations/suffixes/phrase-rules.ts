@@ -6,11 +6,6 @@ export const opensNew = /^新$/u
 /** Verbs of being end before a name begins: 转职前为房屋局. */
 export const endsInCopula = /[为是]$/u
 
-/** Offices that name a body of the state: 总统领导委员会. */
-export const headOfState = /^(?:总统|总理|首相)$/u
-/** Tags of what names the holder of the office rather than a body. */
-export const tagOfHolder = /^(?:nrt?|nrfg|x)$/u
-
 /** Stands within the name of a mission: 中国驻青弋总领馆. */
 export const abroad = '驻'
 

@@ -6,15 +6,7 @@ import { type ChainLink, isAnchor } from '../chains/chain.ts'
 import { followsTitle, isNameLike } from '../chains/people-beside.ts'
 import { actsOnNext, closesQuote, endsClause, opensAtMark, opensPhrase, opensQuote } from '../rules.ts'
 import { mayBeInside } from './inside-words.ts'
-import {
-  abroad,
-  endsProject,
-  headOfState,
-  labByField,
-  opensNew,
-  opensProjectHead,
-  tagOfHolder,
-} from './phrase-rules.ts'
+import { abroad, endsProject, labByField, opensNew, opensProjectHead } from './phrase-rules.ts'
 
 /** The organization's name before a title is seldom longer, in words. */
 const longestPhrase = 14
@@ -94,10 +86,7 @@ function phraseStart(
       first = index
       continue
     }
-    if (inTitles.has(index)) {
-      if (!isOfficeInName(view, links, index)) break
-      links[index] = 'noun'
-    }
+    if (inTitles.has(index)) break
     if (closesQuote.test(token.text)) {
       const opening = isAnchor(links[index + 1]) ? undefined : openingQuote(view, index)
       if (opening === undefined) break
@@ -124,16 +113,6 @@ function phraseStart(
   if (anchor === first) return anchor
   if (ofField && opensAtMark.test(elementAt(view.tokens, first - 1)?.text ?? clauseMark)) return first
   return opensWithNouns(view, links, first, anchor) ? first : anchor
-}
-
-/** 也门总统领导委员会主席: an office of state in the name of a body; but in 云岭国总理及晋北学会会长 one is beside it. */
-function isOfficeInName({ tokens }: SentenceView, links: readonly ChainLink[], index: number): boolean {
-  return (
-    headOfState.test(tokens[index]?.text ?? '') &&
-    links[index - 1] === 'place' &&
-    links[index + 1] !== 'join' &&
-    !tagOfHolder.test(tokens[index + 1]?.tag ?? '')
-  )
 }
 
 /** Whether the words on the two sides of 和 are of two bodies, or of a person and a body. */

@@ -8,7 +8,6 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../../names/evidence/surname-strength.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { mayBeInCompanyName } from '../chains/company-words.ts'
-import { guessedPhrase } from '../rules.ts'
 import { behindPlaces } from './behind-places.ts'
 import { registeredForm } from './registered-name-rules.ts'
 import { namesNobody } from './told-company-rules.ts'
@@ -98,9 +97,7 @@ const lengthOfPerson = 3
 
 /** A word that no list holds, or two characters that make none. */
 const isCoined = (word: Token, next: Token | undefined): boolean =>
-  isKnownWord(word)
-    ? word.text.length === 1 && next?.text.length === 1
-    : word.text.length > 1 && !guessedPhrase.test(word.text)
+  isKnownWord(word) ? word.text.length === 1 && next?.text.length === 1 : word.text.length > 1
 
 /** How often each of the names stands outside the full ones. */
 function countElsewhere(

@@ -6,13 +6,9 @@ export const stockCode =
 /** A code of the mainland's exchanges alone, before which a company is called by so many characters at most; its full name ends with its form. */
 export const shareCode = /^[（(]\s?(?:(?:行情)?[0368]\d{5}[，,）)\s]|\d{6}[.,-]S[HZ]|S[HZ]\s?\d{6})/u
 export const longestShareName = 4
-export const endsInForm = /(?:公司|企业|中心)$/u
 
 /** A noun before such a name that says what kind of company it is: 光伏龙头|云岭绿能. */
 export const classBefore = /(?:公司|企业|机构|集团|巨头|龙头|厂商|大厂|股东|商|板块|概念股)$/u
 
 /** A stroke between a date and a name, which is written like a character: 1月7日丨云岭绿能. */
 export const stroke = /^[丨｜|]$/u
-
-/** The end of a sum before such a name, which the segmenter takes for its beginning: 套现2|亿粤禾传媒. */
-export const endsNumber = /^[0-9.近逾][万亿]/u

@@ -8,8 +8,6 @@ import { organizationScores } from '../scores.ts'
 import { wordLikeJoin } from './registered-name-rules.ts'
 import {
   classBefore,
-  endsInForm,
-  endsNumber,
   longestShareName,
   opensStockCode,
   shareCode,
@@ -48,15 +46,14 @@ export function findByStockCode(
 const shareScore = organizationScores.known + organizationScores.own
 
 /**
- * Whether what ends before a code is rather a name of four characters behind other words (减持股份|云岭黄金(601234)): the code is the mainland's, no form of
- * a company ends the words, and no place or word like 中国 begins them.
+ * Whether what ends before a code is rather a name of four characters behind other words (减持股份|云岭黄金(601234)): the code is the mainland's, and no
+ * place or word like 中国 begins them.
  */
 function isShareName(view: SentenceView, links: readonly ChainLink[], { start, end }: Span): boolean {
   const { text } = view
   const opening = links[view.tokenIndexAt(start)]
   return (
     shareCode.test(text.slice(end, end + longestCode)) &&
-    !endsInForm.test(text.slice(start, end)) &&
     (end - start > longestWithPlace || (opening !== 'place' && opening !== 'start'))
   )
 }
@@ -88,8 +85,6 @@ function nameStart(
     if (start !== undefined && !isSuffix && classBefore.test(token.text)) break
     start = token.start
   }
-  // 套现2亿|粤禾传媒
-  if (start !== undefined && endsNumber.test(text.slice(start - 1, start + 1))) start++
   if (start === undefined || end - start < shortestName) return undefined
   return organizationSuffixes.get(text.slice(start, end)) === undefined ? start : undefined
 }
