@@ -14,6 +14,7 @@ import {
   type RoleRule,
   roleRules,
   tellsRole,
+  unitBeforeName,
   unitBetween,
   unitInside,
 } from './rules.ts'
@@ -87,7 +88,7 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
     const isUnit = mention.label === 'title' || mention.label === 'organization'
     const joins =
       joinsGroup.test(between) ||
-      (isUnit && unitBetween.test(between)) ||
+      (isUnit ? unitBetween : unitBeforeName).test(between) ||
       (isUnit && last === 'organization' && unitInside.test(between)) ||
       (!isName(mention) && moreOfGroup.test(text.slice(end, mention.end)))
     if (end < 0 || closesByline || !joins) {

@@ -8,7 +8,7 @@ export interface RoleRule extends PatternRule {
 
 /** Who else is there, without names: ，秘书处各位领导以及特邀代表. */
 const unnamed =
-  '(?:[，,、]?(?:以及|和|及|与)?[^，,、。；：:\\n\\uE000-\\uF8FF]{1,24}?(?:领导|代表|嘉宾|负责人|人员|人士|议员|专家|学者|成员|师生|员工|会员|干部|贵宾|来宾)等?){0,4}(?:[，,]?(?:以及|和|及)[^，,。；：:\\n\\uE000-\\uF8FF]{1,12})?[，,]?'
+  '(?:[，,、]?(?:以及|和|及|与)?[^，,、。；：:\\n\\uE000-\\uF8FF]{1,32}?(?:领导|代表|嘉宾|负责人|人员|人士|议员|专家|学者|成员|师生|员工|会员|干部|贵宾|来宾)等?){0,4}(?:[，,]?(?:以及|和|及)[^，,。；：:\\n\\uE000-\\uF8FF]{1,12})?[，,]?'
 
 /** `people` is a group of names with their titles and organizations, as lists give them. */
 export const roleRules = [
@@ -21,9 +21,25 @@ export const roleRules = [
     counterexample: '{people:陶若溪}学习了发表的讲话',
   },
   {
+    id: 'roles/group-talks',
+    role: 'speaker',
+    pattern:
+      '{people}(?!的)(?:[^，,。；：:\\n\\uE000-\\uF8FF]{0,12}?(?:以|围绕|聚焦)[“《][^“”《》\\n]{2,60}[”》](?:为(?:主?题|主题)|的?主题|[，,]?(?:作|做|进行|开展|分享|讲))|[^，,。；：:\\n\\uE000-\\uF8FF]{0,16}?(?:作|做|发表|带来|进行)了?[^，,。；：:\\n\\uE000-\\uF8FF]{0,6}[“《][^“”《》\\n]{2,60}[”》][^，,。；：:\\n\\uE000-\\uF8FF]{0,12}(?:报告|演讲|讲座|发言|分享|汇报|讲话|授课|宣讲|党课|演说))',
+    example: '{people:云岭银行行长陶若溪}以“绿色金融”为题',
+    counterexample: '{people:陶若溪}的以“绿色金融”为题的书',
+  },
+  {
+    id: 'roles/group-explains',
+    role: 'speaker',
+    pattern:
+      '{people}(?!的)(?:(?:等[\\p{Script=Han}0-9]{0,8})?(?:首先|随后|最后|还|也|又|并|则|先后|分别|依次|现场|详细|重点|简要|深入|全面|系统|代表[^，,。；：:\\n\\uE000-\\uF8FF]{1,16}|[就对从向围结][^，,。；：:\\n\\uE000-\\uF8FF]{1,36}?)){0,3}(?:(?:介绍|宣读|传达|汇报|讲述|讲解|解读|剖析|回顾|总结|通报|阐述|点评|分享)了|(?:进行|作|做)了?[^，,。；：:\\n\\uE000-\\uF8FF]{0,12}(?:介绍|解读|讲解|点评|汇报|总结|发言|阐述|分析|宣讲|授课|讲授|说明|部署|动员|致辞|宣读|讲座)|讲了话|讲授|授课)(?!者|人|会)',
+    example: '{people:云岭银行行长陶若溪}详细介绍了供应链金融',
+    counterexample: '{people:陶若溪}的介绍了解的人不多',
+  },
+  {
     id: 'roles/group-attends',
     role: 'attendee',
-    pattern: `{people}(?:等[\\p{Script=Han}0-9、]{0,16}?)?${unnamed}(?:分别|共同|一同|应邀|专程|亲自|亦|也|还|均|都|将|今日|昨日|当日|[0-9]{1,2}日){0,2}(?:(?:[飞赶来前][赴到往]|在)[^，,。；：:\\n\\uE000-\\uF8FF]{1,12})?(?:出席|参加|列席|到会|与会|莅临|亲临|参会|陪同|见证|观摩|主礼|欢聚一堂|聚首|齐聚|担任[^，,。；\\n]{0,10}嘉宾)(?!者|人员)`,
+    pattern: `{people}(?:等[\\p{Script=Han}0-9、]{0,16}?)?${unnamed}(?:分别|共同|一同|一起|一行|应邀|专程|亲自|亦|也|还|均|都|将|线上|线下|在线|今日|昨日|当日|[0-9]{1,2}[日人]){0,3}(?:(?:[飞赶来前][赴到往]|在|为)[^，,。；：:\\n\\uE000-\\uF8FF]{1,12})?(?:出席|参加|(?<=到场)参与|参与(?=[^，,。；\\n]{0,24}(?:[会礼展课]|仪式|活动|论坛|讨论|交流|调研|开幕|启动))|列席|到会|与会|莅临|亲临|参会|陪同|(?<=一同|一起|共同)调研|座谈(?!会|时)|见证|观摩|聆听|主礼|揭牌|揭幕|剪彩|颁[奖发]|授牌|欢聚一堂|聚首|齐聚|担任[^，,。；\\n]{0,10}嘉宾)(?!者|人员|组)`,
     example: '{people:云岭银行行长陶若溪、青禾科技总经理王实}等出席论坛',
     counterexample: '{people:陶若溪}说，谁都可以出席论坛',
   },
@@ -84,11 +100,16 @@ export const roleRules = [
 
 /** What stands between the members of a group: nothing, blanks, or the marks and words that join a list. */
 export const joinsGroup =
-  /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和|原)|(?:等[^，,。、；]{0,8}(?:领导|嘉宾|专家|学者|同志|人士|官员))?[、，,]?(?:以及|和|及|与)《?)[ \u3000]?|[（(]|[）)][、，,和]?)$/u
+  /^(?:[ \u3000]{0,3}|[ \u3000]?(?:[、，,;；/]|和|与|及|以及|[、，,](?:以及|和|原)?(?:我?[校院系]|学校|公司|集团)?|(?:等[^，,。、；]{0,8}(?:领导|嘉宾|专家|学者|同志|人士|官员))?[、，,]?(?:以及|和|及|与)《?)[ \u3000]?|[（(]|[）)][、，,和]?)$/u
+
+const unit =
+  '[，,、][\\p{Script=Han}《》（）()A-Za-z\\d/]{2,24}(?:集团|公司|[部处院局会所系委办社厅校站队馆]|[教研验]室|中心|大学|基地|党政军领导|[)）])'
 
 /** Between a member of a group and the next one's title or organization, words of a unit that is not known: 、《青禾学报》编辑部|副主编. */
-export const unitBetween =
-  /^(?:、[\p{Script=Han}《》（）()A-Za-z\d]{1,24}|[，,][\p{Script=Han}《》（）()A-Za-z\d]{2,24}(?:集团|公司|[部处院局会所系委办社厅]|中心|[)）]))$/u
+export const unitBetween = new RegExp(`^(?:、[\\p{Script=Han}《》（）()A-Za-z\\d/]{1,24}|${unit})$`, 'u')
+
+/** The same between two names: 李若川，水质控制实验室|王思远. */
+export const unitBeforeName = new RegExp(`^${unit}$`, 'u')
 
 /** The same between an organization and its subunit or a title in it: 青禾大学|学报》（社科版）|编辑部. */
 export const unitInside = /^(?:(?![的了在由被将与和])[\p{Script=Han}《》（）()A-Za-z\d]){1,16}$/u
