@@ -1,8 +1,8 @@
 import type { Span } from '../../document/span.ts'
 import { citedSource, describedObject, describing, storyBehind } from './content-rules.ts'
 import type { Cue } from './cues/cue.ts'
-import { quotingVerb } from './cues/cue-rules.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
+import { quotingVerb } from './speakers/media-rules.ts'
 
 /** Where the words begin of a verb that first names what is explained or whose words they are. */
 export const namedFrom = (text: string, content: Span, cue: Cue): number | undefined =>

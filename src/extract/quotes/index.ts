@@ -16,7 +16,7 @@ import {
   afterWorkplaces,
   silence,
   withPeople,
-} from './speakers/discourse.ts'
+} from './speakers/memory/discourse.ts'
 import { readUnreported } from './unreported.ts'
 
 interface QuotesGiven {

@@ -4,7 +4,8 @@ import { type Report, trimContent } from './content.ts'
 import { isSetting } from './content-rules.ts'
 import { isLong } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
-import { setting, topicAlone, topicOpener } from './speakers/speaker-rules.ts'
+import { topicAlone, topicOpener } from './speakers/chains/chain-rules.ts'
+import { setting } from './speakers/speaker-rules.ts'
 import { dateline, endOfReport, mayEndReport } from './told-before-rules.ts'
 
 /** Shorter words before a verb tell when or where somebody spoke. */

@@ -45,3 +45,6 @@ export const toldBeforeOwnWords =
 /** “一。”|二。”: a sentence between two closing marks in which nobody reports. */
 export const speechBesideSpeech =
   /^(?=[\p{L}\p{N}])(?!.*(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充)[，：,:。])[^：\n]{4,}[。！？…]$/u
+
+/** “…。”身处云岭的张三点头: what may stand between words in marks and who does something behind them. */
+export const beforeActor = /^(?:[^，,。；：、“”「」\n]{2,20}的)?$/u

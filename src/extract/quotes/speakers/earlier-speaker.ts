@@ -10,9 +10,9 @@ import {
 } from '../../discourse/speaker-mention.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { NounContext } from './noun-context.ts'
-import { endsLikeOrganization, nobody } from './noun-names.ts'
-import { adverbialStart, countrySide, leadIn, statementVerb, stationed } from './noun-rules.ts'
-import { beginsWithReport, findNounSubject } from './noun-subject.ts'
+import { endsLikeOrganization, nobody } from './nouns/noun-names.ts'
+import { adverbialStart, countrySide, leadIn, statementVerb, stationed } from './nouns/noun-rules.ts'
+import { beginsWithReport, findNounSubject } from './nouns/noun-subject.ts'
 import { findSpeaker } from './reporters.ts'
 import { headJoin, holding, peopleJoin, possessive, receivedLetter, seen } from './speaker-rules.ts'
 

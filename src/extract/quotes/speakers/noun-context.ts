@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../document/document.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { SpeakerMention } from '../../discourse/speaker-mention.ts'
-import type { Discourse } from './discourse.ts'
+import type { Discourse } from './memory/discourse.ts'
 
 /** What a noun phrase is read against. */
 export interface NounContext {

@@ -10,17 +10,17 @@ import type { Report } from '../content.ts'
 import { describing } from '../content-rules.ts'
 import { type Cue, isNounBeforeComma } from '../cues/cue.ts'
 import { forecast, governing, loneForecast, madePublic, owner, ownMind } from '../cues/cue-rules.ts'
-import { resolve } from './discourse.ts'
+import { leavesToInner } from './chains/inner-report.ts'
 import { deedTag, findEarlierSpeaker } from './earlier-speaker.ts'
-import { leavesToInner } from './inner-report.ts'
+import { carriesReport } from './media-rules.ts'
+import { resolve } from './memory/discourse.ts'
 import type { NounContext } from './noun-context.ts'
-import { ofPublisher } from './noun-kinds.ts'
-import { nobody } from './noun-names.ts'
-import { countrySide, publishedAt } from './noun-rules.ts'
+import { ofPublisher } from './nouns/noun-kinds.ts'
+import { nobody } from './nouns/noun-names.ts'
+import { countrySide, publishedAt } from './nouns/noun-rules.ts'
 import { findReporter } from './reporters.ts'
 import {
   asked,
-  carriesReport,
   continuation,
   expectedEvent,
   expectedThing,

@@ -13,9 +13,6 @@ export const offered =
 /** 据张三介绍, 按照张三的说法: he is the subject all the same. */
 export const sourcePreposition = /^(?:根据|按照|据)$/u
 
-/** 除了欢迎本地企业，亦希望: the next clause goes on with this one. */
-export const besides = /^(?:除了?|不但|不仅|不单|不只|既)/u
-
 /** 前总统: what stands before the title of somebody who no longer holds it, or not yet. */
 export const former = /(?:前|原|时任|已故|候任)$/u
 
@@ -28,14 +25,8 @@ export const memberTitle = /^(?:代表|委员)$/u
 /** 张三、李四, 张三和: what stands between people who speak together. */
 export const together = /^(?:、|和|与|及|以及|，以及)$/u
 
-/** 根据顾问分析: by what somebody knows what he says. */
-export const ownSource = /^(?:根据|按照|依据|依照)/u
-
 /** 以古都为称，但陆一鸣强调: what turns from a clause that reported nothing to the next. */
 export const turns = /[但惟却]/u
-
-/** The whole clause, within what somebody says. */
-export const compared = /^[也亦又都却这正诚恰就犹]{0,2}如(?![果何今])[^，,]{1,40}所[言说指述]?$/u
 
 /** 对于张三早前指出, 针对张三称: the topic is what he said. */
 export const topicPreposition = /^(?:对于|针对|关于|至于|有关)$/u
@@ -89,62 +80,15 @@ export const resuming = /^(?:又|还|亦|并)/u
 
 /** 把支持者中的张三说成元凶: whom somebody calls something. */
 export const calledSo = /把[^，,。；：、“”「」]{1,14}的$/u
-/** The clause in which somebody does. */
-export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
-
-/** 七成六受访者, 55%的学生: how many of those asked. */
-export const share =
-  /^[^，。；]{0,6}?(?:[\p{N}.]+\s?(?:%|％|成)|[一二三四五六七八九十]{1,3}成[一二三四五六七八九半]?|过半|半数|[大多]多数)的?[^，。；]{1,14}$/u
 
 /** 多家青禾企业: some of a kind, none by its name. */
 export const countedBodies =
   /(?:[多数几各两三四五六七八九十\p{Nd}百][家间]|部分|一些|众多|不少|许多|大多数)$/u
 
-/** ，被职员建议, 并遭居民投诉: what is done to somebody. */
-export const undergone = /^(?:[并又还也亦则曾]|随后|其后|后来|一度)?(?:被(?![告捕])|遭|获(?![悉知]))/u
-
-/** 由于官员多次提到，需要评估: whoever says so says it in a reason. */
-export const inReason = /^(?:由于|因为|皆因)/u
-
-/** 就是云岭希望获胜: a clause that goes on with what is claimed. */
-export const explaining = /^(?:就是|也就是|即是|亦即|而是|不是|因为|由于|原因是|所以|以致|令|使得|以便)/u
-
-/** 近日听到个别情况，|指租户被迫搬走: news that somebody got, with the verbs for what it says. */
-export const newsHeard =
-  /(?:听到|听闻|收到|接获|接到|接报|留意到|注意到|因应|^有(?!关))[^，。；]{0,24}(?:情况|消息|投诉|意见|讯息|信息|来电|电话|声音|个案|通知|通报|报道|传闻|举报|求助|短信|电邮)$/u
-export const tellsNews = /^(?:指|称|说|声称|表示)$/u
-
-/** 若政府经过讨论后，: when what is only supposed happens, which is told behind the comma; 若成本上升， is all of it. */
-export const conditionGoesOn = /[后时]$/u
-
-/** 央视引述 before whoever said it. */
-export const passedOn =
-  /^[^，。]{2,24}?(?:援引|引述|引用|转述|转引|获告知|被告知|得知)(?=.{2})(?!.*的?(?:话|消息|报道|数据|数字|统计|资料|研究|调查|条文|法例|条例)$)/u
-
-/** 记者今天从气象局|了解到: whoever something was learnt from, but not where (从发布会上|获悉). */
-export const learntFrom = /^(?:[^，。；：“”「」]{0,24})?从(?=[^，。；：“”「」]{2,}(?<![上中里内处]|现场)$)/u
-/** The verbs of whoever learnt it. */
-export const learns = /^(?:了解到?|获悉|得知|获知)/u
-
-/** 他引用国际机构去年的数据: who cites a paper says what is in it. */
-export const citing =
-  /(?:援引|引述|引用|转述|转引)[^，。]*(?:数据|数字|统计|资料|研究|调查|民调|案例|例子|个案|条文|法例|条例)$/u
-
-/** 云岭网援引外媒 before 报道: the medium that carries what others wrote. */
-export const carriedBy = /^[^，。]{2,24}?(?=援引|引述|引用|转述|转引|转载|转发)/u
-/** The verb that only a medium has. */
-export const carries = /^报[道导]$/u
-/** The same with the verb for what it carries: 报道称. */
-export const carriesReport = /^报[道导][称说指]?$/u
 /** The noun for what it has: 据江淮社1月5日|消息，. */
 export const carriesNews = /消息[，,]\s?$/u
 /** 江淮社, 江淮社华盛顿: how the name of a medium ends, with whence it reports. */
 export const endsMedium = /[社报台网媒视刊][》）)]?(?:\p{Script=Han}{2,4})?$/u
-/** 报道称, 该报道称: before the noun, which means a report told of before. */
-export const reportItself = /^$|[，。；：！？、\s”该此这则篇份据]/u
-/** Between a medium and its verb: 江淮社 27日 报道. */
-export const sinceMedium =
-  /^(?:[0-9年月当今]{0,10}[日天](?:（[^）]{1,8}）)?|日前|近日|此前)?(?:(?:援引|引述|引用|转引)[^，。]{0,24})?$/u
 
 /** 陆一鸣|竞选团队, |办公室: a body called by a person's name; 陆一鸣|妻子, |代表律师: somebody close to the person. */
 export const behindPerson =
@@ -163,8 +107,6 @@ export const addressing = /^等|[对向与跟和同给在于]|接受|会见|告�
 /** What also joins two parts of an organization's name. */
 export const joining = /[与和同]/gu
 
-/** “…。”身处云岭的张三点头: what may stand between words in marks and who does something behind them. */
-export const beforeActor = /^(?:[^，,。；：、“”「」\n]{2,20}的)?$/u
 /** 张三的话, 张三、李四: who is named there does nothing alone. */
 export const notAlone = /^[的、和与及：]/u
 
@@ -192,14 +134,3 @@ export const expectedEvent =
 /** 昨日被记者追访时只: who goes on was asked. */
 export const asked =
   /^(?:昨[日天晚]?|今[日天早]?|当[日天]|其后|随后|之后)?被[^，,；;]{0,10}(?:追访|追问|问|查询)(?:到|及)?[^，,；;]{0,24}[时后](?:只|仅|就|则|亦|也|回应)?$/u
-
-/** What a report answers or where it is made, before its own clause: 至于时间表，他说; 在北京，发言人说. */
-export const topicOpener =
-  /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|对于|关于|针对|被?问(?:到|及)|谈(?:到|及)|说(?:到|起)|面对|在?(?:回答|回应|谈|总结|展望|分析|解释)[^，,；;。]{0,30}时$|在[\p{Script=Han}]{2,6}$)/u
-
-/** 至于时间表，何时公布，他说: what begins a question of several clauses. */
-export const questionOpener = /^(?:但|而|不过|然而|另外|此外|同时)?(?:至于|被问(?:到|及))/u
-
-/** 在能源问题上: all that a report has said before the next clause begins. */
-export const topicAlone =
-  /^(?:(?:尽管|虽然|虽说)(?:(?!但|不过|然而|却)[^。；]){2,60}|(?:根据|按照|依据)[^，。；]{2,24}|在[^，。；]{2,24}(?:上|方面|中|下|期间|之际|过程中|背景下)|对于?(?![^，。；]*(?:感到|深感|表示|充满|抱|遗憾|满意|失望|乐观|欢迎))[^，。；]{2,16}|关于[^，。；]{2,16}|(?:观察|展望|综观|回顾|放眼|面对|随着|至于)[^，。；]{2,16}|正如|一直以来|长期以来|近年来|目前|当前|.{2,60}(?:显示|表明|来看|来说|而言)|[^，。；]{2,16}作为[^，。；]{2,20}|[^，。；]{2,20}(?:期间|之际|之时|之后|以来|过程中))$/u

@@ -10,15 +10,13 @@ import {
   type SpeakerMention,
 } from '../../discourse/speaker-mention.ts'
 import { farthestSubject } from '../../discourse/topic.ts'
-import { namedMedia, statementVerb } from './noun-rules.ts'
+import { carriedBy, carries, citing, namedMedia } from './media-rules.ts'
+import { statementVerb } from './nouns/noun-rules.ts'
 import {
   addressing,
   attended,
   behindPerson,
   calledSo,
-  carriedBy,
-  carries,
-  citing,
   deputy,
   earlier,
   former,

@@ -1,5 +1,5 @@
-import type { SpeakerMention } from '../../discourse/speaker-mention.ts'
-import type { Person } from '../../people/person.ts'
+import type { SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import type { Person } from '../../../people/person.ts'
 import { anotherRank, officeOfJudge, rank } from './holder-rules.ts'
 
 /** Somebody with a title as the text states it in full, its organization before it. */

@@ -1,16 +1,16 @@
-import type { Span } from '../../../document/span.ts'
-import type { Genders } from '../../discourse/genders.ts'
+import type { Span } from '../../../../document/span.ts'
+import type { Genders } from '../../../discourse/genders.ts'
 import {
   createSpeakerMention,
   isOrganization,
   isPerson,
   type SpeakerMention,
-} from '../../discourse/speaker-mention.ts'
-import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../discourse/topics.ts'
-import type { Person } from '../../people/person.ts'
+} from '../../../discourse/speaker-mention.ts'
+import { meantBy, noTopics, type Topics, withNamed, withTopic } from '../../../discourse/topics.ts'
+import type { Person } from '../../../people/person.ts'
+import { asking, goesOn, naming, publishes } from '../speaker-rules.ts'
 import { type Holders, holdersOf } from './holders.ts'
 import { anyBody, pointedKinds } from './pointed-rules.ts'
-import { asking, goesOn, naming, publishes } from './speaker-rules.ts'
 
 /** Whom the text is about at a place: who spoke last, or since then headed a sentence. */
 export interface Discourse {

@@ -167,13 +167,6 @@ export const pointedAt = /^(?:本|这|此|该|上述|有关|相关|当天|昨日
 export const pointingWord =
   /^(?:这|那|该|此|本|上述|前述)(?:一|两|几|些|个|份|篇|项|封|则|条|部|本|次|种){0,2}$/u
 
-/** 江淮通讯社|等外国媒体, |和其他媒体: media of which one is named. */
-export const namedMedia =
-  /^[》」]?(?:、[^，。]{2,24})?(?:等|(?:和|与|及|以及)其[他它])(?:多家|主流|外国|国际|西方|本地|当地|外|新闻){0,2}(?:媒体?|传媒)$/u
-
-/** 报道还, 该报道: what a medium reported. */
-export const mediaReport = /报[道导][中里]?$/u
-
 /** 回复《江淮晨报》查询时, 接受官媒《江淮晨报》访问: who is told by the words before a title. */
 export const answering = /(?:接受|接获|收到|回应|回复|答复|致电|去信|致函|告[诉知])[^《》，。]{0,8}$/u
 

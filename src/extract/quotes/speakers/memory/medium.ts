@@ -1,8 +1,9 @@
-import { isOrganization, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import type { Cue } from '../cues/cue.ts'
+import { isOrganization, isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import type { Cue } from '../../cues/cue.ts'
+import { carriesReport, reportItself, sinceMedium } from '../media-rules.ts'
+import { nobody } from '../nouns/noun-names.ts'
+import { carriesNews, endsMedium } from '../speaker-rules.ts'
 import { afterMedium, type Discourse } from './discourse.ts'
-import { nobody } from './noun-names.ts'
-import { carriesNews, carriesReport, endsMedium, reportItself, sinceMedium } from './speaker-rules.ts'
 
 /** Whether a verb is that of a medium: 报道; or there is none, and the words are its news: 据江淮社消息，. */
 export const isCarried = (text: string, { start, end, contentStart }: Cue): boolean =>

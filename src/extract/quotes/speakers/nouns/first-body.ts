@@ -1,6 +1,6 @@
-import type { Span } from '../../../document/span.ts'
-import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import type { NounContext } from './noun-context.ts'
+import type { Span } from '../../../../document/span.ts'
+import { isOrganization, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import type { NounContext } from '../noun-context.ts'
 import { endsLikeOrganization } from './noun-names.ts'
 
 /** What joins bodies that speak or issue a paper together. */

@@ -1,7 +1,7 @@
-import type { Span } from '../../../document/span.ts'
-import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
-import { isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import type { NounContext } from './noun-context.ts'
+import type { Span } from '../../../../document/span.ts'
+import type { SpeakerNounKind } from '../../../../lexicon/reporting-words.ts'
+import { isOrganization, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import type { NounContext } from '../noun-context.ts'
 import { markedName, nounEnding } from './noun-rules.ts'
 import { readSubjectPhrase } from './subject-phrase.ts'
 

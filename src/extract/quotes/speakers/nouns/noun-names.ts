@@ -1,8 +1,12 @@
-import { startingIn } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { createSpeakerMention, isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import type { NounContext } from './noun-context.ts'
+import { startingIn } from '../../../../document/sorted-spans.ts'
+import type { Span } from '../../../../document/span.ts'
+import type { Lexicon } from '../../../../lexicon/lexicon.ts'
+import {
+  createSpeakerMention,
+  isOrganization,
+  type SpeakerMention,
+} from '../../../discourse/speaker-mention.ts'
+import type { NounContext } from '../noun-context.ts'
 import {
   beforeMarkedSpeaker,
   carryingVerb,

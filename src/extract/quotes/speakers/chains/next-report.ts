@@ -1,34 +1,35 @@
-import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
-import { clauseBefore, clauseEnd, markBefore } from '../../discourse/clauses.ts'
-import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import { question } from '../content-rules.ts'
-import { type Cue, reportsUnmarked } from '../cues/cue.ts'
-import { ownMind, performing, quotingVerb, there } from '../cues/cue-rules.ts'
-import { conditional } from '../cues/unsaid-rules.ts'
-import { bracketedHeadingEnd } from '../heading-turns.ts'
-import { isLong, type Quotation } from '../marks/quotation-marks.ts'
-import type { NounContext } from './noun-context.ts'
-import { findInnerReporter, isSaid, leadStart, openingMark } from './reporters.ts'
+import { lastBefore, startingIn } from '../../../../document/sorted-spans.ts'
+import type { Span } from '../../../../document/span.ts'
+import { clauseBefore, clauseEnd, markBefore } from '../../../discourse/clauses.ts'
+import { isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import { question } from '../../content-rules.ts'
+import { type Cue, reportsUnmarked } from '../../cues/cue.ts'
+import { ownMind, performing } from '../../cues/cue-rules.ts'
+import { conditional } from '../../cues/unsaid-rules.ts'
+import { bracketedHeadingEnd } from '../../heading-turns.ts'
+import { openingMark } from '../../marks/mark-rules.ts'
+import { isLong, type Quotation } from '../../marks/quotation-marks.ts'
+import { quotingVerb } from '../media-rules.ts'
+import type { NounContext } from '../noun-context.ts'
+import { findInnerReporter, leadStart } from '../reporters.ts'
+import { asked, asking, continuation, together } from '../speaker-rules.ts'
 import {
-  asked,
-  asking,
   besides,
   callsSo,
   compared,
   conditionGoesOn,
-  continuation,
   explaining,
   inReason,
   newsHeard,
   questionOpener,
   share,
   tellsNews,
-  together,
+  there,
   topicAlone,
   topicOpener,
   undergone,
-} from './speaker-rules.ts'
+} from './chain-rules.ts'
+import { isSaid } from './cue-beside-cue.ts'
 
 interface Chain {
   readonly cues: readonly Cue[]

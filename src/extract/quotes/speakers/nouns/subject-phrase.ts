@@ -1,9 +1,10 @@
-import { isClosingBracket, isOpeningBracket } from '../../../document/brackets.ts'
-import { type Token, unknownTag } from '../../../document/document.ts'
-import { indexFrom } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isWillOf } from '../cues/unsaid-clause.ts'
+import { isClosingBracket, isOpeningBracket } from '../../../../document/brackets.ts'
+import { type Token, unknownTag } from '../../../../document/document.ts'
+import { indexFrom } from '../../../../document/sorted-spans.ts'
+import type { Span } from '../../../../document/span.ts'
+import type { Lexicon } from '../../../../lexicon/lexicon.ts'
+import { isWillOf } from '../../cues/unsaid-clause.ts'
+import { carriedBy, carries, learns, learntFrom, passedOn } from '../media-rules.ts'
 import {
   adverbialStart,
   dateStart,
@@ -20,7 +21,6 @@ import {
   turnOfBody,
   unitAndPreposition,
 } from './noun-rules.ts'
-import { carriedBy, carries, learns, learntFrom, passedOn } from './speaker-rules.ts'
 
 /** The words of a clause that can be the subject of its verb. */
 interface SubjectPhrase {

@@ -1,6 +1,6 @@
-import { startingIn } from '../../../document/sorted-spans.ts'
-import { createSpeakerMention, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import type { NounContext } from './noun-context.ts'
+import { startingIn } from '../../../../document/sorted-spans.ts'
+import { createSpeakerMention, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import type { NounContext } from '../noun-context.ts'
 import { countryLetter, kindOfBody, leadIn, stationed, unionOfCountries } from './noun-rules.ts'
 
 /** Longer words before a name are no country with what belongs to it. */

@@ -1,10 +1,11 @@
-import { startingIn } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
-import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
+import { startingIn } from '../../../../document/sorted-spans.ts'
+import type { Span } from '../../../../document/span.ts'
+import { createSpeakerMention, isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import { holderWhoSpoke, soleHolder } from '../memory/holders.ts'
+import type { NounContext } from '../noun-context.ts'
+import { joiner, sourcePreposition } from '../speaker-rules.ts'
 import { firstBodyByWords } from './first-body.ts'
 import { fullTitle } from './full-title.ts'
-import { holderWhoSpoke, soleHolder } from './holders.ts'
-import type { NounContext } from './noun-context.ts'
 import { findByNoun, findPointedPerson, lastNamed, lastOfKind } from './noun-kinds.ts'
 import {
   byName,
@@ -37,7 +38,6 @@ import {
   workTitle,
 } from './noun-rules.ts'
 import { findByPaper } from './paper-giver.ts'
-import { joiner, sourcePreposition } from './speaker-rules.ts'
 import { learnsAt } from './subject-phrase.ts'
 
 /**

@@ -1,6 +1,10 @@
-import { createSpeakerMention, isOrganization, type SpeakerMention } from '../../discourse/speaker-mention.ts'
+import {
+  createSpeakerMention,
+  isOrganization,
+  type SpeakerMention,
+} from '../../../discourse/speaker-mention.ts'
+import type { NounContext } from '../noun-context.ts'
 import { firstKnownBody } from './first-body.ts'
-import type { NounContext } from './noun-context.ts'
 import { nobody } from './noun-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { onePersons, personalPaper, personsPaper, whatGives } from './paper-rules.ts'

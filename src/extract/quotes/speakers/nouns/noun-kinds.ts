@@ -1,16 +1,15 @@
-import { lastBefore } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
-import type { SpeakerNounKind } from '../../../lexicon/reporting-words.ts'
-import { createSpeakerMention, isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import { afterNames, type Discourse, isOfKind, pointedAtBy } from './discourse.ts'
+import { lastBefore } from '../../../../document/sorted-spans.ts'
+import type { Span } from '../../../../document/span.ts'
+import type { SpeakerNounKind } from '../../../../lexicon/reporting-words.ts'
+import { createSpeakerMention, isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import { mediaReport, namedMedia } from '../media-rules.ts'
+import { afterNames, type Discourse, isOfKind, pointedAtBy } from '../memory/discourse.ts'
+import type { NounContext } from '../noun-context.ts'
 import { fullTitle } from './full-title.ts'
-import type { NounContext } from './noun-context.ts'
 import { byName, endsLikeOrganization, isName, nobody, somebody } from './noun-names.ts'
 import { markedBefore, type NounPhrase, withoutEnding } from './noun-phrase.ts'
 import {
   indefinite,
-  mediaReport,
-  namedMedia,
   namelessSide,
   oneOf,
   paperOfBody,

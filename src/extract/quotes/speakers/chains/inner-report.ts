@@ -1,11 +1,13 @@
-import { clauseStart } from '../../discourse/clauses.ts'
-import { isPerson, type SpeakerMention } from '../../discourse/speaker-mention.ts'
-import { type Cue, isNounBeforeComma, reportsUnmarked } from '../cues/cue.ts'
-import { forecast, performing } from '../cues/cue-rules.ts'
-import type { NounContext } from './noun-context.ts'
-import { mediaReport } from './noun-rules.ts'
-import { findInnerReporter, findReporter, isPlainClause, isSaid, longestClause } from './reporters.ts'
-import { carries, carriesReport, ownSource, turns } from './speaker-rules.ts'
+import { clauseStart } from '../../../discourse/clauses.ts'
+import { isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
+import { type Cue, isNounBeforeComma, reportsUnmarked } from '../../cues/cue.ts'
+import { forecast, performing } from '../../cues/cue-rules.ts'
+import { carries, carriesReport, mediaReport } from '../media-rules.ts'
+import type { NounContext } from '../noun-context.ts'
+import { findInnerReporter, findReporter } from '../reporters.ts'
+import { turns } from '../speaker-rules.ts'
+import { ownSource } from './chain-rules.ts'
+import { isPlainClause, isSaid, longestClause } from './cue-beside-cue.ts'
 
 /**
  * Whether only the next report counts: 有消息称张三表示，, 报道称，专家说，. A person's or a body's report of what others say is its own.
