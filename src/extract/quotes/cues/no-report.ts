@@ -35,54 +35,32 @@ import {
 } from './unsaid-rules.ts'
 import {
   aspect,
-  attention,
-  attracted,
   attributive,
   beforeReport,
   besideNoun,
   calling,
-  changed,
   commentary,
   complementEnd,
   complementJoin,
-  complied,
-  criticism,
   done,
   doneWith,
   estimate,
   figure,
   foretold,
-  granted,
-  granting,
   isPronoun,
   issued,
   joined,
-  means,
-  meansNoun,
   measured,
-  met,
   named,
   nominal,
   nounEnding,
-  opinions,
-  outlook,
+  nounsBehind,
   owned,
-  ownedThing,
   plea,
   pointedNoun,
-  purpose,
-  purposeful,
   qualified,
-  questioning,
-  receivable,
-  received,
-  request,
   saysWhatever,
-  setOff,
-  thing,
   toneOfVoice,
-  watch,
-  watching,
   wayOfSaying,
   worth,
 } from './verbal-noun-rules.ts'
@@ -156,23 +134,13 @@ const isNoun = (verb: string, clause: string, before: string, { mark, verb: { st
   measured.test(clause + verb) ||
   (mark === '' && foretold.test(before + verb)) ||
   (mark === '' && issued.test(before)) ||
-  (questioning.test(verb) && mark !== '：' && met.test(clause)) ||
-  (watch.test(verb) && watching.test(clause)) ||
-  (mark === '' && outlook.test(verb) && changed.test(clause)) ||
-  (request.test(verb) && (complied.test(clause) || opinions.test(before))) ||
-  (granting.test(verb) && granted.test(clause)) ||
-  (receivable.test(verb) && received.test(clause)) ||
-  (attention.test(verb) && attracted.test(clause)) ||
-  (criticism.test(verb) && mark !== '：' && setOff.test(clause)) ||
-  (meansNoun.test(verb) && !/[：:]/u.test(mark) && means.test(clause)) ||
-  (purposeful.test(verb) && purpose.test(before)) ||
   (strength !== 'strong' && mark !== '' && pointedNoun.test(before)) ||
   (strength === 'weak' && !/[：:]/u.test(mark) && doneWith.test(clause)) ||
   (!/[：:]/u.test(mark) &&
     ((owned.test(before) &&
       !(strength === 'strong' && (isPronoun.test(clause) || toneOfVoice.test(before)))) ||
       (strength !== 'strong' && besideNoun.test(before)) ||
-      (thing.test(verb) && ownedThing.test(clause))))
+      nounsBehind.some(noun => noun.verb.test(verb) && noun.clause.test(clause))))
 
 /** 表示欢迎, 介绍完, 增长预测2.7%, 一份报告. */
 function hasObject(

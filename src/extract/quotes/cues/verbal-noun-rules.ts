@@ -51,15 +51,9 @@ export const beforeReport = /(?<![没未所])有$|[对为就因据借藉]此$/u
 export const measured =
   /(?:[于过较比与跟逊胜按达]|符合|超出|超|不及|合乎|大致)(?:市场|外界|分析师|机构|华尔街|投资者|管理层|大行|券商|此前|原先|早前|之前|普遍|一致|平均|业界|的){0,3}(?:预期|预测|预计|估计|期望)$/u
 
-/** 下调经济增长预期, 将通胀率预测上调: the verb is a noun, which somebody changes. */
-export const changed =
-  /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{1,14})?[将把](?!会|来|于))[^，。；]{0,16}$/u
 /** 准确预测走势: a feat, whatever was foretold; 原本预计运往外地: what nobody says any more. */
 export const foretold =
   /(?:准确|成功|精准|正确|提前|难以|无法|原[本先]|(?<!平)原)(?:地)?(?:预测|预计|预判|估计|判断)$/u
-/** The nouns that are. */
-export const outlook = /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u
-
 /** The same that are nouns as a rule beside another: 预测与实际情况. */
 export const estimate = /^(?:预期|预测|估计|判断)$/u
 
@@ -70,64 +64,14 @@ export const plea =
 /** 意见和建议，, 成立小组等建议，, 就规划加以说明，: the verb is a noun beside others, or of what is done. */
 export const besideNoun = /[和与及、或]$|(?<![对平同相])等$|(?:加以|予以|进行)$/u
 
-/** 意见建议, 中央部署要求, 群众新期待: a noun with which the verb makes one. */
-export const opinions =
-  /(?:(?<!有)意见|对策|(?:中央|决策)部署|(?:群众|人民|民众|市民|时代|各[方界]|社会|业界|的)新)$/u
-
 /** 鼓励和支持, 期待并相信: a verb joined to another by these tells of a deed. */
 export const joined = /^(?:和|与|及|、|并)(?![他她我])/u
 
 /** 发出警告但不果: what is given out, if no words follow behind a mark. */
 export const issued = /发出(?:了|过)?$/u
 
-/** 没有回答任何提问，: a question that is met, not put. */
-export const met = /(?:回应|回答|回避|拒答|面对|接受|欢迎|不理)[^，。；时]{0,12}$/u
-export const questioning = /^(?:提问|质询|追问|质疑)$/u
-
-/** 到云岭一带观察，, 只待观察，: what somebody looks at, no report of it. */
-export const watching = /^(?!.*据).*(?:到|赴|往|记者|在场|待|供)[^，。；]{0,16}$/u
-export const watch = /^观察$/u
-
-/** 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with. */
-export const complied =
-  /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|跟进|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u
-/** 经证监会同意，: by whose leave or finding something is done. */
-export const granted = /(?:^|[，,。；\s年月日])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u
-/** The verbs that give it. */
-export const granting = /^(?:同意|确认|认定|裁定|证实|核实|要求|提议|建议|决定|推荐|邀请|认可|介绍)$/u
-
-/** 接获三十六宗事故通报，, 为回应: the verb is a noun, or what something is done for. */
-export const received = /(?:听取|接获|接到|收到|接报|收悉|发出|发布(?!会))[^，。；]{1,30}$/u
-export const receivable = /^(?:介绍|汇报|说明|通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u
-export const purpose = /(?<![认以成作称视因])为了?$/u
-export const purposeful = /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u
-
-/** 引发国际关注，, 备受关注，: attention that something gets, no question that somebody raises. */
-export const attention = /^关注$/u
-export const attracted =
-  /(?:(?:引发|引起|引来|惹来|招来|吸引|赢得|得到|获|受|成为)[^，。；]{0,14}|高度|广泛|密切)$/u
-
-/** 引起各界抨击，: what something sets off, no report. */
-export const criticism = /^(?:抨击|批评|谴责|质疑|指责|猜测|揣测|担忧|担心|抗议|吐槽)$/u
-export const setOff = /(?:引发|引起|引来|惹来|惹起|招来|招致|遭到|遭受|饱受|备受|引)[^，。；]{0,10}$/u
-
-/** 通过血流谱学分析，: by what something is done. */
-export const means =
-  /(?:(?:通过|透过|经过|利用|运用|借助|结合|开展)(?![^，。；]{0,6}(?:律师|发言人|代表|家属|友人|助理|秘书))[^，。；]{1,30}|根据[^，。；]{1,30}(?:数据|资料|统计|模型)[^，。；]{0,4})$/u
-export const meansNoun =
-  /^(?:分析|解读|总结|说明|介绍|宣讲|反馈|反映|交流|研判|判断|预测|估算|阐述|讲解|观察|对话)$/u
-
 /** 用凝心铸魂这一根本要求，: pointed at, so a noun. */
 export const pointedNoun = /(?:这一|这个|这项|这些|该项|上述)[\p{Script=Han}]{1,6}$/u
-
-/** The nouns that are. */
-export const request = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u
-
-/** 高度评价他提出的全球治理倡议，: what somebody put forward is a thing. */
-export const ownedThing =
-  /(?:的[^，。的]{2,8}|(?:提出|支持|赞赏|欢迎|落实|推动|推进|共建|参与)[^，。]{0,40})$/u
-/** The nouns that are. */
-export const thing = /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总结|解读)$/u
 
 /** 增长预测2.7%: a figure is no report. */
 export const figure = /^(?:为|达|约)?[\p{N}.]+\s?(?:%|％|厘|倍|亿|万|个|件|条|份|人|名|项|次|起|宗|点)/u
@@ -148,3 +92,70 @@ export const toneOfVoice =
 /** What makes a noun of a verb before a comma: 根据协议的要求，, 面对外界的诸多质疑，. */
 export const owned =
   /(?:(?:的|其)(?:诸多|种种|众多|广泛|普遍|强烈|严厉|严正|一系列|各种)?|这一|此项|该项|这项|有关|相关|上述)$/u
+
+/** Verbs that are nouns behind such a clause, unless a colon follows. */
+export const nounsBehind: readonly { readonly verb: RegExp; readonly clause: RegExp }[] = [
+  // 下调经济增长预期, 将通胀率预测上调: what somebody changes.
+  {
+    verb: /^(?:预期|预测|预计|估计|期望|期待|承诺|判断)$/u,
+    clause:
+      /(?:上调|下调|调高|调低|调升|上修|下修|修正|修订|改善|稳定|维持|提振|扭转|强化|削弱|打乱|引导|管理|给予|公布|发布|带来|形成|打破|达到|高于|低于|逊于|胜于|(?:^|[^\p{Script=Han}])(?:[\p{Script=Han}]{1,14})?[将把](?!会|来|于))[^，。；]{0,16}$/u,
+  },
+  // 没有回答任何提问，: a question that is met, not put.
+  {
+    verb: /^(?:提问|质询|追问|质疑)$/u,
+    clause: /(?:回应|回答|回避|拒答|面对|接受|欢迎|不理)[^，。；时]{0,12}$/u,
+  },
+  // 到云岭一带观察，, 只待观察，: what somebody looks at.
+  {
+    verb: /^观察$/u,
+    clause: /^(?!.*据).*(?:到|赴|往|记者|在场|待|供)[^，。；]{0,16}$/u,
+  },
+  // 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with.
+  {
+    verb: /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u,
+    clause:
+      /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|跟进|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u,
+  },
+  // 意见建议, 中央部署要求, 群众新期待: a noun with which the verb makes one.
+  {
+    verb: /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u,
+    clause: /(?:(?<!有)意见|对策|(?:中央|决策)部署|(?:群众|人民|民众|市民|时代|各[方界]|社会|业界|的)新)$/u,
+  },
+  // 经证监会同意，: by whose leave or finding something is done.
+  {
+    verb: /^(?:同意|确认|认定|裁定|证实|核实|要求|提议|建议|决定|推荐|邀请|认可|介绍)$/u,
+    clause: /(?:^|[，,。；\s年月日])(?:经|获|未经|须经|需经|报经)[^，。；]{1,30}$/u,
+  },
+  // 接获三十六宗事故通报，: what came in or was given out.
+  {
+    verb: /^(?:介绍|汇报|说明|通报|通知|举报|投诉|报告|查询|警告|提醒|反映|申诉|回应|回复)$/u,
+    clause: /(?:听取|接获|接到|收到|接报|收悉|发出|发布(?!会))[^，。；]{1,30}$/u,
+  },
+  // 为回应: what something is done for.
+  {
+    verb: /^(?:回应|反映|提醒|警告|说明|解释|呼吁|敦促|批评|谴责)$/u,
+    clause: /(?<![认以成作称视因])为了?$/u,
+  },
+  // 引发国际关注，, 备受关注，: attention that something gets, no question that somebody raises.
+  {
+    verb: /^关注$/u,
+    clause: /(?:(?:引发|引起|引来|惹来|招来|吸引|赢得|得到|获|受|成为)[^，。；]{0,14}|高度|广泛|密切)$/u,
+  },
+  // 引起各界抨击，: what something sets off.
+  {
+    verb: /^(?:抨击|批评|谴责|质疑|指责|猜测|揣测|担忧|担心|抗议|吐槽)$/u,
+    clause: /(?:引发|引起|引来|惹来|惹起|招来|招致|遭到|遭受|饱受|备受|引)[^，。；]{0,10}$/u,
+  },
+  // 通过血流谱学分析，: by what something is done.
+  {
+    verb: /^(?:分析|解读|总结|说明|介绍|宣讲|反馈|反映|交流|研判|判断|预测|估算|阐述|讲解|观察|对话)$/u,
+    clause:
+      /(?:(?:通过|透过|经过|利用|运用|借助|结合|开展)(?![^，。；]{0,6}(?:律师|发言人|代表|家属|友人|助理|秘书))[^，。；]{1,30}|根据[^，。；]{1,30}(?:数据|资料|统计|模型)[^，。；]{0,4})$/u,
+  },
+  // 高度评价他提出的全球治理倡议，: what somebody put forward is a thing.
+  {
+    verb: /^(?:倡议|主张|声明|提议|论述|阐释|阐述|总结|解读)$/u,
+    clause: /(?:的[^，。的]{2,8}|(?:提出|支持|赞赏|欢迎|落实|推动|推进|共建|参与)[^，。]{0,40})$/u,
+  },
+]

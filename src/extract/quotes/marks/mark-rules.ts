@@ -1,3 +1,6 @@
+/** How speech is told around quotation marks, also where one of them was lost. */
+const says = '(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充)'
+
 /** What parts clauses of one sentence. */
 export const comma = /[，,；;]/u
 /** What opens a quotation. */
@@ -13,15 +16,19 @@ export const beforeRemark = /(?:发表|说出|提出|抛出|作出|发出|喊出
 export const afterRemark = /^的(?:言论|说法|论调|豪言|狂言|感慨|感叹|名言|疑问|质疑|呼声|呼喊|誓言)/u
 
 /** A comma behind which somebody reports again: ，他认为，, ，又指. */
-export const resumedClause =
-  /[，,](?=(?:[他她]|[\p{Script=Han}]{2,4})(?:又|还|并|亦|也|则)?(?:说|表示|指出|认为|强调|坦言|直言|透露|相信|称|指)[，：,:「“]|[又并还亦](?:说|指|称|表示|指出|强调|认为|宣布|透露|呼吁))|[，,；;](?=(?:强调|指出|表示|认为|要求|提出|叮嘱|呼吁)[“「])/u
+export const resumedClause = new RegExp(
+  `[，,](?=(?:[他她]|\\p{Script=Han}{2,4})[又还并亦也则]?${says}[，：,:「“]|[又并还亦](?:${says}|宣布|呼吁))|[，,；;](?=(?:${says}|要求|提出|叮嘱|呼吁)[“「])`,
+  'u',
+)
 
 /** What stands before the mark that opens speech; before a term stands any word: 所谓“. */
-export const opensSpeech = /(?:[：:，,。！？”」\s]|[说道称指]|表示|认为|指出|强调|坦言|直言|^)$/u
+export const opensSpeech = new RegExp(`(?:[：:，,。！？”」\\s]|${says}|^)$`, 'u')
 
 /** The end of a sentence after which somebody reports again, which no quotation holds that was never closed: 。他又说，, 。陆一鸣表示：, 。陆一鸣说。 */
-export const resumedReport =
-  /[。！？](?=[^。！？：；“”「」\n]{1,60}?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充|相信|预计|建议|呼吁|介绍|解释|续说|续指)[，：,:]|[^，。！？：；“”「」\n]{2,12}(?:说|道|表示|指出|强调|坦言|直言|透露|补充|回忆|感慨)[。！？])/u
+export const resumedReport = new RegExp(
+  `[。！？](?=[^。！？：；“”「」\\n]{1,60}?(?:${says}|相信|预计|建议|呼吁|介绍|解释)[，：,:]|[^，。！？：；“”「」\\n]{2,12}(?:说|道|表示|指出|强调|坦言|直言|透露|补充|回忆|感慨)[。！？])`,
+  'u',
+)
 
 /** 悬挂标语：“…”: words that are shown, not said. */
 export const shown =
@@ -32,19 +39,25 @@ export const askedQuestion =
   /(?:问题|提问|疑问|一问|困惑)(?:分别|主要)?(?:是|为|：)(?:[“”「」]{0,3}[^“”「」。]{1,80}[？?][“”「」]{0,3}[、，和]?)*[“”「」]?$/u
 
 /** A line, or a sentence of one, in which somebody else than the speaker reports: 张三表示，. */
-export const reportingLine =
-  /[\n。！？][^\S\n]*(?!我|咱|大家|有人|人们|[^，。]{0,6}常)[^。！？：；\n]{1,40}?(?:说|道|表示|指出|认为|强调|称|坦言|直言|透露|补充|介绍|续说|续指)[，：,:]/u
+export const reportingLine = new RegExp(
+  `[\\n。！？][^\\S\\n]*(?!我|咱|大家|有人|人们|[^，。]{0,6}常)[^。！？：；\\n]{1,40}?(?:${says}|介绍)[，：,:]`,
+  'u',
+)
 
 /** Up to the colon that speech follows. */
 export const speechColon = /^[^：。！？\n]{0,60}：(?=[^：]{4,}[。！？…]$)/u
 
 /** 他说，交易会很大，|我们明年再来。”: up to the clause of the last sentence that only whoever speaks can say. */
-export const toldBeforeOwnWords =
-  /^(?:.*[。！？\n](?=.))?[^。！？\n]*?(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充)[，,](?:[^，,。！？\n]*[，,])*?(?=[^，,。！？\n]*(?:(?<!自)我(?![国省市县区院校军党])|咱))/su
+export const toldBeforeOwnWords = new RegExp(
+  `^(?:.*[。！？\\n](?=.))?[^。！？\\n]*?${says}[，,](?:[^，,。！？\\n]*[，,])*?(?=[^，,。！？\\n]*(?:(?<!自)我(?![国省市县区院校军党])|咱))`,
+  'su',
+)
 
 /** “一。”|二。”: a sentence between two closing marks in which nobody reports. */
-export const speechBesideSpeech =
-  /^(?=[\p{L}\p{N}])(?!.*(?:说|道|表示|指出|认为|强调|称|指|坦言|直言|透露|补充)[，：,:。])[^：\n]{4,}[。！？…]$/u
+export const speechBesideSpeech = new RegExp(
+  `^(?=[\\p{L}\\p{N}])(?!.*${says}[，：,:。])[^：\\n]{4,}[。！？…]$`,
+  'u',
+)
 
 /** “…。”身处云岭的张三点头: what may stand between words in marks and who does something behind them. */
 export const beforeActor = /^(?:[^，,。；：、“”「」\n]{2,20}的)?$/u
