@@ -122,10 +122,6 @@ export const saysClause = /(?:[称指]|认为)$/u
 export const timeAlone =
   /^(?=\S)(?:(?:当地|北京|美东|东部)时间|\p{N}{2,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|[昨今前][日天晚]|[本上]?(?:周|星期)[一二三四五六日]|上午|下午|凌晨|晚间?|早[上晨])+$/u
 
-/** 认为前景转好的受访者占三成: how many hold an opinion, which is whose it is. */
-export const heldByShare =
-  /^[^，,。]{2,40}的(?:(?:受访|被访|参与)\p{Script=Han}{1,4}|民众|选民|网民|网友|居民|市民|用户|消费者|企业|人)(?:的?(?:占比|比例|比率|人数))?(?:仅|约|则|也|只|已|超过|高达)?(?:占|达|为|有|由|从|不到|超|近|升|降|增|减|上升|下降|增加|减少|较|比|\p{N})/u
-
 /** Verbs that ask, and what makes a question of what follows them: 问政府会否跟进. */
 export const asking = /^(?:问|询问|追问|反问|质问|查询|请问)$/u
 export const question =

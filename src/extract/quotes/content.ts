@@ -18,7 +18,6 @@ import {
   describing,
   disclosing,
   goesOnBehind,
-  heldByShare,
   isSetting,
   judged,
   judging,
@@ -131,7 +130,6 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
       !isDone(text, { start, end }, cue) &&
       !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
-      !(cue.verb.reports === 'opinion' && heldByShare.test(text.slice(start, clauseEnd(text, start, end)))) &&
       !(
         disclosing.test(text.slice(cue.start, cue.end)) &&
         isSetting.test(text.slice(start, clauseEnd(text, start, end)))

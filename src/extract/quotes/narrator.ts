@@ -8,13 +8,10 @@ import {
   narratorsOwn,
   narratorsSecond,
   narratorsSilence,
-  nextAnswer,
 } from './narrator-rules.ts'
 
 /** Where reported words end: before the clauses in which whoever tells the story says what was left unsaid (，但他没有提供细节). */
 export function beforeNarrator(text: string, { start, end }: Span, quotations: readonly Quotation[]): number {
-  const next = start + (nextAnswer.exec(text.slice(start, end))?.index ?? end - start)
-  if (next < end && !isInside(quotations, next)) return next
   const told = start + text.slice(start, end).replace(commaAtEnd, '').length
   const last = lastClause(text, { start, end: told }, quotations)
   if (last === undefined) return end

@@ -78,9 +78,6 @@ export const naming = /[是为叫]/u
 /** 又认为, 还表示: without a subject these go on with whoever spoke last. */
 export const resuming = /^(?:又|还|亦|并)/u
 
-/** 把支持者中的张三说成元凶: whom somebody calls something. */
-export const calledSo = /把[^，,。；：、“”「」]{1,14}的$/u
-
 /** 多家青禾企业: some of a kind, none by its name. */
 export const countedBodies =
   /(?:[多数几各两三四五六七八九十\p{Nd}百][家间]|部分|一些|众多|不少|许多|大多数)$/u

@@ -16,7 +16,6 @@ import {
   addressing,
   attended,
   behindPerson,
-  calledSo,
   deputy,
   earlier,
   former,
@@ -99,7 +98,6 @@ function isSubject(clauses: Clauses, mention: SpeakerMention, lexicon: Lexicon):
   const opened = openingMark.test(text.charAt(behindMark - 1)) ? behindMark - 1 : behindMark
   // 向前壹传媒行政总裁转达: so is a word that says when he was that.
   const start = opened - (former.exec(text.slice(opened - longestFormer, opened))?.[0].length ?? 0)
-  if (text.charAt(start - 1) === '的' && calledSo.test(text.slice(start - longestCalled, start))) return false
   const preposition = notSubjectPrepositions.matchBefore(text, start, sentence.start)
   if (preposition === undefined || !beginsToken(sentence, preposition.start)) return true
   if (joiner.test(preposition.entry) && phraseStart < mention.start && joinsTitle(clauses, preposition.start))
@@ -119,7 +117,6 @@ const openingMark = /[《〈“「]/u
 const closingMark = /^[》〉”」]/u
 /** As long as such a word is. */
 const longestFormer = 2
-const longestCalled = 16
 
 /** 法国经济与|财政部长隆巴尔: whether a noun that is nobody stands before what joins, so that both are parts of one title. */
 function joinsTitle({ text, sentence: { tokens }, mentions, lexicon }: Clauses, joinStart: number): boolean {
