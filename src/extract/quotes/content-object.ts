@@ -7,7 +7,6 @@ import {
   demanded,
   describing,
   isNounPhrase,
-  manner,
   naming,
   objectNoun,
   pointedObject,
@@ -34,7 +33,6 @@ export function isObject(text: string, { start, end }: Span, cue: Cue): boolean 
     return true
   return (
     isNounPhrase.test(text.slice(start, end)) ||
-    (describing.test(verb) && manner.test(clause)) ||
     pointedObject.test(clause) ||
     (describing.test(verb) && (isNounPhrase.test(clause) || objectNoun.test(clause))) ||
     (proposing.test(verb) && (objectNoun.test(clause) || termAsObject.test(text.slice(start, end)))) ||

@@ -4,9 +4,6 @@ export const bracketed = /[（(][^（）()]{0,400}[）)]/gu
 /** Verbs whose object is what they tell of: 介绍新政的最新进展，包括……. */
 export const describing = /^(?:介绍|解读|分析|阐述|阐释|讲解|分享|说明|解释|总结|概括|归纳|讲述)$/u
 
-/** 分享如何运用技术: what is told of, not what is said of it. */
-export const manner = /^(?:了)?(?:如何|怎样|怎么|为何)/u
-
 /** 发表声明，, 印发通知，并, 表示关切，: an act of speech before a comma. */
 export const speechAct =
   /(?:(?:发表|发布|发出|刊发|印发|递交|提出|作出)[^，。；]{0,40}(?:声明|讲话|文章|信|通知|通报|公报|公告|演说|宣言|警告|抗议|交涉|劝谕|指示|意见|》)|(?:会商|部署|调度)[^，。；]{0,40}|发文|撰文|发帖|贴文|致函|去信|(?:发言|致辞|讲话|受访|访问|采访|会议)时|表示[^，。；的]{2,8})[，,]\s?(?:并|又|同时|亦|也|还)?$/u
@@ -85,10 +82,6 @@ export const pointedObject = /^(?:有关|相关|上述|该|这一|此|外界|对
 /** 发展战略设想，即…, 在各地宣讲，并…, 向总行反映，但…: what explains a noun, what was done besides, or what came of it. */
 export const meaning =
   /^(?:即(?![将使便刻日时])|也就|亦即|并(?![非不无未])|而(?![且是家言今])|但|惟|却|不过|然而|只是|可惜|岂料|便|遂|竟(?!然)|于是|因此|所以|故(?![意障宫事乡此]))/u
-
-/** 透露这项计划，: what was spoken of before is all that the verb has. */
-export const aboutAnother =
-  /^(?:这一|这项|这个|该项|此项|有关|上述)(?:计划|消息|决定|安排|情况|事件|事|方案|建议|措施|结果|数字|数据|细节|内容|观点|看法|说法)$/u
 
 /** 回应对方把它界定为对手: what is answered, not what the answer is; 回应会跟进 is the answer. */
 export const replying = /^(?:回应|回复|答复|反驳)$/u

@@ -5,7 +5,6 @@ import { clauseEnd } from '../discourse/clauses.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { isObject } from './content-object.ts'
 import {
-  aboutAnother,
   announcedTime,
   asking,
   attitude,
@@ -120,7 +119,6 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   if (isNounOften && meaning.test(text.slice(start, start + 2))) return false
   if (tellsAttitude(text, { start, end }, cue)) return false
   if (cue.mark !== '') return length >= shortestContent && !timeAlone.test(text.slice(start, end))
-  if (aboutAnother.test(text.slice(start, clauseEnd(text, start, end)))) return false
   if (replying.test(text.slice(cue.start, cue.end)) && !ownDeed.test(text.slice(start, end))) return false
   if (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked')
     return length >= shortestContent && !(isNounToo(cue) && isObject(text, { start, end }, cue))

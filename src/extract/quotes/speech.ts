@@ -1,6 +1,6 @@
 import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
 import type { Span } from '../../document/span.ts'
-import { afterRemark, askedQuestion, beforeRemark, comma, endMark, shown } from './marks/mark-rules.ts'
+import { askedQuestion, comma, endMark, shown } from './marks/mark-rules.ts'
 import { isLong, type Quotation } from './marks/quotation-marks.ts'
 
 /** Whether marked words without a verb are speech: sentences of their own, or what follows a colon. */
@@ -9,7 +9,6 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
   if (shown.test(text.slice(Math.max(0, start - longestShown), beforeBlanks(text, start)))) return false
   if (isLong(quotation) && start <= sentence.start && fillsParagraph(text, quotation))
     return !isHeading(text, quotation)
-  if (isLong(quotation) && isRemark(text, quotation)) return true
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + longestLookedAt))
   // 人手也不够，“……，……”。: several clauses in marks are speech wherever a clause may begin.
   if (comma.test(before) && words.length >= shortestClauses && comma.test(words.slice(0, -1)))
@@ -25,14 +24,6 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
     (start <= sentence.start && words.length >= shortestClauses && endMark.test(quotation.after))
   return opens && isLong(quotation) && ends
 }
-
-/** 发表“不必急于加息”的言论: whether words in marks are what somebody is told to have said. */
-export const isRemark = (text: string, { start, end }: Span): boolean =>
-  beforeRemark.test(text.slice(Math.max(0, start - longestShown), start)) &&
-  afterRemark.test(text.slice(end, end + longestRemarkNoun))
-
-/** As long as the noun for what was said is, with 的 before it. */
-const longestRemarkNoun = 3
 
 /** As long as what tells that words are shown is. */
 const longestShown = 6

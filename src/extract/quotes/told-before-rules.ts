@@ -3,6 +3,3 @@ export const mayEndReport = /(?:说|表示|称|指出|认为|透露|强调|坦�
 
 /** Nothing follows the verb but the end of its sentence. */
 export const endOfReport = /^[。！]?\s*$/u
-
-/** 云岭6月10日（江淮社）——: where a wire says whence it reports. */
-export const dateline = /^[^。；“”「」]{2,36}[）)]\s?(?:——|--|—)\s?/u

@@ -6,7 +6,7 @@ import { isLong } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
 import { topicAlone, topicOpener } from './speakers/chains/chain-rules.ts'
 import { setting } from './speakers/speaker-rules.ts'
-import { dateline, endOfReport, mayEndReport } from './told-before-rules.ts'
+import { endOfReport, mayEndReport } from './told-before-rules.ts'
 
 /** Shorter words before a verb tell when or where somebody spoke. */
 const shortestTold = 10
@@ -28,8 +28,7 @@ export function findToldBefore(
   const before = (subject.phraseStart ?? subject.start) - clause
   if (before < 0 || before > longestBefore || cue.start - subject.end > longestAfter) return undefined
   if (clause <= from || text.charAt(markBefore(text, clause)) !== '，') return undefined
-  const start = from + (dateline.exec(text.slice(from, clause))?.[0].length ?? 0)
-  const told = trimContent(text, start, clause)
+  const told = trimContent(text, from, clause)
   if (told.end - told.start < shortestTold) return undefined
   if (quotations.some(one => one.start >= told.start && one.start < cue.start && isLong(one)))
     return undefined

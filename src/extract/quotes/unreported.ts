@@ -1,6 +1,7 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { clauseBefore, clauseStart } from '../discourse/clauses.ts'
+import { clauseBefore } from '../discourse/clauses.ts'
+import { notSubject } from '../discourse/rules.ts'
 import { isPerson, type SpeakerMention } from '../discourse/speaker-mention.ts'
 import { toQuote } from './attribution.ts'
 import { isBeside } from './marks/adjacent-quotations.ts'
@@ -9,8 +10,7 @@ import type { Quotation } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { leadIn } from './speakers/nouns/noun-rules.ts'
-import { notAlone } from './speakers/speaker-rules.ts'
-import { isRemark, isSpeech } from './speech.ts'
+import { isSpeech } from './speech.ts'
 
 interface Surroundings {
   /** Quotations that a quote has taken; this is added to. */
@@ -36,16 +36,13 @@ export function* readUnreported(
     )
     const mention = lastBefore(mentions, quotation.start)
     const isIntroduced = /[：:]/u.test(quotation.before)
-    const isRemarked = isRemark(text, quotation)
-    const first = mentions.find(one => isPerson(one) && one.end <= quotation.start)
-    const inClause = mention && mention.start >= clauseStart(text, quotation.start) ? mention : undefined
-    const own = isRemarked ? (inClause ?? first) : isIntroduced ? first : undefined
+    const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined
     const isNobodys = isIntroduced && own === undefined && isByNobody(text, quotation.start, lexicon)
     const subject = mention && isBeside(text, mention.end, quotation.start) ? mention : undefined
     // “…”“…”: what follows at once is by the same.
     const isSame = last?.end === quotation.start
     const actor = findActor(text, quotation, [...mentions, ...behind])
-    const told = subject ?? own ?? (isRemarked ? undefined : speaker)
+    const told = subject ?? own ?? speaker
     const who = actor ?? (isAsked || isNobodys ? undefined : isSame ? last?.who : told)
     last = { end: quotation.end, who }
     const attribution = { who, subject: actor ?? subject, cue: null }
@@ -68,7 +65,7 @@ function findActor(
       beforeActor.test(
         text.slice(end, Math.min(mention.phraseStart ?? mention.start, end + longestBeforeActor)),
       ) &&
-      !notAlone.test(text.slice(mention.end, mention.end + 1)),
+      !notSubject.test(text.slice(mention.end, mention.end + 1)),
   )
 }
 

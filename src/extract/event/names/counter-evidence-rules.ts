@@ -38,13 +38,6 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     counterexample: '◆供应链金融论坛◆',
   },
   {
-    id: 'event/institution',
-    weight: -3,
-    behind: /^[”」》]?的?(?:金字招牌|作用|成员|框架|机制|秘书处|倡议)/u,
-    example: '擦亮◆供应链合作论坛◆的金字招牌',
-    counterexample: '擦亮◆供应链合作论坛◆的会场',
-  },
-  {
     id: 'event/any-meeting',
     weight: -3,
     name: /^(?:(?:双边|工作|专项|有关|相关|内部)?会议|(?:共同)?(?:出席|参加|主持|列席)会议|\d{1,2}月份?的?会议)$/u,
@@ -82,13 +75,6 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     counterexample: '◆供应链金融论坛◆',
   },
   {
-    id: 'event/one-of-several-means',
-    weight: -4,
-    before: /通过(?:召开|举办|举行|开展)$/u,
-    example: '区里通过举办◆供应链金融讲座◆、走访企业等方式',
-    counterexample: '区里举办◆供应链金融讲座◆',
-  },
-  {
     id: 'event/announced',
     weight: -4,
     beside: /(?:举行|召开|举办)[^，,。；]{0,20}(?:发布会|吹风会|记者会|通气会)/u,
@@ -115,14 +101,6 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     counterexample: '他今天在◆供应链金融论坛◆上说',
   },
   {
-    id: 'event/caption',
-    weight: -4,
-    behind:
-      /^[^。\n]{0,40}。?\s{0,9}[（(][^（）()]{0,10}(?:档案照|资料图|资料图片|资料照片?|图[片源]|摄)[)）]/u,
-    example: '两人在◆供应链金融论坛◆上握手。（资料图）',
-    counterexample: '两人在◆供应链金融论坛◆上握手。',
-  },
-  {
     id: 'event/about-to-open',
     weight: -3,
     behind:
@@ -144,13 +122,6 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     behind: /^(?![”」》]?[^，,。；]{0,16}(?:举行|召开|开幕))/u,
     example: '学习贯彻部长在◆供应链金融大会◆上的讲话',
     counterexample: '部长在◆供应链金融大会◆上讲话',
-  },
-  {
-    id: 'event/praised-abroad',
-    weight: -6,
-    before: /祝贺[^，,。；]{0,20}(?:成功|胜利|圆满)(?:召开|举办|举行)了?[“「《]?$/u,
-    example: '他祝贺中方成功举办◆供应链金融论坛◆',
-    counterexample: '中方成功举办◆供应链金融论坛◆',
   },
   {
     id: 'event/spoken-of',

@@ -11,10 +11,6 @@ export const endMark = /[。！？!?…～~]/u
 /** 如此回应, 如是说, 这样形容: the verb reports words before it. */
 export const pointsBack = /(?:如此|如是|这样|这么)[^，。]{0,4}$/u
 
-/** 发表“…”的言论: what a verb of speech has for its object, and what follows the words. */
-export const beforeRemark = /(?:发表|说出|提出|抛出|作出|发出|喊出|留下)(?:了|过|了?一句|所谓)?$/u
-export const afterRemark = /^的(?:言论|说法|论调|豪言|狂言|感慨|感叹|名言|疑问|质疑|呼声|呼喊|誓言)/u
-
 /** A comma behind which somebody reports again: ，他认为，, ，又指. */
 export const resumedClause = new RegExp(
   `[，,](?=(?:[他她]|\\p{Script=Han}{2,4})[又还并亦也则]?${says}[，：,:「“]|[又并还亦](?:${says}|宣布|呼吁))|[，,；;](?=(?:${says}|要求|提出|叮嘱|呼吁)[“「])`,

@@ -17,7 +17,7 @@ import { resolve } from './memory/discourse.ts'
 import type { NounContext } from './noun-context.ts'
 import { ofPublisher } from './nouns/noun-kinds.ts'
 import { nobody } from './nouns/noun-names.ts'
-import { countrySide, publishedAt } from './nouns/noun-rules.ts'
+import { countrySide } from './nouns/noun-rules.ts'
 import { findReporter } from './reporters.ts'
 import {
   asked,
@@ -88,9 +88,8 @@ function isMadePublic(
   cue: Cue,
 ): boolean {
   if (!comma.test(cue.mark) || !madePublic.test(text.slice(cue.start, cue.end))) return false
-  // 《福布斯》公布，, 检察院官网公布，: where something is published.
-  if (mentions.some(mention => mention.start === start) || publishedAt.test(text.slice(start, end)))
-    return false
+  // 《福布斯》公布，: where something is published.
+  if (mentions.some(mention => mention.start === start)) return false
   return (
     text.charAt(end) === '》' || papers.has(lexicon.speakerNouns.matchBefore(text, end, start)?.entry ?? '')
   )

@@ -104,9 +104,6 @@ export const addressing = /^等|[对向与跟和同给在于]|接受|会见|告�
 /** What also joins two parts of an organization's name. */
 export const joining = /[与和同]/gu
 
-/** 张三的话, 张三、李四: who is named there does nothing alone. */
-export const notAlone = /^[的、和与及：]/u
-
 /** 张三、李四, 张三的助手: who a clause begins with is not its only subject. */
 export const headJoin = /^(?:[、/]|的|和|与|及|以及|跟|同)/u
 

@@ -25,20 +25,11 @@ export const there = /^有/u
 export const deed =
   /^(?:宣布|宣告|公布|发布|证实|要求|同意|提出|承诺|许诺|建议|提议|希望|呼吁|促请|敦促|督促|批评|指责|谴责|否认|承认|确认|披露|裁定|认定|答应|鼓励|赞同|支持|反对|期望|期待|回应|决定|警告|提醒|相信|预期|预计|估计|主张|倡导|倡议)$/u
 
-/** Of those that look ahead, those that are verbs before a comma as a rule: 94%的受访者预计，. */
-export const forecasting = /^(?:预计|预料|估计|预测)$/u
-
 /** 除了欢迎本地企业，亦希望: the next clause goes on with this one. */
 export const besides = /^(?:除了?|不但|不仅|不单|不只|既)/u
 
 /** 根据顾问分析: by what somebody knows what he says. */
 export const ownSource = /^(?:根据|按照|依据|依照)/u
-
-/** 正如沈知微所言: the whole clause, within what somebody says. */
-export const compared = /^[也亦又都却这正诚恰就犹]{0,2}如(?![果何今])[^，,]{1,40}所[言说指述]?$/u
-
-/** 把支持者中的张三说成元凶: the clause in which somebody calls somebody something. */
-export const callsSo = /^\p{Script=Han}{0,3}把(?![关握手控])/u
 
 /** 七成六受访者, 55%的学生: how many of those asked. */
 export const share =

@@ -8,7 +8,6 @@ import {
   announcing,
   answeringVerb,
   deed,
-  forecasting,
   isPlaceOfNext,
   isQuestionOfNext,
   isSettingOfNext,
@@ -59,7 +58,7 @@ export const isSaid = (text: string, cue: Cue): boolean => {
   // 应当多听少说。: the last word of what is reported.
   if (mark === '' && endsHere(text, cue)) return false
   const words = text.slice(start, end)
-  if (deed.test(words) && (mark === '' || !forecasting.test(words))) return false
+  if (deed.test(words)) return false
   return (
     mark !== '' || (reportsUnmarked(verb) && verb.reports !== 'opinion') || openingMark.test(text.charAt(end))
   )

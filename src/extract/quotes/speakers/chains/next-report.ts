@@ -15,8 +15,6 @@ import { findInnerReporter, leadStart } from '../reporters.ts'
 import { asked, asking, continuation, together } from '../speaker-rules.ts'
 import {
   besides,
-  callsSo,
-  compared,
   conditionGoesOn,
   explaining,
   inReason,
@@ -69,9 +67,6 @@ function findNext(context: NounContext, { cues, index, quotations }: Chain): Nex
     if (cue === undefined || cue.start < contentStart) continue
     const start = leadStart(text, contentStart, cue.start, quotations)
     if (start <= contentStart || isOwnMind(text, cue, start, quotations)) continue
-    // 陆一鸣说，前景很好，正如沈知微所言，还需努力: the other's words are part of his.
-    if (compared.test(text.slice(start, cue.end))) continue
-    if (cue.mark === '' && callsSo.test(text.slice(start, cue.start))) continue
     if (inReason.test(text.slice(start, cue.start))) continue
     // ，被职员建议申请: what is done to whoever was told of is part of what is told.
     if (undergone.test(text.slice(start, cue.start)) && !asked.test(text.slice(start, cue.start))) continue

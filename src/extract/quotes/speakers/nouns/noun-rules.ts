@@ -53,9 +53,6 @@ export const dateStart = /^(?:\p{N}{1,4}|[一二三四五六七八九十]{1,3})(
 /** 该公司, 本行: whichever was last named. */
 export const demonstrative = /^(?:该|本|这家|这个|此|上述|前述|我)/u
 
-/** 检察院官网: where something is published. */
-export const publishedAt = /(?:网站|官网|网页|公众号|专页|社交平台)$/u
-
 /** 送院后: when something happened, no noun; 控方|陈词时 has a noun before it. */
 export const whenEnding = /[后时]$/u
 export const lastWhen = /^[\p{Script=Han}]{2}[后时]$/u
@@ -84,9 +81,6 @@ export const pointedOne =
 /** 某公司, 多家银行: nobody in particular. */
 export const indefinite =
   /^(?:某|有关|相关|与会|参会|受访|在场|多[家个名位数间]|部分|一些|各[家地个方界]?|不少|许多|很多|众多|几[家个名位间]|两[家个名位间]|三[家个名位间]|数[家十百]|一[家个名位间]|其他?|另一?[家个名位]|绝?大多数|主要|(?:约|近|逾|超过)?[\p{N}.]+(?:%|％|成|名|家|间|位|个)|所有|全体|国内|国外|海外|外国|大型|中小|传统|地方|普通|当时的)/u
-
-/** 青禾科学院下属的|响应小组: who owns the body behind the 的. */
-export const belonging = /(?:下属|旗下|麾下|所属|下辖)的$/u
 
 /** What a body is, before its name. */
 export const kindOfBody =

@@ -22,7 +22,6 @@ import { markedBefore, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import {
   address,
   answering,
-  belonging,
   countryOfLetter,
   demonstrative,
   headingCountry,
@@ -107,8 +106,6 @@ function findByWords(
     return isCommon ? lastNamed(context, head) : undefined
   if (indefinite.test(words)) return isCommon ? nobody(head) : undefined
   if (!isCommon && hasTitleBeforeName(context, head)) return somebody(head)
-  // 青禾科学院下属的响应小组: what belongs to a body has its own name.
-  if (owner && isCommon && belonging.test(text.slice(owner.start, head.start))) return byName(head, words)
   if (owner || (noun ? beginsWithReport(context, head) : beginsWithVerb(context, head))) return undefined
   const isSide = side.test(text.slice(head.end, verbStart)) && words.length <= longestName
   if (isCommon || isSide || isName(context, head)) return byName(head, firstBodyByWords(context, head))
