@@ -7,6 +7,7 @@ import type { Edit } from '../../document/edits.ts'
 export function joinBrokenEnds(text: string): Edit[] {
   const edits: Edit[] = []
   for (const { index, 0: found, 1: mark = '' } of text.matchAll(head)) {
+    if (!sentenceEnds.includes(text[index - 1] ?? '\n')) continue
     const lineStart = text.lastIndexOf('\n', index - 1) + 1
     const line = text.slice(Math.max(lineStart, index - longest), index)
     if (isLeftOpen(line, openOf[mark] ?? mark, mark))
@@ -15,7 +16,8 @@ export function joinBrokenEnds(text: string): Edit[] {
   return edits
 }
 
-const head = /(?<=[。！？!?…])\n[ \t\u3000]{0,8}([”’」』])/gu
+const head = /\n[ \t\u3000]{0,8}([”’」』])/gu
+const sentenceEnds = '。！？!?…'
 
 const openOf: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' }
 
