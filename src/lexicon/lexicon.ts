@@ -56,7 +56,7 @@ export interface Lexicon extends ThemeWords {
   readonly japaneseSurnames: Gazetteer<string>
   readonly nameCharacters: Gazetteer<NameCharacter>
   readonly transliterationCharacters: Gazetteer<string>
-  readonly foreignNames: Gazetteer<string>
+  readonly knownNames: Gazetteer<string>
   /** What Tibetan, Mongolian and Uyghur names are made of: 洛桑, 额尔敦. */
   readonly nameParts: Gazetteer<string>
   readonly nameLikeWords: Gazetteer<string>
@@ -130,7 +130,7 @@ export function loadLexicon(folder: string = packagedDictionaries): Lexicon {
       }).map(toNameCharacter),
     ),
     transliterationCharacters: words('transliteration-characters.txt'),
-    foreignNames: words('foreign-names.txt'),
+    knownNames: words('known-names.txt'),
     nameParts: words('name-parts.txt'),
     nameLikeWords: words('name-like-words.txt'),
     personNouns: words('person-nouns.txt'),

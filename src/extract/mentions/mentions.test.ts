@@ -53,8 +53,14 @@ describe('a company by its full name, whatever its words are', () => {
   )
 })
 
+test('a well-known name is one though the segmenter reads it as other words', () => {
+  expect(found('他们很喜欢金庸的作品。', ['name'])).toEqual(['name:金庸'])
+  expect(found('这是重金庸俗化的结果', ['name'])).toEqual([])
+})
+
 describe('organizations known by name', () => {
   test.each([
+    ['阳光电源', '阳光电源净买入额居首'],
     ['切沃', '本轮打切沃的赔率走低'],
     ['拉齐奥', '在场面上拉齐奥还没有优势'],
     ['谷歌', '传谷歌欲收购一家工作室'],
@@ -84,6 +90,8 @@ describe('organizations known by name', () => {
   test.each([
     [['里昂', '罗马'], '意甲主帅看好这一场，里昂vs罗马的让球盘没有变化'],
     [['热刺队'], '热刺队客场作战，平局的赔率不高'],
+    [['巴西国家队', '中国女排', '辽宁队'], '巴西国家队的教练去看了中国女排和辽宁队训练'],
+    [['日本队'], '日本队员都来了，日本队伍庞大，日本队长没有来，市民在九龙排队，日本队赢了'],
   ])('%j in a report of matches: %s', (names, text) => {
     const clubs = found(text, ['organization']).filter(name => !name.endsWith(':意甲'))
     expect(clubs).toEqual(names.map(name => `organization:${name}`))

@@ -17,7 +17,7 @@ import {
 import { type Chain, type ChainLink, chainLinks, findChains } from './chains/chain.ts'
 import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './chains/ends.ts'
 import { separateNames } from './chains/people-beside.ts'
-import { findCommonNouns, findKnown, findPlaceClubs, findPublications } from './names.ts'
+import { findCommonNouns, findKnown, findPlaceClubs, findPublications, findTeamsOfPlaces } from './names.ts'
 import {
   closesQuote,
   gluedBefore,
@@ -84,6 +84,7 @@ export function findOrganizations(
   }
   found.push(...findRegisteredNames(view, links, found, lexicon))
   found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon))
+  found.push(...findTeamsOfPlaces(view, lexicon))
   found.push(
     ...findInCaptionLines(view, titles, nameStarts, lexicon),
     ...findByStockCode(view, links, lexicon),

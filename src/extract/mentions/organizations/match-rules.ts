@@ -13,3 +13,8 @@ export const speaksOfMatch =
 /** After a place's name in such a sentence, what tells that the place is meant. */
 export const followsPlace =
   /^(?:市|省|州|港|地区|机场|街|路|大学|球场|体育场|举行|进行|当地|南部|北部|东部|西部|警方|政府|的?街头|奥运|亚运|世锦赛|公开赛|大师赛|站|电|报道|人(?!队))/u
+
+/** What every sentence that names the team of a place holds, and how it goes on behind the country or place: 巴西|国家队, 中国|女排; but not 巴西|队员. */
+export const mayNameTeam = /队|[男女][足篮排乒]/u
+export const nationalTeam =
+  /^(?:国家|国奥|国青|青年|奥运|代表)?(?:男子|女子|[男女])?(?:[足篮排网]球|乒乓球|羽毛球|游泳|跳水|体操|田径|(?<=[男女])[足篮排乒])?队(?![员长友伍形医报服旗歌列名内])|^[男女][足篮排乒](?![协球联])/u

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { blank } from '../rules.ts'
 import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { isNamedByTag } from './chains/chain.ts'
-import { endsTeam, followsPlace, speaksOfMatch, versus } from './match-rules.ts'
+import { endsTeam, followsPlace, mayNameTeam, nationalTeam, speaksOfMatch, versus } from './match-rules.ts'
 import { commonBeforeTitle, indexName, publication } from './rules.ts'
 import { organizationScores } from './scores.ts'
 
@@ -92,6 +92,24 @@ const withTeam = (text: string, end: number): number =>
   endsTeam.test(text.slice(end, end + longestTeam)) ? end + 1 : end
 
 const longestTeam = 2
+
+/** 巴西队, 中国女排, 辽宁队: a place and the word for its team. */
+export function findTeamsOfPlaces(view: SentenceView, { allPlaces }: Lexicon): Candidate[] {
+  if (!mayNameTeam.test(view.text.slice(view.start, view.end))) return []
+  return view.tokens.flatMap(({ start }): Candidate[] => {
+    const place = allPlaces.matchAt(view.text, start)
+    if (place === undefined) return []
+    const team = nationalTeam.exec(
+      view.text.slice(place.end, Math.min(view.end, place.end + longestTeamName)),
+    )
+    if (team === null) return []
+    const end = place.end + team[0].length
+    const score = organizationScores.known + organizationScores.perCharacter * (end - start)
+    return [{ start, end, label: 'organization', rule: 'organizations/known', score }]
+  })
+}
+
+const longestTeamName = 9
 
 /** Names that our list or the segmenter's knows. */
 export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {

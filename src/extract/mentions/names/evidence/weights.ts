@@ -24,7 +24,7 @@ export const nameEvidence = {
   transliteratedCharacter: 1.6,
   /** Ends as people do, or as places do. */
   soundEnding: { person: 1.5, place: -1.5 },
-  listedForeignName: 9.5,
+  listedName: 9.5,
   /** 洛桑江村: words that only names are made of, two or more of them, or one that a title stands before. */
   nameParts: { several: 12, one: 4 },
   /** A place or another word that the segmenter knows, or a name by what it knows, which are places often. */

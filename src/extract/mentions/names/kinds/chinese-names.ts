@@ -124,7 +124,7 @@ function isOtherWord(
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
-    lexicon.foreignNames.getAt(text, start + 1, end) !== undefined ||
+    lexicon.knownNames.getAt(text, start + 1, end) !== undefined ||
     // 戴德梁|行: a known organization that begins here is longer.
     (organizations.matchAt(text, start)?.end ?? start) >= end ||
     ((end - start > longName || isFormer(text, end - 1)) &&

@@ -109,7 +109,7 @@ function startOfPart(
     return possessive.test(view.text.charAt(title)) ? title + 1 : title
   const part =
     lexicon.nameParts.matchBefore(view.text, dot, from) ??
-    lexicon.foreignNames.matchBefore(view.text, dot, from)
+    lexicon.knownNames.matchBefore(view.text, dot, from)
   if (part !== undefined) return part.start
   let start = dot
   while (start > from && !titleEnds.has(start)) {

@@ -77,7 +77,7 @@ const longestProgram = 7
 const foreignRules: ReadonlySet<string> = new Set([
   'names/dotted',
   'names/transliterated',
-  'names/listed-foreign',
+  'names/listed',
   'names/glossed',
 ])
 const longestWordAfter = 4

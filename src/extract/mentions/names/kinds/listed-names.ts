@@ -15,7 +15,7 @@ export function findListedNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   for (let start = view.start; start < view.end; start++) {
-    const match = lexicon.foreignNames.matchAt(view.text, start)
+    const match = lexicon.knownNames.matchAt(view.text, start)
     if (match === undefined || match.end > view.end) continue
     // 巴赫 is none in 巴赫穆特, whose name is a place's.
     if ((lexicon.allPlaces.matchAt(view.text, start)?.end ?? 0) > match.end) continue
@@ -24,12 +24,12 @@ export function findListedNames(
     // 罗斯 is none in 俄罗斯.
     if (edges <= nameEvidence.cutsWord && !surroundings.titleEnds.has(start)) continue
     const evidence =
-      nameEvidence.listedForeignName +
+      nameEvidence.listedName +
       edges / 2 +
       (namesTime(view, match.end, lexicon)
         ? nameEvidence.governmentAfter
         : evidenceAround(view, start, match.end, surroundings, lexicon))
-    found.push({ start, end: match.end, evidence, rule: 'names/listed-foreign' })
+    found.push({ start, end: match.end, evidence, rule: 'names/listed' })
   }
   return found
 }

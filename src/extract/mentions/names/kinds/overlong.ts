@@ -68,7 +68,7 @@ function takesNextWord(
 
 /** 若|拜登, 向|林郑若溪, 那|拜登, 总统|和|梅若根: a word of its own that leads on, and a likely name. */
 function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readonly NameCandidate[]): boolean {
-  if (name.rule === 'names/listed-foreign') return false
+  if (name.rule === 'names/listed') return false
   if (
     mayBePreposition(view.text, name.start) &&
     startingAt(sorted, name.start + 1).some(
@@ -88,7 +88,7 @@ function takesWordBefore(view: SentenceView, name: NameCandidate, sorted: readon
       )
     )
   return inner.some(({ rule, evidence }) => {
-    if (rule === 'names/listed-foreign') return clauseTags.has(tag) || tag === pronounTag
+    if (rule === 'names/listed') return clauseTags.has(tag) || tag === pronounTag
     return (
       (name.rule === 'names/transliterated' && functionTags.has(tag) && evidence >= name.evidence) ||
       (tag === conjunctionTag && joinsNames(view.text, name.start))
@@ -121,9 +121,7 @@ const isListedAndMore = (
   { rule }: NameCandidate,
   lexicon: Lexicon,
 ): boolean =>
-  shorter.rule === 'names/listed-foreign' &&
-  rule !== 'names/listed-foreign' &&
-  !isBySound(view, shorter.end, lexicon)
+  shorter.rule === 'names/listed' && rule !== 'names/listed' && !isBySound(view, shorter.end, lexicon)
 
 /** 在会见李强|时强调: what began before the name is over, and what somebody says follows. */
 const endsTimeAt = ({ text, start }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>

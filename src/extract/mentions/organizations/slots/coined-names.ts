@@ -108,7 +108,7 @@ function startOfCoined(view: SentenceView, end: number, lexicon: Lexicon): numbe
     classAtEnd.test(name) ||
     saidOfHolder.test(name) ||
     lexicon.organizationSuffixes.matchBefore(view.text, end, start) !== undefined ||
-    lexicon.foreignNames.getAt(view.text, start, end) !== undefined ||
+    lexicon.knownNames.getAt(view.text, start, end) !== undefined ||
     lexicon.allPlaces.matchAt(view.text, start)?.end === end
   return isOther ? undefined : start
 }

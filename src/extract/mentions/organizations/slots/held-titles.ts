@@ -39,7 +39,7 @@ function isName(
   return (
     nameStarts.has(name) ||
     beginsForeignName.test(text.slice(holder, holder + longestForeign)) ||
-    lexicon.foreignNames.matchAt(text, name) !== undefined ||
+    lexicon.knownNames.matchAt(text, name) !== undefined ||
     lexicon.honours.matchAt(text, name) !== undefined
   )
 }

@@ -89,7 +89,7 @@ const tellsCompany = (words: readonly Token[], name: string, lexicon: Lexicon): 
   lexicon.documentFrequencies.get(name) === undefined &&
   lexicon.organizations.get(name) === undefined &&
   lexicon.organizationSuffixes.get(name) === undefined &&
-  lexicon.foreignNames.get(name) === undefined &&
+  lexicon.knownNames.get(name) === undefined &&
   lexicon.allPlaces.get(name) === undefined
 
 /** 王若川 in what is no full name: 王若川任青禾科技有限公司. */
