@@ -27,6 +27,8 @@ export interface RuleMatch extends Span {
 export interface CompiledRule {
   readonly id: RuleId
   readonly expression: RegExp
+  /** Names of its slots and groups, in the order of the pattern. */
+  readonly names: readonly string[]
 }
 
 const firstMark = 0xe000
@@ -47,18 +49,19 @@ export function compileRules(rules: readonly PatternRule[]): RuleTable {
   const markOf = (label: string): string => String.fromCharCode(firstMark + labels.indexOf(label))
   return {
     labels,
-    rules: rules.map(({ id, pattern }) => ({
-      id,
-      expression: new RegExp(
-        pattern.replace(
-          slotPattern,
-          (_, label: string, slot?: string) => `(?<${slot ?? label}>${markOf(label)})`,
-        ),
-        'dgu',
-      ),
-    })),
+    rules: rules.map(({ id, pattern }) => {
+      const source = pattern.replace(
+        slotPattern,
+        (_, label: string, slot?: string) => `(?<${slot ?? label}>${markOf(label)})`,
+      )
+      const names = new Set(source.match(groupName))
+      return { id, expression: new RegExp(source, 'dgu'), names: [...names] }
+    }),
   }
 }
+
+/** Behind `(?<`, which opens what is looked for behind, too. */
+const groupName = /(?<=\(\?<)[^=!>]+(?=>)/gu
 
 const slotPattern = /\{([a-zA-Z]+)(?::([a-zA-Z]+))?\}/gu
 const slotsOf = (pattern: string) => pattern.matchAll(slotPattern)
@@ -75,13 +78,13 @@ export function matchPatterns(
 ): RuleMatch[] {
   const masked = mask(table, text, mentions, range)
   const matches: RuleMatch[] = []
-  for (const { id, expression } of table.rules) {
+  for (const { id, expression, names } of table.rules) {
     for (const match of matchesOf(expression, masked.text)) {
       const found = match.indices?.groups
       const slots: Record<string, Mention> = {}
       const groups: Record<string, Span> = {}
-      for (const name in found) {
-        const indices = found[name]
+      for (const name of names) {
+        const indices = found?.[name]
         if (indices === undefined) continue
         const [from, to] = indices
         const mention = to === from + 1 ? masked.mentionAt(from) : undefined
@@ -137,23 +140,20 @@ class MaskedText {
 
 /** The range's text with each mention as one private-use character of its label. */
 function mask({ labels }: RuleTable, text: string, mentions: readonly Mention[], range: Span): MaskedText {
-  const pieces: string[] = []
   const marks: Mark[] = []
-  let length = 0
+  let masked = ''
   let at = range.start
   const copy = (end: number): void => {
-    pieces.push(text.slice(at, end).replace(privateUse, unknownCharacter))
-    length += end - at
+    masked += text.slice(at, end).replace(privateUse, unknownCharacter)
   }
   for (const mention of mentions) {
     const label = labels.indexOf(mention.label)
     if (label < 0 || mention.start < at || mention.end > range.end) continue
     copy(mention.start)
-    pieces.push(String.fromCharCode(firstMark + label))
-    marks.push({ at: length, mention })
-    length++
+    marks.push({ at: masked.length, mention })
+    masked += String.fromCharCode(firstMark + label)
     at = mention.end
   }
   copy(range.end)
-  return new MaskedText(pieces.join(''), range.start, marks)
+  return new MaskedText(masked, range.start, marks)
 }

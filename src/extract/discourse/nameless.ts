@@ -15,10 +15,10 @@ export function findNameless(
   if (!named.some(({ isPronoun }) => isPronoun) && !severalPeople.test(text)) return []
   const taken: readonly Span[] = named.filter(({ speaker }) => speaker !== null)
   const isFree = ({ start, end }: Span): boolean => !isInside(taken, start) && !isInside(taken, end - 1)
-  const single = [...matchesOf(nameless, text)]
+  const single = matchesOf(nameless, text)
     .filter(({ groups }) => groups?.surname === undefined || isSurname(groups.surname, surnames))
     .map(match => toMention(match, true))
-  const others = [...matchesOf(involved, text)].map(match => toMention(match, false))
+  const others = matchesOf(involved, text).map(match => toMention(match, false))
   // 陆一鸣先生 has a name.
   return [...single, ...others].filter(isFree).sort(byStart)
 }

@@ -13,7 +13,7 @@ export interface Together extends Span {
 /** Where words at the beginning of a clause stand for several, in text order; not for those to whom something happens (两人受伤). */
 export function findTogether(text: string): readonly Together[] {
   if (!severalPeople.test(text)) return []
-  return [...matchesOf(together, text)].flatMap(({ index, 0: words, groups }) => {
+  return matchesOf(together, text).flatMap(({ index, 0: words, groups }) => {
     const end = index + words.length
     const count = countOf.get(groups?.count ?? '')
     const isOther = othersThanNamed.test(text.slice(end, end + farthestDeed))

@@ -84,7 +84,7 @@ export function findNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   const body = text.slice(sentence.start, sentence.end)
-  for (const match of [...matchesOf(eventKinds, body)].toReversed()) {
+  for (const match of matchesOf(eventKinds, body).toReversed()) {
     const kind = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
     if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue

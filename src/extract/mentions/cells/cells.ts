@@ -61,7 +61,7 @@ const isBlank = createCharacterTest(/[ \u00A0\u3000]/u)
 function cellsBetweenBlanks(text: string, span: Span, evidence: LineEvidence, isSetOff: boolean): Cell[] {
   const cells: Cell[] = []
   let at = span.start
-  const ends = [...matchesOf(partingBlank, text.slice(span.start, span.end))].map(
+  const ends = matchesOf(partingBlank, text.slice(span.start, span.end)).map(
     ({ index }) => span.start + index,
   )
   for (const end of [...ends, span.end]) {

@@ -46,7 +46,7 @@ function findNameParts(text: string, found: readonly Candidate[], lexicon: Lexic
   }
   return [...parts].flatMap(part => {
     const alone = new RegExp(`${notAfterLatin.source}${part}${notBeforeLatin.source}`, 'gu')
-    return [...matchesOf(alone, text)]
+    return matchesOf(alone, text)
       .filter(({ index }) => !isInside(found, index))
       .map(({ index }) => ({
         start: index,

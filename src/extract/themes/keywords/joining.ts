@@ -22,11 +22,15 @@ export function joinVariants(
   { termVariants, topics }: Lexicon,
 ): JoinedCandidate[] {
   const fullOf = findAbbreviations(text, candidates)
+  const standards = candidates.map(({ label }) => standardOf(termVariants, fullOf.get(label) ?? label))
+  // Labels differ: where each is the standard of its own, no two are of one term.
+  if (candidates.every(({ label }, index) => label === standards[index]))
+    return candidates.map(one => alone(one, one.label, topics.get(one.label) ?? null))
   const firsts = new Map<string, KeywordCandidate>()
   /** The other ways to write a term: most have none. */
   const others = new Map<string, KeywordCandidate[]>()
-  for (const candidate of candidates) {
-    const standard = standardOf(termVariants, fullOf.get(candidate.label) ?? candidate.label)
+  for (const [index, candidate] of candidates.entries()) {
+    const standard = standards[index] ?? candidate.label
     const more = others.get(standard)
     if (!firsts.has(standard)) firsts.set(standard, candidate)
     else if (more) more.push(candidate)
@@ -81,7 +85,7 @@ function join(
 /** For each abbreviation that the text explains, what it stands for. */
 function findAbbreviations(text: string, candidates: readonly KeywordCandidate[]): Map<string, string> {
   const fullOf = new Map<string, string>()
-  const explained = [glossed, glossedInChinese].flatMap(pattern => [...matchesOf(pattern, text)])
+  const explained = [glossed, glossedInChinese].flatMap(pattern => matchesOf(pattern, text))
   const endingAt = new Map<number, string>(explained.map(({ index }) => [index, '']))
   if (endingAt.size > 0)
     for (const { label, mentions } of candidates)
@@ -91,7 +95,7 @@ function findAbbreviations(text: string, candidates: readonly KeywordCandidate[]
     const full = endingAt.get(index) ?? ''
     if (full.length > 1 && full !== short) fullOf.set(short, full)
   }
-  const explaining = [...matchesOf(glossing, text)]
+  const explaining = matchesOf(glossing, text)
   if (explaining.length === 0) return fullOf
   const labels = new Set(candidates.map(({ label }) => label))
   for (const [, short = '', full = ''] of explaining)

@@ -103,14 +103,17 @@ type Holders = ReadonlyMap<string, number>
 /** Counts those of all candidates. */
 function countHolders(candidates: readonly JoinedCandidate[]): Holders {
   const holders = new Map<string, number>()
-  for (const { words, mentions } of candidates) {
+  for (const { label, words, mentions } of candidates) {
     if (words.length === 1) continue
-    for (let from = 0; from < words.length; from++) {
-      let part = ''
+    let start = 0
+    for (const [from, { text }] of words.entries()) {
+      let end = start
       for (let to = from; to < words.length; to++) {
-        part += words[to]?.text ?? ''
-        if (to - from + 1 < words.length) holders.set(part, Math.max(holders.get(part) ?? 0, mentions.length))
+        end += words[to]?.text.length ?? 0
+        const part = label.slice(start, end)
+        if (part !== label) holders.set(part, Math.max(holders.get(part) ?? 0, mentions.length))
       }
+      start += text.length
     }
   }
   return holders
