@@ -35,7 +35,7 @@ function isCut(text: string, lineStart: number, end: number, start: number): boo
 
 /** Whether the words behind a cut belong to those before it; a line without a whole sentence may be a heading. */
 function readsOn(text: string, lineStart: number, end: number, start: number): boolean {
-  const line = text.slice(lineStart, end)
+  const line = text.slice(Math.max(lineStart, end - reachOfProse), end)
   return (
     clauseMark.test(line) &&
     bondOf(text, end, start) >= (line.includes('。') ? leastBond : leastBondOfHeading)
@@ -52,6 +52,8 @@ const leastBondOfHeading = 8
 /** Headings, captions and addresses are shorter, and have no clauses. */
 const leastProse = 30
 const leastBeforeMark = 4
+/** So much of a line tells whether it is prose: what was joined may be long. */
+const reachOfProse = 300
 const leastRest = 6
 
 const hasLength = (text: string, start: number, length: number): boolean => {
