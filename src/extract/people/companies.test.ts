@@ -114,6 +114,7 @@ describe('companies in Latin script before a title', () => {
     ['时任Cloudnet CEO的卡琳·奥兰德表示', ['卡琳·奥兰德: CEO@Cloudnet']],
     ['Alder Bay的CEO兼联合创始人李若川表示', ['李若川: CEO@Alder Bay, 联合创始人@Alder Bay']],
     ['李若川不再担任Cloudnet CEO。', ['李若川: CEO@Cloudnet']],
+    ['云岭车辆股份有限公司CAE首席专家李若川到会。', ['李若川: CAE首席专家@云岭车辆股份有限公司']],
     ['李若川是AI公司Cloudnet的联合创始人。', ['李若川: 联合创始人@Cloudnet']],
     ['谷歌Cloudnet首席技术官李若川表示', ['李若川: 首席技术官@谷歌Cloudnet']],
     ['云岭公司IT总监李若川表示', ['李若川: IT总监@云岭公司']],

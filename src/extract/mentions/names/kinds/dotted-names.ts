@@ -9,7 +9,14 @@ import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { joiningConjunction } from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { isListedPlace } from './sound-parts.ts'
-import { conjunctionBeforeName, foreignName, nameDot, onlyHyphens, soundIsOver } from './sound-rules.ts'
+import {
+  conjunctionBeforeName,
+  foreignName,
+  kinship,
+  nameDot,
+  onlyHyphens,
+  soundIsOver,
+} from './sound-rules.ts'
 import { mayBeSound } from './transliteration.ts'
 
 /** A dot between parts that are written by sound makes a name nearly certain. */
@@ -86,9 +93,10 @@ function areWords(view: SentenceView, start: number, end: number): boolean {
 
 const wordTags: ReadonlySet<string> = new Set(['n', 'ns', 'nz', 'v', 'vn', 'an', 'a', 's', 't', 'j', 'l'])
 
-/** The words before what joins the next dotted name: 雷纳·韦斯|和基普·索恩. */
+/** The words before what joins the next dotted name: 雷纳·韦斯|和基普·索恩, 雷纳·韦斯|之子基普·韦斯. */
 function untilNextName(view: SentenceView, start: number, words: string): string {
   for (let at = words.search(nameDot) + 2; at < words.length; at++) {
+    if (kinship.test(words.slice(at, at + 2))) return words.slice(0, at)
     const token = joiningConjunction.test(words.charAt(at)) ? view.tokenAt(start + at) : undefined
     if (token?.text.length === 1 && nameDot.test(words.slice(at))) return words.slice(0, at)
   }

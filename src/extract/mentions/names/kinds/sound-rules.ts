@@ -12,6 +12,9 @@ export const onlyHyphens = /^[^·•・‧∙．.]+$/u
 /** Before a part of three characters and more a conjunction or preposition, which names are seldom written with: 同|迪亚斯-卡内尔. */
 export const conjunctionBeforeName = /^[同和与及](?=\p{Script=Han}{3})/u
 
+/** Says whose child or wife the next one is: 雷纳·韦斯|之子. */
+export const kinship = /^之[子女妻孙侄弟兄妹]/u
+
 /** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年, 托曼|甫上任, 拜登|当地时间; but 施泰因. */
 export const soundIsOver =
   /^(?:.于[0-9]|曾于|.甫[上就接当获抵离卸]|.当(?:地|总)|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u

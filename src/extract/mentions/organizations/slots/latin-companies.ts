@@ -41,6 +41,8 @@ export function findLatinCompanies(
     const words = match?.[1]
     if (match === null || words === undefined || latinField.test(words)) continue
     const start = title.start - before.length + match.index
+    // CAE首席专家: the words are the title's own.
+    if (titles.endingAt(title.end).some(other => other.start <= start)) continue
     if (!isOfForeigner && !isHeldAt(view, start, end, nameStarts, lexicon)) continue
     found.push(toCandidate(startOfWhole(view, start), start + words.length))
   }
