@@ -79,6 +79,10 @@ describe('words beside a title or in brackets that are no names', () => {
     ['我们邀请谢佳与 Ledger 团队一起进行访谈。', []],
     ['我们邀请覃思与王宁一起进行访谈。', ['覃思: ', '王宁: ']],
     ['青禾银行行长王加和以“绿色金融”为题演讲。', ['王加和: 行长@青禾银行']],
+    // Known names, and others that hold them or are called after them.
+    ['江淮学院院长吴格非教授、黄孙权到场。', ['吴格非: 院长@江淮学院, 教授@江淮学院', '黄孙权: ']],
+    ['周恩来政府管理学院弘扬周恩来精神。', []],
+    ['我们与布什和普京会面。', ['布什: ', '普京: ']],
     ['蓝田县已建成三家孵化器，蓝田县将继续支持。', []],
   ])('%s', (text, expected) => {
     expect(peopleOf(text)).toEqual(expected)

@@ -28,6 +28,7 @@ import {
   saysWhatCompany,
   where,
 } from './rules.ts'
+import { findListedBanks } from './slots/bank-lists.ts'
 import { findInCaptionLines } from './slots/caption-lines.ts'
 import { findCoinedNames } from './slots/coined-names.ts'
 import { findLatinCompanies } from './slots/latin-companies.ts'
@@ -83,7 +84,7 @@ export function findOrganizations(
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
   found.push(...findRegisteredNames(view, links, found, lexicon))
-  found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon))
+  found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
   found.push(...findTeamsOfPlaces(view, lexicon))
   found.push(
     ...findInCaptionLines(view, titles, nameStarts, lexicon),

@@ -9,6 +9,7 @@ import { splitMelted } from './melted-titles.ts'
 import {
   actsForNext,
   betweenOrganizationAndTitle,
+  betweenScripts,
   constituency,
   councillor,
   councillorOfArea,
@@ -186,7 +187,10 @@ function organizationBefore(text: string, mentions: readonly Mention[], index: n
   for (let before = lastIndex - 1; before >= 0; before--) {
     const mention = mentions[before]
     if (mention === undefined || !organizationLabels.has(mention.label)) break
-    if (mention.end !== first.start && !areBranches(text, mentions, before, first)) break
+    const isJoined = (): boolean =>
+      betweenScripts.test(text.slice(mention.end - 1, first.start)) ||
+      areBranches(text, mentions, before, first)
+    if (mention.end !== first.start && !isJoined()) break
     first = mention
   }
   const words = wordsAt(text, title)

@@ -94,3 +94,6 @@ export const profession =
 /** Verbs that are titles elsewhere, and act for who is named next: 王实秘书长代表李远会长致辞. */
 export const actsForNext = /^代表$/u
 export const pronounBefore = /[他她我]/u
+
+/** The blank that a page sets between scripts, behind the last letter: Cloudnet 中国区. */
+export const betweenScripts = /^[A-Za-z0-9] $/u

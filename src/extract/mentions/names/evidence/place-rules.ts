@@ -45,5 +45,9 @@ export const landformOrBuilding = /[岛港湖滩河塔谷岭池桥道楼阁坊�
 /** What is called by a statesman at its head: 罗斯福政府. */
 export const governmentOfHead = /^(?:政府(?!军)|内阁|当局)/u
 
+/** What is called after somebody, behind the name, where no verb is between: 周恩来|政府管理学院, 周恩来|精神. */
+export const calledAfter =
+  /^(?:\p{Script=Han}{0,6}(?:学院|大学|研究[所院]|研究中心|[中小]学|纪念[馆堂]|故居|基金会|图书馆|医院)|精神|思想|理论|主义|定[理律]|方程|效应|猜想|[奖杯班])/u
+
 /** What prizes, halls, dishes and the like end with, and no given name: 金曲奖, 武德殿, 鱼丸汤, 敬老票. */
 export const thingEnding = /[奖殿祠庙杯汁汤酒茶鸡鱼肉糕饼酱菜饭粥票帽阵灯]/u

@@ -19,7 +19,7 @@ import {
   thingEnding,
 } from '../evidence/place-rules.ts'
 import { fillsSlot } from '../evidence/slot.ts'
-import { surnamesAt } from '../evidence/surnames.ts'
+import { surnamesAt, surnameWeight } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameEvidence } from '../evidence/weights.ts'
 import { isWordAsGiven } from '../evidence/word-as-given.ts'
@@ -124,7 +124,8 @@ function isOtherWord(
     lexicon.countries.getAt(text, start, end) !== undefined ||
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
-    lexicon.knownNames.getAt(text, start + 1, end) !== undefined ||
+    (lexicon.knownNames.getAt(text, start + 1, end) !== undefined &&
+      surnameWeight(text, start, lexicon) < commonSurname) ||
     // 戴德梁|行: a known organization that begins here is longer.
     (organizations.matchAt(text, start)?.end ?? start) >= end ||
     ((end - start > longName || isFormer(text, end - 1)) &&
@@ -151,6 +152,9 @@ const shortestParallel = 3
 /** 诸葛|会长: a surname of two characters is nobody's whole name. */
 const isCompoundSurname = ({ surnames }: Lexicon, text: string, start: number, end: number): boolean =>
   end - start > 1 && surnames.getAt(text, start, end) !== undefined
+
+/** 与|布什, but 黄孙权, 吴格非: a surname that is hardly ever another word. */
+const commonSurname = 3
 
 const isAuxiliary = createCharacterTest(auxiliarySurname)
 const verbTag = 'v'

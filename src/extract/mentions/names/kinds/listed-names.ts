@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { evidenceOfEdges } from '../evidence/edges.ts'
 import { evidenceAround } from '../evidence/evidence.ts'
-import { governmentOfHead } from '../evidence/place-rules.ts'
+import { calledAfter, governmentOfHead } from '../evidence/place-rules.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameEvidence } from '../evidence/weights.ts'
 import type { NameCandidate } from './chinese-names.ts'
@@ -19,7 +19,8 @@ export function findListedNames(
     if (match === undefined || match.end > view.end) continue
     // 巴赫 is none in 巴赫穆特, whose name is a place's.
     if ((lexicon.allPlaces.matchAt(view.text, start)?.end ?? 0) > match.end) continue
-    if (headsGovernment(view, match.end, surroundings)) continue
+    if (headsGovernment(view, match.end, surroundings) || isCalledAfter(view, match.end, surroundings))
+      continue
     const edges = evidenceOfEdges(view, start, match.end, lexicon)
     // 罗斯 is none in 俄罗斯.
     if (edges <= nameEvidence.cutsWord && !surroundings.titleEnds.has(start)) continue
@@ -43,6 +44,19 @@ function headsGovernment(
   const government = governmentOfHead.exec(text.slice(end, end + longestGovernment))
   return government !== null && titleStarts.has(end + government[0].length)
 }
+
+/** 周恩来|政府管理学院, 威廉姆斯|学院: a noun behind the name leads to what is called so. */
+const isCalledAfter = (
+  view: SentenceView,
+  end: number,
+  { titleStarts }: Pick<NameSurroundings, 'titleStarts'>,
+): boolean =>
+  !titleStarts.has(end) &&
+  nounTag.test(view.tokenAt(end)?.tag ?? '') &&
+  calledAfter.test(view.text.slice(end, end + longestInstitution))
+
+const nounTag = /^n/u
+const longestInstitution = 10
 
 /** 罗斯福政府时期: the government is called by its head, who is meant unless it speaks. */
 function namesTime({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean {

@@ -1,0 +1,28 @@
+import { matchesOf } from '../../../../rules/matches.ts'
+import type { Candidate } from '../../candidate.ts'
+import type { SentenceView } from '../../words/sentence-view.ts'
+import { organizationScores } from '../scores.ts'
+import { bankCharacters, banksByName, listedBank, listMark, tellsBanks } from './bank-list-rules.ts'
+
+/** Banks by a short name that is another word elsewhere, where a list of banks has it: 中信、兴业、招行等银行, and 工、农、中、建四大行. */
+export function findListedBanks(view: SentenceView): Candidate[] {
+  const found: Candidate[] = []
+  const sentence = view.text.slice(view.start, view.end)
+  if (!sentence.includes(listMark)) return found
+  for (const { index, 0: list } of matchesOf(banksByName, sentence)) {
+    const isOfBanks = tellsBanks.test(list) || tellsBanks.test(sentence.slice(index + list.length))
+    if (isOfBanks) found.push(...eachOf(list, view.start + index))
+  }
+  for (const { index, 0: list } of matchesOf(bankCharacters, sentence))
+    found.push(...eachOf(list, view.start + index))
+  return found
+}
+
+const eachOf = (list: string, from: number): Candidate[] =>
+  [...matchesOf(listedBank, list)].map(({ index, 0: name }) => ({
+    start: from + index,
+    end: from + index + name.length,
+    label: 'organization',
+    rule: 'organizations/listed-bank',
+    score: organizationScores.known + organizationScores.perCharacter * name.length,
+  }))
