@@ -101,6 +101,14 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     counterexample: '他今天在◆供应链金融论坛◆上说',
   },
   {
+    id: 'event/caption',
+    weight: -4,
+    behind:
+      /^[^。\n]{0,40}。?\s{0,9}[（(][^（）()]{0,10}(?:档案照|资料图|资料图片|资料照片?|图[片源]|摄)[)）]/u,
+    example: '两人在◆供应链金融论坛◆上握手。（资料图）',
+    counterexample: '两人在◆供应链金融论坛◆上握手。',
+  },
+  {
     id: 'event/about-to-open',
     weight: -3,
     behind:
