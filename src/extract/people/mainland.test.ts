@@ -82,7 +82,11 @@ describe('words beside a title or in brackets that are no names', () => {
     // Known names, and others that hold them or are called after them.
     ['江淮学院院长吴格非教授、黄孙权到场。', ['吴格非: 院长@江淮学院, 教授@江淮学院', '黄孙权: ']],
     ['周恩来政府管理学院弘扬周恩来精神。', []],
-    ['我们与布什和普京会面。', ['布什: ', '普京: ']],
+    ['我们与布什和普京会面，祝拜登健康。', ['布什: ', '普京: ']],
+    [
+      '王思远李若川蔡奇丁明哲出席会议\n王思远、李若川、蔡奇、丁明哲出席会议。',
+      ['王思远: ', '李若川: ', '蔡奇: ', '丁明哲: '],
+    ],
     ['蓝田县已建成三家孵化器，蓝田县将继续支持。', []],
   ])('%s', (text, expected) => {
     expect(peopleOf(text)).toEqual(expected)

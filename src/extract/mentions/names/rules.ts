@@ -104,6 +104,9 @@ export const rankInList = /^(?:院士|教授|研究员|委员|代表|博士|先�
 /** What stands between two names of a list. */
 export const betweenNames = /^(?:[、，]|[和与及])$/u
 
+/** What stands around a name of a list with marks, or nothing. */
+export const standsAlone = /^(?:[、，,。；;\s（(）)和出等]|)$/u
+
 /** Names of reporters that touch: 记者孙晓云|雷桐苏摄. */
 export const inByline = /(?:记者|通讯员)[ \u3000：:]?\p{Script=Han}{2,12}$/u
 

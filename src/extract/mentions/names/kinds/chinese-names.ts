@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
+import { isAllBySound } from '../../words/by-sound.ts'
 import { joinsEventsBehind, joinsTitlesOfOne } from '../../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
 import { followsReporter } from '../../words/token-repairs.ts'
@@ -125,7 +126,7 @@ function isOtherWord(
     lexicon.countries.getAt(text, start + 1, end) !== undefined ||
     (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
     (lexicon.knownNames.getAt(text, start + 1, end) !== undefined &&
-      surnameWeight(text, start, lexicon) < commonSurname) ||
+      (isAllBySound(view, start + 1, end, lexicon) || surnameWeight(text, start, lexicon) < commonSurname)) ||
     // 戴德梁|行: a known organization that begins here is longer.
     (organizations.matchAt(text, start)?.end ?? start) >= end ||
     ((end - start > longName || isFormer(text, end - 1)) &&
@@ -153,7 +154,7 @@ const shortestParallel = 3
 const isCompoundSurname = ({ surnames }: Lexicon, text: string, start: number, end: number): boolean =>
   end - start > 1 && surnames.getAt(text, start, end) !== undefined
 
-/** 与|布什, but 黄孙权, 吴格非: a surname that is hardly ever another word. */
+/** 祝|拜登, 与|鲁迅, but 黄孙权, 吴格非: a surname that is hardly ever another word, before a name that is not written by sound. */
 const commonSurname = 3
 
 const isAuxiliary = createCharacterTest(auxiliarySurname)

@@ -9,6 +9,7 @@ import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { nameDot } from '../kinds/sound-rules.ts'
 import { betweenNames, followsName, inByline, mayEndName, rankInList } from '../rules.ts'
 import { isGlued, type MarriedNames } from './glued-names.ts'
+import { findTouchingNames } from './touching-names.ts'
 
 /** Shorter names may stand within other words by chance. */
 const longEnough = 3
@@ -39,6 +40,8 @@ export const weighEstablished = (
 ): readonly NameCandidate[] => {
   const weighed: NameCandidate[] = []
   for (const name of withWholeNames(view, names, known)) weighed.push(weigh(view, name, known, lexicon))
+  for (const name of findTouchingNames(view, names, known.established))
+    weighed.push(weigh(view, name, known, lexicon))
   for (const { start, end } of startingIn(known.places, view.start, view.end))
     if (
       end <= view.end &&
