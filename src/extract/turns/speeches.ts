@@ -11,7 +11,7 @@ const shortestSpeech = 150
 const leastFirstPerson = 3
 const reachOfFirstPerson = 1_000
 
-/** All five of the first ones seen on pages of conferences were whole and of the right speaker; an estimate. */
+/** Of the first six that pages print all were of the right speaker, and five whole; an estimate. */
 const confidence = 0.9
 
 /** A paragraph that says whose speech is given below in full. */
