@@ -1,6 +1,7 @@
 import { isInside, startingIn } from '../../document/sorted-spans.ts'
-import { byStart, contains, type Mention, type Span } from '../../document/span.ts'
+import { contains, type Mention, type Span } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import { namingsOf } from '../discourse/namings.ts'
 import type { Extractor } from '../extractor.ts'
 import { isName } from '../mentions/mention.ts'
 import type { Person } from '../people/person.ts'
@@ -41,10 +42,7 @@ export const extractRoles: Extractor<ReadonlyMap<Person, readonly Role[]>, Roles
   { mentions, people, quotes, turns, furniture },
 ) => {
   const found = new Map<Person, Set<Role>>(people.map(person => [person, new Set()]))
-  const names: (Span & { readonly person: Person })[] = []
-  for (const person of people)
-    for (const { start, end } of person.mentions) names.push({ start, end, person })
-  names.sort(byStart)
+  const names = namingsOf(people)
 
   for (const { speaker } of [...quotes, ...turns])
     if (speaker?.kind === 'person') found.get(speaker.person)?.add('speaker')

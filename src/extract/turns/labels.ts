@@ -46,10 +46,11 @@ export function findLabels(
     .sort(byStart)
   const organizationNames = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases]))
   const again = labelsAgain(heads)
+  const bySurname = peopleBySurname(people)
   const labels = heads.map((head): Label => {
     const person =
       solePerson(text, head, startingIn(told, head.start, head.end), again) ??
-      (again.has(head.text) ? personOfSurname(head.text, people) : null)
+      (again.has(head.text) ? (bySurname.get(head.text) ?? null) : null)
     return { ...head, ...(readLabel(head.text) ?? readName(head.text, person, organizationNames)) }
   })
   const host = soleHost(labels)
@@ -120,10 +121,13 @@ function labelsAgain(heads: readonly { readonly text: string }[]): ReadonlySet<s
 }
 
 /** Whom a surname alone means, where one person of the text has it: `覃：…`. */
-function personOfSurname(words: string, people: readonly Person[]): Person | null {
-  if (words.length !== 1) return null
-  const [person, ...others] = people.filter(({ name }) => name.startsWith(words))
-  return person !== undefined && others.length === 0 ? person : null
+function peopleBySurname(people: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const bySurname = new Map<string, Person | null>()
+  for (const person of people) {
+    const surname = person.name.charAt(0)
+    bySurname.set(surname, bySurname.has(surname) ? null : person)
+  }
+  return bySurname
 }
 
 /**

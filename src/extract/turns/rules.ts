@@ -30,8 +30,8 @@ export const question = /[？?][”」』）)]*$/u
 /** One quotation and nothing else, which is a quote. */
 export const quotationAlone = /^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"]*")$/u
 
-/** A text that holds a speech in full says so; asked before its lines are. */
-export const speechInFull = /(?:演讲|讲话|发言|致[辞词]|分享|报告)/u
+/** What an announcement of a speech holds; asked of the text before its lines are, for most hold none. */
+export const speechInFull = /以下|下面|[本此]文|实录|全文|速记|原文|文字版/u
 
 const speech = '(?:演讲|讲话|发言|致[辞词]|分享|报告)'
 /** A paragraph that ends in the announcement of a speech: 以下为李若川的演讲实录。 本文根据李若川的分享整理。 李若川：合作共赢（发言全文）. */

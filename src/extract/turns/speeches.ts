@@ -1,8 +1,9 @@
 import { trim } from '../../document/blanks.ts'
 import { indexFrom, isInside, startingIn } from '../../document/sorted-spans.ts'
-import { byStart, type Span } from '../../document/span.ts'
+import type { Span } from '../../document/span.ts'
+import { type Naming, namingsOf } from '../discourse/namings.ts'
 import type { Person } from '../people/person.ts'
-import { isHeading, lineFrom } from './lines.ts'
+import { isHeading, lineEndFrom, lineFrom } from './lines.ts'
 import { announcedSpeech, firstPerson, lineOfLabel, quoted, speechInFull } from './rules.ts'
 import type { Turn } from './turn.ts'
 
@@ -46,31 +47,25 @@ export function findSpeeches(text: string, people: readonly Person[], furniture:
 function announcementsIn(text: string, people: readonly Person[]): readonly Announcement[] {
   const found: Announcement[] = []
   if (!speechInFull.test(text)) return found
-  const names = people
-    .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
-    .sort(byStart)
+  let names: readonly Naming[] | undefined
   for (let start = 0; start < text.length; ) {
-    const lineFeed = text.indexOf('\n', start)
-    const end = lineFeed < 0 ? text.length : lineFeed
+    const end = lineEndFrom(text, start, text.length)
     const match = announcedSpeech.exec(text.slice(start, end))
-    const named = match && namedAlone(names, start + match.index, end, start)
+    if (match) names ??= namingsOf(people)
+    const named = match && names && namedAlone(names, start + match.index, end, start)
     if (named) found.push({ start, end, label: { start: named.start, end: named.end }, person: named.person })
     start = end + 1
   }
   return found
 }
 
-interface Named extends Span {
-  readonly person: Person
-}
-
 /** The one person named in the announcement, or else in its paragraph. */
 function namedAlone(
-  names: readonly Named[],
+  names: readonly Naming[],
   start: number,
   end: number,
   lineStart: number,
-): Named | undefined {
+): Naming | undefined {
   const inside = startingIn(names, start, end)
   const all = inside.length > 0 ? inside : startingIn(names, lineStart, end)
   return all.every(({ person }) => person === all[0]?.person) ? all.at(-1) : undefined

@@ -1,5 +1,6 @@
 import type { Edit } from '../../document/edits.ts'
 import { bondOf } from './bond.ts'
+import { isBlank } from './rows.ts'
 import { clauseMark, goesOnMark } from './rules.ts'
 
 /**
@@ -62,7 +63,6 @@ const hasLength = (text: string, start: number, length: number): boolean => {
 }
 
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0x09 || unit === 0xa0
 
 /** Behind the last character of a line that is no blank. */
 function behindLast(text: string, lineStart: number, at: number): number {

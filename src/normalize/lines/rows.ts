@@ -27,4 +27,6 @@ export function readRows(text: string): readonly Row[] {
 }
 
 const formFeed = 0x0c
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0x09 || unit === 0xa0
+/** Blanks at the edges of lines. */
+export const isBlank = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x3000 || unit === 0x09 || unit === 0xa0

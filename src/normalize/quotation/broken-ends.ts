@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { matchesOf } from '../../rules/matches.ts'
 
 /**
  * Puts a closing mark back that a program, which breaks lines behind each sentence, left at the head of the next one
@@ -6,7 +7,7 @@ import type { Edit } from '../../document/edits.ts'
  */
 export function joinBrokenEnds(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const { index, 0: found, 1: mark = '' } of text.matchAll(head)) {
+  for (const { index, 0: found, 1: mark = '' } of matchesOf(head, text)) {
     if (!sentenceEnds.includes(text[index - 1] ?? '\n')) continue
     const lineStart = text.lastIndexOf('\n', index - 1) + 1
     const line = text.slice(Math.max(lineStart, index - longest), index)

@@ -7,7 +7,7 @@ import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
 import { isNamedByTag } from './chains/chain.ts'
 import { endsTeam, followsPlace, mayNameTeam, nationalTeam, speaksOfMatch, versus } from './match-rules.ts'
 import { commonBeforeTitle, indexName, publication } from './rules.ts'
-import { organizationScores } from './scores.ts'
+import { organizationScores, scoreOfKnown } from './scores.ts'
 
 /** `该行副行长`: the organization is pointed at. */
 export function findCommonNouns(view: SentenceView, titleStarts: ReadonlySet<number>): Candidate[] {
@@ -50,7 +50,7 @@ export function findPublications(
       end,
       label: 'organization',
       rule: 'organizations/publication',
-      score: organizationScores.known + organizationScores.perCharacter * words.length,
+      score: scoreOfKnown(words.length),
     })
   }
   return found
@@ -104,7 +104,7 @@ export function findTeamsOfPlaces(view: SentenceView, { allPlaces }: Lexicon): C
     )
     if (team === null) return []
     const end = place.end + team[0].length
-    const score = organizationScores.known + organizationScores.perCharacter * (end - start)
+    const score = scoreOfKnown(end - start)
     return [{ start, end, label: 'organization', rule: 'organizations/known', score }]
   })
 }
@@ -121,7 +121,7 @@ export function findKnown(view: SentenceView, lexicon: Lexicon): Candidate[] {
       end,
       label: 'organization',
       rule,
-      score: organizationScores.known + organizationScores.perCharacter * (end - start),
+      score: scoreOfKnown(end - start),
     })
   }
   let known = view.start

@@ -10,3 +10,7 @@ export const organizationScores = {
   joined: 0.5,
   perCharacter: 0.8,
 } as const
+
+/** Of a name known as a whole, by its characters. */
+export const scoreOfKnown = (length: number): number =>
+  organizationScores.known + organizationScores.perCharacter * length

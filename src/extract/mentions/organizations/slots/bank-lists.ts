@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
-import { organizationScores } from '../scores.ts'
+import { scoreOfKnown } from '../scores.ts'
 import { bankCharacters, banksByName, listedBank, listMark, tellsBanks } from './bank-list-rules.ts'
 
 /** Banks by a short name that is another word elsewhere, where a list of banks has it: 中信、兴业、招行等银行, and 工、农、中、建四大行. */
@@ -19,10 +19,10 @@ export function findListedBanks(view: SentenceView): Candidate[] {
 }
 
 const eachOf = (list: string, from: number): Candidate[] =>
-  [...matchesOf(listedBank, list)].map(({ index, 0: name }) => ({
+  matchesOf(listedBank, list).map(({ index, 0: name }) => ({
     start: from + index,
     end: from + index + name.length,
     label: 'organization',
     rule: 'organizations/listed-bank',
-    score: organizationScores.known + organizationScores.perCharacter * name.length,
+    score: scoreOfKnown(name.length),
   }))

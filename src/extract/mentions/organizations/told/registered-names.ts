@@ -9,7 +9,7 @@ import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import type { ChainLink } from '../chains/chain.ts'
 import { mayBeInCompanyName } from '../chains/company-words.ts'
 import { actsOnNext, guessedPhrase, opensPhrase, withinBrackets } from '../rules.ts'
-import { organizationScores } from '../scores.ts'
+import { scoreOfKnown } from '../scores.ts'
 import {
   actsOnCompany,
   doneForCompanies,
@@ -44,7 +44,7 @@ export function findRegisteredNames(
     const known = found.some(other => other.end === end && other.start < formStart)
     if (known && !goesOnBefore(view, start, end, found)) continue
     if (kindOfCompany.test(view.text.slice(start, formStart))) continue
-    const score = organizationScores.known + organizationScores.perCharacter * (end - start)
+    const score = scoreOfKnown(end - start)
     names.push({ start, end, label: 'organization', rule: 'organizations/registered', score })
   }
   return names
