@@ -42,11 +42,10 @@ describe('repair', () => {
     expect((await repair(damaged, '--diff')).written.split('\n')).toEqual([
       '--- stdin',
       '+++ stdin',
-      '@@ 1 @@',
+      '@@ -1,2 +1,2 @@',
       '-該行數(shù)據(jù)與業(yè)務(wù)。',
-      '+該行數據與業務。',
-      '@@ 2 @@',
       '-昨天變?yōu)榫€上會議',
+      '+該行數據與業務。',
       '+昨天變為線上會議',
       '',
     ])

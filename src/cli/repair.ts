@@ -1,4 +1,4 @@
-import { createDocument, type Document, toOriginal } from '../document/document.ts'
+import { createDocument, type Document } from '../document/document.ts'
 import { decode } from '../normalize/decode/decode.ts'
 import { normalize, repair as repairDocument } from '../normalize/normalize.ts'
 import { scriptOf } from '../normalize/script/script.ts'
@@ -7,6 +7,7 @@ import { findSources } from '../sources/find-sources.ts'
 import { eachSource } from './each-source.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { readText } from './inputs.ts'
+import { diffOf } from './line-diff.ts'
 import { type SourceSettings, toSourceOptions } from './source-options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -82,16 +83,3 @@ function explanation(document: Document, name: string): string {
 const contextLength = 4
 
 const rounded = (margin: number): number => Math.round(margin * 10) / 10
-
-/** Every line that is not as it was in the source, with the line of the source before it. */
-function diffOf(document: Document, name: string): string {
-  const lines: string[] = [`--- ${name}`, `+++ ${name}`]
-  let start = 0
-  for (const [index, line] of document.text.split('\n').entries()) {
-    const span = toOriginal(document, { start, end: start + line.length })
-    const before = document.original.slice(span.start, span.end)
-    if (line !== '' && before !== line) lines.push(`@@ ${index + 1} @@`, `-${before}`, `+${line}`)
-    start += line.length + 1
-  }
-  return lines.join('\n')
-}
