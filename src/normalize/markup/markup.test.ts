@@ -2,20 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { createDocument } from '../../document/document.ts'
 import { repair } from '../normalize.ts'
 import { markdownRules } from './markdown-rules.ts'
-import { markupRules } from './rules.ts'
+import { cutTagRules, markupRules } from './rules.ts'
 
 const repaired = (text: string) => repair(createDocument('d', text)).text
 
-describe.each([...markupRules, ...markdownRules])('$id', ({ pattern, example, counterexample }) => {
-  test('mends its example', () => {
-    const [damaged, clean] = example
-    expect(repaired(damaged)).toBe(clean)
-  })
+describe.each([...markupRules, ...cutTagRules, ...markdownRules])(
+  '$id',
+  ({ pattern, example, counterexample }) => {
+    test('mends its example', () => {
+      const [damaged, clean] = example
+      expect(repaired(damaged)).toBe(clean)
+    })
 
-  test('leaves its counterexample', () => {
-    expect(counterexample).not.toMatch(new RegExp(pattern, 'u'))
-  })
-})
+    test('leaves its counterexample', () => {
+      expect(counterexample).not.toMatch(new RegExp(pattern, 'u'))
+    })
+  },
+)
 
 test('a page saved as Markdown', () => {
   expect(

@@ -1,11 +1,14 @@
 import type { Edit } from '../../document/edits.ts'
 import { showsMarkup } from './entities.ts'
 import { markdownRules, markdownSigns } from './markdown-rules.ts'
-import { type DamageRule, markupRules } from './rules.ts'
+import { cutTagRules, type DamageRule, endsCutTag, markupRules } from './rules.ts'
 
 /** Takes left-over tags out and mends what a cut tag took with it; a text that shows markup keeps it. */
-export const cleanMarkup = (text: string): Edit[] =>
-  text.includes('>') && !showsMarkup.test(text) ? applyRules(compiledMarkup, text) : []
+export function cleanMarkup(text: string): Edit[] {
+  if (!text.includes('<') && !text.includes('>')) return []
+  const rules = text.includes('>') ? compiledMarkup : endsCutTag.test(text) ? compiledCutTags : []
+  return showsMarkup.test(text) ? [] : applyRules(rules, text)
+}
 
 /** Takes the signs of Markdown out; a text that shows program code keeps them. */
 export const cleanMarkdown = (text: string): Edit[] =>
@@ -54,4 +57,5 @@ const compile = (rules: readonly DamageRule[]): readonly CompiledRule[] =>
   rules.map(rule => ({ expression: new RegExp(rule.pattern, 'gu'), rule }))
 
 const compiledMarkup = compile(markupRules)
+const compiledCutTags = compile(cutTagRules)
 const compiledMarkdown = compile(markdownRules)

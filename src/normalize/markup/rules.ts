@@ -14,8 +14,10 @@ export interface DamageRule {
 /** What may stand behind the name of a tag. */
 const attributes = '(?: [a-zA-Z][^<>\\n]{0,500})? ?/?'
 
-const blockNames = 'p|br|div|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|section|article|blockquote|hr'
-const inlineNames = 'span|strong|b|em|i|u|a|img|font|center|sup|sub|iframe|script|style'
+const blockNames =
+  'p|br|div|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|section|article|header|footer|nav|aside|main|figure|figcaption|blockquote|hr'
+const inlineNames =
+  'span|strong|b|em|i|u|a|img|picture|video|audio|button|small|font|center|sup|sub|iframe|script|style'
 
 /** Names of tags as texts about markup show them. */
 export const tagNames = `${blockNames}|${inlineNames}|html|head|body|meta|link|title|form|input`
@@ -61,5 +63,32 @@ export const markupRules: readonly DamageRule[] = [
     replacement: '',
     example: ['峰会<strong>开幕</strong>。', '峰会开幕。'],
     counterexample: '若 a<b 且 c>d，则成立；List<String> 也是。',
+  },
+]
+
+/** A tag that a scraper cut before its `>`: name, attributes with their values, and no more. */
+const cutTag = (names: string): string =>
+  `</?(?:${names})(?![a-zA-Z\\d>])(?: [a-zA-Z-]{1,30}="[^"\\n]{0,800}")*(?! ?/?>)`
+
+/** What shows that the `>` of all tags is lost: the end of an element without one, in a text that holds no other. */
+export const endsCutTag = new RegExp(`</(?:${tagNames})(?![a-zA-Z\\d>])`, 'u')
+
+export const cutTagRules: readonly DamageRule[] = [
+  {
+    id: 'markup/cut-block',
+    pattern: `\\s?(?:${cutTag(blockNames)}\\s{0,200})+`,
+    replacement: '\n',
+    example: [
+      '峰会开幕。\n<figure class="wide"\n<figcaption会场</figcaption\n</figure\n闭幕。',
+      '峰会开幕。\n会场\n闭幕。',
+    ],
+    counterexample: '若 a<pq，则成立。',
+  },
+  {
+    id: 'markup/cut-tag',
+    pattern: cutTag(inlineNames),
+    replacement: '',
+    example: ['峰会<a href="/1" class="more"开幕</a。', '峰会开幕。'],
+    counterexample: '若 a<bc，则成立。',
   },
 ]
