@@ -83,6 +83,22 @@ describe('keywords', () => {
     expect(labels.filter(label => ['国际开放', '国际开放枢纽', '开放枢纽'].includes(label))).toEqual([])
   })
 
+  test.each([
+    ['大会新闻见https://example.com/news/summit，新闻共三篇。', ['https', 'news', 'summit', 'example.com']],
+    ['他来自Hong Kong，曾在Hong Kong任教。', ['Hong', 'Kong']],
+    ['这篇very long的文章，very long。', ['very', 'long']],
+  ])('are no parts of addresses or of English phrases: %s', (content, parts) => {
+    const labels = themesOf(content, 'keyword').map(({ label }) => label)
+    expect(labels.filter(label => parts.includes(label))).toEqual([])
+  })
+
+  test.each([
+    ['团队开源了Kubelane，Kubelane 适合混合云。', 'Kubelane'],
+    ['AI PC上市，厂商看好AI PC。', 'AI'],
+  ])('may be words of Latin script: %s', (content, label) => {
+    expect(themesOf(content, 'keyword').map(theme => theme.label)).toContain(label)
+  })
+
   test('leave names, general words and numbers alone', () => {
     const labels = themesOf('记者张明远表示，今年情况很好，代表们有3个方面的意见。', 'keyword').map(
       ({ label }) => label,

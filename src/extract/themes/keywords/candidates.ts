@@ -1,7 +1,9 @@
 import type { SegmentedDocument, Token } from '../../../document/document.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { matchesOf } from '../../../rules/matches.ts'
 import { markedEnd } from './marks.ts'
+import { afterEnglish, beforeEnglish, webAddress } from './rules.ts'
 import { shortest, type TermWord, termWords } from './words.ts'
 
 /** A word or phrase that may be a keyword, and where it stands. */
@@ -55,9 +57,9 @@ interface Search {
   readonly marked: Set<string>
 }
 
-/** Where a word stands: outside of names, or in that of a person or of the organization of a number above 0. */
+/** Where a word stands: outside of names, in the name of a person or a web address, or in the organization of a number above 0. */
 const outside = 0
-const inPerson = -1
+const inNoTerm = -1
 
 /** All words and phrases that may be terms, in the order of their first mention. */
 export function findCandidates(
@@ -80,7 +82,7 @@ export function findCandidates(
       const organizationEnd = organizationEnds.get(start)
       if (organizationEnd !== undefined)
         addPhrase(search, sentence, from, wordEnding(tokens, from, organizationEnd), true)
-      if (search.owners[start] === inPerson) continue
+      if (search.owners[start] === inNoTerm) continue
       addPhrasesFrom(search, sentence, from)
       const listed = listedAt(text, start, lexicon)
       if (listed > end) addPhrase(search, sentence, from, wordEnding(tokens, from, listed), false)
@@ -95,8 +97,10 @@ const nowhere: Span = { start: 0, end: 0 }
 
 function ownersIn(text: string, { names, organizations }: TakenSpans): Int32Array {
   const owners = new Int32Array(text.length)
-  for (const { start, end } of names) owners.fill(inPerson, start, end)
+  for (const { start, end } of names) owners.fill(inNoTerm, start, end)
   for (const [index, { start, end }] of organizations.entries()) owners.fill(index + 1, start, end)
+  for (const { index, 0: address } of matchesOf(webAddress, text))
+    owners.fill(inNoTerm, index, index + address.length)
   return owners
 }
 
@@ -111,10 +115,19 @@ function addPhrasesFrom(search: Search, sentence: TermSentence, from: number): v
     const token = tokens[to - 1]
     if (first === undefined || last === undefined || token === undefined || !last.isContent) return
     if (owners[token.start] !== owners[start] || token.end - start > mostCharacters) return
-    if (to === from + 1 ? first.standsAlone : first.mayBegin && last.mayEnd)
+    if (
+      to === from + 1
+        ? first.standsAlone && !isOfEnglishPhrase(first, search.text, token)
+        : first.mayBegin && last.mayEnd
+    )
       addPhrase(search, sentence, from, to, false)
   }
 }
+
+const isOfEnglishPhrase = ({ isPlainEnglish }: TermWord, text: string, { start, end }: Span): boolean =>
+  isPlainEnglish &&
+  (afterEnglish.test(text.slice(Math.max(0, start - 2), start)) ||
+    beforeEnglish.test(text.slice(end, end + 2)))
 
 /** Adds a mention of the words from `from` to `to`, if there are any; what they are together. */
 function addPhrase(

@@ -32,3 +32,11 @@ export const glossedInChinese =
   /[（(](?:以下)?(?:简称|下称)[为是：:]?\s?[“"「]?(\p{Script=Han}{2,6})[”"」]?[）)]/gu
 /** What it stands for in brackets behind it: AI（人工智能）. */
 export const glossing = /(?<![A-Za-z\d])([A-Za-z][A-Za-z\d]{1,11})[（(](\p{Script=Han}{2,12})[）)]/gu
+
+/** Addresses, of which no part is a term: https://example.com/news, www.example.com. */
+export const webAddress = /(?:https?:\/\/|www\.)[!-~]+/gu
+
+/** A word of English behind another or before one says nothing by itself: Hong of Hong Kong; an acronym does. */
+export const plainEnglish = /^[A-Za-z]?[a-z]+$/u
+export const afterEnglish = /[A-Za-z][ '’-]$/u
+export const beforeEnglish = /^[ '’-][A-Za-z]/u

@@ -11,6 +11,7 @@ import {
   nameTags,
   neverEndsTerm,
   neverInTerm,
+  plainEnglish,
   sayingTags,
   taggedAmiss,
   termBeginnings,
@@ -37,6 +38,8 @@ export interface TermWord {
   /** What it adds to the weight of a term where it is all of it, anywhere in it, its first word, its last. */
   readonly weightAlone: number
   readonly isUnknown: boolean
+  /** No acronym nor a name with capitals or digits in it. */
+  readonly isPlainEnglish: boolean
   readonly weightFirst: number
   readonly weightLast: number
 }
@@ -74,6 +77,7 @@ export const termWords = createWordFacts((word, lexicon): TermWord => {
     endsOnce: lastOfPhrase.has(tag),
     rarity: Math.log2(countedTexts / (lexicon.documentFrequencies.get(text) ?? rareFrequency)),
     isUnknown: tag === unknownTag,
+    isPlainEnglish: plainEnglish.test(text),
     weightAlone: weightAlone(word) + (isHead ? weights.head : 0),
     weightFirst:
       (isListed ? weights.beginsWithTerm : 0) +
