@@ -9,17 +9,14 @@ export interface TextOptions {
 
 type Paint = ReturnType<typeof colours.createColors>
 
-/** A report for reading in a terminal: the event, affiliations as a table, quotes and turns under their speakers, themes as a line. */
+/** A report for reading in a terminal: the event, affiliations as a table, quotes under their speakers, a transcript in its order, themes as a line. */
 export function renderText(report: Report, options: TextOptions): string {
   const paint = colours.createColors(options.colours)
   const parts = [
     heading(report, paint),
     affiliations(report, paint),
-    statements(report.quotes, paint),
-    statements(
-      report.turns.map(turn => ({ ...turn, type: turn.kind })),
-      paint,
-    ),
+    quotes(report, paint),
+    transcript(report, paint),
     themes(report, paint),
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
@@ -50,24 +47,38 @@ function affiliations({ people }: Report, { bold, cyan, dim }: Paint): string {
   return renderTable(['Person', 'Title', 'Organization'].map(dim), rows)
 }
 
-interface Statement extends Pick<Report['quotes'][number], 'speaker' | 'text' | 'confidence'> {
+interface Statement extends Pick<Report['quotes'][number], 'text' | 'confidence'> {
   readonly type: keyof typeof marks
 }
 
-/** What each speaker says, quotes or turns. */
-function statements(said: readonly Statement[], { bold, dim, yellow }: Paint): string {
-  const speakers = [...new Set(said.map(({ speaker }) => speaker))]
-  return speakers
-    .map(speaker => {
-      const own = said.filter(statement => statement.speaker === speaker)
-      const lines = own.map(
-        ({ type, text, confidence }) =>
-          `  ${yellow(marks[type])} ${shown(text)} ${dim(`${type}, ${Math.round(confidence * 100)} %`)}`,
-      )
-      return [bold(shown(speaker ?? 'speaker unknown')), ...lines].join('\n')
-    })
+/** What each speaker is quoted with. */
+const quotes = ({ quotes }: Report, paint: Paint): string =>
+  [...new Set(quotes.map(({ speaker }) => speaker))]
+    .map(speaker =>
+      statements(
+        speaker ?? 'speaker unknown',
+        quotes.filter(quote => quote.speaker === speaker),
+        paint,
+      ),
+    )
     .join('\n\n')
-}
+
+/** What is said in turn; who has no name goes by the label. */
+const transcript = ({ turns }: Report, paint: Paint): string =>
+  turns
+    .map(({ speaker, label, kind, text, confidence }) =>
+      statements(speaker ?? label.text, [{ type: kind, text, confidence }], paint),
+    )
+    .join('\n\n')
+
+const statements = (who: string, said: readonly Statement[], { bold, dim, yellow }: Paint): string =>
+  [
+    bold(shown(who)),
+    ...said.map(
+      ({ type, text, confidence }) =>
+        `  ${yellow(marks[type])} ${shown(text)} ${dim(`${type}, ${Math.round(confidence * 100)} %`)}`,
+    ),
+  ].join('\n')
 
 /** So that the types are told apart without reading on. */
 const marks = {
