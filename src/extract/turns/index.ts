@@ -20,10 +20,12 @@ interface TurnsGiven {
 /** The turns of an interview or a round table, or else the speeches given in full, in text order; none where the text is no transcript. */
 export const extractTurns: Extractor<readonly Turn[], TurnsGiven> = (
   { text },
-  _lexicon,
+  { titles },
   { people, organizations, furniture },
 ) => {
-  const found = findLabels(text, people, organizations).filter(({ start }) => !isInside(furniture, start))
+  const found = findLabels(text, people, organizations, titles).filter(
+    ({ start }) => !isInside(furniture, start),
+  )
   const labels = labelsOfTranscript(text, found)
   if (labels.length === 0) return findSpeeches(text, people, furniture)
   const said = labels.flatMap((label, index) => {
@@ -69,6 +71,7 @@ const confidence = 0.95
 
 const rules = {
   person: 'turns/label-of-person',
+  office: 'turns/label-of-title',
   organization: 'turns/label-of-organization',
   asking: 'turns/label-of-side',
   hosting: 'turns/label-of-side',

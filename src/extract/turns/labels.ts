@@ -1,5 +1,6 @@
 import { startingIn } from '../../document/sorted-spans.ts'
-import { byStart, contains, type Span } from '../../document/span.ts'
+import { byStart, contains, type Span, wordsAt } from '../../document/span.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import type { Speaker } from '../quotes/quote.ts'
@@ -11,6 +12,7 @@ import {
   hosting,
   labelledLine,
   namedHost,
+  speaksItself,
   unknownName,
 } from './rules.ts'
 
@@ -20,7 +22,7 @@ export interface Label extends Span {
   /** Where its line begins, and where the words behind the colon do. */
   readonly lineStart: number
   readonly contentStart: number
-  readonly kind: 'person' | 'organization' | 'asking' | 'answering' | 'hosting' | 'unknown'
+  readonly kind: 'person' | 'office' | 'organization' | 'asking' | 'answering' | 'hosting' | 'unknown'
   readonly speaker: Speaker | null
 }
 
@@ -35,6 +37,7 @@ export function findLabels(
   text: string,
   people: readonly Person[],
   organizations: readonly Organization[],
+  titles: Lexicon['titles'],
 ): readonly Label[] {
   const heads = headsOf(text)
   if (heads.length === 0) return []
@@ -47,19 +50,27 @@ export function findLabels(
   const organizationNames = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases]))
   const again = labelsAgain(heads)
   const bySurname = peopleBySurname(people)
+  const byTitle = peopleByTitle(text, people)
   const labels = heads.map((head): Label => {
     const person =
       solePerson(text, head, startingIn(told, head.start, head.end), again) ??
-      (again.has(head.text) ? (bySurname.get(head.text) ?? null) : null)
-    return { ...head, ...(readLabel(head.text) ?? readName(head.text, person, organizationNames)) }
+      (again.has(head.text) ? (bySurname.get(head.text) ?? byTitle.get(head.text) ?? null) : null)
+    const who = readLabel(head.text) ?? readName(head.text, person, organizationNames)
+    return {
+      ...head,
+      ...who,
+      kind: who.kind === 'unknown' && isOffice(text, head, titles) ? 'office' : who.kind,
+    }
   })
   const host = soleHost(labels)
   return labels.map(label => (label.kind === 'hosting' ? { ...label, speaker: host } : label))
 }
 
+type Head = Omit<Label, 'kind' | 'speaker'>
+
 /** The words before the colon of each line that begins with some. */
-function headsOf(text: string): readonly Omit<Label, 'kind' | 'speaker'>[] {
-  const heads: Omit<Label, 'kind' | 'speaker'>[] = []
+function headsOf(text: string): readonly Head[] {
+  const heads: Head[] = []
   for (let lineStart = 0; lineStart < text.length; ) {
     const lineFeed = text.indexOf('\n', lineStart)
     const match = labelledLine.exec(text.slice(lineStart, lineStart + longestHead))
@@ -95,6 +106,14 @@ function readName(words: string, person: Person | null, organizationNames: Reado
     : { kind: 'unknown', speaker: null }
 }
 
+/** 候任财政司司长：各位传媒朋友… A title without a name, before words that somebody says of himself or to others. */
+const isOffice = (text: string, { text: words, contentStart }: Head, titles: Lexicon['titles']): boolean =>
+  titles.matchBefore(words, words.length) !== undefined &&
+  speaksItself.test(text.slice(contentStart, contentStart + longestOpening))
+
+/** Whoever speaks says so in the first characters. */
+const longestOpening = 60
+
 /** The one whom labels call host beside the name; `null` where there is none, or two. */
 function soleHost(labels: readonly Label[]): Speaker | null {
   const hosts = labels.filter(({ kind, text }) => kind === 'person' && namedHost.test(text))
@@ -129,6 +148,23 @@ function peopleBySurname(people: readonly Person[]): ReadonlyMap<string, Person 
   }
   return bySurname
 }
+
+/** Whom a title means, alone or behind the end of what it is held in, where one person of the text has it: `财政司司长：…` of 云岭财政司. */
+function peopleByTitle(text: string, people: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const byTitle = new Map<string, Person | null>()
+  for (const person of people)
+    for (const { title, organization } of person.affiliations) {
+      const body = organization === null ? '' : wordsAt(text, organization)
+      for (let from = Math.max(0, body.length - longestBody); from <= body.length; from++) {
+        const label = body.slice(from) + wordsAt(text, title)
+        byTitle.set(label, byTitle.has(label) && byTitle.get(label) !== person ? null : person)
+      }
+    }
+  return byTitle
+}
+
+/** Labels hold no more of it. */
+const longestBody = 20
 
 /**
  * Whom a label names, where it says nothing but who that is: `青禾银行行长张三`, `张三（青禾银行）`, and behind another label

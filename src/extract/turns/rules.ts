@@ -42,5 +42,7 @@ export const announcedSpeech = new RegExp(
 /** A line that only says who speaks. */
 export const lineOfLabel = /^[^：:。]{1,30}[：:]\s*$/u
 export const firstPerson = /我/gu
+/** Whoever speaks, and those spoken to. */
+export const speaksItself = /我|各位|大家|[你您]们?/u
 /** What stands in marks is perhaps another's. */
 export const quoted = /“[^“”]*”|「[^「」]*」/gu

@@ -90,6 +90,26 @@ describe('turns', () => {
         'answer 覃 → 覃思齐: 也不会加。',
       ],
     ],
+    [
+      'titles alone, one of which two people have',
+      '以下为云岭财政司司长陆一鸣今日与覃思齐副局长、李若川副局长会见传媒的谈话。\n财政司司长：我们刚开完会，多谢各位。\n记者：会加税吗？\n副局长：现阶段没有这个打算。\n记者：明年呢？\n财政司司长：明年再看，我不会排除。\n副局长：我同意。',
+      [
+        'statement 财政司司长 → 陆一鸣: 我们刚开完会，多谢各位。',
+        'question 记者 → -: 会加税吗？',
+        'answer 副局长 → -: 现阶段没有这个打算。',
+        'question 记者 → -: 明年呢？',
+        'answer 财政司司长 → 陆一鸣: 明年再看，我不会排除。',
+        'statement 副局长 → -: 我同意。',
+      ],
+    ],
+    [
+      'titles of people whom the text does not name',
+      '新任官员今日会见传媒。\n候任云岭司司长：各位记者朋友好，我感到责任重大。\n多谢各位。\n候任晋北司司长：感谢政府信任，我会尽力。',
+      [
+        'statement 候任云岭司司长 → -: 各位记者朋友好，我感到责任重大。\n多谢各位。',
+        'statement 候任晋北司司长 → -: 感谢政府信任，我会尽力。',
+      ],
+    ],
   ])('are found in %s', (_, text, expected) => {
     expect(turnsOf(text)).toEqual(expected)
   })
@@ -100,6 +120,7 @@ describe('turns', () => {
     ['a headline and its report', '李若川：今年不裁员\n云岭银行行长李若川昨日表示，今年不裁员。'],
     ['quotations, which are quotes', '陆一鸣：“我们会开放接口。”\n李若川：“我们欢迎大家加入。”'],
     ['a list of people and what they are', '陆一鸣：青禾银行行长\n李若川：云岭银行行长\n陆一鸣：论坛主席'],
+    ['duties of offices', '秘书长：负责日常工作，召集会议。\n副秘书长：协助秘书长，保管文件。'],
     ['items', '一是改革：要敢于碰硬，不能回避。\n二是开放：要引进来，也要走出去。'],
     ['notes, one of which is short', '记：这是一条备忘。\n注：单位为万元。\n注：未经审计。'],
     ['page furniture', '记者：陆一鸣\n编辑：李若川\n来源：青禾日报'],

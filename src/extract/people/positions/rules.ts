@@ -39,8 +39,8 @@ export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗�
 export const betweenOrganizationAndTitle =
   /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|籍|[ \u3000]?的[ \u3000]?|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届|现任|时任|下一?任|候任|新任?|著名|知名)$/u
 
-/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长. */
-export const untoldSeat = /^[、兼暨][\p{Script=Han}A-Za-z0-9“”]{2,18}$/u
+/** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长; not whom one thanks next. */
+export const untoldSeat = /^[、兼暨](?!感谢|多谢|谢谢|欢迎|恭喜|祝贺)[\p{Script=Han}A-Za-z0-9“”]{2,18}$/u
 
 /** Titles held in no organization: of whoever chairs the event that the report is about, or has won a prize. */
 export const ofEvent = /^(?:本届|本次)?(?:大会|会议|年会|论坛|研讨会|峰会)|(?:得主|获得者|获奖者)$/u

@@ -150,3 +150,6 @@ export const tradesSitIn = /(?:香港)?立法会(?=$|\p{Script=Han}*(?:委员会
 /** Bodies that have members who are called 议员, and what opens the title of one whose body is not told: 。议员李若川. */
 export const council = /(?:议会|议院|立法院|立法会|国会)/u
 export const opensBare = /(?:^|[\s，,。；;：:])$/u
+
+/** Whom a speech or a letter is addressed to, who need not be of any body named in it: 尊敬的王实主任. */
+export const addressed = /(?:尊敬|敬爱|亲爱)的$/u

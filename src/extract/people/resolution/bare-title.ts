@@ -6,6 +6,7 @@ import { opensTitle } from '../confidence-rules.ts'
 import { type Affiliation, toOrganization } from '../person.ts'
 import {
   actsOnHolder,
+  addressed,
   associationByEnd,
   type BareTitle,
   bareTitles,
@@ -56,6 +57,7 @@ export function resolveBareTitle(
   if (parliament !== undefined) return toOrganization(parliament)
   const area = areaOfHead(text, affiliation, known.areasOf)
   if (area !== undefined) return area
+  if (addressed.test(text.slice(Math.max(0, span.start - longestAddress), span.start))) return undefined
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   const ofCompany = bare?.reachesBack === 'any' && bare.kinds.includes('company')
   const opening =
@@ -114,6 +116,7 @@ function openingOf(text: string, span: Span): Opening | null {
 }
 
 const longestTerm = 6
+const longestAddress = 3
 const longestVerb = 2
 
 /** What the list or the line before a title shows it to be held in, whatever the title is. */
