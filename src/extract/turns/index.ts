@@ -6,7 +6,7 @@ import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import { findLabels, type Label, mayBeName } from './labels.ts'
 import { isHeading, lineEndFrom, lineFrom } from './lines.ts'
-import { question, questionMark, quotationAlone, sentenceEnd } from './rules.ts'
+import { clauses, question, questionMark, quotationAlone, sentenceEnd } from './rules.ts'
 import { findSpeeches } from './speeches.ts'
 import type { Turn } from './turn.ts'
 
@@ -112,12 +112,14 @@ const isKnown = ({ kind }: Label): boolean => kind !== 'organization' && kind !=
 
 const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ text }) => text)).size
 
-/** Fewer characters in a line are a field (`张三：青禾银行行长`), but for a question. */
+/** Fewer characters in a line are a field (`张三：青禾银行行长`), but for a question; so is one without a mark of clauses (`嘉宾：张三（青禾银行）`). */
 const shortestSpeech = 8
 
 function isSpeech(text: string, { contentStart }: Label): boolean {
   const line = lineFrom(text, trim(text, contentStart, text.length).start, text.length)
-  return question.test(line) || (line.length >= shortestSpeech && sentenceEnd.test(line))
+  return (
+    question.test(line) || (line.length >= shortestSpeech && sentenceEnd.test(line) && clauses.test(line))
+  )
 }
 
 /** The words behind a label up to `limit` or the page's furniture, without blanks and the heading of what comes next. */

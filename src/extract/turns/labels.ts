@@ -32,7 +32,7 @@ interface Told extends Span {
   readonly isName: boolean
 }
 
-/** Every line that begins as a turn does, in text order; whether it is one is seen from the others. */
+/** Every line that begins as a turn does, in text order; whether it is one is seen from the others. Of `答：陆一鸣：` the second is the label. */
 export function findLabels(
   text: string,
   people: readonly Person[],
@@ -52,10 +52,20 @@ export function findLabels(
   const bySurname = peopleBySurname(people)
   const byTitle = peopleByTitle(text, people)
   const labels = heads.map((head): Label => {
+    const side = readLabel(head.text)
+    const inner = side && headAt(text, head.contentStart)
+    const answerer = inner && solePerson(text, inner, startingIn(told, inner.start, inner.end), again)
+    if (inner && answerer)
+      return {
+        ...inner,
+        lineStart: head.lineStart,
+        kind: 'person',
+        speaker: { kind: 'person', person: answerer },
+      }
     const person =
       solePerson(text, head, startingIn(told, head.start, head.end), again) ??
       (again.has(head.text) ? (bySurname.get(head.text) ?? byTitle.get(head.text) ?? null) : null)
-    const who = readLabel(head.text) ?? readName(head.text, person, organizationNames)
+    const who = side ?? readName(head.text, person, organizationNames)
     return {
       ...head,
       ...who,
@@ -73,22 +83,21 @@ function headsOf(text: string): readonly Head[] {
   const heads: Head[] = []
   for (let lineStart = 0; lineStart < text.length; ) {
     const lineFeed = text.indexOf('\n', lineStart)
-    const match = labelledLine.exec(text.slice(lineStart, lineStart + longestHead))
-    const head = match?.[0] ?? ''
-    const words = match?.groups?.inBrackets ?? match?.groups?.plain ?? ''
-    if (words !== '') {
-      const start = lineStart + head.indexOf(words)
-      heads.push({
-        start,
-        end: start + words.length,
-        text: words,
-        lineStart,
-        contentStart: lineStart + head.length,
-      })
-    }
+    const head = headAt(text, lineStart)
+    if (head !== undefined) heads.push(head)
     lineStart = lineFeed < 0 ? text.length : lineFeed + 1
   }
   return heads
+}
+
+/** The words that stand before a colon from `lineStart` on. */
+function headAt(text: string, lineStart: number): Head | undefined {
+  const match = labelledLine.exec(text.slice(lineStart, lineStart + longestHead))
+  const words = match?.groups?.inBrackets ?? match?.groups?.plain
+  if (match === null || words === undefined) return undefined
+  const start = lineStart + match[0].indexOf(words)
+  const contentStart = lineStart + match[0].length
+  return { start, end: start + words.length, text: words, lineStart, contentStart }
 }
 
 type Who = Pick<Label, 'kind' | 'speaker'>

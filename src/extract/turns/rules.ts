@@ -23,6 +23,7 @@ export const unknownName = /^(?:[\p{L}·• ]{2,12}|[A-Za-z][A-Za-z\d·.&' -]{1,
 
 /** Where a sentence or a bracket ends; a paragraph that ends otherwise, and is short, is a heading. */
 export const sentenceEnd = /[。！？!?….；;：:”」』）)\]】]$/u
+export const clauses = /[，,。！!；;：:…”」』]/u
 export const questionMark = /[？?]/u
 /** A question at the end of what is said. */
 export const question = /[？?][”」』）)]*$/u

@@ -103,6 +103,16 @@ describe('turns', () => {
       ],
     ],
     [
+      'answers of several people, who are named behind the side',
+      '董事长陆一鸣、财务总监覃思齐出席说明会。\nQ1：研发投入有多少？\nA：覃思齐：预计占收入的百分之九。\nQ2：关税怎么应对？\nA：陆一鸣：我们已在海外设厂。',
+      [
+        'question Q1 → -: 研发投入有多少？',
+        'answer 覃思齐 → 覃思齐: 预计占收入的百分之九。',
+        'question Q2 → -: 关税怎么应对？',
+        'answer 陆一鸣 → 陆一鸣: 我们已在海外设厂。',
+      ],
+    ],
+    [
       'titles of people whom the text does not name',
       '新任官员今日会见传媒。\n候任云岭司司长：各位记者朋友好，我感到责任重大。\n多谢各位。\n候任晋北司司长：感谢政府信任，我会尽力。',
       [
@@ -120,6 +130,10 @@ describe('turns', () => {
     ['a headline and its report', '李若川：今年不裁员\n云岭银行行长李若川昨日表示，今年不裁员。'],
     ['quotations, which are quotes', '陆一鸣：“我们会开放接口。”\n李若川：“我们欢迎大家加入。”'],
     ['a list of people and what they are', '陆一鸣：青禾银行行长\n李若川：云岭银行行长\n陆一鸣：论坛主席'],
+    [
+      'fields with what people are',
+      '主持人：陆一鸣（《青禾周刊》执行主编）\n嘉宾：李若川（云岭科技CEO）、王思远（青禾大学教授）',
+    ],
     ['duties of offices', '秘书长：负责日常工作，召集会议。\n副秘书长：协助秘书长，保管文件。'],
     ['items', '一是改革：要敢于碰硬，不能回避。\n二是开放：要引进来，也要走出去。'],
     ['notes, one of which is short', '记：这是一条备忘。\n注：单位为万元。\n注：未经审计。'],
