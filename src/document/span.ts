@@ -23,6 +23,10 @@ export const withEdges = <Label extends string>(
 /** What stands in a text at a span. */
 export const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end)
 
+/** What stands before a place of a text, so many characters at most. */
+export const wordsBefore = (text: string, position: number, most: number): string =>
+  text.slice(Math.max(0, position - most), position)
+
 export const lengthOf = (span: Span): number => span.end - span.start
 
 export const contains = (outer: Span, inner: Span): boolean =>

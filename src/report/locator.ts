@@ -1,5 +1,5 @@
 import { type Document, textAt, toOriginal } from '../document/document.ts'
-import type { RuleId, Span } from '../document/span.ts'
+import { type RuleId, type Span, wordsBefore } from '../document/span.ts'
 import type { ReportMention } from './schema.ts'
 
 /** Tells what a report says of spans of the text that extractors read: the one place where offsets are mapped back. */
@@ -70,7 +70,7 @@ class DocumentLocator implements Locator {
   around(span: Span, length: number): { readonly prefix: string; readonly suffix: string } {
     const { start, end } = this.toShown(span)
     const { text } = this.#shown
-    const before = text.slice(Math.max(0, start - length), start)
+    const before = wordsBefore(text, start, length)
     const after = text.slice(end, end + length)
     return { prefix: before.replace(/^[\uDC00-\uDFFF]/, ''), suffix: after.replace(/[\uD800-\uDBFF]$/, '') }
   }

@@ -1,6 +1,6 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
-import { contains, type Mention, type Span } from '../../document/span.ts'
+import { contains, type Mention, type Span, wordsBefore } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import type { Steps } from '../../steps.ts'
@@ -102,7 +102,7 @@ function findTheme(
     .filter(({ kind }) => kind === 'slogan')
     .flatMap(({ mentions }) => mentions)
     .filter(({ start, rule }) => {
-      const before = text.slice(Math.max(0, start - reachOfPart), start)
+      const before = wordsBefore(text, start, reachOfPart)
       return (
         !themesOfTalks.has(rule) &&
         !rule.startsWith(mottoRules) &&

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../document/span.ts'
+import { type Mention, type Span, wordsBefore } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import { closesPost } from '../mentions/organizations/careers/career-post-rules.ts'
@@ -88,7 +88,7 @@ export function isDepartment(
   const start = startOfTerms(text, mention.start)
   const post = mentions[index - 1]
   const isBeside = post?.label === 'organization' && post.end === mention.start
-  const opening = text.slice(Math.max(0, start - 1), start)
+  const opening = text.charAt(start - 1)
   if (!isBeside && !standsBeforeDepartment.test(opening)) return false
   if (bodyOfWhole.test(name)) return true
   const isNext = post?.label === 'title' && joinsPosts.test(text.slice(post.end, mention.start))
@@ -108,14 +108,14 @@ export function isDepartment(
 export const isOfDeputies = (text: string, body: Span, title: Span): boolean =>
   parliament.test(text.slice(body.start, body.end)) &&
   deputy.test(text.slice(title.start, title.end)) &&
-  standsBeforeSeat.test(text.slice(Math.max(0, body.start - 1), body.start)) &&
+  standsBeforeSeat.test(text.charAt(body.start - 1)) &&
   closesPost.test(text.slice(title.end, title.end + longestClosing))
 
 const longestClosing = 2
 
 /** 第一届、第二届|董事会董事 */
 export const startOfTerms = (text: string, start: number): number =>
-  start - (terms.exec(text.slice(Math.max(0, start - longestTerms), start))?.[0].length ?? 0)
+  start - (terms.exec(wordsBefore(text, start, longestTerms))?.[0].length ?? 0)
 
 const longestTerms = 24
 

@@ -44,7 +44,7 @@ const closeRules: ReadonlySet<string> = new Set([
 export function confidenceOf(text: string, lexicon: Lexicon, affiliation: Affiliation, name: Span): number {
   const { title, organization, span, rule } = affiliation
   let odds: number = weights[placeOf(text, affiliation)]
-  if (!opensTitle.test(text.slice(Math.max(0, span.start - 1), span.start))) odds += weights.attached
+  if (!opensTitle.test(text.charAt(span.start - 1))) odds += weights.attached
   if (organization !== null && guessedRules.has(organization.rule)) odds += weights.guessed
   if (name.end === span.end && !endsClearly(text, name.end, lexicon)) odds += weights.unclearEnd
   if (weakTitle.test(wordsAt(text, title))) odds += weights.weakTitle

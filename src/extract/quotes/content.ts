@@ -1,6 +1,6 @@
 import { beforeBlanks, trim } from '../../document/blanks.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsBefore } from '../../document/span.ts'
 import { clauseEnd } from '../discourse/clauses.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { isObject } from './content-object.ts'
@@ -177,8 +177,7 @@ const isClause = (text: string, start: number, cue: Cue): boolean =>
 
 /** 发表声明，敦促各方停火: whether the verb tells the words of what its subject did before the comma. */
 const followsSpeechAct = (text: string, { start }: Cue): boolean =>
-  comma.test(text.slice(start - longestJoin, start)) &&
-  speechAct.test(text.slice(Math.max(0, start - longestAct), start))
+  comma.test(text.slice(start - longestJoin, start)) && speechAct.test(wordsBefore(text, start, longestAct))
 
 /** No act of speech is told in more words. */
 const longestAct = 60

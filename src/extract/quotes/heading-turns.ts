@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.ts'
 import { indexFrom } from '../../document/sorted-spans.ts'
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsBefore } from '../../document/span.ts'
 import { blankInHeading, endsSentence, headingBrackets } from './heading-rules.ts'
 
 /** Longer lines are no headings. */
@@ -43,7 +43,7 @@ const lastEnd = (words: string): number => {
 
 /** The short line without an end mark around a place, or the heading in brackets. */
 function headingAround(text: string, position: number): Span | undefined {
-  const open = text.slice(Math.max(0, position - longestHeading), position).lastIndexOf(headingBrackets.open)
+  const open = wordsBefore(text, position, longestHeading).lastIndexOf(headingBrackets.open)
   if (open >= 0) {
     const start = Math.max(0, position - longestHeading) + open + 1
     const end = bracketedHeadingEnd(text, { start, end: position + longestHeading })

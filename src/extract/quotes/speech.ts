@@ -1,5 +1,5 @@
 import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsBefore } from '../../document/span.ts'
 import { askedQuestion, comma, endMark, shown } from './marks/mark-rules.ts'
 import { isLong, type Quotation } from './marks/quotation-marks.ts'
 
@@ -15,7 +15,7 @@ export function isSpeech(text: string, quotation: Quotation, sentence: Span): bo
     return fillsSentence(text, quotation)
   const opens =
     start <= sentence.start ||
-    askedQuestion.test(text.slice(Math.max(0, start - 300), start)) ||
+    askedQuestion.test(wordsBefore(text, start, 300)) ||
     // “一？““二？”: a closing mark turned round stands before what it opens.
     /[：:。！？“”「」『』）)]/u.test(before)
   // “我们每次都要准备，一点不能少”。: the end mark may stand behind the marks where all of the sentence is in them.

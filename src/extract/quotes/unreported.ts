@@ -1,4 +1,5 @@
 import { lastBefore } from '../../document/sorted-spans.ts'
+import { wordsBefore } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { clauseBefore } from '../discourse/clauses.ts'
 import { notSubject } from '../discourse/rules.ts'
@@ -31,9 +32,7 @@ export function* readUnreported(
   for (const quotation of quotations) {
     if (used.has(quotation) || !isSpeech(text, quotation, sentence)) continue
     used.add(quotation)
-    const isAsked = askedQuestion.test(
-      text.slice(Math.max(0, quotation.start - farthestIntroduction), quotation.start),
-    )
+    const isAsked = askedQuestion.test(wordsBefore(text, quotation.start, farthestIntroduction))
     const mention = lastBefore(mentions, quotation.start)
     const isIntroduced = /[：:]/u.test(quotation.before)
     const own = isIntroduced ? mentions.find(one => isPerson(one) && one.end <= quotation.start) : undefined

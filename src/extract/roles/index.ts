@@ -1,5 +1,5 @@
 import { isInside, startingIn } from '../../document/sorted-spans.ts'
-import { contains, type Mention, type Span } from '../../document/span.ts'
+import { contains, type Mention, type Span, wordsBefore } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import { namingsOf } from '../discourse/namings.ts'
 import type { Extractor } from '../extractor.ts'
@@ -80,9 +80,7 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
     if (mention.label === 'title' && tellsRole.test(text.slice(mention.start, mention.end))) continue
     const between = text.slice(end, mention.start)
     const closesByline =
-      end >= 0 &&
-      closing.test(between) &&
-      bylineBefore.test(text.slice(Math.max(0, start - longestByline), start))
+      end >= 0 && closing.test(between) && bylineBefore.test(wordsBefore(text, start, longestByline))
     const isUnit = mention.label === 'title' || mention.label === 'organization'
     const joins =
       joinsGroup.test(between) ||

@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { wordsBefore } from '../../document/span.ts'
 import { bondOf } from './bond.ts'
 import { type Row, readRows } from './rows.ts'
 import { type Ruler, rulers } from './rulers.ts'
@@ -42,7 +43,7 @@ function hasOpenLines(text: string): boolean {
 }
 
 /** Whether a line that ends at `end` stops within its sentence. */
-const isOpenAt = (text: string, end: number): boolean => !closed.test(text.slice(Math.max(0, end - 2), end))
+const isOpenAt = (text: string, end: number): boolean => !closed.test(wordsBefore(text, end, 2))
 const closed = /(?:^|\n|[。！？!?；;：:.…][”」』"]?)$/u
 
 /** The breaks with so many blank lines between, or with the end of a page; a line that is indented begins a paragraph. */

@@ -1,6 +1,6 @@
 import type { SegmentedDocument, Sentence } from '../../../document/document.ts'
 import { startingIn } from '../../../document/sorted-spans.ts'
-import type { Mention, Span } from '../../../document/span.ts'
+import { type Mention, type Span, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { counterEvidenceRules } from './counter-evidence-rules.ts'
 import { type EvidenceRule, evidenceRules } from './evidence-rules.ts'
@@ -187,7 +187,7 @@ function weigh(
   text: string,
   { start, end, text: name, isQuoted }: NameCandidate,
 ): number {
-  const before = lineBefore(text.slice(Math.max(0, start - reach), start))
+  const before = lineBefore(wordsBefore(text, start, reach))
   const behind = text.slice(end, end + reach)
   let weight = isQuoted ? quoteWeight : 0
   for (const rule of rules) {

@@ -1,5 +1,5 @@
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
-import { contains, type Mention, type Span } from '../../../document/span.ts'
+import { contains, type Mention, type Span, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import { trimLead, wholeOrganization } from './name-lead.ts'
@@ -106,11 +106,11 @@ function inMarks(text: string, kind: Span): Edges | null {
   const more = goesOnInMarks.exec(text.slice(kind.end, kind.end + reachOfMore))?.[0].length ?? 0
   const end = kind.end + more
   if (!quotingMarks.test(text.charAt(end))) return null
-  const before = text.slice(Math.max(0, kind.start - mostCharacters), kind.start)
+  const before = wordsBefore(text, kind.start, mostCharacters)
   const opening = before.search(openQuote)
   if (opening < 0) return null
   const start = kind.start - before.length + opening
-  const lead = editionBeforeMark.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+  const lead = editionBeforeMark.exec(wordsBefore(text, start, 8))?.[0].length ?? 0
   const other = heldWithInMarks.exec(text.slice(end + 1, end + 1 + mostCharacters))?.[0]
   if (other !== undefined && eventKind.test(other))
     return { start: start - lead, end: end + 1 + other.length, isQuoted: true }
@@ -131,7 +131,7 @@ function bare(
   const start = trimLead(text, tokens, mentions, { start: edge, end: kind.start })
   const isKindOnly = start >= kind.start
   const name = text.slice(start, kind.end)
-  const before = text.slice(Math.max(0, start - reachOfTheme), start)
+  const before = wordsBefore(text, start, reachOfTheme)
   const standsAlone =
     nameOfItsOwn.test(name) ||
     meetsPress.test(name) ||
@@ -159,21 +159,17 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
     if (token === undefined) break
     const isOfRelations = relations.test(text.slice(token.start, token.start + 2))
     const isStop = stops.get(token.text) !== undefined && !isOfRelations && !isOfDeed(text, token)
-    if (isStop && !behindEdition.test(text.slice(Math.max(0, token.start - reachOfEdition), token.start)))
-      break
+    if (isStop && !behindEdition.test(wordsBefore(text, token.start, reachOfEdition))) break
     if (edge < kindStart - mostCharacters || text.charAt(token.start - 1) === tagOpening) break
     if (closingMarks.has(token.text)) {
       const opening = openingOf(tokens, index)
       if (opening < 0 || notInName.test(text.slice(tokens[opening]?.start, token.end))) break
       index = opening
     } else if (openingMarks.has(token.text)) break
-    else if (
-      apposing.has(token.text) &&
-      describedBefore.test(text.slice(Math.max(0, token.start - mostCharacters), token.start))
-    )
+    else if (apposing.has(token.text) && describedBefore.test(wordsBefore(text, token.start, mostCharacters)))
       break
     else if (token.text === particle) {
-      const isOfParty = praisedParty.test(text.slice(Math.max(0, token.start - reachOfParty), token.start))
+      const isOfParty = praisedParty.test(wordsBefore(text, token.start, reachOfParty))
       if (!isOfParty && !genericNames.test(text.slice(token.end, kindStart + longestKind))) break
     } else if (token.text === furtherItem) {
       if (!listGoesOn.test(text.slice(token.end, kindStart))) break
@@ -199,7 +195,7 @@ function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindS
 const isOfDeed = (text: string, { end }: Token): boolean =>
   text.charAt(end) === together ||
   (anniversary.test(text.slice(end, end + reachOfAnniversary)) &&
-    markedByAnniversary.test(text.slice(Math.max(0, end - reachOfAct), end)))
+    markedByAnniversary.test(wordsBefore(text, end, reachOfAct)))
 
 /** 第七届 | FEDAY | 前端开发者大会: words in Latin letters stand between blanks, behind an edition and a closing mark too. */
 const beforeBlank = new RegExp(`^[A-Za-z\\d+”」]|^(?:${editionOfName.source})$`, 'u')

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
@@ -83,7 +84,7 @@ const longestAfterPlace = 3
 
 /** 切沃vs罗马 */
 const endsInVersus = (text: string, end: number): boolean =>
-  versus.test(text.slice(Math.max(0, end - longestVersus), end))
+  versus.test(wordsBefore(text, end, longestVersus))
 
 const longestVersus = 3
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../document/span.ts'
+import { type RuleId, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
@@ -54,7 +54,7 @@ export function findTitles(view: SentenceView, lexicon: Lexicon): Candidate[] {
 /** How many characters of a title are the unit that it is held in, behind the rest of the unit's name: 云岭医院内科|医生, 海员工会|主席. */
 function unitInTitle(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
-  const union = beforeUnion.test(text.slice(Math.max(0, start - 2), start)) ? titleOfUnion : titleOfUnit
+  const union = beforeUnion.test(wordsBefore(text, start, 2)) ? titleOfUnion : titleOfUnit
   return (titleOfUnit.exec(words) ?? union.exec(words))?.[0].length ?? 0
 }
 

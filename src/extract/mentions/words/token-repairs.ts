@@ -1,4 +1,5 @@
 import { createToken, type TaggedWord, type Token, unknownTag } from '../../../document/document.ts'
+import { wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { stateOffice } from '../rules.ts'
@@ -151,7 +152,7 @@ function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
   if (formerHead.test(word) || prepositions.test(word))
     return (organizations.matchAt(text, start + 1)?.end ?? 0) > (token.tag === unknownTag ? 0 : token.end)
   if (unitHead.test(word)) return surnames.get(word.charAt(1)) !== undefined
-  const before = text.slice(Math.max(0, start - longestBefore), start)
+  const before = wordsBefore(text, start, longestBefore)
   return dateUnit.test(word) ? endsInDigit.test(before) : takesOffice.test(word) && opensTerm.test(before)
 }
 
@@ -162,7 +163,7 @@ const isPlaceBefore = (text: string, position: number, { allPlaces }: Lexicon): 
 
 /** Whether a reporter's title ends here. */
 export const followsReporter = (text: string, position: number): boolean =>
-  titleOfReporter.test(text.slice(Math.max(0, position - longestBefore), position))
+  titleOfReporter.test(wordsBefore(text, position, longestBefore))
 
 const longestBefore = 3
 const endsInDigit = /\d$/u

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../document/span.ts'
 import { beforeVessel, vessel } from './rules.ts'
 
 /**
@@ -12,7 +13,7 @@ export function workAround(
   if (text.charCodeAt(start - 1) === marks.opening && text.charCodeAt(end) === marks.closing)
     return 'titleOfWork'
   if (vessel.test(text.slice(end, end + longestVessel))) return 'titleOfWork'
-  if (beforeVessel.test(text.slice(Math.max(0, start - longestVessel), start))) return 'titleOfWork'
+  if (beforeVessel.test(wordsBefore(text, start, longestVessel))) return 'titleOfWork'
   for (let at = start - 1; at >= Math.max(0, start - longestTitle); at--) {
     const mark = text.charCodeAt(at)
     if (mark === marks.closing) return null

@@ -1,6 +1,6 @@
 import { isInBrackets } from '../../../document/brackets.ts'
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
-import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import { type Mention, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
 import type { Position } from '../positions/positions.ts'
@@ -109,8 +109,8 @@ function postAfterVerb(
   const sharing = organizationsBefore(text, mentions, start)
   const from = sharing[0]?.start ?? start
   const verb =
-    holdsOffice.exec(text.slice(Math.max(0, from - longestVerb), from)) ??
-    holdsSomewhere.exec(text.slice(Math.max(0, from - longestSeat), from))
+    holdsOffice.exec(wordsBefore(text, from, longestVerb)) ??
+    holdsSomewhere.exec(wordsBefore(text, from, longestSeat))
   if (verb === null) return undefined
   const verbStart = from - verb[0].length
   const where = from - (verb.groups?.where?.length ?? 0)

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../../document/span.ts'
+import { type Mention, type Span, wordsBefore } from '../../../document/span.ts'
 import { isArea, isName } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { opensCapacity, opensQuote } from './holder-rules.ts'
@@ -57,7 +57,7 @@ export function clustersOf(
 /** The mark before “经济部长”王实 and what says how somebody acts (作为行长，王实) are seen by patterns. */
 function startBefore(text: string, start: number): number {
   if (opensQuote.test(text.charAt(start - 1))) return start - 1
-  return start - (opensCapacity.exec(text.slice(Math.max(0, start - longestOpening), start))?.[0].length ?? 0)
+  return start - (opensCapacity.exec(wordsBefore(text, start, longestOpening))?.[0].length ?? 0)
 }
 
 const longestOpening = 4

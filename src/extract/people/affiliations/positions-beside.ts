@@ -1,4 +1,4 @@
-import type { Mention } from '../../../document/span.ts'
+import { type Mention, wordsBefore } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { takesUp } from '../positions/rules.ts'
@@ -43,7 +43,7 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
     const before = mentions[index]
     if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
     // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
-    const opening = text.slice(Math.max(0, before.start - longestVerb), before.start)
+    const opening = wordsBefore(text, before.start, longestVerb)
     if (takesUp.test(opening)) return
     const beside = mentions[index - 1]
     if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../../document/span.ts'
+import { type Mention, type Span, wordsBefore } from '../../../document/span.ts'
 import {
   betweenNameAndTitle,
   inCharge,
@@ -59,13 +59,13 @@ const longestInCharge = 4
 
 /** 王实担任会长、云岭大学校长李远: what is taken up and what the next has are two. */
 function isTakenUp(text: string, mentions: readonly Mention[], { start }: Span, next: ReadTitle): boolean {
-  if (!takesUp.test(text.slice(Math.max(0, start - longestVerb), start))) return false
+  if (!takesUp.test(wordsBefore(text, start, longestVerb))) return false
   return next.isHeld && isBeforeName(mentions, next.index)
 }
 
 /** 信贷部负责人及晋北分行行长李远, 行政长官及社会局局长李远: those in charge are others than who is named. */
 const isOfOthers = (text: string, between: string, { end }: Span, { isHeld }: ReadTitle): boolean =>
-  isHeld && joinsOthers.test(between) && inCharge.test(text.slice(Math.max(0, end - longestInCharge), end))
+  isHeld && joinsOthers.test(between) && inCharge.test(wordsBefore(text, end, longestInCharge))
 
 const isBeforeName = (mentions: readonly Mention[], index: number): boolean =>
   mentions[index + 1]?.label === 'name' && mentions[index + 1]?.start === mentions[index]?.end

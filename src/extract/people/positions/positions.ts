@@ -1,5 +1,5 @@
 import { elementAt, lastOfBeginning } from '../../../document/partition.ts'
-import { type Mention, type Span, withEdges, wordsAt } from '../../../document/span.ts'
+import { type Mention, type Span, withEdges, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isArea, type OrganizationMention, type TitleMention } from '../../mentions/mention.ts'
 import { endOfGloss, outsideBrackets } from './brackets.ts'
@@ -169,7 +169,7 @@ function postBefore(
 
 /** Where the word begins before a place that tells that somebody is posted there: 常驻, 驻. */
 function postingStart(text: string, place: number): number | undefined {
-  const posted = postedTo.exec(text.slice(Math.max(0, place - longestPosted), place))
+  const posted = postedTo.exec(wordsBefore(text, place, longestPosted))
   return posted === null ? undefined : place - posted[0].length
 }
 

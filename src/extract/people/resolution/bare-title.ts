@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
-import { type Span, wordsAt } from '../../../document/span.ts'
+import { type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { rankRule, sharedRule } from '../affiliations/rules-of-lists.ts'
 import { opensTitle } from '../confidence-rules.ts'
@@ -107,11 +107,10 @@ const takesUpOffice: ReadonlySet<string> = new Set([
 function openingOf(text: string, span: Span): Opening | null {
   const pointer = shortPointers[text.charAt(span.start - 1)]
   const pointed = pointer === undefined ? span.start : span.start - 1
-  const term = beforeOffice.exec(text.slice(Math.max(0, pointed - longestTerm), pointed))?.[0] ?? ''
+  const term = beforeOffice.exec(wordsBefore(text, pointed, longestTerm))?.[0] ?? ''
   const start = pointed - term.length
   const opens = (at: number): boolean =>
-    opensTitle.test(text.slice(Math.max(0, at - 1), at)) ||
-    actsOnHolder.test(text.slice(Math.max(0, at - longestVerb), at))
+    opensTitle.test(text.charAt(at - 1)) || actsOnHolder.test(wordsBefore(text, at, longestVerb))
   return opens(pointed) || opens(start) ? { start, pointer } : null
 }
 

@@ -1,4 +1,4 @@
-import { type Span, wordsAt } from '../../../document/span.ts'
+import { type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import { isSender } from '../../mentions/places/dateline.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import { companyEvidence, companyKinds, isPointer, opensAnnouncement } from './focus-company-rules.ts'
@@ -60,7 +60,7 @@ function evidenceAround(text: string, places: readonly Span[]): number {
     const isTold = places.some(
       ({ start, end }) =>
         (opens !== true || opensLine(text, start)) &&
-        (before === undefined || before.test(text.slice(Math.max(0, start - longestBefore), start))) &&
+        (before === undefined || before.test(wordsBefore(text, start, longestBefore))) &&
         (after === undefined || after.test(text.slice(end, end + longestAfter))),
     )
     if (isTold) evidence += weight

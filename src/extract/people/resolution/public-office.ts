@@ -1,5 +1,5 @@
 import { lastBefore } from '../../../document/sorted-spans.ts'
-import { type Mention, type RuleId, type Span, wordsAt } from '../../../document/span.ts'
+import { type Mention, type RuleId, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import { isArea, type OrganizationMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
 import {
@@ -25,7 +25,7 @@ export const parliamentOf = (
   organizations: readonly NamedOrganization[],
 ): NamedOrganization | undefined => {
   if (!memberOfCouncil.test(words)) return undefined
-  const opening = text.slice(Math.max(0, start - longestTrade), start)
+  const opening = wordsBefore(text, start, longestTrade)
   const isOnly = (): boolean =>
     opensBare.test(opening) &&
     organizations.every(mention => {
@@ -85,7 +85,7 @@ export function areaOfHead(
 ): OrganizationMention | undefined {
   const kind = headOfArea.exec(wordsAt(text, title))?.[1]
   if (kind === undefined) return undefined
-  const before = text.slice(Math.max(0, span.start - 1), span.start)
+  const before = text.charAt(span.start - 1)
   if (before === kind || (oneOfMany.test(kind) && !opensBare.test(before))) return undefined
   const areas = areasOf(kind)
   const meant = lastBefore(areas, title.start) ?? areas[0]
@@ -95,7 +95,7 @@ export function areaOfHead(
 
 /** 新竹县成立中心，县长陶若溪: whether the sentence names another such area before the title, known or not. */
 function isOfAnother(text: string, position: number, kind: string, name: string): boolean {
-  const before = text.slice(Math.max(0, position - farthestBefore), position)
+  const before = wordsBefore(text, position, farthestBefore)
   const opening = before.slice(endOfSentence(before))
   const last = [...opening.matchAll(areaInText)].findLast(([area]) => area.endsWith(kind))?.[0]
   return last !== undefined && !last.endsWith(name) && !name.endsWith(last)

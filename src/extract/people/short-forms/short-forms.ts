@@ -1,5 +1,5 @@
 import { isInside } from '../../../document/sorted-spans.ts'
-import { type Mention, wordsAt } from '../../../document/span.ts'
+import { type Mention, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { NameMention, ShortForm } from '../../mentions/mention.ts'
@@ -119,7 +119,7 @@ function* findShortNames(
 
 /** 居民陈先生, 63岁的陈先生: words that tell what somebody is make a courtesy behind them all of the name. */
 const isIntroduced = (text: string, position: number, { speakerNouns, personNouns }: Lexicon): boolean =>
-  ageBefore.test(text.slice(Math.max(0, position - longestAge), position)) ||
+  ageBefore.test(wordsBefore(text, position, longestAge)) ||
   speakerNouns.matchBefore(text, position)?.entry === 'person' ||
   personNouns.matchBefore(text, position) !== undefined
 
@@ -160,7 +160,7 @@ const opensClause = (text: string, position: number): boolean =>
 const isClauseEdge = createCharacterTest(clauseEdge)
 
 function surnameBefore(text: string, end: number, surnames: ReadonlySet<string>): string | undefined {
-  const compound = text.slice(Math.max(0, end - 2), end)
+  const compound = wordsBefore(text, end, 2)
   if (surnames.has(compound)) return compound
   const single = text.charAt(end - 1)
   return surnames.has(single) ? single : undefined
@@ -172,7 +172,7 @@ function* findTitles(text: string, mentions: readonly Mention[]): Generator<Shor
     if (label !== 'title') continue
     const before = mentions[index - 1]
     const from = before?.label === 'common' && before.end === start ? before.start : start
-    const pointer = pointsAtPerson.exec(text.slice(Math.max(0, from - 2), from))
+    const pointer = pointsAtPerson.exec(wordsBefore(text, from, 2))
     const begins = from < start && /^[该]/u.test(text.slice(from, start))
     if (pointer === null && !begins) continue
     yield {

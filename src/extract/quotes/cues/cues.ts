@@ -1,7 +1,7 @@
 import { characterBefore } from '../../../document/blanks.ts'
 import { type SegmentedDocument, type Sentence, type Token, unknownTag } from '../../../document/document.ts'
 import { indexFrom, isInside, lastBefore } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsBefore } from '../../../document/span.ts'
 import type { GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
@@ -120,7 +120,7 @@ const longestPronoun = 6
 
 /** Whether a pronoun stands before a place at the beginning of a clause. */
 const followsPronoun = (text: string, position: number): boolean =>
-  clausePronoun.test(text.slice(Math.max(0, position - longestPronoun), position))
+  clausePronoun.test(wordsBefore(text, position, longestPronoun))
 
 /** Tags of words that the segmenter knows as verb and noun alike, and of nouns. */
 const verbalNoun = 'vn'
@@ -147,8 +147,7 @@ const isVerbal = /^(?:v|vn|ul)$/u
 /** 赛道, 访问, 之道: a verb of one character that reports only before a mark is a word of its own, or stands at a colon or quotation mark. */
 function isPartOfWord(text: string, cue: Cue, token: Token): boolean {
   const { start, end, verb, contentStart } = cue
-  if (text.slice(start, end) === announcement)
-    return !announcer.test(text.slice(Math.max(0, start - longestTime), start))
+  if (text.slice(start, end) === announcement) return !announcer.test(wordsBefore(text, start, longestTime))
   if (verb.strength !== 'marked' || end - start > 1) return false
   // 联系电话：, but 发表谈话：: of known words only such as are said.
   if (start > token.start && token.tag !== unknownTag && !whatIsSaid.test(token.text)) return true

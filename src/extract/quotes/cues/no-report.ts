@@ -1,6 +1,7 @@
 import { isInBrackets } from '../../../document/brackets.ts'
 import type { Sentence } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
+import { wordsBefore } from '../../../document/span.ts'
 import type { Gazetteer, GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../../discourse/clauses.ts'
@@ -81,7 +82,7 @@ const reach = 6
 export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexicon: Lexicon): boolean {
   const verb = text.slice(cue.start, cue.end)
   const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
-  const line = text.slice(Math.max(0, cue.start - reach), cue.start)
+  const line = wordsBefore(text, cue.start, reach)
   if (cue.verb.strength === 'owned') return !owner.test(before)
   const clause = text.slice(Math.max(sentence.start, clauseStart(text, cue.start)), cue.start)
   return (

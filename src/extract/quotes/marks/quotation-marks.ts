@@ -1,5 +1,5 @@
 import { characterBefore, characterFrom, trim } from '../../../document/blanks.ts'
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsBefore } from '../../../document/span.ts'
 import { closingAhead } from './closing-ahead.ts'
 import { opensSpeech, resumedClause, resumedReport } from './mark-rules.ts'
 import { isStraight, type OpeningMark, pairMarks } from './paired-marks.ts'
@@ -99,7 +99,7 @@ function push(
 }
 
 /** The two characters before a mark. */
-const charactersBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 2), index)
+const charactersBefore = (text: string, index: number): string => wordsBefore(text, index, 2)
 
 /** Where the next paragraph begins with the same mark, if nothing else is opened with it in this one. */
 function reopening(

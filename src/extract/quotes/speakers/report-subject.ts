@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsBefore } from '../../../document/span.ts'
 import {
   createSpeakerMention,
   isOrganization,
@@ -132,7 +132,7 @@ const longestHeading = 8
 /** Where the words about the subject end: at the verb, or at the 的 after whoever owns the words (张三的看法是). */
 const ownedEnd = (text: string, { start, verb }: Cue): number => {
   if (verb.strength !== 'owned') return start
-  const before = text.slice(Math.max(0, start - longestOwned), start)
+  const before = wordsBefore(text, start, longestOwned)
   return start - before.length + before.search(owner)
 }
 
@@ -159,9 +159,7 @@ const isNounHere = (
   { cue, isOpen, verbStart }: { cue: Cue; isOpen: boolean; verbStart: number },
 ): boolean =>
   cue.verb.strength === 'owned' ||
-  (!isOpen &&
-    isNounBeforeComma(cue) &&
-    !sourcePreposition.test(text.slice(Math.max(0, verbStart - 1), verbStart)))
+  (!isOpen && isNounBeforeComma(cue) && !sourcePreposition.test(text.charAt(verbStart - 1)))
 
 /** 显示他希望: whether another verb keeps the report from being one. */
 const isGoverned = (text: string, from: number, subject: SpeakerMention, { mark }: Cue): boolean =>

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon, PersonVerbPlace } from '../../../../lexicon/lexicon.ts'
 import { anyOf } from '../../../../rules/any-of.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
@@ -63,7 +64,7 @@ export function evidenceBefore(
   if (oftenPrecedesName(text, start - 1))
     evidence += nameEvidence.usualWordBefore[isMark(text, start - 1) ? 'mark' : 'word']
   if (
-    announcesName.test(text.slice(Math.max(0, start - longestAnnouncement), start)) ||
+    announcesName.test(wordsBefore(text, start, longestAnnouncement)) ||
     titleEnds.has(beforeColon(text, start)) ||
     listsGuests(text, start)
   )
@@ -95,8 +96,7 @@ function evidenceOfIntroduction(words: string): number {
 
 /** 出席会议的有|张举能. */
 const listsGuests = (text: string, start: number): boolean =>
-  mayListGuests(text, start - 1) &&
-  announcesGuests.test(text.slice(Math.max(0, start - longestGuests), start))
+  mayListGuests(text, start - 1) && announcesGuests.test(wordsBefore(text, start, longestGuests))
 
 const mayListGuests = createCharacterTest(endsAnnouncement)
 const longestGuests = 24
@@ -110,9 +110,8 @@ const endsOrganization = (
 
 /** 任命|刘伟|为行长: who is appointed is named, and what makes them so is no part of the name. */
 const appointsBefore = (text: string, start: number): boolean =>
-  appointsName.test(text.slice(Math.max(0, start - longestAppointment), start)) ||
-  (joinsHolderOfTitle(text, start - 1) &&
-    appointsKind.test(text.slice(Math.max(0, start - longestKind), start)))
+  appointsName.test(wordsBefore(text, start, longestAppointment)) ||
+  (joinsHolderOfTitle(text, start - 1) && appointsKind.test(wordsBefore(text, start, longestKind)))
 
 const longestAppointment = 2
 const longestKind = 14

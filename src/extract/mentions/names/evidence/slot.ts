@@ -1,5 +1,6 @@
 import { closesBracket } from '../../../../document/brackets.ts'
 import type { Token } from '../../../../document/document.ts'
+import { wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
@@ -111,14 +112,14 @@ const partsName = createCharacterTest(/[—–－|｜]/u)
 
 /** Whether marks hold nothing but a title that ends here, with its office. */
 const isInMarks = (text: string, end: number): boolean =>
-  titleInMarks.test(text.slice(Math.max(0, end - longestInMarks), end))
+  titleInMarks.test(wordsBefore(text, end, longestInMarks))
 
 const longestInMarks = 12
 
 /** Where the brackets before a name open, which tell the duties of the title before them: 助理总裁（法规）张三. */
 function beforeBrackets(text: string, position: number): number {
   if (!closesBracket(text, position - 1)) return position
-  const brackets = bracketsAtEnd.exec(text.slice(Math.max(0, position - longestBrackets), position))
+  const brackets = bracketsAtEnd.exec(wordsBefore(text, position, longestBrackets))
   return brackets === null ? position : position - brackets[0].length
 }
 

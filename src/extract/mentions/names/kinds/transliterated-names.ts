@@ -1,4 +1,5 @@
 import type { Token } from '../../../../document/document.ts'
+import { wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
@@ -134,7 +135,7 @@ const followsVerb = createCharacterTest(verbParticle)
 
 /** 扎波罗热地区|古利亚伊波列, 南部城镇|希亚姆. */
 const isPartOfPlace = ({ text }: SentenceView, start: number, titleEnds: ReadonlySet<number>): boolean =>
-  !titleEnds.has(start) && placeNounBefore.test(text.slice(Math.max(0, start - longestPlaceNoun), start))
+  !titleEnds.has(start) && placeNounBefore.test(wordsBefore(text, start, longestPlaceNoun))
 
 /** 波|克罗夫斯克, 哈泽里|姆空军: a character that is hardly ever a word by itself stands directly beside. */
 const touchesSound = ({ text }: SentenceView, start: number, end: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { isHan } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
@@ -30,7 +31,7 @@ export function findFramedNames(
       const isFramed =
         ends.has(start) ||
         (possessive.test(view.text.charAt(start - 1)) && ends.has(start - 1)) ||
-        pointsAtBody.test(view.text.slice(Math.max(0, start - 2), start))
+        pointsAtBody.test(wordsBefore(view.text, start, 2))
       if (!isFramed || titlesOfNext.has(end) || !fillsPlace(view, start, end, lexicon)) continue
       found.push({ start, end, rule: 'names/framed', evidence: nameThreshold + evidenceBeforeTitle })
     }

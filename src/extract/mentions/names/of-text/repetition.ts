@@ -1,6 +1,6 @@
 import type { Document } from '../../../../document/document.ts'
 import { startingIn } from '../../../../document/sorted-spans.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
 import { evidenceOfEdges } from '../evidence/edges.ts'
@@ -158,7 +158,7 @@ export function weighListed(text: string, names: readonly NameCandidate[]): read
         (ends.has(start - 1) || followsAlike(text, start, end, ends)),
     ) +
     Number(starts.has(end + 1) && betweenNames.test(text.charAt(end))) +
-    Number(ends.has(start) && inByline.test(text.slice(Math.max(0, start - longestByline), start)))
+    Number(ends.has(start) && inByline.test(wordsBefore(text, start, longestByline)))
   const weighed = (name: NameCandidate): number =>
     name.evidence + nameEvidence.listedBesideName * sidesBeside(name)
   for (let grows = true; grows; ) {

@@ -69,7 +69,7 @@ function behindSeat(
   seat: Candidate,
   { start, end, label, rule, score }: Candidate,
 ): Candidate[] {
-  const isWorkplace = opensWorkplace.test(view.text.slice(Math.max(0, seat.start - 1), seat.start))
+  const isWorkplace = opensWorkplace.test(view.text.charAt(seat.start - 1))
   return isWorkplace ? [{ start, end, label, rule, score: score + outweighsName }] : []
 }
 

@@ -1,4 +1,5 @@
 import { elementAt } from '../../../../document/partition.ts'
+import { wordsBefore } from '../../../../document/span.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
 import { endsClause } from '../rules.ts'
@@ -105,7 +106,7 @@ export function labelled(place: SuffixPlace): Candidate | undefined {
   const { text, tokens, start } = place.view
   const first = tokens[place.chain.first]?.start ?? start
   if (first === place.suffix.start || !isLabelMark(text, first - 1)) return undefined
-  return labelOfBody.test(text.slice(Math.max(0, first - longestLabel), first))
+  return labelOfBody.test(wordsBefore(text, first, longestLabel))
     ? toCandidate(place, first, 'organizations/described', organizationScores.described)
     : undefined
 }

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import { latinField } from '../slots/latin-company-rules.ts'
@@ -8,7 +9,7 @@ export function findLatinNames(text: string, { englishWords }: Lexicon): string[
   const names = new Set<string>()
   let called: ReadonlySet<string> | undefined
   for (const { index, 0: name } of matchesOf(latinWord, text)) {
-    if (!saidToBeCompany.test(text.slice(Math.max(0, index - longestKind), index))) continue
+    if (!saidToBeCompany.test(wordsBefore(text, index, longestKind))) continue
     if (latinField.test(name) || englishWords.get(name) !== undefined) continue
     if (capitalsOnly.test(name)) {
       called ??= new Set(text.match(capitalsBeforeKind))

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../../document/span.ts'
 import { isOrganization, isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import type { Cue } from '../../cues/cue.ts'
 import { carriesReport, reportItself, sinceMedium } from '../media-rules.ts'
@@ -10,7 +11,7 @@ export const isCarried = (text: string, { start, end, contentStart }: Cue): bool
   start < end
     ? carriesReport.test(text.slice(start, end))
     : carriesNews.test(text.slice(end, contentStart)) &&
-      endsMedium.test(text.slice(Math.max(0, start - longestPlace), start))
+      endsMedium.test(wordsBefore(text, start, longestPlace))
 
 /** As long as the last character of a medium's name is, with a place behind it. */
 const longestPlace = 5
@@ -26,8 +27,7 @@ export function afterPassedOn(
   cue: Cue,
   mentions: readonly SpeakerMention[],
 ): Discourse {
-  if (!isCarried(text, cue) || reportItself.test(text.slice(Math.max(0, cue.start - 1), cue.start)))
-    return discourse
+  if (!isCarried(text, cue) || reportItself.test(text.charAt(cue.start - 1))) return discourse
   const medium = mentions.findLast(
     mention => mention.end <= cue.start && sinceMedium.test(text.slice(mention.end, cue.start)),
   )

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../../../document/span.ts'
 import { bracketsAtEnd, titleInBrackets } from './paper-rules.ts'
 
 /** So far back from a short title stands the full one. */
@@ -8,7 +9,7 @@ const farthestTitle = 3000
  * (《…》白皮书).
  */
 export function fullTitle(text: string, position: number, short: string): string | undefined {
-  const before = text.slice(Math.max(0, position - farthestTitle), position)
+  const before = wordsBefore(text, position, farthestTitle)
   if (!before.includes('》')) return undefined
   const titles = [...before.matchAll(titleInBrackets)]
   const full = titles.findLast(({ index, 0: marked, 1: title = '' }) => {

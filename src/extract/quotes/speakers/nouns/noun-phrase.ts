@@ -1,4 +1,4 @@
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsBefore } from '../../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../../lexicon/reporting-words.ts'
 import { isOrganization, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import type { NounContext } from '../noun-context.ts'
@@ -45,7 +45,7 @@ export const withoutEnding = (text: string, end: number): number =>
 
 /** The marked part of a name that stands right before a noun; `''` where there is none. */
 export const markedBefore = (text: string, start: number): string =>
-  markedName.exec(text.slice(Math.max(0, start - longestMarkedName), start))?.[0] ?? ''
+  markedName.exec(wordsBefore(text, start, longestMarkedName))?.[0] ?? ''
 
 /** As long as the marked part of a name is, marks included. */
 const longestMarkedName = 14
