@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDocument, type Document, revise, textAt, toOriginal } from './document.ts'
+import { createDocument, type Document, revise, toOriginal } from './document.ts'
 import { createRevision, type Edit, spanAfter, spanBefore } from './edits.ts'
+import { wordsAt } from './span.ts'
 
 const rule = 'test/edit'
 
@@ -37,7 +38,7 @@ describe('a revised document', () => {
     expect(document.text).toBe('網络')
     expect(toOriginal(document, { start: 0, end: 1 })).toEqual({ start: 0, end: 1 })
     expect(toOriginal(document, { start: 0, end: 2 })).toEqual({ start: 0, end: 8 })
-    expect(textAt(document, { start: 1, end: 2 })).toBe('络')
+    expect(wordsAt(document.text, { start: 1, end: 2 })).toBe('络')
   })
 
   test('is itself when nothing is edited', () => {
@@ -90,7 +91,7 @@ describe('a revised document', () => {
           const revision = createRevision(edits, text.length)
           for (const at of range(0, text.length).filter(unit => !edited.has(unit))) {
             const after = spanAfter(revision, { start: at, end: at + 1 })
-            expect(textAt(document, after)).toBe(text[at])
+            expect(wordsAt(document.text, after)).toBe(text[at])
             expect(spanBefore(revision, after)).toEqual({ start: at, end: at + 1 })
           }
         },

@@ -1,5 +1,5 @@
 import { applyRevision, createRevision, type Edit, type Revision, spanBefore } from './edits.ts'
-import { type Span, wordsAt } from './span.ts'
+import type { Span } from './span.ts'
 
 export interface Document {
   readonly id: string
@@ -86,5 +86,3 @@ export function toOriginal({ revisions }: Pick<Document, 'revisions'>, span: Spa
   }
   return before
 }
-
-export const textAt = ({ text }: Document, span: Span): string => wordsAt(text, span)

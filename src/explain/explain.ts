@@ -1,5 +1,4 @@
-import { textAt } from '../document/document.ts'
-import { overlaps, type Span } from '../document/span.ts'
+import { overlaps, type Span, wordsAt } from '../document/span.ts'
 import { normalizeSought } from '../normalize/normalize.ts'
 import type { Analysis, Resources } from '../pipeline.ts'
 import { type ExplainedFinding, findingsAt } from './findings.ts'
@@ -24,7 +23,7 @@ export function explain(analysis: Analysis, words: string, resources: Resources)
   if (sought === '') return []
   return placesOf(document.text, sought).map(span => ({
     ...span,
-    text: textAt(document, span),
+    text: wordsAt(document.text, span),
     readings: readingsAt(analysis, span, resources),
     rules: rulesAt(analysis, span, resources),
     findings: findingsAt(analysis, span, other => overlaps(span, other)),

@@ -1,6 +1,5 @@
-import { textAt } from '../document/document.ts'
 import { isInside } from '../document/sorted-spans.ts'
-import type { Mention, RuleId, Span } from '../document/span.ts'
+import { type Mention, type RuleId, type Span, wordsAt } from '../document/span.ts'
 import { fieldsOf } from '../extract/event/event.ts'
 import type { Speaker } from '../extract/quotes/quote.ts'
 import type { Analysis } from '../pipeline.ts'
@@ -29,7 +28,7 @@ export const findingsAt = (
 ]
 
 function ofPeople({ document, people, references, roles }: Analysis, isThere: IsThere): ExplainedFinding[] {
-  const words = (span: Span): string => textAt(document, span)
+  const words = (span: Span): string => wordsAt(document.text, span)
   return people.flatMap(person => {
     const { name } = person
     const own = roles.get(person) ?? []
@@ -57,7 +56,7 @@ const ofOrganizations = ({ document, organizations }: Analysis, isThere: IsThere
     ...mentioned(mentions, isThere, `names ${name}, ${kind}`),
     ...references
       .filter(isThere)
-      .map(reference => finding(`${textAt(document, reference)} stands for ${name}`, reference.rule)),
+      .map(reference => finding(`${wordsAt(document.text, reference)} stands for ${name}`, reference.rule)),
   ])
 
 const ofStatements = ({ quotes, turns }: Analysis, isThere: IsThere): ExplainedFinding[] => [

@@ -1,5 +1,4 @@
-import { textAt } from '../document/document.ts'
-import { overlaps, type RuleId, type Span } from '../document/span.ts'
+import { overlaps, type RuleId, type Span, wordsAt } from '../document/span.ts'
 import { affiliationTable } from '../extract/people/affiliations/affiliations.ts'
 import { clustersOf } from '../extract/people/affiliations/clusters.ts'
 import { findPositions } from '../extract/people/positions/positions.ts'
@@ -32,7 +31,9 @@ export function rulesAt(
           const first = taken.get(position) ?? null
           if (first === null) taken.set(position, rule)
           const span = { start, end }
-          return overlaps(span, place) ? [{ ...span, text: textAt(document, span), rule, after: first }] : []
+          return overlaps(span, place)
+            ? [{ ...span, text: wordsAt(document.text, span), rule, after: first }]
+            : []
         },
       )
     })

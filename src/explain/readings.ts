@@ -1,5 +1,5 @@
-import { type Document, textAt } from '../document/document.ts'
-import { type Mention, overlaps, type RuleId, type Span } from '../document/span.ts'
+import type { Document } from '../document/document.ts'
+import { type Mention, overlaps, type RuleId, type Span, wordsAt } from '../document/span.ts'
 import type { Candidate } from '../extract/mentions/candidate.ts'
 import { weighMentions } from '../extract/mentions/index.ts'
 import { nameThreshold } from '../extract/mentions/names/evidence/weights.ts'
@@ -55,7 +55,7 @@ function weighedReading(
   candidates: readonly Candidate[],
   mentions: readonly Mention[],
 ): Reading {
-  const text = textAt(document, { start, end })
+  const text = wordsAt(document.text, { start, end })
   const isKept = mentions.some(
     mention => mention.start === start && mention.end === end && mention.label === label,
   )
@@ -68,7 +68,7 @@ function weighedReading(
           mention.start === winner.start && mention.end === winner.end && mention.rule === winner.rule,
       ),
   )
-  const by = [...new Set(winners.map(winner => textAt(document, winner)))]
+  const by = [...new Set(winners.map(winner => wordsAt(document.text, winner)))]
   const outcome = {
     kind: 'outweighed',
     by,
@@ -83,7 +83,7 @@ const isNearMiss = ({ evidence }: NameCandidate): boolean =>
 const unlikelyReading = (document: Document, { start, end, rule, evidence }: NameCandidate): Reading => ({
   start,
   end,
-  text: textAt(document, { start, end }),
+  text: wordsAt(document.text, { start, end }),
   label: 'name',
   rule,
   score: null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDocument, textAt, toOriginal } from '../document/document.ts'
+import { createDocument, toOriginal } from '../document/document.ts'
+import { wordsAt } from '../document/span.ts'
 import { repair } from './normalize.ts'
 import { damage } from './testing/forward-model.ts'
 import { glossTables } from './testing/gloss-tables.ts'
@@ -87,7 +88,7 @@ describe('repair', () => {
             edits.some(edit => edit.replacement.length > 0),
           )
           if (!isEdited)
-            expect(document.original[span.start]).toBe(textAt(document, { start, end: start + 1 }))
+            expect(document.original[span.start]).toBe(wordsAt(document.text, { start, end: start + 1 }))
         }
       }),
       { numRuns: 20 },

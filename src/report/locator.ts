@@ -1,5 +1,5 @@
-import { type Document, textAt, toOriginal } from '../document/document.ts'
-import { type RuleId, type Span, wordsBefore } from '../document/span.ts'
+import { type Document, toOriginal } from '../document/document.ts'
+import { type RuleId, type Span, wordsAt, wordsBefore } from '../document/span.ts'
 import type { ReportMention } from './schema.ts'
 
 /** Tells what a report says of spans of the text that extractors read: the one place where offsets are mapped back. */
@@ -33,7 +33,7 @@ class DocumentLocator implements Locator {
   }
 
   textAt(span: Span): string {
-    return textAt(this.#shown, this.toShown(span))
+    return wordsAt(this.#shown.text, this.toShown(span))
   }
 
   toShown({ start, end }: Span): Span {
@@ -47,12 +47,12 @@ class DocumentLocator implements Locator {
 
   toWords(found: Span): Omit<ReportMention, 'rule'> {
     const { span, sourceSpan } = this.locate(found)
-    return { text: textAt(this.#shown, span), span, sourceSpan }
+    return { text: wordsAt(this.#shown.text, span), span, sourceSpan }
   }
 
   toMention(mention: Span & { readonly rule: RuleId }): ReportMention {
     const { span, sourceSpan } = this.locate(mention)
-    return { text: textAt(this.#shown, span), span, sourceSpan, rule: mention.rule }
+    return { text: wordsAt(this.#shown.text, span), span, sourceSpan, rule: mention.rule }
   }
 
   locateAll(spans: readonly Span[]): { readonly span: Span; readonly sourceSpan: Span }[] {

@@ -1,4 +1,5 @@
-import { type Document, textAt } from '../document/document.ts'
+import type { Document } from '../document/document.ts'
+import { wordsAt } from '../document/span.ts'
 import type { ReferenceMention } from '../extract/mentions/mention.ts'
 import type { HeldAffiliation, Person } from '../extract/people/person.ts'
 import type { Role } from '../extract/roles/role.ts'
@@ -42,8 +43,8 @@ function toReportAffiliation(
 ): ReportPerson['affiliations'][number] {
   const { span, sourceSpan } = locator.locate(whole)
   return {
-    title: textAt(document, title).replace(spread, ''),
-    organization: organization && textAt(document, organization),
+    title: wordsAt(document.text, title).replace(spread, ''),
+    organization: organization && wordsAt(document.text, organization),
     organizationId: organization && ids.ofOrganizationAt(organization),
     organizationParts: [...organizationParts],
     span,

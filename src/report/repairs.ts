@@ -1,6 +1,6 @@
-import { type Document, textAt } from '../document/document.ts'
+import type { Document } from '../document/document.ts'
 import { type Edit, type Revision, spanAfter, spanBefore } from '../document/edits.ts'
-import type { Span } from '../document/span.ts'
+import { type Span, wordsAt } from '../document/span.ts'
 import type { Report } from './schema.ts'
 
 /** An edit that mended something, with its place in the text as it is now and in the source. */
@@ -35,7 +35,7 @@ function locate(document: Document, index: number, edit: Edit, newStart: number)
   const span = revisions.slice(index + 1).reduce((place, later) => spanAfter(later, place), written)
   const { start, end } = revisions.slice(0, index).reduceRight<Span>((place, r) => spanBefore(r, place), edit)
   const before = original.slice(start, end)
-  return { edit, span, sourceSpan: { start, end }, before, after: textAt(document, span) }
+  return { edit, span, sourceSpan: { start, end }, before, after: wordsAt(document.text, span) }
 }
 
 export const repairsOf = (document: Document): Report['repairs'] =>

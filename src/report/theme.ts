@@ -1,3 +1,4 @@
+import { addTo } from '../document/add-to.ts'
 import { startingIn } from '../document/sorted-spans.ts'
 import { byStart, type Span } from '../document/span.ts'
 import type { Theme } from '../extract/themes/theme.ts'
@@ -88,12 +89,6 @@ function labelsOf(themes: Iterable<Theme>): string[] {
 
 const byFirstSpan = ({ spans: [one] }: Statement, { spans: [other] }: Statement): number =>
   (one?.start ?? 0) - (other?.start ?? 0)
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
 
 /** The themes as data; a part of a coined theme is linked to the keyword that it is. */
 export function toReportThemes(

@@ -1,5 +1,5 @@
 import { elementAt } from '../document/partition.ts'
-import type { Mention, Span } from '../document/span.ts'
+import { type Mention, type Span, wordsAt } from '../document/span.ts'
 import { namesDepartment } from '../extract/organizations/department-rules.ts'
 import { startOfTerms } from '../extract/organizations/departments.ts'
 import type { Organization } from '../extract/organizations/organization.ts'
@@ -34,7 +34,7 @@ function startOfTitle(
   endAt: ReadonlyMap<number, number>,
 ): number {
   if (before === undefined || before.end !== title.start) return title.start
-  const isUnit = before.label === 'common' && namesDepartment.test(text.slice(before.start, before.end))
+  const isUnit = before.label === 'common' && namesDepartment.test(wordsAt(text, before))
   if (before.label !== 'organization' && !isUnit) return title.start
   return Math.min(endAt.get(before.start) ?? before.start, title.start)
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDocument, textAt } from '../document/document.ts'
+import { createDocument } from '../document/document.ts'
+import { wordsAt } from '../document/span.ts'
 import { EngineError } from './engine.ts'
 import { createSegmenter, engineLoaders } from './segmenter.ts'
 
@@ -77,8 +78,8 @@ describe.each(segmenters)('with $name', segmenter => {
       fc.property(mixedText, text => {
         const document = segmenter.segment(createDocument('random', text))
         for (const sentence of document.sentences) {
-          expect(sentence.tokens.map(token => token.text).join('')).toBe(textAt(document, sentence))
-          expect(sentence.tokens.every(token => token.text === textAt(document, token))).toBe(true)
+          expect(sentence.tokens.map(token => token.text).join('')).toBe(wordsAt(document.text, sentence))
+          expect(sentence.tokens.every(token => token.text === wordsAt(document.text, token))).toBe(true)
         }
         const bare = (part: string) => part.replace(/\s/gu, '')
         let at = 0

@@ -85,7 +85,7 @@ function mentionsOfBody(
     // 货币组织（IMF）: letters only shorten the name before them.
     const naming = glossed && inLetters.test(text.slice(start, end)) ? glossed : mention
     // Who speaks is called what the text calls it here; only words that point get the name.
-    const words = label === 'organization' ? text.slice(naming.start, naming.end) : name
+    const words = label === 'organization' ? wordsAt(text, naming) : name
     const phraseStart = glossed?.start ?? start
     found.push(createSpeakerMention(mention, { kind: 'organization', name: words }, { phraseStart }))
   }

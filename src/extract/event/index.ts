@@ -1,6 +1,6 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
-import { contains, type Mention, type Span, wordsBefore } from '../../document/span.ts'
+import { contains, type Mention, type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import type { Steps } from '../../steps.ts'
@@ -71,7 +71,7 @@ export function* extractEvent(
     edition: findEdition(text, name),
     year,
     date,
-    period: date && resolveDate(text.slice(date.start, date.end), published, year),
+    period: date && resolveDate(wordsAt(text, date), published, year),
     place,
     ...(place ? splitPlace(text, lexicon, place) : { city: null, venue: null }),
     organizers: findOrganizers(text, mentions, event, telling),

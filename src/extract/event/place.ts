@@ -1,5 +1,5 @@
 import type { SegmentedDocument } from '../../document/document.ts'
-import { contains, type Mention, type Span } from '../../document/span.ts'
+import { contains, type Mention, type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import {
@@ -81,7 +81,7 @@ function createPlaceTest(
   const places = mentions.filter(({ label }) => placeLabels.has(label))
   const acting = mentions.filter(({ label }) => label === 'title' || label === 'name')
   return (span, isOfAct) => {
-    const words = text.slice(span.start, span.end)
+    const words = wordsAt(text, span)
     if (pointing.test(words) || endsAsEvent.test(words)) return false
     if (venueEndings.test(words) || places.some(place => contains(place, span))) return true
     // 卢卡 is a town as well as a name; who has a title or comes first is no place.
@@ -111,7 +111,7 @@ function findHoldingCity(
   ranges: readonly Span[],
 ): Mention<'event-place'> | null {
   for (const range of ranges) {
-    const body = text.slice(range.start, range.end)
+    const body = wordsAt(text, range)
     for (const { index } of [...body.matchAll(holdingBehind), ...body.matchAll(endingBehind)]) {
       const end = range.start + index
       const city = cities.matchBefore(text, end, range.start)
@@ -119,7 +119,7 @@ function findHoldingCity(
     }
   }
   for (const range of ranges) {
-    for (const { index } of text.slice(range.start, range.end).matchAll(leadingIn)) {
+    for (const { index } of wordsAt(text, range).matchAll(leadingIn)) {
       const end = range.start + index
       const city = cities.matchBefore(text, end, range.start)
       if (city && text.charAt(city.start - 1) === within)

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import type { RankedEvent } from './names/evidence.ts'
 import { partOfAnEvent } from './names/name-rules.ts'
 import { eventReference, holding, labelled, ofEarlierOnes, thisEvent } from './rules.ts'
@@ -28,9 +28,9 @@ export function tellingSentences(
   const referring = sentences.filter(
     sentence =>
       tellsOfHolding(sentence) &&
-      (!ofOthers.has(sentence) || thisEvent.test(text.slice(sentence.start, sentence.end))) &&
-      eventReference.test(text.slice(sentence.start, sentence.end)) &&
-      !ofEarlierOnes.test(text.slice(sentence.start, sentence.end)),
+      (!ofOthers.has(sentence) || thisEvent.test(wordsAt(text, sentence))) &&
+      eventReference.test(wordsAt(text, sentence)) &&
+      !ofEarlierOnes.test(wordsAt(text, sentence)),
   )
   const taken = new Set(naming.map(({ start }) => start))
   const beside = sentences.filter(

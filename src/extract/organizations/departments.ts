@@ -1,4 +1,4 @@
-import { type Mention, type Span, wordsBefore } from '../../document/span.ts'
+import { type Mention, type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import { closesPost } from '../mentions/organizations/careers/career-post-rules.ts'
@@ -83,7 +83,7 @@ export function isDepartment(
 ): boolean {
   const mention = mentions[index]
   if (mention === undefined) return false
-  const name = text.slice(mention.start, mention.end)
+  const name = wordsAt(text, mention)
   if (!bodyOfWhole.test(name) && !isBare(name, lexicon)) return false
   const start = startOfTerms(text, mention.start)
   const post = mentions[index - 1]
@@ -97,7 +97,7 @@ export function isDepartment(
     const other = mentions[before]
     if (other === undefined || sentenceEnd.test(text.slice(other.end, mention.start))) break
     if (other.label === 'name') isOfOne = false
-    const words = text.slice(other.start, other.end)
+    const words = wordsAt(text, other)
     if (other.label === 'organization' && !isBare(words, lexicon))
       return isOfOne || mayHave(name, partsOf(words, lexicon), lexicon)
   }
@@ -106,8 +106,8 @@ export function isDepartment(
 
 /** 现任云岭市人大|代表、: among the posts of a career what deputies are called by is their title, not where they work. */
 export const isOfDeputies = (text: string, body: Span, title: Span): boolean =>
-  parliament.test(text.slice(body.start, body.end)) &&
-  deputy.test(text.slice(title.start, title.end)) &&
+  parliament.test(wordsAt(text, body)) &&
+  deputy.test(wordsAt(text, title)) &&
   standsBeforeSeat.test(text.charAt(body.start - 1)) &&
   closesPost.test(text.slice(title.end, title.end + longestClosing))
 

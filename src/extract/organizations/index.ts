@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../document/span.ts'
+import { type Mention, type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Extractor } from '../extractor.ts'
 import type { OrganizationMention } from '../mentions/mention.ts'
@@ -78,7 +78,7 @@ function describe(name: string, lexicon: Lexicon): Collected {
 }
 
 const otherNames = (text: string, { name, mentions }: Collected): string[] =>
-  [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))].filter(words => words !== name)
+  [...new Set(mentions.map(mention => wordsAt(text, mention)))].filter(words => words !== name)
 
 /** Every place that names an organization, with the fullest name that the text has for it. */
 function namedIn(
@@ -96,7 +96,7 @@ function namedIn(
     const isHeldIn = isBeforeTitle || worksThere.test(text.slice(end, end + 3))
     return [{ start, end: isHeldIn ? endOfWhole(text, mention, lexicon) : end, label, rule }]
   })
-  const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
+  const wordsOf = (span: Span): string => wordsAt(text, span)
   const fullest = fullestNames(named.map(wordsOf), lexicon)
   const byEnd = new Map(named.map(mention => [mention.end, wordsOf(mention)]))
   const defined = new Map(

@@ -1,5 +1,5 @@
 import { isInside } from '../../document/sorted-spans.ts'
-import { byStart, type Mention, type Span } from '../../document/span.ts'
+import { byStart, type Mention, type Span, wordsAt } from '../../document/span.ts'
 import { type OrganizationKind, organizationKinds } from '../../lexicon/organization-kinds.ts'
 import { matchesOf } from '../../rules/matches.ts'
 import type { OrganizationReference } from './organization.ts'
@@ -28,8 +28,7 @@ export function findReferences<A extends Antecedent>(
   const found: FoundReference<A>[] = []
   let next = 0
   for (const { kinds, reference } of pointingWords(text, mentions)) {
-    const isPost =
-      pointsAtOwn.test(text.slice(reference.start, reference.end)) && titleStarts.has(reference.end)
+    const isPost = pointsAtOwn.test(wordsAt(text, reference)) && titleStarts.has(reference.end)
     const sentence = isPost ? startOfSentence(text, reference.start) : 0
     for (; (antecedents[next]?.end ?? text.length + 1) <= reference.start; next++) {
       const named = antecedents[next]

@@ -1,6 +1,7 @@
-import { type SegmentedDocument, textAt } from '../../document/document.ts'
+import { addTo } from '../../document/add-to.ts'
+import type { SegmentedDocument } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
-import { byStart, type Mention } from '../../document/span.ts'
+import { byStart, type Mention, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Steps } from '../../steps.ts'
 import { isArea, type NameMention } from '../mentions/mention.ts'
@@ -38,8 +39,7 @@ export function* extractPeople(
   const stated = [...rosters.stated, ...findAffiliations(text, mentions, others)]
   yield
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
-  for (const statement of stated)
-    statedOf.set(statement.name, [...(statedOf.get(statement.name) ?? []), statement])
+  for (const statement of stated) addTo(statedOf, statement.name, statement)
   const resolver = new Resolver(text, organizations, mentions.filter(isArea), stated)
   const names = mentions.filter((mention): mention is NameMention => mention.label === 'name')
   const people = groupNames(text, names, soundAlike).map(({ name, mentions }) => {
@@ -80,7 +80,7 @@ function hold(
     organization,
     span,
     rule,
-    organizationParts: organization === null ? [] : partsOf(textAt(document, organization), lexicon),
+    organizationParts: organization === null ? [] : partsOf(wordsAt(document.text, organization), lexicon),
     confidence: confidenceOf(document.text, lexicon, affiliation, name),
   }
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import { clauseEnd } from '../discourse/clauses.ts'
 import {
   besidesDeed,
@@ -25,7 +25,7 @@ const shortestClause = 5
 
 /** Whether what follows a weak verb is its object: all of it, or its first clause, and the rest says what became of it. */
 export function isObject(text: string, { start, end }: Span, cue: Cue): boolean {
-  const verb = text.slice(cue.start, cue.end)
+  const verb = wordsAt(text, cue)
   const to = clauseEnd(text, start, end)
   const clause = text.slice(start, to).replace(besidesDeed, '')
   const isShort = to < end && clause.length < shortestClause && !openingMark.test(text.charAt(start))

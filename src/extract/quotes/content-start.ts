@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import { citedSource, describedObject, describing, storyBehind } from './content-rules.ts'
 import type { Cue } from './cues/cue.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
@@ -13,14 +13,14 @@ export const longestObject = 16
 
 /** Where the explanation begins of what a verb names first: 解释办法的背景：…. */
 function explainedFrom(text: string, { start, end }: Span, cue: Cue): number | undefined {
-  if (cue.mark !== '' || !describing.test(text.slice(cue.start, cue.end))) return undefined
+  if (cue.mark !== '' || !describing.test(wordsAt(text, cue))) return undefined
   const object = describedObject.exec(text.slice(start, Math.min(end, start + longestObject + 1)))
   return object ? start + object[0].length : undefined
 }
 
 /** Where the words begin that somebody cites, behind whose they are: 引述署方的数字，目前有三万人. */
 function citedFrom(text: string, { start, end }: Span, cue: Cue): number | undefined {
-  if (cue.mark !== '' || !quotingVerb.test(text.slice(cue.start, cue.end))) return undefined
+  if (cue.mark !== '' || !quotingVerb.test(wordsAt(text, cue))) return undefined
   const source = citedSource.exec(text.slice(start, Math.min(end, start + longestSource)))
   return source ? start + source[0].length : undefined
 }

@@ -1,6 +1,6 @@
 import { beforeBlanks, trim } from '../../document/blanks.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
-import { type Span, wordsBefore } from '../../document/span.ts'
+import { type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import { clauseEnd } from '../discourse/clauses.ts'
 import { type Attribution, toQuote } from './attribution.ts'
 import { isObject } from './content-object.ts'
@@ -119,34 +119,33 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
   if (isNounOften && meaning.test(text.slice(start, start + 2))) return false
   if (tellsAttitude(text, { start, end }, cue)) return false
   if (cue.mark !== '') return length >= shortestContent && !timeAlone.test(text.slice(start, end))
-  if (replying.test(text.slice(cue.start, cue.end)) && !ownDeed.test(text.slice(start, end))) return false
+  if (replying.test(wordsAt(text, cue)) && !ownDeed.test(text.slice(start, end))) return false
   if (openingMark.test(text.charAt(start)) && cue.verb.strength !== 'marked')
     return length >= shortestContent && !(isNounToo(cue) && isObject(text, { start, end }, cue))
   if (reportsUnmarked(cue.verb))
     return (
       length >= (isClause(text, start, cue) ? shortestSaid : shortestWithoutMark) &&
       !isDone(text, { start, end }, cue) &&
-      !(blaming.test(text.slice(cue.start, cue.end)) && blamed.test(text.slice(start, end))) &&
+      !(blaming.test(wordsAt(text, cue)) && blamed.test(text.slice(start, end))) &&
       (subject !== undefined || carried) &&
       !(
-        disclosing.test(text.slice(cue.start, cue.end)) &&
-        isSetting.test(text.slice(start, clauseEnd(text, start, end)))
+        disclosing.test(wordsAt(text, cue)) && isSetting.test(text.slice(start, clauseEnd(text, start, end)))
       ) &&
-      !(reaffirming.test(text.slice(cue.start, cue.end)) && stance.test(text.slice(start, end)))
+      !(reaffirming.test(wordsAt(text, cue)) && stance.test(text.slice(start, end)))
     )
   // 他问政府会否跟进: a question is reported with or without a mark.
-  if (subject !== undefined && asking.test(text.slice(cue.start, cue.end)))
+  if (subject !== undefined && asking.test(wordsAt(text, cue)))
     return question.test(text.slice(start, clauseEnd(text, start, end)))
   if (
     subject !== undefined &&
-    proposing.test(text.slice(cue.start, cue.end)) &&
+    proposing.test(wordsAt(text, cue)) &&
     demanding.test(text.slice(start, Math.min(end, start + longestDemand)))
   )
     return true
   if (
     subject !== undefined &&
     length >= shortestWithoutMark &&
-    judging.test(text.slice(cue.start, cue.end)) &&
+    judging.test(wordsAt(text, cue)) &&
     judged.test(text.slice(start, end))
   )
     return true
@@ -164,7 +163,7 @@ function reports(text: string, { start, end }: Span, { cue, subject, carried }: 
 
 /** 宣布改组内阁，任命多名部长: whether a verb that does what it says has a few words for its object, and the rest tells what came of it. */
 function isDone(text: string, { start, end }: Span, cue: Cue): boolean {
-  if (!performing.test(text.slice(cue.start, cue.end))) return false
+  if (!performing.test(wordsAt(text, cue))) return false
   const to = clauseEnd(text, start, end)
   const deed = text.slice(start, to)
   if (!comma.test(text.charAt(to)) || beforeDeed.test(deed)) return beforeDeed.test(deed)
@@ -173,7 +172,7 @@ function isDone(text: string, { start, end }: Span, cue: Cue): boolean {
 
 /** 警方称正调查, 陆一鸣表示不会辞职: whether the verb has a clause for its object, or the words say themselves that they are one. */
 const isClause = (text: string, start: number, cue: Cue): boolean =>
-  saysClause.test(text.slice(cue.start, cue.end)) || ownStatement.test(text.slice(start, start + 2))
+  saysClause.test(wordsAt(text, cue)) || ownStatement.test(text.slice(start, start + 2))
 
 /** 发表声明，敦促各方停火: whether the verb tells the words of what its subject did before the comma. */
 const followsSpeechAct = (text: string, { start }: Cue): boolean =>
@@ -190,7 +189,7 @@ export const tellsAttitude = (text: string, { start, end }: Span, cue: Cue): boo
 
 /** The words after a verb with the list that they introduce; a list that only explains what they name stands for itself. */
 export const withList = (text: string, { start }: Span, list: Span, cue: Cue): Span =>
-  start >= list.start || describing.test(text.slice(cue.start, cue.end)) ? list : { start, end: list.end }
+  start >= list.start || describing.test(wordsAt(text, cue)) ? list : { start, end: list.end }
 
 /** Whether the quotation is all there is up to the end, but for an end mark. */
 const fills = (text: string, { end, after }: Quotation, content: Span): boolean =>
@@ -202,10 +201,7 @@ const fills = (text: string, { end, after }: Quotation, content: Span): boolean 
 const isIntroduced = (text: string, from: number, { start, before }: Quotation, cue: Cue): boolean => {
   if (start - from > longestObject) return false
   if (comma.test(text.slice(from, beforeBlanks(text, start) - 1))) return false
-  return (
-    colon.test(before) ||
-    (comma.test(before) && cue.mark === '' && spokenTo.test(text.slice(cue.start, cue.end)))
-  )
+  return colon.test(before) || (comma.test(before) && cue.mark === '' && spokenTo.test(wordsAt(text, cue)))
 }
 
 /** 他相信“知识改变命运”: a few marked words after a verb without a mark are part of what it reports; what somebody only says (他只说“无可奉告”。) is all of it. */

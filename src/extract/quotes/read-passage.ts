@@ -1,6 +1,6 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SpeakerMention } from '../discourse/speaker-mention.ts'
 import { toQuote } from './attribution.ts'
@@ -228,9 +228,7 @@ const introducedBy = (
   { sentence, introduced }: Passage,
   { cue, subject }: Report,
 ): Span | undefined =>
-  cue.contentStart === sentence.end &&
-  subject &&
-  (cue.mark !== '' || introducing.test(text.slice(cue.start, cue.end)))
+  cue.contentStart === sentence.end && subject && (cue.mark !== '' || introducing.test(wordsAt(text, cue)))
     ? introduced
     : undefined
 

@@ -1,5 +1,5 @@
 import { beforeBlanks, behindBlanks } from '../../document/blanks.ts'
-import { type Span, wordsBefore } from '../../document/span.ts'
+import { type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import { askedQuestion, comma, endMark, shown } from './marks/mark-rules.ts'
 import { isLong, type Quotation } from './marks/quotation-marks.ts'
 
@@ -39,7 +39,7 @@ const fillsSentence = (text: string, { after, inner }: Quotation): boolean =>
 const isHeading = (text: string, { inner, before, after }: Quotation): boolean =>
   inner.end - inner.start <= longestHeading &&
   !endMark.test(text.charAt(inner.end - 1)) &&
-  !comma.test(text.slice(inner.start, inner.end)) &&
+  !comma.test(wordsAt(text, inner)) &&
   !endMark.test(after) &&
   !/[：:]/u.test(before)
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import { clauseBefore, clauseStart, markBefore } from '../discourse/clauses.ts'
 import { type Report, trimContent } from './content.ts'
 import { isSetting } from './content-rules.ts'
@@ -21,8 +21,7 @@ export function findToldBefore(
   { cue, subject }: Report,
   from: number,
 ): Span | undefined {
-  if (subject === undefined || cue.mark !== '' || !mayEndReport.test(text.slice(cue.start, cue.end)))
-    return undefined
+  if (subject === undefined || cue.mark !== '' || !mayEndReport.test(wordsAt(text, cue))) return undefined
   if (!endOfReport.test(text.slice(cue.end, sentence.end))) return undefined
   const clause = clauseStart(text, cue.start)
   const before = (subject.phraseStart ?? subject.start) - clause

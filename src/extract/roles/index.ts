@@ -1,5 +1,5 @@
 import { isInside, startingIn } from '../../document/sorted-spans.ts'
-import { contains, type Mention, type Span, wordsBefore } from '../../document/span.ts'
+import { contains, type Mention, type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import { namingsOf } from '../discourse/namings.ts'
 import type { Extractor } from '../extractor.ts'
@@ -77,7 +77,7 @@ function groupsOf(text: string, mentions: readonly Mention[]): Mention<'people'>
     hasName = false
   }
   for (const mention of mentions) {
-    if (mention.label === 'title' && tellsRole.test(text.slice(mention.start, mention.end))) continue
+    if (mention.label === 'title' && tellsRole.test(wordsAt(text, mention))) continue
     const between = text.slice(end, mention.start)
     const closesByline =
       end >= 0 && closing.test(between) && bylineBefore.test(wordsBefore(text, start, longestByline))

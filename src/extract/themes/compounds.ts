@@ -1,5 +1,5 @@
 import type { SegmentedDocument, Token } from '../../document/document.ts'
-import type { Mention, Span } from '../../document/span.ts'
+import { type Mention, type Span, wordsAt } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import { compoundRules } from './rules.ts'
 
@@ -10,7 +10,7 @@ export function findCompounds({ text, sentences }: SegmentedDocument): Mention<'
   if (!/[+＋—－]/u.test(text)) return []
   const marked = matchPatterns(markedCompounds, text, []).flatMap(({ groups, rule }) => {
     const span = groups.compound
-    const isName = span && isOpen.test(text.slice(span.start, span.end)) && isMadeUp(sentences, span)
+    const isName = span && isOpen.test(wordsAt(text, span)) && isMadeUp(sentences, span)
     return span && !isName ? [{ start: span.start, end: span.end, label: 'compound', rule } as const] : []
   })
   const free = sentences

@@ -1,5 +1,5 @@
 import type { SegmentedDocument, Sentence } from '../../document/document.ts'
-import { keepLongest, type Mention, type Span } from '../../document/span.ts'
+import { keepLongest, type Mention, type Span, wordsAt } from '../../document/span.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import {
   coinedInPairs,
@@ -89,7 +89,7 @@ function seriesAt(text: string, at: number, length: number): Span[] | null {
     if (joiner === 0) break
   }
   if (items.length === 1) return null
-  const words = items.map(({ start, end }) => text.slice(start, end))
+  const words = items.map(item => wordsAt(text, item))
   const distinct = new Set(words).size === words.length
   const plain = words.every(word => han.test(word) && !joiningInside.test(word) && !countedItem.test(word))
   return distinct && plain && isCoinedAlike(words) ? items : null
@@ -114,7 +114,7 @@ function isCoinedAlike(words: readonly string[]): boolean {
 
 function findNumbered(text: string): Series[] {
   return matchPatterns(numbered, text, []).flatMap(({ groups: { series }, rule }) =>
-    series && !commonNumberedWords.has(text.slice(series.start, series.end))
+    series && !commonNumberedWords.has(wordsAt(text, series))
       ? [{ start: series.start, end: series.end, label: 'series', rule, items: [series] } as const]
       : [],
   )

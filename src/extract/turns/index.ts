@@ -1,6 +1,6 @@
 import { trim } from '../../document/blanks.ts'
 import { indexFrom, isInside } from '../../document/sorted-spans.ts'
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
@@ -31,7 +31,7 @@ export const extractTurns: Extractor<readonly Turn[], TurnsGiven> = (
   const said = labels.flatMap((label, index) => {
     const content = contentOf(text, label, labels[index + 1]?.lineStart ?? text.length, furniture)
     if (content === null || isHeading(lineFrom(text, content.start, text.length))) return []
-    const words = text.slice(content.start, content.end)
+    const words = wordsAt(text, content)
     return quotationAlone.test(words) ? [] : [{ label, content, words }]
   })
   const askers = askersOf(said)

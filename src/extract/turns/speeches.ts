@@ -1,6 +1,6 @@
 import { trim } from '../../document/blanks.ts'
 import { indexFrom, isInside, startingIn } from '../../document/sorted-spans.ts'
-import type { Span } from '../../document/span.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import { type Naming, namingsOf } from '../discourse/namings.ts'
 import type { Person } from '../people/person.ts'
 import { isHeading, lineEndFrom, lineFrom } from './lines.ts'
@@ -29,7 +29,7 @@ export function findSpeeches(text: string, people: readonly Person[], furniture:
     const limit = announcements[index + 1]?.start ?? text.length
     const to = Math.min(limit, furniture[indexFrom(furniture, end)]?.start ?? limit)
     const content = contentOf(text, end, to, person)
-    return isSpeech(text.slice(content.start, content.end))
+    return isSpeech(wordsAt(text, content))
       ? [
           {
             kind: 'statement',

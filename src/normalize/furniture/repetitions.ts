@@ -1,4 +1,5 @@
-import type { Span } from '../../document/span.ts'
+import { addTo } from '../../document/add-to.ts'
+import { lengthOf, type Span, wordsAt } from '../../document/span.ts'
 import { cutShort } from './rules.ts'
 
 /**
@@ -8,11 +9,8 @@ import { cutShort } from './rules.ts'
 export function findRepetitions(text: string, lines: readonly Span[]): ReadonlySet<Span> {
   const alike = new Map<string, Span[]>()
   for (const line of lines) {
-    if (line.end - line.start < leastLength) continue
-    const beginning = text.slice(line.start, line.start + leastLength)
-    const known = alike.get(beginning)
-    if (known === undefined) alike.set(beginning, [line])
-    else known.push(line)
+    if (lengthOf(line) < leastLength) continue
+    addTo(alike, text.slice(line.start, line.start + leastLength), line)
   }
   const found = new Set<Span>()
   for (const [first, ...others] of alike.values()) {
@@ -27,5 +25,4 @@ export function findRepetitions(text: string, lines: readonly Span[]): ReadonlyS
 /** Headings, refrains and cells may be alike; a paragraph so long is not. */
 const leastLength = 30
 
-const lengthOf = ({ start, end }: Span): number => end - start
-const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(cutShort, '')
+const wordsOf = (text: string, line: Span): string => wordsAt(text, line).replace(cutShort, '')

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.ts'
 import { readingTable } from '../glosses/readings.ts'
 import { lazy } from '../lazy.ts'
 import { isOnlySimplified } from '../script/script.ts'
@@ -86,12 +87,7 @@ const severalForms = lazy((): ReadonlyMap<number, readonly number[]> => {
   const forms = new Map<number, number[]>()
   const table = foldTable()
   for (const [first, last] of manyForms) {
-    for (let unit = first; unit <= last; unit++) {
-      const folded = table[unit] ?? unit
-      const sharing = forms.get(folded)
-      if (sharing === undefined) forms.set(folded, [unit])
-      else sharing.push(unit)
-    }
+    for (let unit = first; unit <= last; unit++) addTo(forms, table[unit] ?? unit, unit)
   }
   return new Map([...forms].filter(([, sharing]) => sharing.length > 1))
 })

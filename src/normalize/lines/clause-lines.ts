@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { lengthOf } from '../../document/span.ts'
 import { type Row, readRows } from './rows.ts'
 import { itemMark, longestItemMark } from './rules.ts'
 
@@ -25,8 +26,6 @@ export function joinClauses(text: string): Edit[] {
 
 const isProse = ({ before, after }: { readonly before: Row; readonly after: Row }): boolean =>
   lengthOf(before) >= leastProse && lengthOf(after) >= leastRest
-
-const lengthOf = ({ start, end }: Row): number => end - start
 
 const isBroken = (text: string, before: Row, after: Row): boolean =>
   text.charAt(before.end - 1) === comma &&

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.ts'
 import type { Path } from './path.ts'
 
 /** How much less likely than the best a reading may be to be weighed against it (natural logarithm). */
@@ -9,9 +10,7 @@ export class Rivals {
 
   add(winner: Path, loser: Path): void {
     if (winner.score - loser.score > near) return
-    const beaten = this.#beaten.get(winner)
-    if (beaten === undefined) this.#beaten.set(winner, [loser])
-    else beaten.push(loser)
+    addTo(this.#beaten, winner, loser)
   }
 
   of(path: Path): readonly Path[] {

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.ts'
 import { readingTable } from '../glosses/readings.ts'
 import { lazy } from '../lazy.ts'
 import { codePage } from './code-page.ts'
@@ -14,11 +15,7 @@ const unitsBySyllable = lazy(() => {
   for (const [character, { toneless }] of readingTable().byCharacter) {
     const unit = character.charCodeAt(0)
     if (codePage().codes[unit] === 0) continue
-    for (const syllable of new Set(toneless)) {
-      const sharing = units.get(syllable)
-      if (sharing === undefined) units.set(syllable, [unit])
-      else sharing.push(unit)
-    }
+    for (const syllable of new Set(toneless)) addTo(units, syllable, unit)
   }
   return units
 })

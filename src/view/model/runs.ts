@@ -1,3 +1,4 @@
+import { addTo } from '../../document/add-to.ts'
 import type { Span } from '../../document/span.ts'
 
 /** A stretch of text in which the same marks hold. */
@@ -15,10 +16,7 @@ export function flatRuns(within: Span, marks: readonly Span[]): readonly Run[] {
     const to = Math.min(end, within.end)
     if (from > to) continue
     edges.add(from).add(to)
-    if (from === to) continue
-    const opened = starts.get(from)
-    if (opened) opened.push(index)
-    else starts.set(from, [index])
+    if (from < to) addTo(starts, from, index)
   }
   const ordered = [...edges].sort((one, other) => one - other)
   let open: readonly number[] = []

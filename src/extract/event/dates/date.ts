@@ -1,4 +1,4 @@
-import { contains, keepLongest, type Mention, type Span } from '../../../document/span.ts'
+import { contains, keepLongest, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleTable } from '../../../rules/pattern.ts'
 import {
   dateRules,
@@ -33,7 +33,7 @@ export const findDate = (
   const isHeldOn = (text: string, { end }: Span): boolean =>
     holding.test(text.slice(end, end + reachOfHolding))
   const naming = ranges.filter(
-    range => names.some(name => contains(range, name)) || thisOne.test(text.slice(range.start, range.end)),
+    range => names.some(name => contains(range, name)) || thisOne.test(wordsAt(text, range)),
   )
   return (
     findDateBy(exact, text, names, naming, isHeldOn) ??

@@ -1,5 +1,5 @@
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
-import { contains, type Mention, type Span, wordsBefore } from '../../../document/span.ts'
+import { contains, type Mention, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import { trimLead, wholeOrganization } from './name-lead.ts'
@@ -83,13 +83,13 @@ export function findNames(
   sentence: Sentence,
 ): NameCandidate[] {
   const found: NameCandidate[] = []
-  const body = text.slice(sentence.start, sentence.end)
+  const body = wordsAt(text, sentence)
   for (const match of matchesOf(eventKinds, body).toReversed()) {
     const kind = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
     if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue
     const name = inMarks(text, kind) ?? bare(text, sentence.tokens, mentions, eventStops, kind)
-    if (name && !ofAddress.test(text.slice(name.start, name.end))) {
+    if (name && !ofAddress.test(wordsAt(text, name))) {
       const { start, end, isQuoted } = name
       found.push({ start, end, isQuoted, text: text.slice(start, end), sentence })
     }

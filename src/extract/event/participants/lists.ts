@@ -1,4 +1,4 @@
-import { contains, type Mention, type Span } from '../../../document/span.ts'
+import { contains, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import {
   countedRest,
   jointly,
@@ -27,7 +27,7 @@ export function splitList(text: string, mentions: readonly Mention[], { start, e
   }
   const known = mentions.filter(({ label }) => label === 'organization')
   const ends = new Set(known.map(({ end }) => end))
-  const cuts = [...text.slice(list.start, list.end).matchAll(listSeparator)]
+  const cuts = [...wordsAt(text, list).matchAll(listSeparator)]
     .map(({ 0: separator, index }) => ({
       start: list.start + index,
       end: list.start + index + separator.length,

@@ -1,5 +1,5 @@
 import type { SegmentedDocument } from '../../../document/document.ts'
-import { contains, type Mention, type Span } from '../../../document/span.ts'
+import { contains, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns } from '../../../rules/pattern.ts'
 import { splitList } from './lists.ts'
 import { type ParticipantRole, participantRules, tellsOfParticipants } from './participant-rules.ts'
@@ -18,7 +18,7 @@ export function findParticipants(
 ): Participant[] {
   const found = new Map<string, Participant>()
   for (const sentence of sentences) {
-    if (!tellsOfParticipants.test(text.slice(sentence.start, sentence.end))) continue
+    if (!tellsOfParticipants.test(wordsAt(text, sentence))) continue
     for (const participant of participantsIn(text, mentions, sentence)) {
       const { start, end, label } = participant
       const key = `${label} ${text.slice(start, end)}`

@@ -1,5 +1,5 @@
 import type { SegmentedDocument } from '../../../document/document.ts'
-import type { Mention } from '../../../document/span.ts'
+import { type Mention, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns } from '../../../rules/pattern.ts'
 import type { Talk } from '../event.ts'
 import { talkRules, tellsOfTalks } from './talk-rules.ts'
@@ -11,12 +11,12 @@ export function findTalks({ text, sentences }: SegmentedDocument, mentions: read
   const names = mentions.filter(({ label }) => label === 'name')
   const found = new Map<string, Talk>()
   for (const sentence of sentences) {
-    if (!tellsOfTalks.test(text.slice(sentence.start, sentence.end))) continue
+    if (!tellsOfTalks.test(wordsAt(text, sentence))) continue
     const inside = names.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
     for (const { groups, rule } of matchPatterns(table, text, inside, sentence)) {
       const { title } = groups
       if (title === undefined) continue
-      const words = text.slice(title.start, title.end)
+      const words = wordsAt(text, title)
       const speaker = inside.findLast(({ end }) => end <= title.start) ?? null
       if (!found.has(words)) found.set(words, { title: { ...title, label: 'event-talk', rule }, speaker })
     }

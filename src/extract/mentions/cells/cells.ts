@@ -1,4 +1,4 @@
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
@@ -32,7 +32,7 @@ export interface Cell extends Span {
 
 /** The cells of a line, without labels and bullets. */
 export function cellsOf(text: string, line: Span, evidence: LineEvidence): Cell[] {
-  const words = text.slice(line.start, line.end)
+  const words = wordsAt(text, line)
   const cells: Cell[] = []
   const opening = bullet.exec(words)?.[0].length ?? 0
   let at = line.start + opening
@@ -61,9 +61,7 @@ const isBlank = createCharacterTest(/[ \u00A0\u3000]/u)
 function cellsBetweenBlanks(text: string, span: Span, evidence: LineEvidence, isSetOff: boolean): Cell[] {
   const cells: Cell[] = []
   let at = span.start
-  const ends = matchesOf(partingBlank, text.slice(span.start, span.end)).map(
-    ({ index }) => span.start + index,
-  )
+  const ends = matchesOf(partingBlank, wordsAt(text, span)).map(({ index }) => span.start + index)
   for (const end of [...ends, span.end]) {
     if (end > at) cells.push(classify(text, { start: at, end }, evidence, isSetOff && end === span.end))
     at = end + 1

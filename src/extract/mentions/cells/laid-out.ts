@@ -1,4 +1,5 @@
-import type { Span } from '../../../document/span.ts'
+import { addTo } from '../../../document/add-to.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { isArea } from '../mention.ts'
@@ -48,14 +49,14 @@ export function withLaidOut(
     }))
   })
   const added = new Map<number, Told[]>()
-  for (const told of toldByForms(lines)) added.set(told.index, [...(added.get(told.index) ?? []), told])
+  for (const told of toldByForms(lines)) addTo(added, told.index, told)
   if (added.size === 0) return sentences
   return sentences.map((sentence, index) => withTold(text, sentence, added.get(index)))
 }
 
 /** Whether a line opens with a title and a colon: 主席：, 副主席：某某. */
 function isLabel(text: string, { view, others }: ReadSentence): boolean {
-  const label = labelled.exec(text.slice(view.start, view.end))?.groups?.label
+  const label = labelled.exec(wordsAt(text, view))?.groups?.label
   return (
     label !== undefined &&
     others.some(
@@ -82,7 +83,7 @@ function isLine(text: string, sentences: readonly ReadSentence[], index: number)
   return (
     (before === undefined || text.slice(before, view.start).includes('\n')) &&
     (after === undefined || text.slice(view.end, after).includes('\n')) &&
-    !sentenceMark.test(text.slice(view.start, view.end))
+    !sentenceMark.test(wordsAt(text, view))
   )
 }
 
@@ -101,7 +102,7 @@ function withTold(text: string, sentence: ReadSentence, told: readonly Told[] | 
 
   /** The body without what is said of the title; a place or a word of the language alone names none: 媒体|专栏作者. */
   function named(body: Span): Span[] {
-    const words = text.slice(body.start, body.end)
+    const words = wordsAt(text, body)
     const start = body.start + (formerly.exec(words)?.[0].length ?? 0)
     const end = body.end - (modifier.exec(words)?.[0].length ?? 0)
     const isWord =

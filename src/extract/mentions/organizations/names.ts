@@ -1,4 +1,4 @@
-import { wordsBefore } from '../../../document/span.ts'
+import { wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
@@ -39,7 +39,7 @@ export function findPublications(
   }: { readonly titleStarts: ReadonlySet<number>; readonly headStarts: ReadonlySet<number> },
 ): Candidate[] {
   const found: Candidate[] = []
-  const sentence = view.text.slice(view.start, view.end)
+  const sentence = wordsAt(view.text, view)
   if (!sentence.includes(publicationMark)) return found
   for (const { index, 0: words } of matchesOf(publication, sentence)) {
     const start = view.start + index
@@ -69,7 +69,7 @@ export function findPlaceClubs(view: SentenceView, lexicon: Lexicon): Candidate[
   for (const { start } of view.tokens) {
     const club = lexicon.placeClubs.matchAt(view.text, start)
     if (club === undefined || club.end > view.end || !view.endsToken(club.end)) continue
-    isOfMatch ??= speaksOfMatch.test(view.text.slice(view.start, view.end))
+    isOfMatch ??= speaksOfMatch.test(wordsAt(view.text, view))
     if (!isOfMatch) return found
     if (followsPlace.test(view.text.slice(club.end, club.end + longestAfterPlace))) continue
     if (latin.test(view.text.charAt(start - 1)) && !endsInVersus(view.text, start)) continue
@@ -96,7 +96,7 @@ const longestTeam = 2
 
 /** 巴西队, 中国女排, 辽宁队: a place and the word for its team. */
 export function findTeamsOfPlaces(view: SentenceView, { allPlaces }: Lexicon): Candidate[] {
-  if (!mayNameTeam.test(view.text.slice(view.start, view.end))) return []
+  if (!mayNameTeam.test(wordsAt(view.text, view))) return []
   return view.tokens.flatMap(({ start }): Candidate[] => {
     const place = allPlaces.matchAt(view.text, start)
     if (place === undefined) return []

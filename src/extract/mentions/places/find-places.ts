@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/document.ts'
 import { elementAt } from '../../../document/partition.ts'
+import { wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { notInName } from '../organizations/rules.ts'
@@ -56,15 +57,13 @@ export function findAreas(view: SentenceView, titles: readonly Candidate[], lexi
       found.push({ start, end: title.start, label: 'country', rule: 'places/country', score })
     }
     if (title.rule === 'titles/head-with-field') continue
-    const isOfArea = country === undefined && titleOfArea.test(view.text.slice(title.start, title.end))
+    const isOfArea = country === undefined && titleOfArea.test(wordsAt(view.text, title))
     const start = isOfArea ? startOfArea(view, title.start, lexicon) : undefined
     if (start !== undefined) {
       const score = areaScore + title.start - start
       found.push({ start, end: title.start, label: 'place', rule: 'places/area', score })
     }
-    const village = villageHead.test(view.text.slice(title.start, title.end))
-      ? lengthOfVillage(view, title)
-      : 0
+    const village = villageHead.test(wordsAt(view.text, title)) ? lengthOfVillage(view, title) : 0
     if (village > 0) {
       const start = title.start - village
       const score = villageScore + village

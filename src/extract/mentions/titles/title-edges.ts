@@ -1,3 +1,4 @@
+import { addTo } from '../../../document/add-to.ts'
 import type { Candidate } from '../candidate.ts'
 
 /**
@@ -26,10 +27,4 @@ export function edgesOf(titles: readonly Candidate[]): TitleEdges {
     startingAt: position => byStart.get(position) ?? none,
     endingAt: position => byEnd.get(position) ?? none,
   }
-}
-
-function addTo(lists: Map<number, Candidate[]>, position: number, title: Candidate): void {
-  const list = lists.get(position)
-  if (list) list.push(title)
-  else lists.set(position, [title])
 }

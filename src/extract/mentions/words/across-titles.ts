@@ -1,4 +1,5 @@
 import { createToken, type Token, unknownTag } from '../../../document/document.ts'
+import { wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { hasSurnameAt } from '../names/evidence/surname-strength.ts'
 import { longRiver, titleBeforeSurname, usualAcrossTitle } from './rules.ts'
@@ -21,7 +22,7 @@ export function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexic
       cut.pop()
       cut.push(createToken(text.slice(before.start, title.start), before.tag, before.start))
     }
-    cut.push(createToken(text.slice(title.start, title.end), 'n', title.start))
+    cut.push(createToken(wordsAt(text, title), 'n', title.start))
     cut.push(createToken(token.text.slice(1), unknownTag, title.end))
   }
   return cut

@@ -1,3 +1,4 @@
+import { addTo } from '../../../document/add-to.ts'
 import type { NameMention } from '../../mentions/mention.ts'
 import { betweenNameAndGloss } from './group-name-rules.ts'
 import { isRespelled, type SoundAlike } from './respelled-names.ts'
@@ -53,16 +54,8 @@ class Grouping {
     const known = keys.get(plain(word)) ?? keys.get(plain(longer ?? ''))
     const key = known ?? longer ?? this.#respelled(word, mention) ?? word
     keys.set(plain(word), key)
-    const group = this.groups.get(key)
-    if (group === undefined) this.#begin(key, mention)
-    else group.push(mention)
-  }
-
-  #begin(key: string, mention: NameMention): void {
-    this.groups.set(key, [mention])
-    const alike = this.#byBeginning.get(key.charAt(0))
-    if (alike === undefined) this.#byBeginning.set(key.charAt(0), [key])
-    else alike.push(key)
+    if (!this.groups.has(key)) addTo(this.#byBeginning, key.charAt(0), key)
+    addTo(this.groups, key, mention)
   }
 
   #wordOf({ start, end }: NameMention): string {

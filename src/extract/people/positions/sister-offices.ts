@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { officeOfGovernment, officeOfParty } from './rules.ts'
 
@@ -6,7 +7,7 @@ export function sisterOffice(
   text: string,
   office: OrganizationMention | undefined,
 ): OrganizationMention | undefined {
-  if (office === undefined || !officeOfGovernment.test(text.slice(office.start, office.end))) return undefined
+  if (office === undefined || !officeOfGovernment.test(wordsAt(text, office))) return undefined
   const end = office.start - 1
   const words = officeOfParty.exec(text.slice(Math.max(0, end - longestOffice), office.start))?.[1]
   return words === undefined

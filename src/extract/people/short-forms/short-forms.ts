@@ -1,3 +1,4 @@
+import { addTo } from '../../../document/add-to.ts'
 import { isInside } from '../../../document/sorted-spans.ts'
 import { type Mention, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -62,9 +63,7 @@ export function findShortForms(
     }
     const person = resolve(text, mention, { recent, surnames })
     if (person === undefined) continue
-    const known = found.get(person)
-    if (known === undefined) found.set(person, [mention])
-    else known.push(mention)
+    addTo(found, person, mention)
     recent.push(person)
   }
   return found

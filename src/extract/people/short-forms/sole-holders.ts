@@ -106,7 +106,7 @@ interface Place {
 
 /** Whether an office is all that the text calls its holder here: no part of a longer phrase, and not the office as a thing. */
 function standsAlone({ text, sentence, lexicon }: Place, { start, end }: Span): boolean {
-  if (!closesSentence.test(text.slice(sentence.start, sentence.end))) return false
+  if (!closesSentence.test(wordsAt(text, sentence))) return false
   const opening = text.slice(sentence.start, start)
   if (underLaw.test(opening)) return false
   const rest = text.slice(end, Math.min(sentence.end, end + farthestBehind))

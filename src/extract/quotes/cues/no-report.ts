@@ -1,7 +1,7 @@
 import { isInBrackets } from '../../../document/brackets.ts'
 import type { Sentence } from '../../../document/document.ts'
 import { indexFrom } from '../../../document/sorted-spans.ts'
-import { wordsBefore } from '../../../document/span.ts'
+import { wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Gazetteer, GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../../discourse/clauses.ts'
@@ -80,7 +80,7 @@ const reach = 6
 
 /** Whether the verb is a noun, a negation, or says what was done with words instead of which: 表示欢迎, 的报告. */
 export function reportsNothing(text: string, cue: Cue, sentence: Sentence, lexicon: Lexicon): boolean {
-  const verb = text.slice(cue.start, cue.end)
+  const verb = wordsAt(text, cue)
   const before = text.slice(Math.max(sentence.start, cue.start - reach), cue.start)
   const line = wordsBefore(text, cue.start, reach)
   if (cue.verb.strength === 'owned') return !owner.test(before)
@@ -154,7 +154,7 @@ function hasObject(
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + reach))
   if (plea.test(text.slice(cue.start, Math.min(sentence.end, cue.end + farthestPlea)))) return true
   // 鼓励和支持, 估值判断与实际情况.
-  const verb = text.slice(cue.start, cue.end)
+  const verb = wordsAt(text, cue)
   if ((cue.verb.strength === 'weak' || estimate.test(verb)) && joined.test(after)) return true
   if (estimate.test(verb) && worth.test(after)) return true
   // 有报道称 is a report, 有要求 is none.

@@ -1,5 +1,5 @@
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsAt } from '../../../document/span.ts'
 import type { CueVerb } from '../../../lexicon/reporting-words.ts'
 import { clauseBefore, clauseStart } from '../../discourse/clauses.ts'
 import {
@@ -106,7 +106,7 @@ function findHead(context: NounContext, { start, end }: Span, cue: Cue): Speaker
 /** A place is where something happens, but a country also speaks; only who surely is somebody expects something or calls for it. */
 function maySay(context: NounContext, noun: SpeakerMention, { verb: { reports, strength } }: Cue): boolean {
   const { text, lexicon } = context
-  const isCountry = lexicon.countries.get(text.slice(noun.start, noun.end)) !== undefined
+  const isCountry = lexicon.countries.get(wordsAt(text, noun)) !== undefined
   if (reports === 'opinion') return isSomebody(context, noun)
   if (strength === 'nominal') return isCountry || isSomebody(context, noun)
   return isCountry || !isPlace(context, noun)

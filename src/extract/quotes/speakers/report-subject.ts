@@ -1,5 +1,5 @@
 import { indexFrom } from '../../../document/sorted-spans.ts'
-import { type Span, wordsBefore } from '../../../document/span.ts'
+import { type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import {
   createSpeakerMention,
   isOrganization,
@@ -87,7 +87,7 @@ function isMadePublic(
   { start, end }: SpeakerMention,
   cue: Cue,
 ): boolean {
-  if (!comma.test(cue.mark) || !madePublic.test(text.slice(cue.start, cue.end))) return false
+  if (!comma.test(cue.mark) || !madePublic.test(wordsAt(text, cue))) return false
   // 《福布斯》公布，: where something is published.
   if (mentions.some(mention => mention.start === start)) return false
   return (
@@ -106,7 +106,7 @@ function isToldBySpeaker(
   cue: Cue,
 ): boolean {
   if (cue.mark !== '' || speaker === undefined || !isPerson(speaker)) return false
-  if (!ownMind.test(text.slice(cue.start, cue.end))) return false
+  if (!ownMind.test(wordsAt(text, cue))) return false
   const words = text.slice(start, end)
   if (!countrySide.test(words) && lexicon.countries.get(words) === undefined) return false
   return speaker.start < sentence.start && !text.slice(speaker.start, sentence.start).includes('\n')

@@ -1,5 +1,5 @@
 import { createDocument } from '../../../document/document.ts'
-import type { Mention, Span } from '../../../document/span.ts'
+import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { loadLexicon } from '../../../lexicon/lexicon.ts'
 import { parseAnnotated } from '../../../rules/annotated.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
@@ -37,7 +37,7 @@ export function readAnnotatedQuotes(source: string): {
   const people: (Person & { shortForms: Mention<'short-name'>[] })[] = []
   const organizations: Organization[] = []
   for (const span of spans) {
-    const name = text.slice(span.start, span.end)
+    const name = wordsAt(text, span)
     const { label } = span
     if (label === 'name') {
       people.push({

@@ -1,3 +1,4 @@
+import { addTo } from '../../../document/add-to.ts'
 import { byStart } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
@@ -31,10 +32,8 @@ export function joinVariants(
   const others = new Map<string, KeywordCandidate[]>()
   for (const [index, candidate] of candidates.entries()) {
     const standard = standards[index] ?? candidate.label
-    const more = others.get(standard)
-    if (!firsts.has(standard)) firsts.set(standard, candidate)
-    else if (more) more.push(candidate)
-    else others.set(standard, [candidate])
+    if (firsts.has(standard)) addTo(others, standard, candidate)
+    else firsts.set(standard, candidate)
   }
   const joined: JoinedCandidate[] = []
   for (const [standard, first] of firsts) {

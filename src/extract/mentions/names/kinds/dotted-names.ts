@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { possessive } from '../../rules.ts'
 import { isBySound } from '../../words/by-sound.ts'
@@ -30,7 +31,7 @@ export function findDottedNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   const { titleEnds } = surroundings
-  const sentence = view.text.slice(view.start, view.end)
+  const sentence = wordsAt(view.text, view)
   if (!nameDot.test(sentence)) return found
   const expression = new RegExp(foreignName)
   for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {

@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { Candidate } from '../../candidate.ts'
@@ -51,7 +52,7 @@ export function findLatinNames(
     const start = end + match[0].indexOf(gloss)
     add(start, start + gloss.length, 'names/latin-gloss')
   }
-  const sentence = text.slice(view.start, view.end)
+  const sentence = wordsAt(text, view)
   for (const { index, 0: name, 1: given = '' } of matchesOf(joinedLatinName, sentence))
     if (lexicon.englishWords.get(given.toLowerCase()) === 'given' && isUnknownOrGiven(view, name, lexicon))
       add(view.start + index, view.start + index + name.length, 'names/joined-latin')

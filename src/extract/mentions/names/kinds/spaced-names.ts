@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { isHan } from '../../../../rules/character-test.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
@@ -18,7 +19,7 @@ export function findSpacedNames(
 ): NameCandidate[] {
   const found: NameCandidate[] = []
   if (!view.tokens.some(({ tag }) => tag === blankTag)) return found
-  const sentence = view.text.slice(view.start, view.end)
+  const sentence = wordsAt(view.text, view)
   for (const { index, 1: name = '' } of matchesOf(spacedName, sentence)) {
     const start = view.start + index
     const end = start + name.length

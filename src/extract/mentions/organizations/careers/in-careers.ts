@@ -1,5 +1,5 @@
 import type { Token } from '../../../../document/document.ts'
-import { byStart } from '../../../../document/span.ts'
+import { byStart, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import { takesField } from '../../titles/rules.ts'
@@ -32,7 +32,7 @@ export function findInCareers(
   found: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate[] {
-  if (!tellsCareer.test(view.text.slice(view.start, view.end))) return []
+  if (!tellsCareer.test(wordsAt(view.text, view))) return []
   const sorted = found.toSorted(byStart)
   const posts = postsOf(view, titles).flatMap(post => readPost(view, post, sorted, lexicon))
   return [...posts, ...findWorkplaces(view, sorted, lexicon)]
@@ -119,7 +119,7 @@ function fieldOf(
   if (start === from && !isHeld) return undefined
   if (start > from && ownCompany === 0 && !inside.some(other => other.start <= from)) return undefined
   if (opensLegalForm.test(text.slice(start, title.start))) return undefined
-  const job = text.slice(title.start, title.end)
+  const job = wordsAt(text, title)
   if (!takesField.test(job) && !takesFieldInCareer.test(job)) return undefined
   const suffix = lexicon.organizationSuffixes.matchBefore(text, title.start, start)
   // 信息 and 材料 end names of companies as well.
@@ -166,8 +166,7 @@ function endsInUnit(
 /** Whether the words before an officer name a company: few, no place alone, and one of them no word of every text. */
 function isBrand(view: SentenceView, { from, title }: Post, lexicon: Lexicon): boolean {
   const end = title.start
-  if (end - from > longestBrand || !officerWithoutField.test(view.text.slice(title.start, title.end)))
-    return false
+  if (end - from > longestBrand || !officerWithoutField.test(wordsAt(view.text, title))) return false
   const words = view.tokens.slice(view.tokenIndexAt(from), view.tokenIndexAt(end - 1) + 1)
   return (
     words.every(

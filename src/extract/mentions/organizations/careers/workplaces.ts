@@ -1,5 +1,5 @@
 import { startingIn } from '../../../../document/sorted-spans.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { OrganizationSuffixKind } from '../../../../lexicon/organization-kinds.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
@@ -15,7 +15,7 @@ export function findWorkplaces(
   lexicon: Lexicon,
 ): Candidate[] {
   const places: Candidate[] = []
-  for (const match of matchesOf(workplace, view.text.slice(view.start, view.end))) {
+  for (const match of matchesOf(workplace, wordsAt(view.text, view))) {
     const place = match.groups?.into ?? match.groups?.at ?? ''
     const start = view.start + match.index + match[0].length - place.length
     const end = start + place.length

@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../../document/span.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
@@ -7,7 +8,7 @@ import { bankCharacters, banksByName, listedBank, listMark, tellsBanks } from '.
 /** Banks by a short name that is another word elsewhere, where a list of banks has it: 中信、兴业、招行等银行, and 工、农、中、建四大行. */
 export function findListedBanks(view: SentenceView): Candidate[] {
   const found: Candidate[] = []
-  const sentence = view.text.slice(view.start, view.end)
+  const sentence = wordsAt(view.text, view)
   if (!sentence.includes(listMark)) return found
   for (const { index, 0: list } of matchesOf(banksByName, sentence)) {
     const isOfBanks = tellsBanks.test(list) || tellsBanks.test(sentence.slice(index + list.length))

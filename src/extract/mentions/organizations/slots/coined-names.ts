@@ -1,6 +1,6 @@
 import type { Token } from '../../../../document/document.ts'
 import { elementAt } from '../../../../document/partition.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { isHan } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
@@ -43,7 +43,7 @@ export function findCoinedNames(
   const { text } = view
   for (const title of titles.all) {
     if (titles.endingAt(title.end).some(({ start }) => start < title.start)) continue
-    const words = text.slice(title.start, title.end)
+    const words = wordsAt(text, title)
     if (!isHeldInBody(words)) continue
     const isJoined = chiefOrLeader.test(words) && possessive.test(text.charAt(title.start - 1))
     const end = isJoined ? title.start - 1 : title.start

@@ -1,4 +1,5 @@
 import { elementAt } from '../../../../document/partition.ts'
+import { wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
@@ -35,7 +36,7 @@ export function findLatinCompanies(
     const end = endOfTitles(text, title.end, titles)
     // Cloudnet总精算师Karin Olander: any title tells where somebody of a foreign name works.
     const isOfForeigner = beginsForeignName.test(text.slice(end, end + longestName))
-    if (!isOfForeigner && !leadsBody(text.slice(title.start, title.end))) continue
+    if (!isOfForeigner && !leadsBody(wordsAt(text, title))) continue
     const before = text.slice(Math.max(view.start, title.start - longestBefore), title.start)
     const match = latinBefore.exec(before)
     const words = match?.[1]

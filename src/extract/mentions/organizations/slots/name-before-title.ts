@@ -1,6 +1,6 @@
 import { opensBracket } from '../../../../document/brackets.ts'
 import type { Token } from '../../../../document/document.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import { mayBeginName } from '../../head-starts.ts'
@@ -50,8 +50,7 @@ export function nameBeforeTitle(
   const words = wordsOfName(view, links, chain, titles.endingAt(title.end), lexicon)
   if (words === undefined || !isApart(view, words, title, lexicon)) return undefined
   if (!isHeld(view, words, endOfTitles(view.text, title.end, titles), nameStarts, lexicon)) return undefined
-  const isCompany =
-    leadsCompany.test(view.text.slice(title.start, title.end)) && isToldName(words.tokens, lexicon)
+  const isCompany = leadsCompany.test(wordsAt(view.text, title)) && isToldName(words.tokens, lexicon)
   const { opening, closing } = words
   return {
     start: startAfterGlued(view, opening, closing.end, lexicon),
@@ -116,7 +115,7 @@ const opensByTag: ReadonlySet<string> = new Set(['p', 'c', 't'])
 
 /** “青禾星河”创始人: marks around the whole, before a title of companies. */
 const isNamedInMarks = ({ text }: SentenceView, before: Token | undefined, title: Span): boolean =>
-  opensQuote.test(before?.text ?? '') && companyTitle.test(text.slice(title.start, title.end))
+  opensQuote.test(before?.text ?? '') && companyTitle.test(wordsAt(text, title))
 
 /** The title that touches what ends here, or stands behind its name in Latin script (青禾（Verda）|总裁) or the mark that closes it (“青禾星河”|总裁). */
 function titleBehind({ text }: SentenceView, end: number, titles: TitleEdges): Candidate | undefined {
@@ -136,7 +135,7 @@ function isShortName(
   title: Span,
   { documentFrequencies, organizationSuffixes }: Lexicon,
 ): boolean {
-  const words = text.slice(title.start, title.end)
+  const words = wordsAt(text, title)
   if (!chiefOrLeader.test(words) && !headOrSpeaker.test(words)) return false
   if (tokens.length > 1) return organizationSuffixes.get(closing) === 'industry'
   return (

@@ -1,4 +1,5 @@
 import { elementAt } from '../../../../document/partition.ts'
+import { wordsAt } from '../../../../document/span.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import type { ChainLink } from '../chains/chain.ts'
@@ -13,7 +14,7 @@ const longestField = 3
  * name that is known or a place must stand before them.
  */
 export function bridgeFields(view: SentenceView, links: ChainLink[], titles: readonly Candidate[]): void {
-  const sentence = view.text.slice(view.start, view.end)
+  const sentence = wordsAt(view.text, view)
   if (!sentence.includes(fieldMark)) return
   for (const [index, { start, end }] of titles.entries()) {
     if (!ministerTitle.test(view.text.slice(start, end))) continue

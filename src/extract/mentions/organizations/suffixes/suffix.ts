@@ -1,4 +1,5 @@
 import { elementAt } from '../../../../document/partition.ts'
+import { wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
@@ -67,7 +68,7 @@ const shortestTold = 3
 function standsBehindWhole({ view, suffix, lastEnd, lexicon }: SuffixPlace): boolean {
   if (suffix.kind !== 'industry' || !endsWhole(view, lastEnd, lexicon)) return false
   if (joinsNames.test(view.text.charAt(lastEnd))) return false
-  return !endsInGroup.test(view.text.slice(suffix.start, suffix.end))
+  return !endsInGroup.test(wordsAt(view.text, suffix))
 }
 
 /** Whether what stands between the start and the suffix makes a name, by the kind of the suffix. */
@@ -82,7 +83,7 @@ function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, li
       return (
         links.slice(index, suffix.index).includes('own') ||
         (link === 'place' && suffix.index - index > 1) ||
-        (link === 'known' && legalSuffix.test(view.text.slice(suffix.start, suffix.end)))
+        (link === 'known' && legalSuffix.test(wordsAt(view.text, suffix)))
       )
     case 'industry':
       return suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon)
@@ -94,10 +95,7 @@ function actsAsCompany({ view: { text, tokens }, suffix }: SuffixPlace, { link, 
   const isPlace = link === 'place' || (link === 'start' && tokens[index]?.tag === placeTag)
   if (suffix.kind !== 'industry' || !isPlace || suffix.index - index !== 1) return false
   const behind = text.slice(suffix.end, suffix.end + longestDeed)
-  return (
-    deedOfCompany.test(behind) ||
-    (ofBroker.test(text.slice(suffix.start, suffix.end)) && opensView.test(behind))
-  )
+  return deedOfCompany.test(behind) || (ofBroker.test(wordsAt(text, suffix)) && opensView.test(behind))
 }
 
 const placeTag = 'ns'
@@ -140,7 +138,7 @@ function followsOwnName(
   const token = elementAt(view.tokens, index)
   if (token === undefined || links[index] !== 'own') return false
   const own = view.text.slice(token.start, end)
-  if (product.test(view.text.slice(suffix.start, suffix.end))) return false
+  if (product.test(wordsAt(view.text, suffix))) return false
   if (own.length < shortestOwnName || /^[\p{Script=Latin}\p{Nd}]{1,2}$/u.test(own)) return false
   return lexicon.documentFrequencies.get(own) === undefined
 }

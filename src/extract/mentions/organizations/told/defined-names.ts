@@ -1,4 +1,4 @@
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import { withinBrackets } from '../rules.ts'
 import { definitionRules, opensDefinition } from './defined-name-rules.ts'
 
@@ -27,7 +27,7 @@ function namesAfter(text: string, full: Span): Span[] {
     if (groups === undefined) continue
     const limit = pattern.lastIndex
     const names = [groups.short, groups.also].filter(
-      name => name !== undefined && (!abbreviates || isAbbreviation(name, text.slice(full.start, full.end))),
+      name => name !== undefined && (!abbreviates || isAbbreviation(name, wordsAt(text, full))),
     )
     const spans = names.flatMap(name =>
       name === undefined ? [] : spanOf(text, name.trim(), full.end, limit),

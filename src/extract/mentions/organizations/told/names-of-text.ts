@@ -1,4 +1,4 @@
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
@@ -23,7 +23,7 @@ export function namesOfText(
 ): NamesOfText {
   const defined = findDefinedNames(text, organizations)
   const told = organizations.filter(({ rule }) => tellingRules.has(rule))
-  const names = new Set([...defined, ...told].map(({ start, end }) => text.slice(start, end)))
+  const names = new Set([...defined, ...told].map(one => wordsAt(text, one)))
   for (const name of findLatinNames(text, lexicon)) names.add(name)
   for (const name of findToldCompanies(text, views, organizations, lexicon)) names.add(name)
   for (const name of findShortForms(text, views, organizations, lexicon)) names.add(name)

@@ -1,6 +1,7 @@
 import { isClosingBracket, isOpeningBracket } from '../../../../document/brackets.ts'
 import type { Token } from '../../../../document/document.ts'
 import { elementAt } from '../../../../document/partition.ts'
+import { wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { Candidate } from '../../candidate.ts'
@@ -33,7 +34,7 @@ export function findRegisteredNames(
   found: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate[] {
-  const sentence = view.text.slice(view.start, view.end)
+  const sentence = wordsAt(view.text, view)
   if (!registered.test(sentence)) return []
   const names: Candidate[] = []
   for (const { index, 0: form } of matchesOf(registeredForm, sentence)) {

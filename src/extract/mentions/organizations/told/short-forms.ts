@@ -1,7 +1,7 @@
 import type { Token } from '../../../../document/document.ts'
 import { partitionPoint } from '../../../../document/partition.ts'
 import { isInside } from '../../../../document/sorted-spans.ts'
-import { byStart, type Span } from '../../../../document/span.ts'
+import { byStart, type Span, wordsAt } from '../../../../document/span.ts'
 import { createCharacterRows } from '../../../../lexicon/character-rows.ts'
 import { createGazetteer } from '../../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
@@ -22,7 +22,7 @@ export function findShortForms(
   organizations: readonly Span[],
   lexicon: Lexicon,
 ): string[] {
-  const full = apart(organizations.filter(({ start, end }) => endsInForm(text.slice(start, end))))
+  const full = apart(organizations.filter(one => endsInForm(wordsAt(text, one))))
   const openings = openingsOf(views, full.slice(0, mostCompanies), lexicon)
   if (openings.length === 0) return []
   const counts = countElsewhere(text, views, full, new Set(openings.flat()))

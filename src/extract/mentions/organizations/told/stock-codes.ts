@@ -1,4 +1,4 @@
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { Candidate } from '../../candidate.ts'
@@ -22,7 +22,7 @@ export function findByStockCode(
   lexicon: Lexicon,
 ): Candidate[] {
   const found: Candidate[] = []
-  const sentence = view.text.slice(view.start, view.end)
+  const sentence = wordsAt(view.text, view)
   if (!opensStockCode.test(sentence)) return found
   for (const { index } of matchesOf(stockCode, sentence)) {
     const end = view.start + index

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../document/document.ts'
 import { partitionPoint } from '../../../../document/partition.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
@@ -38,7 +38,7 @@ export function findToldCompanies(
     }
   }
   if (evidence.size === 0) return []
-  const full = organizations.map(({ start, end }) => text.slice(start, end)).filter(holdsForm)
+  const full = organizations.map(one => wordsAt(text, one)).filter(holdsForm)
   return [...evidence]
     .filter(([name, weight]) => {
       const isPart = beginsFullOf(name, full)

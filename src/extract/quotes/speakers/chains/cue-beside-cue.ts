@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../../document/span.ts'
 import { proposing } from '../../content-rules.ts'
 import { type Cue, endsHere, isNounToo, reportsUnmarked } from '../../cues/cue.ts'
 import { ownMind } from '../../cues/cue-rules.ts'
@@ -18,14 +19,10 @@ import {
  * a comma, by somebody else who speaks or by an 并 before the next.
  */
 export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
-  const isProposal =
-    cue.mark !== '' &&
-    proposing.test(text.slice(cue.start, cue.end)) &&
-    deed.test(text.slice(next.start, next.end))
+  const isProposal = cue.mark !== '' && proposing.test(wordsAt(text, cue)) && deed.test(wordsAt(text, next))
   // 发表声明，表示; but 纲要提出，鼓励企业参与 and 回应，讲这样不对 are reports.
   // 公告，预计盈利增长: what is expected is announced.
-  const isAnnounced =
-    announcing.test(text.slice(cue.start, cue.end)) && ownMind.test(text.slice(next.start, next.end))
+  const isAnnounced = announcing.test(wordsAt(text, cue)) && ownMind.test(wordsAt(text, next))
   const isBeside = next.start === cue.contentStart && !isProposal && !isAnnounced && !isUnmarked(text, next)
   if (isBeside && (isNounToo(cue) || cue.verb.strength === 'marked')) return true
   if (cue.mark !== '') return false
@@ -35,7 +32,7 @@ export function isPartOfNext(text: string, cue: Cue, next: Cue): boolean {
   if (isQuestionOf(text, cue, next)) return true
   if (isSettingOfNext.test(between) || (isNounToo(cue) && isPlaceOfNext.test(between))) return true
   // 引述部门的「防疫快讯」指，: the name of what is cited may stand in marks.
-  return quotingVerb.test(text.slice(cue.start, cue.end)) && isOneClause(text, cue.end, next.start)
+  return quotingVerb.test(wordsAt(text, cue)) && isOneClause(text, cue.end, next.start)
 }
 
 /** 讲这样: whether a verb of one character that only reports what a mark parts from it has none. */
@@ -46,7 +43,7 @@ const isUnmarked = (text: string, { start, end, mark, verb }: Cue): boolean =>
 export const isQuestionOf = (text: string, cue: Cue, next: Cue): boolean =>
   cue.mark === '' &&
   next.mark !== '' &&
-  answeringVerb.test(text.slice(cue.start, cue.end)) &&
+  answeringVerb.test(wordsAt(text, cue)) &&
   isQuestionOfNext.test(text.slice(cue.end, next.start))
 
 /** 明确 in 规划建议明确提出，. */

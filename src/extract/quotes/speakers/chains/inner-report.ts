@@ -1,3 +1,4 @@
+import { wordsAt } from '../../../../document/span.ts'
 import { clauseStart } from '../../../discourse/clauses.ts'
 import { isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import { type Cue, isNounBeforeComma, reportsUnmarked } from '../../cues/cue.ts'
@@ -49,21 +50,18 @@ function isCarriedByMedium(
 ): boolean {
   const { text } = context
   const clause = { start: cue.contentStart, end: inner.start }
-  if (cue.mark === '' || !carriesReport.test(text.slice(cue.start, cue.end))) return false
+  if (cue.mark === '' || !carriesReport.test(wordsAt(text, cue))) return false
   if ((subject && isPerson(subject)) || clause.end - clause.start > longestClause) return false
   if (clauseStart(text, clause.end) > clause.start) return false
   const reporter = findReporter(context, clause)
   if (reporter === undefined) return false
   // 报道称，他还敦促各方停火: a pronoun goes on with whoever spoke.
-  if (reporter.isPronoun) return !performing.test(text.slice(inner.start, inner.end))
+  if (reporter.isPronoun) return !performing.test(wordsAt(text, inner))
   // 江淮台报道，陆一鸣公布，: a person's deed is told with what it was.
-  const isTold =
-    isPerson(reporter) && inner.mark !== '' && performing.test(text.slice(inner.start, inner.end))
+  const isTold = isPerson(reporter) && inner.mark !== '' && performing.test(wordsAt(text, inner))
   if (!isTold && !isSaidForItself(text, inner)) return false
   // 报道称，陆一鸣原本希望访问: of plans the medium tells.
-  return (
-    carries.test(text.slice(cue.start, cue.end)) || (isPerson(reporter) && inner.verb.reports !== 'opinion')
-  )
+  return carries.test(wordsAt(text, cue)) || (isPerson(reporter) && inner.verb.reports !== 'opinion')
 }
 
 /** Whether a verb reports what an organization says: no medium, whose trade it is to pass on what others say, and none of 据江淮社消息，. */
@@ -80,5 +78,5 @@ function speaksItself(
 /** 指控，, 新线预计通车: no nouns, and nothing that looks ahead or is done without a mark behind it. */
 const isSaidForItself = (text: string, inner: Cue): boolean =>
   inner.mark === ''
-    ? reportsUnmarked(inner.verb) && !forecast.test(text.slice(inner.start, inner.end))
+    ? reportsUnmarked(inner.verb) && !forecast.test(wordsAt(text, inner))
     : !isNounBeforeComma(inner) || reportsUnmarked(inner.verb)

@@ -1,5 +1,5 @@
 import { lastBefore, startingIn } from '../../../../document/sorted-spans.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import { clauseBefore, clauseEnd, markBefore } from '../../../discourse/clauses.ts'
 import { isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import { question } from '../../content-rules.ts'
@@ -83,7 +83,7 @@ function findNext(context: NounContext, { cues, index, quotations }: Chain): Nex
     )
     // 习主席成功访问，和总统共同宣布: what was done goes on.
     const goesOn = start === cue.start || together.test(text.charAt(start))
-    const isDeed = goesOn && performing.test(text.slice(cue.start, cue.end))
+    const isDeed = goesOn && performing.test(wordsAt(text, cue))
     const reports = isMarked || (reportsUnmarked(cue.verb) && !isDeed)
     const lead = text.slice(start, cue.start)
     if (reports && share.test(lead) && isShareFirst(context, { cues, index, quotations }))
@@ -115,7 +115,7 @@ function isWithinClaim(text: string, contentStart: number, start: number, cue: C
   if (explaining.test(text.slice(start, cue.start))) return true
   if (start !== cue.start) return false
   const before = text.slice(Math.max(contentStart, clauseBefore(text, start).start), markBefore(text, start))
-  if (tellsNews.test(text.slice(cue.start, cue.end)) && newsHeard.test(before)) return true
+  if (tellsNews.test(wordsAt(text, cue)) && newsHeard.test(before)) return true
   return conditional.test(before) && conditionGoesOn.test(before)
 }
 

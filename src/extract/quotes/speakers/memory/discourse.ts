@@ -1,4 +1,4 @@
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Genders } from '../../../discourse/genders.ts'
 import {
   createSpeakerMention,
@@ -151,7 +151,7 @@ export const findAsked = (
   contentStart: number,
   mentions: readonly SpeakerMention[],
 ): SpeakerMention | undefined =>
-  asking.test(text.slice(cue.start, cue.end))
+  asking.test(wordsAt(text, cue))
     ? mentions.find(
         mention =>
           isPerson(mention) && !mention.isPronoun && mention.start >= cue.end && mention.end <= contentStart,

@@ -1,3 +1,5 @@
+import { addTo } from '../../../../document/add-to.ts'
+import { wordsAt } from '../../../../document/span.ts'
 import type { SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import type { Person } from '../../../people/person.ts'
 import { anotherRank, officeOfJudge, rank } from './holder-rules.ts'
@@ -16,12 +18,9 @@ export function holdersOf(text: string, people: readonly Person[]): Holders {
   const holders = new Map<string, Holder[]>()
   for (const person of people) {
     for (const { title, organization } of person.affiliations) {
-      const words = text.slice(title.start, title.end)
-      const full = (organization ? text.slice(organization.start, organization.end) : '') + words
-      const last = words.slice(-1)
-      const same = holders.get(last)
-      if (same) same.push({ person, title: words, full })
-      else holders.set(last, [{ person, title: words, full }])
+      const words = wordsAt(text, title)
+      const full = (organization ? wordsAt(text, organization) : '') + words
+      addTo(holders, words.slice(-1), { person, title: words, full })
     }
   }
   return holders

@@ -1,5 +1,5 @@
 import { lastBefore } from '../../../../document/sorted-spans.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../../lexicon/reporting-words.ts'
 import { createSpeakerMention, isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import { mediaReport, namedMedia } from '../media-rules.ts'
@@ -63,13 +63,13 @@ export function findPointedPerson(
 export function lastNamed(context: NounContext, head: Span): SpeakerMention {
   const meant = lastOfKind(context, head)
   if (meant) return meant
-  const isNone = isOfKind(context.text.slice(head.start, head.end))
+  const isNone = isOfKind(wordsAt(context.text, head))
   return createSpeakerMention(head, isNone ? null : (context.discourse.organization?.speaker ?? null))
 }
 
 /** 该局: the organization last named of the kind that the noun means. */
 export function lastOfKind(context: NounContext, head: Span): SpeakerMention | undefined {
-  const meant = pointedAtBy(withNamed(context, head), context.text.slice(head.start, head.end))
+  const meant = pointedAtBy(withNamed(context, head), wordsAt(context.text, head))
   return meant && createSpeakerMention(head, meant.speaker)
 }
 
@@ -111,7 +111,7 @@ function findSource(context: NounContext, { head, owner, named, noun }: Document
     : fullTitle(context.text, head.start, context.text.slice(noun.start, head.end))
   if (title && noun.entry === 'document') return byName(head, title)
   const { medium } = context.discourse
-  if (medium && source === undefined && mediaReport.test(context.text.slice(head.start, head.end)))
+  if (medium && source === undefined && mediaReport.test(wordsAt(context.text, head)))
     return createSpeakerMention(head, medium.speaker)
   return noun.entry === 'notice' && source === undefined ? ofPublisher(context, head) : nobody(head)
 }
@@ -135,7 +135,7 @@ function withoutPaper(text: string, named: SpeakerMention): SpeakerMention {
 /** 会议 is nobody, 省委常委扩大会议 and 党的全会 are themselves. */
 function findGathering(text: string, head: Span, owner: Span | undefined, nounStart: number): SpeakerMention {
   const whole = { start: owner?.start ?? head.start, end: head.end }
-  const words = text.slice(whole.start, whole.end)
+  const words = wordsAt(text, whole)
   return nounStart === whole.start || pointedAt.test(words) ? nobody(head) : byName(whole, words)
 }
 
@@ -145,5 +145,5 @@ function findOwner(context: NounContext, owner: Span): SpeakerMention | undefine
   const named = mentions.find(({ start, end }) => start >= owner.start && end <= owner.end)
   if (named?.start === owner.start) return named
   if (!endsLikeOrganization(context, owner) && !isName(context, owner)) return named
-  return createSpeakerMention(owner, { kind: 'organization', name: text.slice(owner.start, owner.end) })
+  return createSpeakerMention(owner, { kind: 'organization', name: wordsAt(text, owner) })
 }

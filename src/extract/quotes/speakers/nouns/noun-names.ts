@@ -1,5 +1,5 @@
 import { startingIn } from '../../../../document/sorted-spans.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import {
   createSpeakerMention,
@@ -62,7 +62,7 @@ export function findApposed(
 ): SpeakerMention | undefined {
   const mention = mentions.find(one => isOrganization(one) && one.end === head.end && one.start > head.start)
   const country = lexicon.countries.matchBefore(text, head.end, head.start)
-  const owned = nameWithinBody.exec(text.slice(head.start, head.end))?.groups?.name
+  const owned = nameWithinBody.exec(wordsAt(text, head))?.groups?.name
   const start = mention?.start ?? country?.start ?? head.end - (owned?.length ?? head.end - head.start)
   if (start === head.start || !kindOfBody.test(text.slice(head.start, start))) return undefined
   return mention ?? byName({ start, end: head.end }, text.slice(start, head.end))

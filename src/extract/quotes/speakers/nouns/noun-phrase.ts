@@ -1,4 +1,4 @@
-import { type Span, wordsBefore } from '../../../../document/span.ts'
+import { type Span, wordsAt, wordsBefore } from '../../../../document/span.ts'
 import type { SpeakerNounKind } from '../../../../lexicon/reporting-words.ts'
 import { isOrganization, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import type { NounContext } from '../noun-context.ts'
@@ -30,7 +30,7 @@ export function readNounPhrase(context: NounContext, clause: Span): NounPhrase |
   const head = { start: phrase.head.start, end: whole?.end ?? phrase.head.end }
   return {
     head,
-    words: text.slice(head.start, head.end),
+    words: wordsAt(text, head),
     owner: phrase.owner,
     noun: lexicon.speakerNouns.matchBefore(text, withoutEnding(text, head.end), head.start),
     named: mentions.find(

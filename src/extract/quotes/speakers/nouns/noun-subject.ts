@@ -1,5 +1,5 @@
 import { startingIn } from '../../../../document/sorted-spans.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import { createSpeakerMention, isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import { holderWhoSpoke, soleHolder } from '../memory/holders.ts'
 import type { NounContext } from '../noun-context.ts'
@@ -115,7 +115,7 @@ function findByWords(
 /** 《绿色账本》指出: a work that speaks by its title, 《意见》 by the full one that was told before. */
 function findWork(context: NounContext, clause: Span): SpeakerMention | undefined {
   const { text, lexicon } = context
-  const title = workTitle.exec(text.slice(clause.start, clause.end))
+  const title = workTitle.exec(wordsAt(text, clause))
   if (title?.[1] === undefined) return undefined
   const end = clause.start + title[0].length
   const start = end - title[1].length - 1
