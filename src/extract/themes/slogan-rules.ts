@@ -39,12 +39,6 @@ export const sloganRules = [
     counterexample: '大会主题“数智同行”展览开幕',
   },
   {
-    id: 'themes/slogan-of-an-event',
-    pattern: `(?:大会|年会|论坛|峰会|博览会|研讨会)\\s?${slogan}(?:这一|这个|的)主题(?=[，。；,])`,
-    example: '本届论坛“数智同行”的主题，突出了协作',
-    counterexample: '本届论坛“数智同行”展区的主题，突出了协作',
-  },
-  {
     id: 'themes/slogan-around-theme',
     pattern: `(?:围绕|紧扣|聚焦|就|立足|契合|延续|突出|呼应|扣住|把握|回应|针对|按照|秉持|贯穿)(?:着|了)?[^，。“”「」\\n]{0,8}${slogan}(?:等)?(?:[两三四五六七八九十]大)?${whose}{0,3}${theme}`,
     example: '嘉宾围绕“数智同行”的主题展开讨论',

@@ -99,7 +99,6 @@ export const evidenceRules: readonly EvidenceRule[] = [
     id: 'event/told-at',
     weight: 2,
     name: /会$/u,
-    unlessName: /^[向对给]/u,
     behind: /^[”」》]?(?:介绍|通报|获悉|了解到|消息(?=[，,：:]))/u,
     example: '记者从◆供应链金融发布会◆获悉',
     counterexample: '◆供应链金融发布会◆是平台',

@@ -6,7 +6,6 @@ import {
   organizerLead,
   organizerTail,
   pointingBefore,
-  pointingBehind,
   pointingItem,
   sureSeparators,
   visitorBefore,
@@ -62,7 +61,6 @@ function joinsTwo(text: string, list: Span, { start, end }: Span): boolean {
   const [first = ''] = behind.split('、')
   return (
     pointingBefore.test(before) ||
-    pointingBehind.test(behind) ||
     (wholeOrganization.test(before) && wholeOrganization.test(first.replace(organizerTail, '')))
   )
 }

@@ -38,10 +38,6 @@ export const organizerRules = [
   },
 ] as const satisfies readonly PatternRule[]
 
-/** Behind who holds it, who holds it too: 由银潮传播集团主办、|江淮银行|联合主办. */
-export const furtherOrganizers =
-  /^[^，,。；、]{0,16}?(?:主办|举办|发起|合办)[、，,]\s?(?<organizers>[^“”「」，,。；\n：由]{2,60}?)(?:联合|共同|协同)(?:主办|举办|发起)/u
-
 /** Before it stands who sends the news: 江淮社合肥6月20日电（记者李明）|江淮银行20日举行记者会. */
 export const dateline =
   /^.{0,24}\d{1,2}日(?:(?:电|讯|消息)\s?(?:[（(][^（）()]{1,20}[)）])?|\s?\/[^/\n]{2,12}\/)/u
@@ -96,7 +92,6 @@ export const visitorBefore = /^[^、]*?(?:出席|参加|参与|列席|亮相)(?:
 export const organizerLead =
   /^(?:记者|[今昨明][天日]|近日|日前|近期|[本上下][月周]|[由据在]|从(?!化|江县))+(?!报|新闻)/u
 export const pointingBefore = /(?:^|[、和与及])[我本该][会校院系所司行社省市县区部局馆刊报]$/u
-export const pointingBehind = /^[我本该][会校院系所司行社省市县区部局馆刊报](?:$|[、和与及])/u
 
 /** On both sides of 和 they show that it joins two organizations. */
 export const wholeOrganization =

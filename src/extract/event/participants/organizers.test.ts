@@ -26,7 +26,6 @@ test.each([
     '论坛由江淮银行、青弋江大学和皖江展望与创新基金会联合主办。',
     ['江淮银行', '青弋江大学', '皖江展望与创新基金会'],
   ],
-  ['论坛由银潮传播主办、江淮银行（合肥）联合主办、皖江杂志社承办。', ['银潮传播', '江淮银行（合肥）']],
 ])('organizers of %s', (content, organizers) => {
   expect(eventOf(`第三届供应链金融${content}`)?.organizers).toEqual(organizers)
 })

@@ -11,7 +11,6 @@ import {
   clauseOfVerb,
   dateBehind,
   dateline,
-  furtherOrganizers,
   governing,
   holderBefore,
   holderFirst,
@@ -58,9 +57,9 @@ export function findOrganizers(
     )
     const list = match?.groups.organizers
     if (list)
-      return [list, ...furtherBehind(text, list.end)]
-        .flatMap(organizers => splitList(text, mentions, organizers))
-        .map((span): Organizer => ({ ...span, label: 'event-organizer', rule: match.rule }))
+      return splitList(text, mentions, list).map(
+        (span): Organizer => ({ ...span, label: 'event-organizer', rule: match.rule }),
+      )
   }
   const named = findNamed(text, mentions, ranges)
   if (named) return [named]
@@ -69,15 +68,6 @@ export function findOrganizers(
     if (subjects.length > 0) return subjects
   }
   return []
-}
-
-/** Of `由银潮传播集团主办、江淮银行联合主办`, the list behind the first. */
-function furtherBehind(text: string, end: number): Span[] {
-  const match = furtherOrganizers.exec(text.slice(end, end + reach))
-  const { organizers } = match?.groups ?? {}
-  if (!match || organizers === undefined) return []
-  const start = end + match[0].indexOf(organizers)
-  return [{ start, end: start + organizers.length }]
 }
 
 /** 江淮银行4月28日举行例行发布会: the organizations of the clause, or the area whose government acts. */

@@ -80,7 +80,6 @@ export const councillorBehind = /^议员/u
 export const joinsTitlesOfOne = /^暨/u
 /** Behind any other word it joins two events or things: 论坛|暨首届年会, “合作论坛”|暨. */
 export const joinsEventsBehind = /^(?![和与及同由对给让被向])[\p{Script=Han}”」』》]/u
-export const titleOfReporter = /(?:记者|通讯员|编辑|特派员|摄影)$/u
 
 /** 宗亲会|前理事长: across a body and who headed it once. */
 export const bodyAndFormer = /^[会院校社所]前$/u

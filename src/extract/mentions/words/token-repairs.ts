@@ -25,7 +25,6 @@ import {
   surnameWithCourtesy,
   takesOffice,
   timeAcross,
-  titleOfReporter,
   titleWithJoin,
   unitHead,
   verbAtEnd,
@@ -146,8 +145,7 @@ function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
   if (partyMembership.test(word)) return organizations.matchBefore(text, start + 1) !== undefined
   if (prepositions.test(word) && (word.length > 2 || neverInWord.test(word) || areaInitial.test(word)))
     return true
-  if (joinsTitlesOfOne.test(word))
-    return titles.matchBefore(text, start) !== undefined && !followsReporter(text, start)
+  if (joinsTitlesOfOne.test(word)) return titles.matchBefore(text, start) !== undefined
   // 前台|积电 holds 台积电; a word that the segmenter knows is cut only where a name goes on behind it.
   if (formerHead.test(word) || prepositions.test(word))
     return (organizations.matchAt(text, start + 1)?.end ?? 0) > (token.tag === unknownTag ? 0 : token.end)
@@ -160,10 +158,6 @@ const longestOffice = 6
 
 const isPlaceBefore = (text: string, position: number, { allPlaces }: Lexicon): boolean =>
   allPlaces.matchBefore(text, position) !== undefined
-
-/** Whether a reporter's title ends here. */
-export const followsReporter = (text: string, position: number): boolean =>
-  titleOfReporter.test(wordsBefore(text, position, longestBefore))
 
 const longestBefore = 3
 const endsInDigit = /\d$/u

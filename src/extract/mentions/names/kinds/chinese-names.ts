@@ -4,7 +4,6 @@ import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
 import { isAllBySound } from '../../words/by-sound.ts'
 import { joinsEventsBehind, joinsTitlesOfOne } from '../../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
-import { followsReporter } from '../../words/token-repairs.ts'
 import { endsArea, joinsNames, mayBePreposition } from '../characters.ts'
 import { evidenceOfEdges } from '../evidence/edges.ts'
 import { evidenceBefore, mostEvidenceAround } from '../evidence/evidence.ts'
@@ -164,7 +163,7 @@ const longName = 3
 
 /** 创办人|暨荣誉|董事长, 校长|暨亚太|学会会长; behind no title, 论坛|暨首届|年会, but not 王实及|暨青禾. */
 const joinsHere = (text: string, start: number, titleEnds: ReadonlySet<number>): boolean =>
-  titleEnds.has(start) ? !followsReporter(text, start) : joinsEventsBehind.test(text.charAt(start - 1))
+  titleEnds.has(start) || joinsEventsBehind.test(text.charAt(start - 1))
 
 const joinsSeatsAt = createCharacterTest(joinsTitlesOfOne)
 /** 马华|前|总会长: what says that a title was held once. */
