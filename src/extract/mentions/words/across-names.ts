@@ -38,7 +38,7 @@ export function cutAcrossNames(tokens: readonly Token[], text: string, lexicon: 
 function isAcross(token: Token, before: Token, text: string, lexicon: Lexicon): boolean {
   const { start, end } = token
   return (
-    wordsToMend(lexicon)(token).mayBeAcrossName &&
+    wordsToMend(lexicon)(token).shapes.has('acrossName') &&
     before.end === start &&
     before.tag === unknownTag &&
     before.text.length === 2 &&

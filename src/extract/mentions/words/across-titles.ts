@@ -8,10 +8,10 @@ import { wordsToMend } from './words-to-mend.ts'
 /** 主|任何|向阳 and 校|长江|志红 are a title and a name: the word that the segmenter knows stands across both. */
 export function cutAcross(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const toMend = wordsToMend(lexicon)
-  if (!tokens.some(token => toMend(token).mayBeAcrossTitle)) return tokens
+  if (!tokens.some(token => toMend(token).shapes.has('acrossTitle'))) return tokens
   const cut: Token[] = []
   for (const token of tokens) {
-    const title = toMend(token).mayBeAcrossTitle ? titleInto(token, text, lexicon) : undefined
+    const title = toMend(token).shapes.has('acrossTitle') ? titleInto(token, text, lexicon) : undefined
     if (title === undefined) {
       cut.push(token)
       continue

@@ -10,7 +10,7 @@ export function cutAcrossUniversities(
   lexicon: Lexicon,
 ): readonly Token[] {
   const toMend = wordsToMend(lexicon)
-  if (!tokens.some(token => toMend(token).mayHoldUniversity)) return tokens
+  if (!tokens.some(token => toMend(token).shapes.has('university'))) return tokens
   const cut: Token[] = []
   for (const token of tokens) {
     const before = cut.at(-1)

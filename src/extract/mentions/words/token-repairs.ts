@@ -46,12 +46,12 @@ export function repairTokens(tokens: readonly Token[], text: string, lexicon: Le
 /** 高雄市|长|陈其迈: what ends the area's name begins the title of its head. */
 function joinAreaHeads(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
   const toMend = wordsToMend(lexicon)
-  if (!tokens.some(token => toMend(token).beginsWithHead)) return tokens
+  if (!tokens.some(token => toMend(token).shapes.has('headOfArea'))) return tokens
   const { organizations } = lexicon
   const joined: Token[] = []
   for (const token of tokens) {
     const area = joined.at(-1)
-    const isHead = toMend(token).beginsWithHead && area !== undefined && area.end === token.start
+    const isHead = toMend(token).shapes.has('headOfArea') && area !== undefined && area.end === token.start
     const isOffice = isHead && (organizations.matchBefore(text, area.end)?.start ?? area.start) < area.start
     if (!isHead || !(areaAtEnd.test(area.text) || isVillage(area) || isOffice)) {
       joined.push(token)
@@ -134,7 +134,7 @@ const splitToken = ({ text, start }: Token, length: number, tag: string, restTag
 
 /** Whether a guessed word begins with a word of its own. */
 function hasForeignHead(token: Token, text: string, lexicon: Lexicon): boolean {
-  if (!wordsToMend(lexicon)(token).mayHaveForeignHead) return false
+  if (!wordsToMend(lexicon)(token).shapes.has('foreignHead')) return false
   const { surnames, organizations, titles } = lexicon
   const { text: word, start, end } = token
   if (acrossUnit.test(word)) return true
@@ -165,11 +165,11 @@ const endsInDigit = /\d$/u
 /** The segmenter guesses 强系 to be one word, and knows 程先生, also in 刘亮|程先生, and 时说. */
 function splitOffEnds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const toMend = wordsToMend(lexicon)
-  if (!tokens.some(token => toMend(token).endsWithVerb)) return tokens
+  if (!tokens.some(token => toMend(token).shapes.has('verbAtEnd'))) return tokens
   const split: Token[] = []
   let before: Token | undefined
   for (const token of tokens) {
-    if (toMend(token).endsWithVerb) split.push(...partsAtEnd(token, before))
+    if (toMend(token).shapes.has('verbAtEnd')) split.push(...partsAtEnd(token, before))
     else split.push(token)
     before = token
   }

@@ -30,16 +30,34 @@ import { titleAtEnd } from './title-at-end.ts'
 export interface WordToMend {
   /** One of the steps looks at it: most sentences hold no such word. */
   readonly mayBeCut: boolean
-  readonly mayHaveForeignHead: boolean
-  /** 长 by itself, or before what the segmenter guessed to belong to it. */
-  readonly beginsWithHead: boolean
-  readonly endsWithVerb: boolean
-  readonly mayBeAcrossTitle: boolean
-  readonly mayBeAcrossName: boolean
-  readonly mayHoldUniversity: boolean
+  readonly shapes: ReadonlySet<Shape>
   /** Where the title begins that it ends with. */
   readonly titleAtEnd: number | undefined
 }
+
+type Shape = (typeof shapes)[number][0]
+
+export const wordsToMend = createWordFacts((word, lexicon): WordToMend => {
+  const title = titleAtEnd(word, lexicon)
+  const found = mayHaveShape(word) ? shapesOf(word) : noShapes
+  return { mayBeCut: title !== undefined || found.size > 0, shapes: found, titleAtEnd: title }
+})
+
+/** The shapes that each of the steps looks for. */
+const shapes = [
+  ['foreignHead', hasForeignHead],
+  // 长 by itself, or before what the segmenter guessed to belong to it.
+  ['headOfArea', ({ text, tag }) => headOfArea.test(text) && (text.length === 1 || tag === unknownTag)],
+  ['verbAtEnd', endsWithVerb],
+  ['acrossTitle', ({ text }) => wordAcrossTitle.test(text)],
+  ['acrossName', ({ text }) => acrossName.test(text)],
+  ['university', ({ text }) => universityAndStudents.test(text)],
+] as const satisfies readonly (readonly [string, (word: TaggedWord) => boolean])[]
+
+const shapesOf = (word: TaggedWord): ReadonlySet<Shape> =>
+  new Set(shapes.flatMap(([shape, hasShape]) => (hasShape(word) ? [shape] : [])))
+
+const noShapes: ReadonlySet<Shape> = new Set()
 
 /** Where a word of its own may begin a word: in any, in one of two characters, and in one that the segmenter guessed. */
 const heads = {
@@ -54,76 +72,39 @@ const ends = {
   ofGuesses: [wordsAtEnd],
 } as const
 
-/** What each word matches of which anything here holds, but for those that end with a title; most words match nothing, and are asked no more. */
-const shapes = {
-  ofAny: anyOf(
-    ...heads.ofAny,
-    ...heads.ofTwo,
-    ...ends.ofAny,
-    headOfArea,
-    wordAcrossTitle,
-    acrossName,
-    universityAndStudents,
-  ),
-  ofGuesses: anyOf(...heads.ofGuesses, ...ends.ofGuesses),
-} as const
+const shapeOfAny = anyOf(
+  ...heads.ofAny,
+  ...heads.ofTwo,
+  ...ends.ofAny,
+  headOfArea,
+  wordAcrossTitle,
+  acrossName,
+  universityAndStudents,
+)
+const shapeOfGuess = anyOf(...heads.ofGuesses, ...ends.ofGuesses)
 
-/** Of most words. */
-const nothingToMend: WordToMend = {
-  mayBeCut: false,
-  mayHaveForeignHead: false,
-  beginsWithHead: false,
-  endsWithVerb: false,
-  mayBeAcrossTitle: false,
-  mayBeAcrossName: false,
-  mayHoldUniversity: false,
-  titleAtEnd: undefined,
-}
-
-export const wordsToMend = createWordFacts((word, lexicon): WordToMend => {
-  const { text, tag } = word
-  const title = titleAtEnd(word, lexicon)
-  const hasShape = shapes.ofAny.test(text) || (tag === unknownTag && shapes.ofGuesses.test(text))
-  if (title === undefined && !hasShape) return nothingToMend
-  const hasForeignHead = mayHaveForeignHead(word)
-  const beginsWithHead = headOfArea.test(text) && (text.length === 1 || tag === unknownTag)
-  const hasVerb = endsWithVerb(word)
-  const isAcrossTitle = wordAcrossTitle.test(text)
-  const isAcrossName = acrossName.test(text)
-  const holdsUniversity = universityAndStudents.test(text)
-  return {
-    mayBeCut:
-      title !== undefined ||
-      hasForeignHead ||
-      beginsWithHead ||
-      hasVerb ||
-      isAcrossTitle ||
-      isAcrossName ||
-      holdsUniversity,
-    mayHaveForeignHead: hasForeignHead,
-    beginsWithHead,
-    endsWithVerb: hasVerb,
-    mayBeAcrossTitle: isAcrossTitle,
-    mayBeAcrossName: isAcrossName,
-    mayHoldUniversity: holdsUniversity,
-    titleAtEnd: title,
-  }
-})
+/** All shapes in one question: most words have none, and are asked no more. */
+const mayHaveShape = ({ text, tag }: TaggedWord): boolean =>
+  shapeOfAny.test(text) || (tag === unknownTag && shapeOfGuess.test(text))
 
 export const shortName = 2
 
 const headOfAny = anyOf(...heads.ofAny)
 const headOfGuess = anyOf(...heads.ofGuesses)
-const mayHaveForeignHead = ({ text: word, tag }: TaggedWord): boolean =>
-  headOfAny.test(word) ||
-  opensCountry(word) ||
-  (word.length === shortName && formerHead.test(word)) ||
-  (tag === unknownTag && word.length > 1 && headOfGuess.test(word))
+function hasForeignHead({ text: word, tag }: TaggedWord): boolean {
+  return (
+    headOfAny.test(word) ||
+    opensCountry(word) ||
+    (word.length === shortName && formerHead.test(word)) ||
+    (tag === unknownTag && word.length > 1 && headOfGuess.test(word))
+  )
+}
 
 /** 由美|副总统: a preposition and a country by one character. */
 export const opensCountry = (word: string): boolean =>
   word.length === shortName && beforeCountry.test(word) && shortCountry.test(word.charAt(1))
 
 const endOfAny = anyOf(...ends.ofAny)
-const endsWithVerb = ({ text, tag }: TaggedWord): boolean =>
-  endOfAny.test(text) || (tag === unknownTag && text.search(wordsAtEnd) > 0)
+function endsWithVerb({ text, tag }: TaggedWord): boolean {
+  return endOfAny.test(text) || (tag === unknownTag && text.search(wordsAtEnd) > 0)
+}
