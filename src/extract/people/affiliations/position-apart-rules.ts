@@ -1,5 +1,8 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
 
+/** What somebody does who has an office from then on. */
+const takesUp = '(?:担任|出任|接任|兼任|继任|升任|续任|接掌|暂代|代理)'
+
 /** Titles that words stand between and the name of who holds them; read where nothing nearer is said: 云岭银行行长一职由陶若溪接任. */
 export const positionApartRules = [
   {
@@ -50,15 +53,13 @@ export const positionApartRules = [
   },
   {
     id: 'people/position-held-by-name',
-    pattern:
-      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?(?:分别)?由{name}(?:{courtesy})?(?:担任|出任|接任|兼任|继任|升任|续任|接掌|暂代|代理)',
+    pattern: `{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?(?:分别)?由{name}(?:{courtesy})?${takesUp}`,
     example: '{position:云岭银行行长}一职由{name:陶若溪}接任',
     counterexample: '{position:云岭银行行长}与{name:陶若溪}会谈',
   },
   {
     id: 'people/position-held-by-holder',
-    pattern:
-      '{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?(?:分别)?由{position:other}{name}(?:{courtesy})?(?:[、和与及]{position:next}{name:last})?(?:担任|出任|接任|兼任|继任|升任|续任|接掌|暂代|代理)',
+    pattern: `{position}(?:一职|职务|职位)?[，,]?(?:将|则|仍)?(?:分别)?由{position:other}{name}(?:{courtesy})?(?:[、和与及]{position:next}{name:last})?${takesUp}`,
     example: '{position:云岭学会会长}一职由{position:副会长}{name:陶若溪}接任',
     counterexample: '{position:云岭学会会长}与{position:副会长}{name:陶若溪}会谈',
   },

@@ -93,6 +93,8 @@ export const toneOfVoice =
 export const owned =
   /(?:(?:的|其)(?:诸多|种种|众多|广泛|普遍|强烈|严厉|严正|一系列|各种)?|这一|此项|该项|这项|有关|相关|上述)$/u
 
+const wish = /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u
+
 /** Verbs that are nouns behind such a clause, unless a colon follows. */
 export const nounsBehind: readonly { readonly verb: RegExp; readonly clause: RegExp }[] = [
   // 下调经济增长预期, 将通胀率预测上调: what somebody changes.
@@ -113,13 +115,13 @@ export const nounsBehind: readonly { readonly verb: RegExp; readonly clause: Reg
   },
   // 落实总书记要求, 根据委员会的建议: what somebody asked for is complied with.
   {
-    verb: /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u,
+    verb: wish,
     clause:
       /(?:落实|根据|按照|依照|应(?![该当对付])|遵照|响应|满足|符合|贯彻|达到|拒绝|听取|采纳|跟进|接受(?![^，。；]{0,24}(?:采访|访问|专访|访谈|查询))|不顾)[^，。；]{0,40}$/u,
   },
   // 意见建议, 中央部署要求, 群众新期待: a noun with which the verb makes one.
   {
-    verb: /^(?:要求|建议|指示|呼吁|倡议|意见|期望|期待|希望|承诺|提议|批评|警告|预期)$/u,
+    verb: wish,
     clause: /(?:(?<!有)意见|对策|(?:中央|决策)部署|(?:群众|人民|民众|市民|时代|各[方界]|社会|业界|的)新)$/u,
   },
   // 经证监会同意，: by whose leave or finding something is done.
