@@ -21,6 +21,9 @@ export const actsOnNext =
 
 /** Where something happens, and the word after it that says so: 开幕式|上. */
 export const isScene = /(?:式|礼|大会|论坛|研讨会|座谈会|发布会|年会|会议|峰会|报告会|讲座)$/u
+/** Parties that the segmenter's list has, beside words for several or a class of them: 民族党, but not 参政党. */
+export const partyByTag = /(?<![两朝野]|参政|执政|黄牛|中央|政)党$/u
+
 /** Dots that join two names of one organization: 欧美同学会·中国留学人员联谊会. */
 export const joinsNames = /^[·•・]$/u
 
@@ -47,7 +50,7 @@ export const leadsIn = /[\p{Script=Han}，]/u
 
 /** Verbs of one character that are no part of a name: 工商联是党…, 全国人大愿同…. */
 export const functionVerb =
-  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥经指遭予毋须偕入令骂洽惟]$/u
+  /^[是有愿同在要会能让使把被给到去来说称做作为看想用无没像叫请派含超达占推获受赴访致应共筑率携驻来任说兼暨原前现向对促冀盼吁斥经指遭予毋须偕入令骂洽惟如继]$/u
 
 /** An organization that is pointed at, directly before a title: 该行, 公司. */
 export const commonBeforeTitle =

@@ -12,6 +12,7 @@ import {
   joinsUnit,
   notInName,
   numberInName,
+  partyByTag,
 } from '../rules.ts'
 
 /**
@@ -168,7 +169,7 @@ export function findChains(view: SentenceView, links: readonly ChainLink[]): Cha
  */
 export function isNamedByTag(text: string, lexicon: Lexicon): boolean {
   const suffix = lexicon.organizationSuffixes.matchBefore(text, text.length)
-  if (suffix === undefined) return false
+  if (suffix === undefined) return partyByTag.test(text)
   if (suffix.start === 0) return suffix.entry === 'office' && text.length > 2
   // 新格局 ends with a word that is no office.
   const ending = text.slice(-2)

@@ -18,11 +18,14 @@ const figureVerb = '(?:显示|表明)'
 export const showsFigures = new RegExp(`^${figureVerb}$`, 'u')
 
 /**
- * Verbs of two characters by their last one, which no list holds and a name begins with: 深查|云岭集团, 拨予|云岭大学, 突访|外交部. Names of
- * companies hardly end so.
+ * Words of two or three characters by their last one, which no list holds and a name follows: 深查|云岭集团, 拨予|云岭大学, 突访|外交部,
+ * 转介至|财政司, 有前|青禾市, 惟未见|外交部. Names of companies hardly end so.
  */
 export const endsUnlistedVerb =
-  /^\p{Script=Han}[查读予须需获访令斥批赞撑挺自据损超届见过进入问冒购告轰询由送请洽勉至]$/u
+  /^\p{Script=Han}{1,2}[查读予须需获访令斥批赞撑挺自据损超届见过进入问冒购告轰询由送请洽勉至前及载]$/u
+
+/** One character that leads to what is named behind it: 连|政务司司长都. */
+export const leadsToName = /^连$/u
 
 /** The verb that is written like the word for a society: 霍尔特学会了防守. */
 export const learns = /^学会了/u

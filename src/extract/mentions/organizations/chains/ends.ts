@@ -12,6 +12,7 @@ import {
   endsRelation,
   endsUnlistedVerb,
   figures,
+  leadsToName,
   learns,
   onScene,
   relatedCompany,
@@ -68,10 +69,7 @@ function mayBeInName(
 export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexicon: Lexicon): void {
   for (let index = 0; index < links.length; index++) {
     const text = tokens[index]?.text ?? ''
-    const next = links[index + 1]
-    const isBeforeName = next === 'known' || next === 'place'
-    if (links[index] === 'own' && isBeforeName && endsUnlistedVerb.test(text) && !isKnownWord(tokens[index]))
-      links[index] = 'stop'
+    if (leadsUnlisted(tokens, links, index, lexicon)) links[index] = 'stop'
     if (links[index] !== 'noun') continue
     const before = elementAt(tokens, index - 1)
     const isDone =
@@ -82,6 +80,25 @@ export function blockOpenings({ tokens }: SentenceView, links: ChainLink[], lexi
     const isOnScene = before !== undefined && onScene.test(text) && isScene.test(before.text)
     if (isDone || isOnScene || actsOnKnown(tokens, links, index)) links[index] = 'stop'
   }
+}
+
+/** 转介至|财政司, 连|政务司: whether no list holds a word by which a phrase leads to the name of a body or a place, or one character does. */
+function leadsUnlisted(
+  tokens: readonly Token[],
+  links: readonly ChainLink[],
+  index: number,
+  { organizationSuffixes }: Lexicon,
+): boolean {
+  const token = tokens[index]
+  const next = links[index + 1]
+  if (token === undefined || (links[index] !== 'own' && links[index] !== 'noun')) return false
+  const isUnlisted = links[index] === 'own' && endsUnlistedVerb.test(token.text) && !isKnownWord(token)
+  if (!isUnlisted && !leadsToName.test(token.text)) return false
+  return (
+    next === 'known' ||
+    next === 'place' ||
+    organizationSuffixes.get(tokens[index + 1]?.text ?? '') === 'office'
+  )
 }
 
 /** ，|计算|立法会: a verb that opens a phrase is no part of a name that is known. */
