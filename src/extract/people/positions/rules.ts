@@ -37,7 +37,7 @@ export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗�
 
 /** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授). */
 export const betweenOrganizationAndTitle =
-  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’]?[ \u3000]{0,3}|籍|[ \u3000]?的[ \u3000]?|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[新本上首]一?届|现任|时任|下一?任|候任|新任?|著名|知名)$/u
+  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[”」』’》]?[ \u3000]{0,3}|籍|[ \u3000]?的[ \u3000]?|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[女男]|[新本上首]一?届|现任|时任|下一?任|候任|新任?|著名|知名)$/u
 
 /** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长; not whom one thanks next. */
 export const untoldSeat = /^[、兼暨](?!感谢|多谢|谢谢|欢迎|恭喜|祝贺)[\p{Script=Han}A-Za-z0-9“”]{2,18}$/u
@@ -83,16 +83,16 @@ export const postedTo = /常?驻$/u
 export const officeAbroad =
   /(?:办公室|办事处|代表处|公署|专员署|代表团|使团|部队|使馆|领事馆|中心|分社|总站)$/u
 
-/** What somebody is called by for works, and in no organization: 院士、物理学家. */
+/** What somebody is called by for works or a skill, and in no organization: 院士、物理学家, 主席、资深大律师. */
 export const calling =
-  /^(?:著名|知名|资深|青年)?(?!首席)\p{Script=Han}{0,6}(?:(?<!经济)学家|作家|画家|诗人|书法家|作曲家|翻译家|剧作家)$/u
+  /^(?:著名|知名|名誉|资深|青年)*(?!首席|高级)\p{Script=Han}{0,6}(?:(?<!经济)学家|作家|画家|诗人|书法家|作曲家|翻译家|剧作家|大律师|(?:人权|维权|执业)律师|(?<!首席|高级)专家|(?<!访问|驻校|客座)学者|时事评论[员家]|艺术家|音乐家|企业家|银行家|编剧|演员|歌手)$/u
 
 /** Titles that tell a profession: before them a country or a place says where somebody is from, not where a title is held. */
 export const profession =
   /(?:专家|学者|作家|作曲家|画家|诗人|导演|编剧|演员|歌手|歌星|影星|律师|分析师|分析员|评论员|评论家|经济学家|科学家|历史学家|社会学家|物理学家|化学家|数学家|艺术家|音乐家|企业家|银行家|设计师|建筑师|摄影师|医生|教师|商人|富豪|记者)$/u
 
 /** Verbs that are titles elsewhere, and act for who is named next: 王实秘书长代表李远会长致辞. */
-export const actsForNext = /^代表$/u
+export const actsForNext = /^(?:特别)?代表$/u
 export const pronounBefore = /[他她我]/u
 
 /** The blank that a page sets between scripts, behind the last letter: Cloudnet 中国区. */

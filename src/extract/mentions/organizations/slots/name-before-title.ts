@@ -25,7 +25,16 @@ import {
 import { organizationScores } from '../scores.ts'
 import { endOfTitles, holderBehind } from './holder-behind.ts'
 import { beginsForeignName } from './latin-company-rules.ts'
-import { brandOfWord, opensGlued, opensName, tellsTerm } from './name-before-title-rules.ts'
+import {
+  brandOfWord,
+  callingOfKind,
+  countryOrParty,
+  headOfState,
+  ofMarked,
+  opensGlued,
+  opensName,
+  tellsTerm,
+} from './name-before-title-rules.ts'
 import { endsSeat, opensSeat } from './seat-rules.ts'
 import { type NameWords, wordsOfName } from './words-before-title.ts'
 
@@ -49,6 +58,7 @@ export function nameBeforeTitle(
   if (title === undefined) return undefined
   const words = wordsOfName(view, links, chain, titles.endingAt(title.end), lexicon)
   if (words === undefined || !isApart(view, words, title, lexicon)) return undefined
+  if (!mayBeHeld(view.text, words, title, lexicon)) return undefined
   if (!isHeld(view, words, endOfTitles(view.text, title.end, titles), nameStarts, lexicon)) return undefined
   const isCompany = leadsCompany.test(wordsAt(view.text, title)) && isToldName(words.tokens, lexicon)
   const { opening, closing } = words
@@ -61,6 +71,19 @@ export function nameBeforeTitle(
       (words.links.includes('known') ? organizationScores.known : organizationScores.common) +
       organizationScores.perCharacter * (closing.end - opening.start),
   }
+}
+
+/** Whether the title is one of a body that such words may name: no head of a state or somebody with a skill, unless they are known or end as names do. */
+function mayBeHeld(
+  text: string,
+  { tokens, closing, links }: NameWords,
+  span: Span,
+  { organizationSuffixes }: Lexicon,
+): boolean {
+  const title = wordsAt(text, span)
+  if (headOfState.test(title)) return links.includes('known') || countryOrParty.test(closing.text)
+  if (!callingOfKind.test(title) || links.includes('known')) return true
+  return tokens.some(token => organizationSuffixes.matchBefore(text, token.end, token.start) !== undefined)
 }
 
 /** Whether what stands around the words shows that they are a name by themselves. */
@@ -113,9 +136,11 @@ function mayOpen({ text, tag }: Token, links: readonly ChainLink[]): boolean {
 /** Tags of prepositions, conjunctions and times. */
 const opensByTag: ReadonlySet<string> = new Set(['p', 'c', 't'])
 
-/** “青禾星河”创始人: marks around the whole, before a title of companies. */
+/** “青禾星河”创始人, 「岭上人」召集人: marks around the whole, before a title of companies or of those who act for a body. */
 const isNamedInMarks = ({ text }: SentenceView, before: Token | undefined, title: Span): boolean =>
-  opensQuote.test(before?.text ?? '') && companyTitle.test(wordsAt(text, title))
+  opensQuote.test(before?.text ?? '') && actsForMarked(wordsAt(text, title))
+
+const actsForMarked = (title: string): boolean => companyTitle.test(title) || ofMarked.test(title)
 
 /** The title that touches what ends here, or stands behind its name in Latin script (青禾（Verda）|总裁) or the mark that closes it (“青禾星河”|总裁). */
 function titleBehind({ text }: SentenceView, end: number, titles: TitleEdges): Candidate | undefined {

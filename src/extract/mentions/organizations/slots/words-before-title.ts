@@ -6,7 +6,7 @@ import { shortCountry } from '../../rules.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import type { Chain, ChainLink } from '../chains/chain.ts'
 import { actsOnNext, joinsFields, notInName, opensPhrase } from '../rules.ts'
-import { fieldOfOffice, saidOfHolder, tellsTerm } from './name-before-title-rules.ts'
+import { fieldOfOffice, saidOfHolder, saysGender, tellsTerm } from './name-before-title-rules.ts'
 
 /** The words that may be a name, and what they are to it. */
 export interface NameWords {
@@ -56,7 +56,7 @@ function lastOfName(
   titles: readonly Span[],
   { organizationSuffixes }: Lexicon,
 ): number {
-  if (links[beside] === 'number') return beside - 1
+  if (links[beside] === 'number' || saysGender.test(view.tokens[beside]?.text ?? '')) return beside - 1
   const { text, organizations } = view
   const end = view.tokens[beside]?.end ?? 0
   const start = Math.min(end, ...titles.map(title => title.start))
