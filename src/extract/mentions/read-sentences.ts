@@ -60,17 +60,28 @@ export function* readSentences(
   return read
 }
 
-const organizationsOf = (
+function organizationsOf(
   { view, titles, surroundings, names }: BegunSentence,
   lexicon: Lexicon,
-): Candidate[] => [
-  ...findOrganizations(view, lexicon, titles, {
-    titleStarts: surroundings.titleStarts,
-    headStarts: headStartsOf(view, titles, names, lexicon),
-    nameStarts: positionsOf(names.filter(isLikelyName), 'start'),
-  }),
-  ...findNamedAfter(view, names, surroundings.titleEnds),
-]
+): Candidate[] {
+  const { titleStarts, titleEnds } = surroundings
+  const likely = names.filter(isLikelyName)
+  // 发展|科王思|远科长: the unit ends within the guess that the name begins in.
+  const behindUnit = likely.filter(
+    ({ start, end }) =>
+      titleStarts.has(end) &&
+      lexicon.organizationSuffixes.matchBefore(view.text, start, view.start) !== undefined,
+  )
+  const cut = cutAtTitles(view, behindUnit)
+  return [
+    ...findOrganizations(cut, lexicon, titles, {
+      titleStarts,
+      headStarts: headStartsOf(cut, titles, names, lexicon),
+      nameStarts: positionsOf(likely, 'start'),
+    }),
+    ...findNamedAfter(view, names, titleEnds),
+  ]
+}
 
 /** Each finds names by the words of a sentence and what stands around them. */
 const nameFinders = [

@@ -46,6 +46,7 @@ export function bridgeToTitle(
       if (opening === undefined || !endsName(view, links, opening - 1, lexicon)) continue
       for (let index = opening; index <= before; index++) links[index] = 'noun'
     }
+    if ('entry' in suffix && suffix.entry !== 'unit') joinSuffix(view, links, last, suffix.start)
     // 会 and 所 are verbs and particles elsewhere: 工业会副理事长.
     if (links[last] === 'stop' && token.text.length === 1 && suffix.start <= token.start)
       if ((links[last - 1] ?? 'stop') !== 'stop') links[last] = 'noun'
@@ -56,6 +57,12 @@ export function bridgeToTitle(
       if (links[index] === 'stop' || links[index] === 'join') links[index] = 'noun'
     if (links[first] === 'noun' && (view.tokens[first]?.start ?? 0) < suffix.start) links[first] = 'start'
   }
+}
+
+/** 上诉|庭, 关注|组: what the segmenter takes for a verb is the beginning of the suffix. */
+function joinSuffix({ tokens, start }: SentenceView, links: ChainLink[], last: number, from: number): void {
+  for (let index = last - 1; (tokens[index]?.start ?? start - 1) >= from; index--)
+    if (links[index] === 'stop') links[index] = 'noun'
 }
 
 /** `北斗三号卫星系统总设计师`: a work or a project before those who head one. */

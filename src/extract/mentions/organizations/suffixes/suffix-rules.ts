@@ -11,7 +11,7 @@ export const endsInGroup = /集团$/u
 export const endsInOffice = /\p{Script=Han}{2}[局厅署处司委办]$/u
 
 /** A school of a university by one word (商学院副院长), and bodies that every area has (政协副主席). */
-export const wholeBody = /^(?:\p{Script=Han}{1,4}学院|政协|人大|人大常委会)$/u
+export const wholeBody = /^(?:\p{Script=Han}{1,4}学院|\p{Script=Han}{2,4}党|政协|人大|人大常委会)$/u
 
 /** A field of medicine: a ward before its head, but a part of a doctor's title elsewhere. */
 export const endsInWard = /科$/u
@@ -19,7 +19,7 @@ export const headOfWard = /^(?:常务|执行)?副?(?:主任(?!医)|科长|护士
 
 /** Common nouns that stand for an organization where a title follows: 公司总经理, 学院院长. */
 export const commonOrganization =
-  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|农会|渔会|工会|校友会|体育会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|党团|议会|工厂|企业|文化馆|图书馆|博物馆|美术馆|科技馆|档案馆|纪念馆|体育馆|行|院|校|会|司|局|部)$/u
+  /^(?:本|该)?(?:公司|集团|集团公司|股份公司|银行|总行|分行|支行|学院|学校|大学|医院|协会|学会|公会|总会|农会|渔会|工会|学生会|校委会|校董会|筹委会|关注组|校友会|体育会|联会|同乡会|联谊会|研究院|研究所|中心|总公司|分公司|子公司|基金会|基金|报社|杂志社|商会|联盟|委员会|管委会|专委会|执委会|组委会|俱乐部|党团|议会|工厂|企业|文化馆|图书馆|博物馆|美术馆|科技馆|档案馆|纪念馆|体育馆|行|院|校|会|司|局|部)$/u
 
 /** Verbs after which an institution is named, whatever its words: 到访|归侨|总会. */
 export const visits = /^(?:到访|拜访|走访|访问|拜会|探访|造访|做客)$/u

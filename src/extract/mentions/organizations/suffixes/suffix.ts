@@ -10,7 +10,15 @@ import { organizationScores } from '../scores.ts'
 import { described, isClassOfSchools, labelled } from './described.ts'
 import type { SuffixMatch } from './suffix-at.ts'
 import { type Start, type SuffixPlace, toCandidate } from './suffix-place.ts'
-import { centralBody, deedOfCompany, endsInGroup, ofBroker, opensView, product } from './suffix-rules.ts'
+import {
+  centralBody,
+  deedOfCompany,
+  endsInGroup,
+  ofBroker,
+  opensView,
+  product,
+  wholeBody,
+} from './suffix-rules.ts'
 
 /** What follows a known organization closely is part of it: so many words for a unit, so many for a word like 公司. */
 const nearKnown = { unit: 5, company: 2 } as const
@@ -21,9 +29,13 @@ const longestOwnName = 6
 export function judgeSuffix(place: SuffixPlace): Candidate | undefined {
   const { start, suffix } = place
   if (start !== undefined && start.position < suffix.start) return named(place, start) ?? labelled(place)
-  if (start !== undefined && suffix.kind !== 'office') return undefined
+  if (start !== undefined && suffix.kind !== 'office' && !isWholeBody(place)) return undefined
   return described(place)
 }
+
+/** 人大|副主席: a word that often begins a name, and is all of one before a title. */
+const isWholeBody = ({ view, start, suffix, beforeTitle }: SuffixPlace): boolean =>
+  beforeTitle && start?.position === suffix.start && wholeBody.test(view.text.slice(suffix.start, suffix.end))
 
 /** A name begins before the suffix: 青禾|银行. */
 function named(place: SuffixPlace, start: Start): Candidate | undefined {
