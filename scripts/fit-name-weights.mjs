@@ -14,8 +14,8 @@ import { createEnglishReader } from '../dist/extract/mentions/english/reader.js'
 import { weighMentions } from '../dist/extract/mentions/index.js'
 import { nameEvidence, nameThreshold } from '../dist/extract/mentions/names/evidence/weights.js'
 import { loadLexicon } from '../dist/lexicon/lexicon.js'
-import { passOverGlosses } from '../dist/normalize/glosses/pass-over.js'
 import { normalize } from '../dist/normalize/normalize.js'
+import { toReadingForm } from '../dist/normalize/reading-form.js'
 import { createSegmenter } from '../dist/segment/segmenter.js'
 import { finish } from '../dist/steps.js'
 
@@ -46,7 +46,7 @@ const texts = positionals
     const { text, spans } = JSON.parse(line)
     const names = spans.filter(({ label }) => label === 'name')
     return {
-      document: segmenter.segment(passOverGlosses(normalize(createDocument(String(index), text)))),
+      document: segmenter.segment(toReadingForm(normalize(createDocument(String(index), text)))),
       names: new Set(names.map(({ start, end }) => `${start}-${end}`)),
     }
   })

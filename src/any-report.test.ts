@@ -64,6 +64,8 @@ const opening = (text: string, { cue, span, speakerMention }: Quote, words: stri
   return begins ? [{ start, end: start, words }] : []
 }
 
+const halfWidth: Readonly<Record<string, string>> = { '，': ',', '：': ':', '；': ';', '？': '?', '！': '!' }
+
 const marks = (text: string, pair: string): string =>
   text.replaceAll(/[“「]/gu, pair.charAt(0)).replaceAll(/[”」]/gu, pair.charAt(1))
 
@@ -99,5 +101,19 @@ describe.each(readdirSync(folder))('%s', id => {
 
   test.each(['「」', '“”', '""'])('yields the same quotes in the marks %s', pair => {
     expect(told(read(id, marks(text, pair)))).toEqual(expected)
+  })
+
+  test('yields the same quotes with all other marks in half width', () => {
+    const half = text.replaceAll(/[，：；？！]/gu, mark => halfWidth[mark] ?? mark)
+    expect(told(read(id, half))).toEqual(expected)
+  })
+
+  test('yields the same quotes with another report behind it', () => {
+    const others = readdirSync(folder).filter(other => other !== id)
+    for (const other of others) {
+      const { text: behind } = read(other, readFileSync(new URL(`${other}/source.txt`, folder), 'utf8'))
+      const { quotes } = read(id, `${text}\n${behind}`)
+      expect(told({ quotes: quotes.filter(({ span }) => span.start < text.length) })).toEqual(expected)
+    }
   })
 })

@@ -23,9 +23,9 @@ import { extractTurns } from './extract/turns/index.ts'
 import type { Turn } from './extract/turns/turn.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findFurniture } from './normalize/furniture/furniture.ts'
-import { passOverGlosses } from './normalize/glosses/pass-over.ts'
 import { soundAlike } from './normalize/glosses/readings.ts'
 import { normalize } from './normalize/normalize.ts'
+import { toReadingForm } from './normalize/reading-form.ts'
 import type { Segmenter } from './segment/segmenter.ts'
 import { finish, type Steps } from './steps.ts'
 
@@ -78,7 +78,7 @@ export function* analyzeInSteps(
 ): Steps<Analysis> {
   const shown = normalize(createDocument(id, text))
   yield
-  const document = segmenter.segment(passOverGlosses(shown))
+  const document = segmenter.segment(toReadingForm(shown))
   yield
   const mentions = yield* findMentions(document, lexicon, english)
   yield
