@@ -52,7 +52,7 @@ export function* extractPeople(
     }
   })
   yield
-  const shortForms = findShortForms(text, lexicon, mentions, people)
+  const shortForms = findShortForms(document, lexicon, mentions, people)
   const offices = findSoleHolders(document, lexicon, { mentions, people })
   yield
   return people.map(person => {

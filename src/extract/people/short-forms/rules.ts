@@ -38,3 +38,6 @@ export const opensWords = /[，,：:“"「]/u
 
 /** 63岁的: what somebody is who has no other name than the next words. */
 export const ageBefore = /岁的$/u
+
+/** 曾任记者, 辞任议员: the surname that is a verb before titles. */
+export const holdingOffice = '任'

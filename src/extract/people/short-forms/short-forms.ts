@@ -1,26 +1,12 @@
 import { addTo } from '../../../document/add-to.ts'
-import { isInside } from '../../../document/sorted-spans.ts'
+import type { SegmentedDocument } from '../../../document/document.ts'
 import { type Mention, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../rules/character-test.ts'
 import type { NameMention, ShortForm } from '../../mentions/mention.ts'
 import { takesPicture } from '../../mentions/rules.ts'
 import type { Affiliation } from '../person.ts'
-import {
-  ageBefore,
-  beyondSetting,
-  clauseEdge,
-  heldTogether,
-  judge,
-  ofJudge,
-  opensWords,
-  pointsAtPerson,
-  rankEnding,
-  resumingAdverb,
-  settingEnd,
-  settingOpener,
-  shortNameEnding,
-} from './rules.ts'
+import { heldTogether, judge, ofJudge, pointsAtPerson, rankEnding } from './rules.ts'
+import { findShortNames } from './short-names.ts'
 
 /** Somebody named in the text, as far as known before short forms are read. */
 export interface NamedPerson {
@@ -31,11 +17,12 @@ export interface NamedPerson {
 
 /** Where short names and titles stand for one of `people`, in text order. */
 export function findShortForms(
-  text: string,
+  document: SegmentedDocument,
   lexicon: Lexicon,
   mentions: readonly Mention[],
   people: readonly NamedPerson[],
 ): ReadonlyMap<NamedPerson, readonly ShortForm[]> {
+  const { text } = document
   const found = new Map<NamedPerson, ShortForm[]>()
   if (people.length === 0) return found
   const surnames = new Map<NamedPerson, string>()
@@ -43,7 +30,7 @@ export function findShortForms(
     if (!onlyTakesPictures(text, person)) surnames.set(person, surnameOf(person.name, lexicon))
   const candidates = [
     ...findShortNames(
-      text,
+      document,
       lexicon,
       mentions,
       new Set([...surnames.values()].filter(surname => surname !== '')),
@@ -79,90 +66,6 @@ interface Naming {
 function onlyTakesPictures(text: string, { mentions }: NamedPerson): boolean {
   for (const { end } of mentions) if (!takesPicture.test(text.charAt(end))) return false
   return true
-}
-
-/** Surnames of people in the text, followed by a title, a courtesy or an ending of respect. */
-function* findShortNames(
-  text: string,
-  lexicon: Lexicon,
-  mentions: readonly Mention[],
-  surnames: ReadonlySet<string>,
-): Generator<ShortForm> {
-  const taken = mentions.filter(({ label }) => label === 'name' || label === 'organization')
-  for (const { label, start, end } of mentions) {
-    if (label !== 'title' && label !== 'courtesy') continue
-    const surname = surnameBefore(text, start, surnames)
-    if (surname === undefined || isInside(taken, start - 1)) continue
-    if (label === 'courtesy' && isIntroduced(text, start - surname.length, lexicon)) continue
-    yield { start: start - surname.length, end, label: 'short-name', rule: 'people/surname-title' }
-  }
-  for (const surname of surnames) {
-    const isMarried =
-      surname.length > 1 && [lexicon.surnames, lexicon.japaneseSurnames].every(known => !known.get(surname))
-    for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-      const after = at + surname.length
-      if (isInside(taken, at)) continue
-      const ending = shortNameEnding.exec(text.slice(after, after + 6))
-      if (ending !== null)
-        yield {
-          start: at,
-          end: after + ending[0].length,
-          label: 'short-name',
-          rule: 'people/short-name',
-        }
-      else if (isMarried || (opensClause(text, at) && reports(text, after, lexicon)))
-        yield { start: at, end: after, label: 'short-name', rule: 'people/surname-alone' }
-    }
-  }
-}
-
-/** 居民陈先生, 63岁的陈先生: words that tell what somebody is make a courtesy behind them all of the name. */
-const isIntroduced = (text: string, position: number, { speakerNouns, personNouns }: Lexicon): boolean =>
-  ageBefore.test(wordsBefore(text, position, longestAge)) ||
-  speakerNouns.matchBefore(text, position)?.entry === 'person' ||
-  personNouns.matchBefore(text, position) !== undefined
-
-/** As long as the end of an age is. */
-const longestAge = 2
-
-/** 陈介绍，; 周称不知情; 陈又呼吁: a surname alone that opens a clause, and a verb that reports. */
-function reports(text: string, position: number, { cueVerbs }: Lexicon): boolean {
-  const cue = cueVerbs.matchAt(text, position)
-  if (cue !== undefined && (cue.entry.strength === 'strong' || opensReport(text, cue.end))) return true
-  const adverb = resumingAdverb.exec(text.slice(position, position + longestAdverb))?.[0]
-  if (adverb !== undefined && cueVerbs.matchAt(text, position + adverb.length) !== undefined) return true
-  return text.charAt(position) === settingOpener && reportsInSetting(text, position, cueVerbs)
-}
-
-/** 陈在致辞时说，: where somebody says it, and a verb that only reports. */
-function reportsInSetting(text: string, position: number, cueVerbs: Lexicon['cueVerbs']): boolean {
-  const limit = Math.min(text.length, position + longestSetting)
-  for (let at = position + 2; at < limit; at++) {
-    if (beyondSetting.test(text.charAt(at))) return false
-    if (settingEnd.test(text.charAt(at - 1)) && cueVerbs.matchAt(text, at)?.entry.strength === 'strong')
-      return true
-  }
-  return false
-}
-
-/** Longer settings are clauses of their own. */
-const longestSetting = 20
-
-/** As long as an adverb between them is. */
-const longestAdverb = 3
-
-const opensReport = createCharacterTest(opensWords)
-
-const opensClause = (text: string, position: number): boolean =>
-  position === 0 || isClauseEdge(text, position - 1)
-
-const isClauseEdge = createCharacterTest(clauseEdge)
-
-function surnameBefore(text: string, end: number, surnames: ReadonlySet<string>): string | undefined {
-  const compound = wordsBefore(text, end, 2)
-  if (surnames.has(compound)) return compound
-  const single = text.charAt(end - 1)
-  return surnames.has(single) ? single : undefined
 }
 
 /** Titles that point back: `该行行长`, `这位教授`. */

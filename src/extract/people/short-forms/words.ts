@@ -1,0 +1,15 @@
+import type { SegmentedDocument, Token } from '../../../document/document.ts'
+import { lastBefore } from '../../../document/sorted-spans.ts'
+import { isKnownWord } from '../../mentions/words/sentence-view.ts'
+
+/** 担|任董事, 舞|龙队, 马公|园: whether a word that the segmenter knows goes on across a position. */
+export function goesOnAcross(document: SegmentedDocument, position: number): boolean {
+  const token = tokenAt(document, position)
+  return token !== undefined && token.start < position && isKnownWord(token)
+}
+
+/** The segmenter's word at a position. */
+export function tokenAt({ sentences }: SegmentedDocument, position: number): Token | undefined {
+  const token = lastBefore(lastBefore(sentences, position + 1)?.tokens ?? [], position + 1)
+  return token !== undefined && position < token.end ? token : undefined
+}
