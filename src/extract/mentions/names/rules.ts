@@ -30,7 +30,7 @@ export const functionWordOrSurname = /^[向于与由暨和及]/u
 export const endsOffice = /^官/u
 
 /** Words before a name that tell that somebody is meant. */
-export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为括、，。；：:（(“"！？!?\s]$/u
+export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为括、，。；：:（(！？!?\s]$/u
 
 /** What follows a surname and is no given name: 李总, 王某, 张老; 徐汇区, 陶若与. */
 export const noGivenName =

@@ -20,7 +20,7 @@ import { nameEvidence } from './weights.ts'
 const companyAnnounces = (text: string, at: number): boolean => text.startsWith(announcement, at)
 
 const isStop = createCharacterTest(/[、，,。；;：:！？!?]/u)
-export const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《“”"\s/｜|—-]/u)
+export const isMark = createCharacterTest(/[、，,。；;）)：:！？!?（(《\s/｜|—-]/u)
 const endsPlace = createCharacterTest(landformOrBuilding)
 const joinsNouns = createCharacterTest(joiningWord)
 export const longestPlaceNoun = 6
