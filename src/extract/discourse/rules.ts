@@ -49,3 +49,6 @@ export const malePronoun = /^他/u
 
 /** What stands before the first words of a clause. */
 export const clauseEdge = /[，,；;：:。！？\s而但]/u
+
+/** 来自云岭大学的张三教授: what stands before the body that somebody is of is of the words about him too. */
+export const comesFrom = /(?:来自|[任就供]职于)$/u

@@ -7,6 +7,7 @@ import type { Person } from '../people/person.ts'
 import { genderOfPronoun } from './genders.ts'
 import { findPronouns } from './pronouns.ts'
 import { findRepeatedNames } from './repeated-names.ts'
+import { comesFrom } from './rules.ts'
 import { createSpeakerMention, type SpeakerMention } from './speaker-mention.ts'
 
 interface Speakers {
@@ -66,7 +67,7 @@ function mentionsOfPerson(text: string, person: Person): readonly SpeakerMention
   for (const [index, mention] of [...mentions, ...shortForms].entries()) {
     // （陆一鸣摄）: whoever took a picture is nobody whom the text is about.
     if (takesPicture.test(text.charAt(mention.end))) continue
-    const phraseStart = phraseStartOf(person, glossedBy(text, mention, mentions[index - 1]) ?? mention)
+    const phraseStart = phraseStartOf(text, person, glossedBy(text, mention, mentions[index - 1]) ?? mention)
     found.push(createSpeakerMention(mention, { kind: 'person', person }, { phraseStart }))
   }
   return found
@@ -99,8 +100,14 @@ const glossedBy = (text: string, { start }: Span, before: Mention | undefined): 
 const inLetters = /^[A-Za-z\d .&-]+$/u
 const openingBracket = /^\s?[（(]\s?$/u
 
-/** The beginning of the affiliations that are stated with a mention. */
-const phraseStartOf = ({ statements }: Person, mention: Span): number =>
-  statements
+/** The beginning of the affiliations that are stated with a mention, and of the words that lead up to them. */
+function phraseStartOf(text: string, { statements }: Person, mention: Span): number {
+  const start = statements
     .filter(statement => contains(statement, mention))
-    .reduce((start, statement) => Math.min(start, statement.start), mention.start)
+    .reduce((first, statement) => Math.min(first, statement.start), mention.start)
+  const lead =
+    start < mention.start ? comesFrom.exec(text.slice(Math.max(0, start - longestLead), start)) : null
+  return start - (lead?.[0].length ?? 0)
+}
+
+const longestLead = 3
