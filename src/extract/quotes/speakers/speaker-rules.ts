@@ -91,8 +91,8 @@ export const endsMedium = /[社报台网媒视刊][》）)]?(?:\p{Script=Han}{2,
 export const behindPerson =
   /^(?:(?<body>(?:竞选|研究|创作|律师|管理|法律)?(?:团队|阵营)|工作室|办公室|政府|当局|内阁|政权|基金会|家族)|(?:的)?(?:家人|家属|妻子|丈夫|太太|遗孀|儿子|女儿|母亲|父亲|父母|亲友|友人|支持者|粉丝|经纪人|幕僚|(?:代表|辩护|委托|代理)律师))(?![、和与及])/u
 
-/** 陆一鸣发言人: whoever speaks for somebody is somebody else. */
-export const deputy = /^(?:发言人|律师|助手|助理|秘书|代表)/u
+/** 陆一鸣发言人, 陆一鸣高级顾问: whoever speaks or works for somebody is somebody else. */
+export const deputy = /^(?:[前原]|高级|首席|资深|私人)?(?:发言人|律师|助手|助理|秘书|代表|顾问|幕僚)/u
 
 /** Where and when somebody said it, with no subject of its own: 在会上, 昨日接受采访时. */
 export const setting =

@@ -152,7 +152,7 @@ const isPartOfTitle = ({ tokens }: Sentence, { start, end }: Span): boolean => {
 
 const titleTag = /^(?:n|vn|m)/u
 
-/** 克雷格·艾伦|大使, 刘化龙|代表, 沈知微|主任: the noun is a title that the text gives to whom it follows, or any that stands right behind a name. */
+/** 克雷格·艾伦|大使, 刘化龙|代表, 沈知微|副主任: the noun ends a title that the text gives to whom it follows, or any that stands right behind a name. */
 function isOwnTitle(
   text: string,
   { speaker, end }: SpeakerMention,
@@ -160,12 +160,12 @@ function isOwnTitle(
   { titles }: Lexicon,
 ): boolean {
   if (speaker?.kind !== 'person') return false
-  const noun = text.slice(start, nounEnd)
-  const isBehindName = start === end && nameInHan.test(speaker.person.name)
-  if (isBehindName && memberTitle.test(noun)) return true
-  if (deputy.test(noun)) return false
+  if (start === end && nameInHan.test(speaker.person.name) && memberTitle.test(text.slice(start, nounEnd)))
+    return true
+  const behind = text.slice(end, nounEnd)
+  if (deputy.test(behind) || deputy.test(text.slice(start, nounEnd))) return false
   return (
-    (isBehindName && titles.get(noun) !== undefined) ||
+    titles.get(behind) !== undefined ||
     speaker.person.affiliations.some(({ title }) => title.start === start)
   )
 }
