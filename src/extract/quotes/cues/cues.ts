@@ -31,7 +31,7 @@ import {
 } from './cue-rules.ts'
 import { reportsNothing } from './no-report.ts'
 import { findSourceCues } from './source-cues.ts'
-import { beforeSide, opensPast, past } from './time-rules.ts'
+import { beforeSide, endsSetting, opensPast, past } from './time-rules.ts'
 import { isDenied, isHabit } from './unsaid-clause.ts'
 
 /** The cues of a sentence outside quotation marks, in order. Right behind a mention a verb is no part of the word there: 陆介正|说. */
@@ -135,6 +135,7 @@ function endsCompound({ tokens }: Sentence, token: Token, { mark }: Cue, { speak
   return (
     before !== undefined &&
     commonNoun.test(before.tag) &&
+    !endsSetting.test(before.text) &&
     (mark === '' || speakerNouns.get(before.text) !== 'person') &&
     earlier !== undefined &&
     isVerbal.test(earlier.tag)

@@ -7,3 +7,6 @@ export const beforeSide = /^指控方$/u
 
 /** 将在轨展示介绍, 愿同各方分享: what is still to be done. */
 export const planned = /(?:将(?![军领士来近要])|愿意?[同与和跟])[^，。；]{1,12}$/u
+
+/** 接受采访|时|预测: a noun by its tag that only says when. */
+export const endsSetting = /^[时后前中]$/u

@@ -165,8 +165,7 @@ function isOwnTitle(
   const behind = text.slice(end, nounEnd)
   if (deputy.test(behind) || deputy.test(text.slice(start, nounEnd))) return false
   return (
-    titles.get(behind) !== undefined ||
-    speaker.person.affiliations.some(({ title }) => title.start === start)
+    titles.get(behind) !== undefined || speaker.person.affiliations.some(({ title }) => title.start === start)
   )
 }
 

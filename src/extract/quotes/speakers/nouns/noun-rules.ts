@@ -167,3 +167,6 @@ export const answering = /(?:接受|接获|收到|回应|回复|答复|致电|�
 /** 《…》指出: a work speaks by its title, with or without what it is after it. */
 export const workTitle =
   /^(?![在于]|[^《》，。]{0,12}(?:题为|名为|[在以就对向])《)(?:[^《》，。]{0,12}(?:的|发布|发表|印发|出台|最新|今日|昨日)?)《([^《》]{2,40})》/u
+
+/** 陆一鸣|代表主办方 is who acts for others, and no body of that name. */
+export const actsFor = /^代表[^，。；]{2,12}$/u

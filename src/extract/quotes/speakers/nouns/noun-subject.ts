@@ -20,6 +20,7 @@ import {
 } from './noun-names.ts'
 import { markedBefore, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import {
+  actsFor,
   address,
   answering,
   countryOfLetter,
@@ -59,7 +60,10 @@ export function findNounSubject(context: NounContext, clause: Span): SpeakerMent
     })
   if (whenEnding.test(words)) return undefined
   const person = mentions.find(
-    mention => isPerson(mention) && mention.start >= head.start && mention.end === head.end,
+    mention =>
+      isPerson(mention) &&
+      mention.start >= head.start &&
+      (mention.end === head.end || actsFor.test(text.slice(mention.end, head.end))),
   )
   return (
     person ??
