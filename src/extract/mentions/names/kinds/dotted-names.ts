@@ -12,6 +12,7 @@ import type { NameCandidate } from './chinese-names.ts'
 import { isListedPlace } from './sound-parts.ts'
 import {
   conjunctionBeforeName,
+  endsSound,
   foreignName,
   kinship,
   nameDot,
@@ -205,5 +206,5 @@ const nounTags = new Set(['n', 'nz'])
 function beginsOtherWord(view: SentenceView, position: number, partStart: number): boolean {
   const token = view.tokenAt(position)
   if (token === undefined || token.start !== position || position === partStart) return false
-  return isKnownWord(token) && !mayBeSound(token)
+  return isKnownWord(token) && !mayBeSound(token) && !endsSound.test(token.text)
 }

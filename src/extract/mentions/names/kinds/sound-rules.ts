@@ -15,9 +15,9 @@ export const conjunctionBeforeName = /^[同和与及](?=\p{Script=Han}{3})/u
 /** Says whose child or wife the next one is: 雷纳·韦斯|之子. */
 export const kinship = /^之[子女妻孙侄弟兄妹]/u
 
-/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年, 托曼|甫上任, 拜登|当地时间; but 施泰因. */
+/** A word after a name written by sound, with what stands around it: 斯塔默|因其, 辛瓦尔|曾使用, 科尼耶|曾于2011年, 斯科特|于1994年, 托曼|甫上任, 拜登|当地时间, 斯科特|特聘教授; but 施泰因. */
 export const soundIsOver =
-  /^(?:.于[0-9]|曾于|.甫[上就接当获抵离卸]|.当(?:地|总)|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
+  /^(?:.于[0-9]|.特[聘约派邀级]|曾于|.甫[上就接当获抵离卸]|.当(?:地|总)|(?:.[曾于]|[^泰坦海韦莱]因)\p{Script=Han})/u
 
 /** Ends of places that are written by sound: 阿夫迪夫卡, 斯摩棱斯克. */
 export const placeBySound = /(?:斯克|斯科耶|格勒|格拉德|哥罗德|格罗德|夫卡|林卡|梅利|格拉德|斯塔德)$/u
@@ -31,3 +31,6 @@ export const onlyBySound = /[姆兹茨娅菲弗妮莉蒂娃埃耶诺卡尔斯夫
 
 /** The number of a king or a pope behind his name: 六世. */
 export const regnalNumeral = /^(?:十?[一二三四五六七八九]|十|二十[一二三四]?)世(?![纪代界家人上间故交博])/u
+
+/** A word by a list whose first character ends the name before: 霍尔特|在会上, 霍尔特|等人. */
+export const endsSound = /^特[在等为]$/u
