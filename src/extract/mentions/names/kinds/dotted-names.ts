@@ -16,6 +16,7 @@ import {
   foreignName,
   kinship,
   nameDot,
+  nameJoinedBefore,
   onlyHyphens,
   soundIsOver,
 } from './sound-rules.ts'
@@ -114,9 +115,11 @@ function startOfPart(
   lexicon: Lexicon,
 ): number {
   const title = [...titleEnds].find(end => end >= from && end < dot && dot - end <= longestPart)
-  if (title !== undefined && isHan(view.text.slice(title, dot)))
+  if (title !== undefined && isHan(view.text.slice(title, dot))) {
+    const other = nameJoinedBefore.exec(view.text.slice(title, dot))?.[0].length
     // 首席执行官的|马特·
-    return possessive.test(view.text.charAt(title)) ? title + 1 : title
+    return title + (other ?? (possessive.test(view.text.charAt(title)) ? 1 : 0))
+  }
   const part =
     lexicon.nameParts.matchBefore(view.text, dot, from) ??
     lexicon.knownNames.matchBefore(view.text, dot, from)

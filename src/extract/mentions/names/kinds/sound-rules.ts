@@ -12,6 +12,9 @@ export const onlyHyphens = /^[^·•・‧∙．.]+$/u
 /** Before a part of three characters and more a conjunction or preposition, which names are seldom written with: 同|迪亚斯-卡内尔. */
 export const conjunctionBeforeName = /^[同和与及](?=\p{Script=Han}{3})/u
 
+/** Behind a title somebody else stands before the name, and what he does with whom it is of: 王实与|马丁·, 王实向|马丁·. */
+export const nameJoinedBefore = /^\p{Script=Han}{2}[与和同及向对跟](?=\p{Script=Han}{2})/u
+
 /** Says whose child or wife the next one is: 雷纳·韦斯|之子. */
 export const kinship = /^之[子女妻孙侄弟兄妹]/u
 
