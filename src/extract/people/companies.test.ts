@@ -4,6 +4,9 @@ import { peopleOf } from './testing/people-of.ts'
 /** Companies as their own wires, financial papers and reports of start-ups name them: by a short name that no suffix tells. */
 describe('the short name of a company before those who lead it', () => {
   test.each([
+    ['浙江机场集团首席经济学家李若川出席。', ['李若川: 首席经济学家@浙江机场集团']],
+    ['瀚海证券首席经济学家李若川出席。', ['李若川: 首席经济学家@瀚海证券']],
+    ['证券专家李若川出席。', ['李若川: 证券专家@']],
     ['岑源创始合伙人李若川到场。', ['李若川: 创始合伙人@岑源']],
     ['李若川和高岑创始合伙人陈启明都到场。', ['李若川: ', '陈启明: 创始合伙人@高岑']],
     ['王思远向他介绍了高岑创始合伙人陈启明。', ['王思远: ', '陈启明: 创始合伙人@高岑']],

@@ -3,7 +3,14 @@ import { elementAt } from '../../../document/partition.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { notInName } from '../organizations/rules.ts'
 import type { SentenceView } from '../words/sentence-view.ts'
-import { endsCompanyName, extentOfField, noField, takesAnyField, wordsForField } from './rules.ts'
+import {
+  endsCompanyName,
+  endsCompanyOfChief,
+  extentOfField,
+  noField,
+  takesAnyField,
+  wordsForField,
+} from './rules.ts'
 
 /** Words of such a field, and characters of it, at most. */
 const mostWords = 4
@@ -14,6 +21,8 @@ export function startOfAnyField(view: SentenceView, head: number, end: number, l
   if (!takesAnyField.test(view.text.slice(head, end))) return head
   let start = head
   const last = view.tokenIndexAt(head - 1)
+  if (endsCompanyOfChief.test((elementAt(view.tokens, last)?.text ?? '') + view.text.slice(head, end)))
+    return head
   for (let index = last; index >= 0; index--) {
     const token = elementAt(view.tokens, index)
     if (token === undefined || token.end !== start) break

@@ -13,6 +13,10 @@ export const extentOfField = /^(?:全球|环球|区域|海外)$/u
 /** Words of industry that rather end a name than tell a field: 云岭|证券|分析师. */
 export const endsCompanyName =
   /^(?:证券|保险|基金|资产|资本|信托|期货|人寿|集团|控股|股份|科技|传媒|国际|投资|金融|资讯|传播)$/u
+/** 瀚海证券|首席经济学家, 瀚海集团|专家: a company ends there. */
+export const endsCompanyOfChief =
+  /^(?:\p{Script=Han}*集团|\p{Script=Han}*(?:证券|期货|基金|信托|控股|资本|银行|保险)首席)/u
+
 export const noField =
   /^(?:国内|国外|国内外|海外|中外|境外|外国|本地|当地|内地|地方|权威|顶尖|顶级|年轻|青年|著名|知名|资深|优秀|杰出|特邀|与会|受邀|评审|主讲|核心|主要|全体|个别|部分|各界|业界|业内|组织|邀请|聘请)$/u
 
