@@ -6,7 +6,7 @@ export const holds =
 export const organizes = '主办|合办'
 
 /** What the meeting does: 论坛|开幕, 拉开|帷幕. */
-export const begins = '开幕|揭幕|启幕|登场|拉开|开锣'
+export const begins = '开幕|揭幕|启幕|登场|拉开|开锣|展开(?=[，,。；！\\s]|$)'
 export const ends = '闭幕|落幕|落下帷幕|收官'
 
 /** Any of them. 启动 and 开启 tell it only where nothing follows: not 启动|仪式. */

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { counterEvidenceRules } from './counter-evidence-rules.ts'
 import { type EvidenceRule, evidenceRules } from './evidence-rules.ts'
 import {
+  describing,
   editionOfName,
   furtherWords,
   goesOn,
@@ -13,6 +14,7 @@ import {
   pointsAtOne,
   saysMore,
   surnameAsWord,
+  yearOfName,
 } from './name-rules.ts'
 import { findNames, type NameCandidate } from './names.ts'
 
@@ -127,11 +129,20 @@ function toRanked(
   return { name, mentions, score, isReported: score >= enough }
 }
 
-/** A name with an edition, 首届外滩大会, tells more than what describes it, 金融科技的外滩大会. */
+/** A name with an edition or a year, 首届外滩大会, tells more than what describes it, 金融科技的外滩大会; else the longer one. */
 const isFuller = (one: string, other: string): boolean => {
-  const [isOfEdition, isOtherOfEdition] = [editionOfName.test(one), editionOfName.test(other)]
-  return isOfEdition === isOtherOfEdition ? one.length > other.length : isOfEdition
+  const more = nameMarks
+    .map(mark => Number(mark(one)) - Number(mark(other)))
+    .find(difference => difference !== 0)
+  return more === undefined ? one.length > other.length : more > 0
 }
+/** What shows a name rather than words that describe what it names, the surest first. */
+const nameMarks: readonly ((name: string) => boolean)[] = [
+  name => editionOfName.test(name),
+  // 2022年服贸会 is short still.
+  name => yearOfName.test(name) && !nameOfItsOwn.test(name.slice(-kindLength)),
+  name => name.length >= telling && !describing.test(name),
+]
 
 /** One name is the end of the other: 气候峰会 and 白宫气候峰会. */
 const isSame = (one: string, other: string): boolean => {

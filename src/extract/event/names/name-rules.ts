@@ -37,6 +37,8 @@ export const loneTagsOfCharacters = words('d c v f')
 export const mayStandInNames =
   /^(?:元首|[春夏秋冬]{2}|第?.{0,4}届|首届|首次|中[日美俄英法德韩欧非阿拉印越]|可|间|未来|青年|青少年|春节|中秋|元宵|端午|重阳|国庆|当代|现代|近代|新时代|全.*|各国|各界|联合.*|共同.*|高.*|多.*|互.*|(?:19|20)\d\d\s?年?|.*周年|.*年度|.*世纪|[春夏秋冬]季|新春|年[中终初]|[上下]半年|新年|[与和及暨]|.*[前后]|中|东|西|南|北|上|下)$/u
 export const particle = '的'
+/** Words with it soon before the kind describe an event rather than name it: 支付现状|的|研讨会; not 党|的. */
+export const describing = /(?<!党)的\p{Script=Han}{2,5}$/u
 /** 的 behind it is of the name: 学习贯彻党|的|会议精神报告会. */
 export const praisedParty = /(?:学习|贯彻|宣传|庆祝|迎接|纪念)党$/u
 /** Right before a kind or an edition it ends who holds it: 校友|会|成立大会, 文化促进|会|第三届年会. */
