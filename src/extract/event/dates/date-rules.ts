@@ -112,6 +112,12 @@ const held = `^(?:起|${part}|[）)]|\\s){0,2}将?(?:[在于假][^，,。；“�
 export const heldBehind = new RegExp(held, 'u')
 export const heldBehindButPress = new RegExp(`${held}(?!了?(?:新闻|媒体)?${press})`, 'u')
 
+/** Between a date and the event's name: the date is of another clause. */
+export const clauseEnd = /[，,。；：:！!？?\n]/u
+
+/** Behind the name of an earlier event, what is told of the time from it on: 1月29日新闻发布会|以来. */
+export const sinceThen = /^[”」》]?(?:以来|至今|之?[前后])/u
+
 /** Such dates may stand in sentences that only point at the event: 本届博览会将于10月23日举行. */
 export const thisOne = /本[次届]|此次|[今是]次|今届|该/u
 

@@ -1,11 +1,13 @@
 import { contains, keepLongest, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleTable } from '../../../rules/pattern.ts'
 import {
+  clauseEnd,
   dateRules,
   heldBehind,
   heldBehindButPress,
   sameDay,
   sameDayRules,
+  sinceThen,
   thisOne,
   vagueDateRules,
 } from './date-rules.ts'
@@ -24,14 +26,20 @@ interface DateGiven {
   readonly isOfPress: boolean
 }
 
-/** Before the date in the first of the ranges that has one, a date beside the event's name on which it is held; a month or 日前 only where there is no day. */
+/** Before the date in the first of the ranges that has one, a date beside the event's name on which it is held, or in its clause; a month or 日前 only where there is no day. */
 export const findDate = (
   text: string,
   { names, ranges, isOfPress }: DateGiven,
 ): Mention<'event-date'> | null => {
   const holding = isOfPress ? heldBehind : heldBehindButPress
   const isHeldOn = (text: string, { end }: Span): boolean =>
-    holding.test(text.slice(end, end + reachOfHolding))
+    holding.test(text.slice(end, end + reachOfHolding)) ||
+    names.some(
+      name =>
+        name.start >= end &&
+        !clauseEnd.test(text.slice(end, name.start)) &&
+        !sinceThen.test(text.slice(name.end, name.end + reachOfSince)),
+    )
   const naming = ranges.filter(
     range => names.some(name => contains(range, name)) || thisOne.test(wordsAt(text, range)),
   )
@@ -43,6 +51,8 @@ export const findDate = (
   )
 }
 
+/** ”之后. */
+const reachOfSince = 3
 /** How far behind a date the verb may stand that tells what is held on it. */
 const reachOfHolding = 40
 

@@ -3,7 +3,7 @@
 export const year = '(?:(?:(?:19|20)\\d\\d|民国\\s?\\d{2,3}|(?<!\\d)1[01]\\d)\\s?年\\s?)?'
 export const month = '\\d{1,2}\\s?月(?:份)?\\s?'
 export const day = '\\d{1,2}\\s?[日号]'
-export const part = '(?:上午|下午|晚上?|晚间|中午|凌晨|早上?)'
+export const part = '(?:上午|下午|晚间|晚上?|中午|凌晨|早上?)'
 /** Days told from the day of the report. */
 export const near =
   '(?:今天|今日|今早|今晚|昨天|昨日|昨晚|明天|明日|前天|前日|当天|当日|[上本下这]?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|本月|上月|下月)'
