@@ -119,9 +119,9 @@ export const holdersTogether = new RegExp(
 )
 export const jointVerb = /^(?:联合|共同|携手)/u
 
-/** Who begins a sentence before the day is the one that acts, even where no list knows it: 云帆科技|8日举办论坛. */
+/** Who begins a sentence before the day is the one that acts, even where no list knows it: 云帆科技|8日举办论坛, 「公益助学基金」|8日举办论坛. */
 export const holderFirst = new RegExp(
-  `^(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备|[于在])[\\p{Script=Han}A-Za-z]){2,10}?)${timeOfAct}${where}?$`,
+  `^(?:[“「]\\s?)?(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备|[于在])[\\p{Script=Han}A-Za-z]){2,10}?)(?:\\s?[”」])?${timeOfAct}${where}?$`,
   'u',
 )
 
@@ -129,7 +129,11 @@ export const holderFirst = new RegExp(
 export const dateBehind = new RegExp(`^(?:${timeOfAct}|\\d{1,2}月|[上下]午)`, 'u')
 
 /** Behind an organization that begins a sentence and acts in a later clause: 江淮银行|于10月19日在合肥博览会期间，召开峰会. */
-export const actingLater = /^(?:将|拟|定|计划)?(?:于|近日|日前|[今昨](?:[天日]|[（(]\d)|\d{1,2}[月日])/u
+export const actingLater =
+  /^(?:将|拟|定|计划|也|并|特|特别|持续|积极|再次|首次)?(?:[于为自]|近日|日前|[今昨](?:[天日]|[（(]\d)|\d{1,2}[月日]|[，,]|响应|推动|推出|结合|携手|联合|联手|发[表布]|宣布|规划|推广|办理|举[行办])/u
+
+/** Right behind it, those with whom it acts: 江淮银行|携手|青弋江大学，于5日举办论坛. */
+export const actingWith = /^(?:携手|联合|联手|会同|偕同|结合)/u
 
 /** An organization that was read together with what places it: 假|青弋饭店, 今（5）日假|青弋饭店. */
 export const startsInPlace = /^日?(?:假(?!日)|于(?!都|田|洪))/u

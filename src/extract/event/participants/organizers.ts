@@ -7,6 +7,7 @@ import { splitList } from './lists.ts'
 import {
   actingBehind,
   actingLater,
+  actingWith,
   chairing,
   clauseOfVerb,
   dateBehind,
@@ -39,6 +40,8 @@ const unsureRules: ReadonlySet<string> = new Set([
 /** A clause before an event's name is searched so far. */
 const reach = 140
 const clauseMark = /[，,\n]/u
+/** Who may act in a clause. */
+const actors: ReadonlySet<Mention['label']> = new Set(['organization', 'name', 'title'])
 /** 主办单位之一的. */
 const longestLabel = 7
 
@@ -118,7 +121,7 @@ function findSubjects(
       : known.length > 0
         ? withFurther(text, joinTouching(known), clause)
         : findHolder(text, clause).flatMap(holders => splitList(text, mentions, holders))
-  if (subjects.length === 0) subjects.push(...findLeading(text, mentions, sentence, clause.start))
+  if (subjects.length === 0 && !speaker) subjects.push(...findLeading(text, mentions, sentence, clause.start))
   if (subjects.length === 0 && acting.length === 0 && clause.start === sentence.start)
     subjects.push(...findFirst(text, clause))
   return subjects.map(
@@ -132,21 +135,26 @@ function findTogether(text: string, mentions: readonly Mention[], { start, end }
 }
 
 function findFirst(text: string, { start, end }: Span): Span[] {
-  const { holder } = holderFirst.exec(text.slice(start, end))?.groups ?? {}
-  return holder === undefined ? [] : [{ start, end: start + holder.length }]
+  const match = holderFirst.exec(text.slice(start, end))
+  const holder = match?.groups?.holder
+  if (match === null || holder === undefined) return []
+  const from = start + match[0].indexOf(holder)
+  return [{ start: from, end: from + holder.length }]
 }
 
-/** Who acts in a clause before that of the verb. */
+/** Who acts in a clause before that of the verb, the last that begins one; and with whom. */
 function findLeading(text: string, mentions: readonly Mention[], sentence: Span, end: number): Span[] {
-  const leading = mentions.findLast(
-    mention =>
-      mention.label === 'organization' &&
-      mention.start >= sentence.start &&
-      mention.end < end &&
-      (mention.start === sentence.start || clauseMark.test(text.charAt(mention.start - 1))) &&
-      actingLater.test(text.slice(mention.end, end)),
+  const before = mentions.filter(mention => mention.start >= sentence.start && mention.end < end)
+  const leading = before.findLast(
+    ({ label, start }) =>
+      actors.has(label) && (start === sentence.start || clauseMark.test(text.charAt(start - 1))),
   )
-  return leading ? [leading] : []
+  if (leading?.label !== 'organization' || !actingLater.test(text.slice(leading.end, end))) return []
+  if (!actingWith.test(text.slice(leading.end, end))) return [leading]
+  const clause = text.slice(leading.end, end).search(clauseMark)
+  return before.filter(
+    ({ label, start }) => label === 'organization' && leading.start <= start && start < leading.end + clause,
+  )
 }
 
 /** 主办方青弋江大学校长表示: the organization right behind the word for who holds it. */
