@@ -4,7 +4,7 @@ import { type Report, trimContent } from './content.ts'
 import { isSetting } from './content-rules.ts'
 import { isLong } from './marks/quotation-marks.ts'
 import type { Passage } from './passage.ts'
-import { topicAlone, topicOpener } from './speakers/chains/chain-rules.ts'
+import { topicAlone, topicOpener, whenAlone } from './speakers/chains/chain-rules.ts'
 import { setting } from './speakers/speaker-rules.ts'
 import { endOfReport, mayEndReport } from './told-before-rules.ts'
 
@@ -32,5 +32,7 @@ export function findToldBefore(
   if (quotations.some(one => one.start >= told.start && one.start < cue.start && isLong(one)))
     return undefined
   const last = text.slice(Math.max(told.start, clauseBefore(text, clause).start), told.end)
-  return [setting, topicAlone, topicOpener, isSetting].some(rule => rule.test(last)) ? undefined : told
+  return [setting, topicAlone, whenAlone, topicOpener, isSetting].some(rule => rule.test(last))
+    ? undefined
+    : told
 }

@@ -46,6 +46,9 @@ export const nounCharacter = /^[道云话言]$/u
 /** Words that end in such a noun and that words stand behind: 发表谈话：, 那样的话：. */
 export const whatIsSaid = /[谈讲发喊回训放的句番段]话$/u
 
+/** 发表演说, 武侠小说: words that end in a noun with the character of a verb. */
+export const endsInNoun = /(?:[演小传学邪]说|手指|戒指|名指)$/u
+
 /** Verbs that look ahead. */
 export const forecast = /^(?:预计|预期|预测)$/u
 

@@ -18,6 +18,7 @@ import {
   behindAdverb,
   clausePronoun,
   counted,
+  endsInNoun,
   joinsVerb,
   lasting,
   mark,
@@ -149,6 +150,8 @@ const isVerbal = /^(?:v|vn|ul)$/u
 function isPartOfWord(text: string, cue: Cue, token: Token): boolean {
   const { start, end, verb, contentStart } = cue
   if (text.slice(start, end) === announcement) return !announcer.test(wordsBefore(text, start, longestTime))
+  if (end - start === 1 && end === token.end && start > token.start && endsInNoun.test(token.text))
+    return true
   if (verb.strength !== 'marked' || end - start > 1) return false
   // 联系电话：, but 发表谈话：: of known words only such as are said.
   if (start > token.start && token.tag !== unknownTag && !whatIsSaid.test(token.text)) return true

@@ -1,5 +1,5 @@
 import { wordsAt } from '../../../../document/span.ts'
-import { clauseStart } from '../../../discourse/clauses.ts'
+import { clauseStart, markBefore } from '../../../discourse/clauses.ts'
 import { isPerson, type SpeakerMention } from '../../../discourse/speaker-mention.ts'
 import { type Cue, isNounBeforeComma, reportsUnmarked } from '../../cues/cue.ts'
 import { forecast, performing } from '../../cues/cue-rules.ts'
@@ -7,7 +7,7 @@ import { carries, carriesReport, mediaReport } from '../media-rules.ts'
 import type { NounContext } from '../noun-context.ts'
 import { findInnerReporter, findReporter } from '../reporters.ts'
 import { turns } from '../speaker-rules.ts'
-import { ownSource } from './chain-rules.ts'
+import { ownSource, whenAlone } from './chain-rules.ts'
 import { isPlainClause, isSaid, longestClause } from './cue-beside-cue.ts'
 
 /**
@@ -49,7 +49,10 @@ function isCarriedByMedium(
   inner: Cue,
 ): boolean {
   const { text } = context
-  const clause = { start: cue.contentStart, end: inner.start }
+  // 江淮台报道，会谈开始时，陆一鸣说: when that was may stand before it.
+  const own = Math.max(cue.contentStart, clauseStart(text, inner.start))
+  const isBehindTime = whenAlone.test(text.slice(cue.contentStart, markBefore(text, own)))
+  const clause = { start: isBehindTime ? own : cue.contentStart, end: inner.start }
   if (cue.mark === '' || !carriesReport.test(wordsAt(text, cue))) return false
   if ((subject && isPerson(subject)) || clause.end - clause.start > longestClause) return false
   if (clauseStart(text, clause.end) > clause.start) return false

@@ -26,6 +26,7 @@ import {
   topicAlone,
   topicOpener,
   undergone,
+  whenAlone,
 } from './chain-rules.ts'
 import { isSaid } from './cue-beside-cue.ts'
 
@@ -72,7 +73,8 @@ function findNext(context: NounContext, { cues, index, quotations }: Chain): Nex
     if (undergone.test(text.slice(start, cue.start)) && !asked.test(text.slice(start, cue.start))) continue
     if (cue.mark === '' && isWithinClaim(text, contentStart, start, cue)) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
-    if (topicAlone.test(text.slice(contentStart, markBefore(text, start)))) continue
+    const opening = text.slice(contentStart, markBefore(text, start))
+    if (topicAlone.test(opening) || whenAlone.test(opening)) continue
     const begin = withTopic(text, contentStart, start)
     const isMarked = cue.mark !== '' || opensWords(text, cue.end, quotations)
     const isNamed = startingIn(mentions, start, cue.start).some(
