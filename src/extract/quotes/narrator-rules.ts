@@ -8,9 +8,22 @@ export const narratorsOwn = new RegExp(
   'u',
 )
 
+/** 没有回应, 并未正面回答: that somebody said nothing to it. */
+const silent =
+  '(?:没有|未有|没|未|并未|并无|均未|均没有|都没有|亦未|亦没有|拒绝|不愿|一直未有|至今未有)(?:再|就此|对此|进一步|正面|直接|即时|具体|作出|任何){0,2}(?:回应|回答|回复|答复|评论|置评|作评|解释|透露更多|透露详情)'
+
 /** 他没有回应就转身离开, 未有进一步解释, 说着说着流下眼泪: the same without a joining word. */
-export const narratorsSilence =
-  /^(?:[他她]们?)?(?:没有|未有|没|拒绝|不愿)(?:再|就此|对此|进一步|正面|直接|即时){0,2}(?:回应|评论|置评|作评|解释|透露更多|透露详情)[^，。；]{0,12}[。！？]?$|^[说讲聊]着[说讲聊]着/u
+export const narratorsSilence = new RegExp(
+  `^(?:[他她]们?)?${silent}[^，。；]{0,12}[。！？]?$|^[说讲聊]着[说讲聊]着`,
+  'u',
+)
+
+/** 陆一鸣没有正面回应, 校方截稿前未有回复: the same of whoever was asked, behind a question, or asked by whoever tells the story. */
+export const answersNothing = new RegExp(`^[^，。；“”「」]{0,16}?${silent}[^，。；]{0,8}[。！？]?$`, 'u')
+export const askedByNarrator = /截稿|记者|传媒|媒体|本报|本刊|查询|提问|置评/u
+
+/** 至于何时签署，: what was not answered. */
+export const unansweredTopic = /^(?:至于|对于|被问到|被问及|问到)/u
 
 /** 引起朝野痛批: what the words set off. */
 export const narratorsEffect =
