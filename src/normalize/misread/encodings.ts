@@ -1,10 +1,13 @@
 import iconv from 'iconv-lite'
 import { lazy } from '../lazy.ts'
 import { mixedBytes } from './mixed-bytes.ts'
+import { lost, mendTornUtf8 } from './torn-utf8.ts'
 
 /** An encoding that a text was read as though it was not in it: back to the bytes. */
 export interface Misreading {
   readonly name: string
+  /** The encodings that it tells the bytes of, if not of all. */
+  readonly of?: readonly Writing['name'][]
   /** The bytes of each character, or none. */
   bytesOf(characters: readonly string[]): readonly (Uint8Array | undefined)[]
 }
@@ -17,8 +20,8 @@ export interface Writing {
   lengthOf(character: string): number
 }
 
-const single = (label: string): Misreading => {
-  const table = singleBytes(label)
+const single = (label: string, ...sisters: readonly string[]): Misreading => {
+  const table = singleBytes(label, ...sisters)
   return { name: label, bytesOf: characters => characters.map(character => table().get(character)) }
 }
 
@@ -26,22 +29,25 @@ const single = (label: string): Misreading => {
  * Some readers take bytes of Latin text that happen to be UTF-8 for UTF-8, and in some pages quotation marks were entities, or a part
  * was read well.
  */
-const singleOrUtf8 = (label: string): Misreading => {
-  const table = singleBytes(label)
+const singleOrUtf8 = (label: string, ...sisters: readonly string[]): Misreading => {
+  const table = singleBytes(label, ...sisters)
   return {
     name: label,
+    of: ['gb18030'],
     bytesOf: characters => mixedBytes(characters, character => table().get(character)),
   }
 }
 
-const singleBytes = (label: string): (() => ReadonlyMap<string, Uint8Array>) =>
+/** Sisters are code pages with letters besides, none of which stand for another byte in the first. */
+const singleBytes = (...labels: readonly string[]): (() => ReadonlyMap<string, Uint8Array>) =>
   lazy(() => {
     // Where a code page has holes, readers put the control character of the same number; some do so for all below A0.
     const bytes = new Map<string, Uint8Array>()
     for (let byte = 0; byte <= 0xff; byte++) bytes.set(String.fromCharCode(byte), Uint8Array.of(byte))
     // Not by TextDecoder: that of Node 20 reads windows-1252 as Latin-1.
-    for (let byte = 0x80; byte <= 0xff; byte++)
-      bytes.set(iconv.decode(Buffer.of(byte), label), Uint8Array.of(byte))
+    for (const label of labels)
+      for (let byte = 0x80; byte <= 0xff; byte++)
+        bytes.set(iconv.decode(Buffer.of(byte), label), Uint8Array.of(byte))
     bytes.delete('\uFFFD')
     return bytes
   })
@@ -51,7 +57,7 @@ const double = (name: string, encoding: string): Misreading => ({
   bytesOf: characters =>
     characters.map(character => {
       if (character < '\u0080') return Uint8Array.of(character.charCodeAt(0))
-      if (character === '\uFFFD') return lost
+      if (character === '\uFFFD') return Uint8Array.of(lost)
       if (character === euro && encoding === 'gb18030') return Uint8Array.of(0x80)
       const bytes = iconv.encode(character, encoding)
       return bytes.length === 1 ? otherBytesOf(character, name) : bytes
@@ -75,17 +81,32 @@ const big5OfTheWeb = lazy((): ReadonlyMap<string, Uint8Array> => {
   return codes
 })
 
-/** No encoding here begins or continues a character with it. */
-const lost = Uint8Array.of(0xff)
-
 const euro = '€'
 
-export const latinMisreadings: readonly Misreading[] = [
-  single('windows-1252'),
-  single('windows-1250'),
-  singleOrUtf8('windows-1252'),
+/** The same as Windows-1252 but for six letters (`ÄÄÈÏµÄÊý` as `ÄÄÈÏµÄÊı`). */
+const turkish = 'windows-1254'
+
+/** Twice: of encodings with two bytes to a character, and of UTF-8, which tells what became of its bytes since. */
+const read = (misreading: Misreading): readonly Misreading[] => [
+  { ...misreading, of: ['gb18030', 'big5'] },
+  {
+    ...misreading,
+    of: ['utf-8'],
+    bytesOf: characters => mendTornUtf8(characters, misreading.bytesOf(characters)),
+  },
 ]
-export const chineseMisreadings: readonly Misreading[] = [double('gbk', 'gb18030'), double('big5', 'cp950')]
+
+export const latinMisreadings: readonly Misreading[] = [
+  ...read(single('windows-1252', turkish)),
+  single('windows-1250'),
+  ...read(single('iso-8859-15')),
+  singleOrUtf8('windows-1252', turkish),
+]
+
+export const chineseMisreadings: readonly Misreading[] = [
+  ...read(double('gbk', 'gb18030')),
+  double('big5', 'cp950'),
+]
 
 export const writings: readonly Writing[] = [
   {

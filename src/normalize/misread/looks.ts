@@ -51,7 +51,7 @@ function count(text: string, start: number, end: number): Counts {
     const unit = text.charCodeAt(at)
     if (unit < 0x80 || unit === noBreakSpace) continue
     if (common[unit] === 1) counts.frequent++
-    if (unit < 0x180 || (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac) counts.latin++
+    if (unit < 0x800 || (unit >= 0x2013 && unit <= 0x203a) || unit === 0x20ac) counts.latin++
     else if (unit < firstSign || unit >= firstHan) counts.han++
   }
   return counts

@@ -28,6 +28,9 @@ describe('a text read in the wrong encoding', () => {
     ['UTF-8 as Windows-1252', simplified, 'utf8', 'windows-1252'],
     ['Big5 as Windows-1252', traditional, 'cp950', 'windows-1252'],
     ['GBK as Windows-1250', simplified, 'gb18030', 'windows-1250'],
+    ['GBK as Windows-1254', simplified, 'gb18030', 'windows-1254'],
+    ['Big5 as Windows-1254', traditional, 'cp950', 'windows-1254'],
+    ['UTF-8 as ISO-8859-15', simplified, 'utf8', 'iso-8859-15'],
   ])('comes back whole: %s', (_, text, written, label) => {
     expect(undone(misread(text, written, label)).text).toBe(text)
   })
@@ -44,6 +47,57 @@ describe('a text read in the wrong encoding', () => {
     )
     expect(mixed).not.toBe(bytes)
     expect(undone(mixed).text).toBe(simplified)
+  })
+
+  test.each([
+    ['once', 1, simplified],
+    ['again', 2, simplified],
+    ['once', 1, traditional],
+    ['again', 2, traditional],
+  ])('comes back where whatever happened to be UTF-8 was read as such %s', (_, times, text) => {
+    let mixed = iconv.encode(`${text}\n新的职能把新规重新执行。`, 'gb18030').toString('latin1')
+    for (let time = 0; time < times; time++)
+      mixed = mixed.replace(/[\u00C2-\u00DF][\u0080-\u00BF]/gu, pair =>
+        Buffer.from(pair, 'latin1').toString(),
+      )
+    expect(undone(mixed).text).toBe(`${text}\n新的职能把新规重新执行。`)
+  })
+
+  test('comes back where letters of full width were made half', () => {
+    const code = '代码大全，代码整洁之道，如果文件编码不在其列，那就添加进去。'
+    const folded = misread(code, 'utf8', 'gbk').replace(/[\uFF21-\uFF5A]/gu, letter =>
+      String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
+    )
+    expect(folded).toContain('浠g爜')
+    const { text } = undone(folded)
+    expect(text).toContain('代码大全')
+    expect(text).toContain('那就添加进去')
+  })
+
+  test('comes back where the byte 80 is marked as lost', () => {
+    const marked = misread('所有需要转型的银行，最需要开放的最终是一家家小银行', 'utf8', 'gbk').replaceAll(
+      '€',
+      '\uFFFD',
+    )
+    expect(marked).toContain('鎵\uFFFD鏈')
+    expect(undone(marked).text).toMatch(/^所有需要转型的银行，最需要开放的最终是/u)
+  })
+
+  test('comes back where no-break blanks became plain', () => {
+    const page = misread(`${simplified}无法打开标准的目录。`, 'utf8', 'windows-1252')
+    expect(undone(page.replaceAll('\u00A0', ' ')).text).toBe(`${simplified}无法打开标准的目录。`)
+  })
+
+  test('leaves a letter or blank behind a lost byte alone', () => {
+    const page = misread(`${simplified}不char，不 const`, 'utf8', 'windows-1252')
+    expect(undone(page.replaceAll('\u008D', '')).text).toMatch(/\uFFFDchar，\uFFFD const$/u)
+  })
+
+  test('joins no bytes that a lost pair stood between', () => {
+    // Bytes of 中 and 的 about a pair for private use.
+    const dropped = misread(`${simplified}在列表中的人们。`, 'utf8', 'gbk').replace(/[\uE000-\uF8FF]/gu, '')
+    expect(dropped).toContain('涓殑')
+    expect(undone(dropped).text).toMatch(/列表\uFFFD人们/u)
   })
 
   test('comes back where quotation marks were entities', () => {

@@ -57,7 +57,9 @@ function turnsOf(text: string, looks: Exclude<Look, 'good'>, most: number): Turn
   const readings = (looks === 'latin' ? latinMisreadings : chineseMisreadings).flatMap(misreading => {
     const bytes = bytesOf(text, misreading)
     if (bytes === null) return []
-    const others = writings.filter(({ name }) => name !== nameOfWriting[misreading.name])
+    const others = writings.filter(
+      ({ name }) => name !== nameOfWriting[misreading.name] && (misreading.of?.includes(name) ?? true),
+    )
     return others.map(writing => ({ text: writing.read(bytes), turn: { misreading, writing } }))
   })
   const [good] = readings
@@ -82,7 +84,16 @@ const nameOfWriting: Readonly<Record<string, string>> = { gbk: 'gb18030', big5: 
 const leastQuality = 0.7
 const leastGain = 0.3
 
-const qualityOf = (text: string): number => shareOfCommon(text, leastCharacters / 3)
+/** What was lost says nothing, where twice as much is left. */
+function qualityOf(text: string): number {
+  const parts = text.split(losses)
+  const left = parts.join('')
+  const isTooLittle = left.replace(ascii, '').length < (parts.length - 1) * 2
+  return isTooLittle ? 0 : shareOfCommon(left, leastCharacters / 3)
+}
+
+const losses = /\uFFFD+/u
+const ascii = /[\0-\x7F]+/gu
 
 /** Share of characters that no byte stands for; more, and it was not read so. */
 const mostForeign = 0.02
