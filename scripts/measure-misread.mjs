@@ -35,6 +35,7 @@ const kinds = [
   ['GBK read as Windows-1252', 'gb18030', 'windows-1252'],
   ['GBK read as Latin-1, as UTF-8 where it can be', 'gb18030', 'latin1-or-utf8'],
   ['GBK read as Windows-1250', 'gb18030', 'windows-1250'],
+  ['GBK read as Windows-1254', 'gb18030', 'windows-1254'],
   ['GBK read as Big5', 'gb18030', 'big5'],
   ['Big5 read as GBK', 'cp950', 'gbk'],
   ['Big5 read as Windows-1252', 'cp950', 'windows-1252'],

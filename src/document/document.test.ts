@@ -41,6 +41,22 @@ describe('a revised document', () => {
     expect(wordsAt(document.text, { start: 1, end: 2 })).toBe('络')
   })
 
+  test('reads the same whether edits are few or many', () => {
+    const edits = fc
+      .integer({ min: 1, max: 200 })
+      .chain(length => editsOf(length).map(of => ({ length, of })))
+    fc.assert(
+      fc.property(edits, fc.string({ unit: 'binary', minLength: 200 }), ({ length, of }, long) => {
+        const text = long.slice(0, length)
+        const pieces = of.map(
+          ({ start, replacement }, index) => text.slice(of[index - 1]?.end ?? 0, start) + replacement,
+        )
+        const { text: revised } = revise(createDocument('d', text), of)
+        expect(revised).toBe(pieces.join('') + text.slice(of.at(-1)?.end ?? 0))
+      }),
+    )
+  })
+
   test('is itself when nothing is edited', () => {
     const document = createDocument('d', '原文')
     expect(revise(document, [])).toBe(document)

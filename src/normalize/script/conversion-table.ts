@@ -69,7 +69,7 @@ export const kinds = { nothing: 0, character: 1, other: 2 } as const
 
 /** The two units at a place as one number. */
 export const headOf = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0)
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 export const writtenOrParticle = '著'
 
