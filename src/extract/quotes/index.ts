@@ -5,7 +5,6 @@ import type { SentenceTopics } from '../discourse/sentence-topics.ts'
 import { isPerson, personOf, type SpeakerMention } from '../discourse/speaker-mention.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Person } from '../people/person.ts'
-import { findHeadlines, type Headline, readHeadlines } from './headlines.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
 import { longestRun, type Passage, passagesOf } from './passage.ts'
 import type { Quote } from './quote.ts'
@@ -50,7 +49,6 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     }
     waiting = []
   }
-  const headlines: Headline[] = []
   let about: SpeakerMention | undefined
   let paragraph = -1
   let readTo = 0
@@ -58,7 +56,6 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     // What a list reports was read with the sentence that introduces it.
     if (passage.sentence.start < readTo || isInside(furniture, passage.sentence.start)) continue
     discourse = withPeople(discourse, passage.mentions)
-    headlines.push(...findHeadlines(document.text, passage, lexicon))
     const topic = sentenceTopics.get(passage.sentence)
     if (topic) discourse = afterTopic(discourse, topic)
     const read = readPassage(document, passage, { lexicon, discourse, used })
@@ -78,7 +75,6 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     waiting = [...waiting, { passage, speaker: about ?? discourse.speaker }]
   }
   readWaiting([])
-  quotes.push(...readHeadlines(headlines, quotes))
   return quotes.sort((one, other) => one.parts[0].start - other.parts[0].start)
 }
 
