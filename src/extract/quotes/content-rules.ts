@@ -29,9 +29,10 @@ export const proposing = /^(?:提出|倡导|设想)$/u
 export const demanding =
   /^[^，,的]{2,14}(?:(?<![重主首必摘])要|应|应当|应该|须|需|需要|必须|不能|不应)(?![求用邀对付])/u
 
-/** 称赞转型是一场胜利: verbs that judge, and a clause that says what somebody is. */
+/** 称赞转型是一场胜利, 批评处理不近人情: verbs that judge, and a clause that says what somebody is or does, which no noun ends. */
 export const judging = /^(?:称赞|赞扬|盛赞|大赞|批评|抨击|指责|谴责|嘲讽|讽刺)$/u
-export const judged = /^[^，,。的]{2,12}是/u
+export const judged =
+  /^(?:[^，,。的]{2,12}是|(?![^，,。]*的[^，,。的]{1,8}(?:[，,。]|$))[^，,。；：“「]{2,16}?(?:[没未不无是把过太只仅仍均]|[让令](?!狐)|有(?!关|限)))/u
 
 /** Verbs that make something known, whose object may be a thing. */
 export const disclosing = /^(?:披露|公布|宣布|发布|发表|公开|承认|证实)$/u
