@@ -314,3 +314,21 @@ describe('the theme of the event', () => {
     expect(eventOf(content)?.theme).toBe(theme)
   })
 })
+
+test.each([
+  [
+    '第八届江淮峰会议程\n时间：2024年9月7日\n地点：合肥滨湖会展中心\n主办单位：江淮协会、青禾银行\n9:00 开幕致辞',
+    ['第八届江淮峰会', '2024年9月7日', '合肥滨湖会展中心', '江淮协会；青禾银行'],
+  ],
+  [
+    '青禾科技总经理办公会会议纪要\n会议时间：3月5日\n会议地点：青禾大厦3楼会议室\n会议听取了汇报。',
+    ['青禾科技总经理办公会', '3月5日', '青禾大厦3楼会议室', ''],
+  ],
+])('reads the heading and the fields of an agenda or of minutes: %s', (content, expected) => {
+  const event = eventOf(content)
+  expect([event?.name, event?.date, event?.place, event?.organizers.join('；')]).toEqual(expected)
+})
+
+test('takes no agenda within a sentence for one', () => {
+  expect(eventOf('双方就江淮峰会议程交换了意见。')).toBeNull()
+})

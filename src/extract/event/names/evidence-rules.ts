@@ -1,4 +1,5 @@
 import { begins, ends, holds, organizes, press } from '../holding-rules.ts'
+import { headsDocument } from './name-rules.ts'
 
 /** What shows that the report is about the event named, each with its weight; the text before or behind the name. */
 export interface EvidenceRule {
@@ -111,6 +112,13 @@ export const evidenceRules: readonly EvidenceRule[] = [
       /(?:[今昨][天日早晚]|\d{1,2}[)）]?[日号]|(?:周|星期)[一二三四五六日])(?:上午|下午|晚)?的?[“「]?$/u,
     example: '他在1月13日的◆新闻发布会◆上表示',
     counterexample: '他在热闹的◆新闻发布会◆上表示',
+  },
+  {
+    id: 'event/heads-a-document',
+    weight: 3,
+    behind: headsDocument,
+    example: '◆供应链金融论坛◆议程\n',
+    counterexample: '◆供应链金融论坛◆议程丰富',
   },
   {
     id: 'event/congratulated',

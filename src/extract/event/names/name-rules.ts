@@ -23,6 +23,10 @@ export const eventKind = new RegExp(`${kinds}[”」]$`, 'u')
 export const notAnEventBefore =
   /^(?:全国委|[省市县区]委|秘书|主席|理事|常务|代表团|组委|委员|展览|会员|成员|会长|副会长|执行|网|厅|中心|展览中心|堂|日?报|制度|机制|精神|纪要|室|事|长|区|议程|服务|软件|系统|平台|召集人|员(?!工)|程|目|[”」](?:提案|议案|决议))/u
 
+/** The rest of a heading, which says what about an event stands below it: 议程, 会议纪要. */
+export const headsDocument =
+  /^[”」》]?(?:会议|大会|活动)?(?:议程|日程|纪要|记录|实录|文字实录|手册)(?:表|安排)?[ \u3000]*(?:\n|$)/u
+
 /** Names that say nothing without the one whose event it is: 公司的业绩发布会. */
 export const genericNames =
   /^(?:例行|新闻|业绩|媒体|年度|中期|全年|财报|投资者|专题|视频|线上|闭门|首场){0,3}(?:发布会|记者会|记者招待会|业绩会|说明会|吹风会|通气会|股东大会|股东会|(?:颁奖|毕业|就职|启动)典?礼)/u

@@ -19,6 +19,7 @@ import {
   furtherItem,
   genericNames,
   goesOnInMarks,
+  headsDocument,
   heldBefore,
   heldWithInMarks,
   hostedBefore,
@@ -86,7 +87,7 @@ export function findNames(
   const body = wordsAt(text, sentence)
   for (const match of matchesOf(eventKinds, body).toReversed()) {
     const kind = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6))) continue
+    if (notAnEventBefore.test(text.slice(kind.end, kind.end + 6)) && !isOfHeading(text, kind.end)) continue
     if (found.some(whole => contains(whole, kind) && !partOfAnEvent.test(whole.text))) continue
     const name = inMarks(text, kind) ?? bare(text, sentence.tokens, mentions, eventStops, kind)
     if (name && !ofAddress.test(wordsAt(text, name))) {
@@ -96,6 +97,11 @@ export function findNames(
   }
   return found.toReversed()
 }
+
+/** 第三届江淮峰会|议程: the heading of a document about the event. */
+const isOfHeading = (text: string, end: number): boolean =>
+  headsDocument.test(text.slice(end, end + longestDocument))
+const longestDocument = 12
 
 interface Edges extends Span {
   readonly isQuoted: boolean
