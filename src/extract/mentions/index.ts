@@ -5,6 +5,7 @@ import { createCharacterRows } from '../../lexicon/character-rows.ts'
 import { createGazetteer, joinGazetteers } from '../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Steps } from '../../steps.ts'
+import { withoutAddresses } from './addresses.ts'
 import { bestCover } from './best-cover.ts'
 import type { Candidate } from './candidate.ts'
 import { withLaidOut } from './cells/laid-out.ts'
@@ -64,7 +65,7 @@ export function* weighMentions(
   const { text } = document
   const views = document.sentences.map(sentence => viewSentence(document, sentence, lexicon))
   yield
-  const read = yield* readSentences(views, lexicon)
+  const read = withoutAddresses(text, yield* readSentences(views, lexicon))
   yield
   const named = yield* withNamesOfText(document, read, lexicon)
   yield
@@ -72,7 +73,7 @@ export function* weighMentions(
   const sentences = withLaidOut(text, named, inEnglish, lexicon)
   const likely = establishedNames(text, sentences, lexicon)
   const married = marriedNames(text, likely, lexicon)
-  const established = withoutGlued({ established: likely, married })
+  const established = withoutGlued(text, { established: likely, married })
   const parts = partsOfDottedNames(established)
   const longer = longerNames(document, established)
   yield

@@ -52,3 +52,7 @@ export const beforeUnion =
 
 /** 陆一鸣摄: whoever took the picture is not told of. */
 export const takesPicture = /摄/u
+
+/** A web address: it goes on through Chinese characters where a mark of addresses follows them, and ends before what the sentence goes on with. */
+export const address = /https?:\/\/(?:[!#-&*-;=?-~]|[\p{Script=Han}・]{1,40}(?=[-_./%&=?]))+/gu
+export const opensAddress = '://'

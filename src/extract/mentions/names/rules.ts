@@ -8,6 +8,9 @@ export const wordsAfterName =
 export const changesOffice =
   /^(?:因(?:个人|工作|身体|健康|年龄|到龄|退休|换届|任期|董事会|岗位|公司|组织|涉)|代[任行]|代为|[转升调改接续]任|新(?:当选|任命为))/u
 
+/** Words of one character before a verb that reports, which no given name is: 陶|并指出. */
+export const adverbOfReport = /[并再又亦续]/u
+
 export const opensChange = /[因代转升调改接续新]/u
 
 /** Of these, what stands after any noun. */

@@ -4,6 +4,7 @@ import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { endsTime, joinsNames } from '../characters.ts'
 import {
+  adverbOfReport,
   attendsAcross,
   changesOffice,
   dayInBrackets,
@@ -32,6 +33,7 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
   )
     evidence += nameEvidence.cutsWord
   if (end - start > 2 && reportBegins(view, end - 1, end, lexicon)) evidence += nameEvidence.cutsReport
+  if (end - start === 2 && isSurnameAndMore(view.text, end, lexicon)) evidence += nameEvidence.cutsWord
   return evidence
 }
 
@@ -39,6 +41,10 @@ export function evidenceOfEdges(view: SentenceView, start: number, end: number, 
 const isOver = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
   (view.tokenAt(end)?.start === start && reportBegins(view, end, end + 1, lexicon)) ||
   changesOffice.test(view.text.slice(end, end + longestWord))
+
+/** 陶|并指出, 陶|再称: somebody called by the surname alone, and a word before a verb that reports. */
+const isSurnameAndMore = (text: string, end: number, { cueVerbs }: Lexicon): boolean =>
+  beforeReport(text, end - 1) && cueVerbs.matchAt(text, end) !== undefined
 
 /** 张漪|指，, 张|介绍，: the last one or two characters are the verb of what follows. */
 const endsWithReport = ({ text }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
@@ -139,6 +145,7 @@ const namingTags = new Set(['nt', 'ns'])
 const opensWords = createCharacterTest(/[，,：:“"「]/u)
 const mayEndGivenName = createCharacterTest(givenNameOrReport)
 const beginsChange = createCharacterTest(opensChange)
+const beforeReport = createCharacterTest(adverbOfReport)
 const longestWord = 4
 /** Of a verb of more characters nothing belongs to the name before it: 发文称. */
 const shortReport = 2

@@ -62,7 +62,7 @@ export function findDottedNames(
   return found
 }
 
-/** 古|中国·古蜀记, 中国·青弋国际年会; 中|欧班列-进博号, 米兰-科尔蒂纳: a country ends the first part, or a hyphen joins a place or parts of words, where no title shows a person. */
+/** 古|中国·古蜀记, 中国·青弋国际年会; 中|欧班列-进博号, 米兰-科尔蒂纳, 座谈会-廉政: a country ends the first part, or a hyphen joins a place, one character or parts of words, where no title shows a person. */
 function joinsWords(
   view: SentenceView,
   start: number,
@@ -79,7 +79,8 @@ function joinsWords(
   const cutsWord = (at: number): boolean => !view.startsToken(at) && isKnownWord(view.tokenAt(at))
   const areas = [lexicon.countries, lexicon.cities]
   const isArea = (part: string): boolean => areas.some(words => words.get(part) !== undefined)
-  return cutsWord(start) || cutsWord(end) || view.text.slice(start, end).split(nameDot).some(isArea)
+  const parts = view.text.slice(start, end).split(nameDot)
+  return cutsWord(start) || cutsWord(end) || parts.some(part => part.length === 1 || isArea(part))
 }
 
 /** 政治·法治, 对话·西安: every part is one word that a list holds, and no word for a person. */

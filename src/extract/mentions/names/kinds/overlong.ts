@@ -41,7 +41,7 @@ const isOverlong = (name: NameCandidate, sentence: NamesOfSentence): boolean =>
   (!isCredit(sentence.view.text, name.end) &&
     startingAt(sentence.sorted, name.start).some(
       shorter =>
-        shorter.end === name.end - 1 &&
+        (shorter.end === name.end - 1 || isWholeListed(sentence.view, shorter, name)) &&
         shorter.evidence >= nameThreshold &&
         takesNextWord(name, shorter, sentence),
     ))
@@ -58,6 +58,7 @@ function takesNextWord(
   const { end } = shorter
   return (
     isListedAndMore(view, shorter, name, lexicon) ||
+    isWholeListed(view, shorter, name) ||
     endsTimeAt(view, end, lexicon) ||
     takesPosition(view, end, positionsBehind) ||
     (titleStarts.has(end) && !isBySound(view, end, lexicon)) ||
@@ -123,6 +124,19 @@ const isListedAndMore = (
 ): boolean =>
   shorter.rule === 'names/listed' && rule !== 'names/listed' && !isBySound(view, shorter.end, lexicon)
 
+/** 特朗普|明显: a foreign name of some length that a list holds is whole where a word of its own begins behind it; but 罗德里|格斯 is one. */
+const isWholeListed = (view: SentenceView, shorter: NameCandidate, { end, rule }: NameCandidate): boolean =>
+  shorter.rule === 'names/listed' &&
+  rule === 'names/transliterated' &&
+  shorter.end - shorter.start >= wholeListed &&
+  end > shorter.end &&
+  end - shorter.end <= mostBeyondListed &&
+  view.startsToken(shorter.end) &&
+  isKnownWord(view.tokenAt(shorter.end))
+
+const wholeListed = 3
+const mostBeyondListed = 2
+
 /** 在会见李强|时强调: what began before the name is over, and what somebody says follows. */
 const endsTimeAt = ({ text, start }: SentenceView, end: number, { cueVerbs }: Lexicon): boolean =>
   isTime(text, end) &&
@@ -167,4 +181,4 @@ const verbTags = new Set(['v', 'd', 'c'])
 const clauseTags = new Set([...verbTags, 'p'])
 const pronounTag = 'r'
 const conjunctionTag = 'c'
-const functionTags = new Set(['p', conjunctionTag, pronounTag])
+const functionTags = new Set(['p', 'uj', conjunctionTag, pronounTag])

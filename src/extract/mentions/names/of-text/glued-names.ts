@@ -1,5 +1,6 @@
 import type { Span } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
+import { nameDot } from '../kinds/sound-rules.ts'
 import { endsOffice, functionWord, functionWordOrSurname } from '../rules.ts'
 
 /** The names that each pair of surnames begins in a text: 林郑 of 林郑若溪, who is called by both, her husband's before her own. */
@@ -52,8 +53,16 @@ interface NamesOfText {
 }
 
 /** The names of a text without those that hold another one. */
-export const withoutGlued = (names: NamesOfText): ReadonlySet<string> =>
-  new Set([...names.established].filter(name => !isGluedName(name, names)))
+export const withoutGlued = (text: string, names: NamesOfText): ReadonlySet<string> =>
+  new Set([...names.established].filter(name => !isGluedName(name, names) && !goesOnOnce(text, name, names)))
+
+/** 陶若溪先|问, beside 陶若溪: what stands once and has one character more than a name that stands elsewhere too. */
+const goesOnOnce = (text: string, name: string, { established }: NamesOfText): boolean =>
+  goesBeyond(name, established) && timesIn(text, name) === 1 && timesIn(text, name.slice(0, -1)) > 1
+
+/** Whether words are a whole name of the text and one character more. */
+export const goesBeyond = (words: string, established: ReadonlySet<string>): boolean =>
+  words.length > lengthOfUsual && !nameDot.test(words) && established.has(words.slice(0, -1))
 
 /** Whether what stands at a span holds a name of the text, or begins within one's surnames: 林|郑班子. */
 export const isGlued = (text: string, { start, end }: Span, names: NamesOfText): boolean =>

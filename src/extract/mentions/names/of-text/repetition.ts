@@ -8,7 +8,7 @@ import { isLikelyName, nameEvidence, nameThreshold } from '../evidence/weights.t
 import type { NameCandidate } from '../kinds/chinese-names.ts'
 import { nameDot } from '../kinds/sound-rules.ts'
 import { betweenNames, followsName, inByline, mayEndName, rankInList } from '../rules.ts'
-import { isGlued, type MarriedNames } from './glued-names.ts'
+import { goesBeyond, isGlued, type MarriedNames } from './glued-names.ts'
 import { findTouchingNames } from './touching-names.ts'
 
 /** Shorter names may stand within other words by chance. */
@@ -67,7 +67,7 @@ function weigh(
   const { start, end } = name
   const words = view.text.slice(start, end)
   if (longer.has(words) || isGlued(view.text, name, known)) return withMore(name, nameEvidence.alwaysGoesOn)
-  if (end - start > longEnough && takesNextWord(words, established))
+  if (goesBeyond(words, established) && (followsName.test(words.slice(-1)) || !established.has(words)))
     return withMore(name, nameEvidence.alwaysGoesOn)
   if (longer.get(words.slice(0, -1)) === words)
     return withMore(name, nameEvidence.foundElsewhere.long - nameEvidence.wordAtEnd)
@@ -78,10 +78,6 @@ function weigh(
     return withMore(name, nameEvidence.foundElsewhere[knownWordOf(view, start, end) ? 'word' : 'short'])
   return withMore(name, nameEvidence.foundElsewhere.long - evidenceOfEdges(view, start, end, lexicon))
 }
-
-/** 上官若|并: a name of the text, and a character that often follows one. */
-const takesNextWord = (words: string, established: ReadonlySet<string>): boolean =>
-  followsName.test(words.slice(-1)) && established.has(words.slice(0, -1))
 
 /** A name with more evidence, of the same shape: copied by spreading it would be of another one. */
 const withMore = ({ start, end, evidence, rule }: NameCandidate, more: number): NameCandidate => ({
