@@ -20,6 +20,15 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
   'zero-width characters': text => text.replaceAll(/[，。]/gu, '$&\u200B'),
   'marks in bold': text => text.replaceAll(/[“「][^”」\n]*[”」]/gu, '**$&**'),
   'lines of at most 36 characters': text => wrap(text, 36),
+  'a page': toPage,
+}
+
+/** The text as a page of a site has it, between what every page there has. */
+function toPage(text: string): string {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const paragraphs = lines.map(line => `<p>${line}</p>`).join('\n')
+  return `<!DOCTYPE html><html><head><title>${lines[0]}_新闻_云岭网</title></head><body>
+<div><a href="/">首页</a><a href="/n">新闻</a></div><div>${paragraphs}</div><div>版权所有</div></body></html>`
 }
 
 /** Breaks lines that would get longer than `width` characters; no mark begins a line, no English word is cut. */

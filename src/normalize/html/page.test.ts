@@ -31,6 +31,18 @@ describe('a page', () => {
     )
   })
 
+  test('without a heading is read with its title, but not with the site behind it', () => {
+    const text = repair(createDocument('d', page.replace(/<h1>.*<\/h1>/u, ''))).text
+    expect(text).toMatch(/^青禾银行举办数字化论坛\n2018-09-07/u)
+  })
+
+  test('does not begin twice with the same line', () => {
+    const headline = '<div class="content"><p>青禾银行举办数字化论坛</p>'
+    const twice = page.replace(/<h1>.*<\/h1>/u, '').replace('<div class="content">', headline)
+    const { text } = repair(createDocument('d', twice))
+    expect(text.match(/青禾银行举办数字化论坛/gu)).toHaveLength(1)
+  })
+
   test.each(['陆一鸣', '“', '覃思齐', '2018-09-07'])('says where in its source %s stands', found => {
     const document = normalize(createDocument('d', page))
     const start = document.text.indexOf(found)

@@ -15,9 +15,10 @@ export function readPage(text: string): Edit[] {
   const edits: Edit[] = []
   let at = 0
   let breaks = false
-  for (const chunk of page.chunks) {
-    breaks ||= chunk.breaksBefore
-    if (!kept.has(chunk)) continue
+  for (const whole of page.chunks) {
+    breaks ||= whole.breaksBefore
+    if (!kept.has(whole)) continue
+    const chunk = withoutSite(whole)
     if (chunk.start > at) edits.push(gap(at, chunk.start, at === 0 ? '' : between(text, at, chunk, breaks)))
     edits.push(...editsWithin(chunk))
     at = chunk.end
@@ -59,6 +60,26 @@ const between = (text: string, from: number, { start }: Chunk, breaks: boolean):
   return /^[^<]*\s|\s[^>]*$/u.test(text.slice(from, start)) && !isHanOrItsMark(text[start]) ? ' ' : ''
 }
 
+/** 云岭论坛开幕_新闻_云岭网, 云岭论坛开幕 - 云岭网: what names a page goes on with the name of its site. */
+const site = /\s?_|\s[-–—|]\s(?=[^-–—|]*$)/u
+
+function withoutSite(chunk: Chunk): Chunk {
+  const { start, kind, text, breaksBefore } = chunk
+  const length = kind === 'title' ? text.search(site) : -1
+  if (length <= 0) return chunk
+  const pieces: Chunk['pieces'][number][] = []
+  let left = length
+  for (const piece of chunk.pieces) {
+    if (left <= 0) break
+    const isCut = piece.text.length > left
+    pieces.push(
+      isCut ? { start: piece.start, end: piece.start + left, text: piece.text.slice(0, left) } : piece,
+    )
+    left -= piece.text.length
+  }
+  return { start, end: pieces.at(-1)?.end ?? start, text: text.slice(0, length), pieces, breaksBefore, kind }
+}
+
 function editsWithin({ pieces }: Chunk): Edit[] {
   return pieces.flatMap(({ start, end, text }): Edit[] => {
     if (text.length !== end - start) return [{ start, end, replacement: text, rule: 'html/entity' }]
@@ -79,7 +100,10 @@ function chunksToKeep(source: string, page: ReturnType<typeof readChunks>): Read
   const before = page.chunks.slice(0, first)
   const heading =
     title === '' ? undefined : (titleAmong(before, title, 'heading') ?? titleAmong(before, title, 'title'))
-  const isKept = [...kept].some(({ text, kind }) => kind === 'heading' && alike(text, title))
+  const isKept = [...kept].some(
+    ({ kind, text }, index) =>
+      (kind === 'heading' || (index === 0 && text.length <= title.length)) && alike(text, title),
+  )
   if (heading !== undefined && !isKept) kept.add(heading)
   const dated = before.findLast(
     ({ text, kind }) => kind === 'text' && text.length <= longestDate && date.test(text),
