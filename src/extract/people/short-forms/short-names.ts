@@ -9,13 +9,14 @@ import {
   beyondSetting,
   clauseEdge,
   holdingOffice,
+  ofJudge,
   opensWords,
   resumingAdverb,
   settingEnd,
   settingOpener,
   shortNameEnding,
 } from './rules.ts'
-import { goesOnAcross, tokenAt } from './words.ts'
+import { goesOnAcross, isOtherWord, tokenAt } from './words.ts'
 
 /** Surnames of people in the text, followed by a title, a courtesy or an ending of respect. */
 export function* findShortNames(
@@ -43,13 +44,19 @@ export function* findShortNames(
       const after = at + surname.length
       const ending = shortNameEnding.exec(text.slice(after, after + 6))?.[0] ?? ''
       const end = after + ending.length
-      if (ending !== '' && !goesOnAcross(document, at) && !goesOnAcross(document, end))
+      if (ending !== '' && mayBeShortName(document, at, end))
         yield { start: at, end, label: 'short-name', rule: 'people/short-name' }
       else if (isMarried || (opensClause(text, at) && reports(text, after, lexicon)))
         yield { start: at, end: after, label: 'short-name', rule: 'people/surname-alone' }
     }
   }
 }
+
+/** 李总, 高官 of a judge; none of 舞|龙队|伍, 马公|园, 高处. */
+const mayBeShortName = (document: SegmentedDocument, start: number, end: number): boolean =>
+  !goesOnAcross(document, start) &&
+  !goesOnAcross(document, end) &&
+  (document.text.charAt(end - 1) === ofJudge || !isOtherWord(document, start, end))
 
 /** 掟向|警员, 座谈会和|检察官, 曾任|记者: what would be a surname at the beginning of a clause is a word of its own within one. */
 const isOwnWord = (document: SegmentedDocument, start: number): boolean =>

@@ -8,6 +8,14 @@ export function goesOnAcross(document: SegmentedDocument, position: number): boo
   return token !== undefined && token.start < position && isKnownWord(token)
 }
 
+/** 从|高处|堕下, 身在|何处: whether a span is a word that the segmenter knows, and that is no name. */
+export function isOtherWord(document: SegmentedDocument, start: number, end: number): boolean {
+  const token = tokenAt(document, start)
+  return token?.start === start && token.end === end && isKnownWord(token) && token.tag !== nameTag
+}
+
+const nameTag = 'nr'
+
 /** The segmenter's word at a position. */
 export function tokenAt({ sentences }: SegmentedDocument, position: number): Token | undefined {
   const token = lastBefore(lastBefore(sentences, position + 1)?.tokens ?? [], position + 1)
