@@ -10,7 +10,7 @@ import { joinCutLines } from './lines/cut-lines.ts'
 import { dropEmptyLines } from './lines/empty-lines.ts'
 import { mendLineEnds } from './lines/line-ends.ts'
 import { joinWrappedLines } from './lines/wrapped-lines.ts'
-import { readEscapes } from './lines/written-escapes.ts'
+import { readCodeUnits, readEscapes } from './lines/written-escapes.ts'
 import { readEntities } from './markup/entities.ts'
 import { cleanMarkdown, cleanMarkup } from './markup/markup.ts'
 import { markLost } from './misread/lost.ts'
@@ -41,6 +41,7 @@ const repairers: readonly Normalizer[] = [
   cleanMarkdown,
   readEntities,
   readEscapes,
+  readCodeUnits,
   mendCharacters,
   mendListMarks,
   mendWidths,

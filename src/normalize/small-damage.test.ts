@@ -7,6 +7,13 @@ import { repair } from './normalize.ts'
 
 const repaired = (text: string) => repair(createDocument('d', text))
 
+/** As programs write text down for each other. */
+const written = (text: string): string =>
+  Array.from(
+    { length: text.length },
+    (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('')
+
 describe('small damage', () => {
   test.each([
     ['entities', '他说：&ldquo;创新&amp;rdquo;&nbsp;R&amp;D &#25105;们', '他说：“创新” R&D 我们'],
@@ -18,6 +25,16 @@ describe('small damage', () => {
     ],
     ['a row of escapes', '来源：云岭社\n\\r\\t\\t\\t\\r\\t\\t记者陶若溪', '来源：云岭社\n\n记者陶若溪'],
     ['escapes written out', '第一段。\\r\\n第二段。\\r\\n\\t第三段。', '第一段。\n第二段。\n第三段。'],
+    [
+      'code units written out',
+      `${written('嘉陵商业银行首席数据官覃思齐说：')}\n\n## 1.${written('先做一条产业链，再谈别的。😀')}`,
+      '嘉陵商业银行首席数据官覃思齐说：\n\n## 1.先做一条产业链，再谈别的。😀',
+    ],
+    [
+      'blanks between characters and about a range',
+      [...'工作人员会在1-3个工作日内完成审核，对不通过的申请将发信告知，请不要着急。'].join(' '),
+      '工作人员会在1-3个工作日内完成审核，对不通过的申请将发信告知，请不要着急。',
+    ],
     ['zero-width characters', '数\u200b字\u200b\u200b化', '数字化'],
     [
       'marks of order and of where lines end',
@@ -139,6 +156,8 @@ describe('small damage', () => {
     '好雨知时节，\n当春乃发生。\n尊敬的各位来宾，\n今天我们欢聚一堂，共商大计。',
     '“会开得好。”他说。\n”',
     '他说会开得好。\n』大家同意。',
+    `const title = "${written('嘉陵商业银行首席数据官覃思齐说先做一条产业链')}"`,
+    `在网页里，中文写成转义的样子，例如${written('嘉陵商业银行首席数据官覃思齐说先做一条')}，读的时候再换回来。`,
     '张三 李四 王五 赵六 孙七 周八 吴九 郑十 钱一 冯二 陈三 褚四 卫五 蒋六',
   ])('is not seen in %s', text => {
     const document = createDocument('d', text)

@@ -36,10 +36,10 @@ const leastBlanks = 11
 
 /** Words of up to six characters, Chinese or marks, numbers or English, with one blank between any two. */
 const spacedRun =
-  /(?:(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%]{1,8}|[A-Za-z]{1,20}) ){11,}(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%]{1,8}|[A-Za-z]{1,20})/gu
+  /(?:(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%:/~-]{1,8}|[A-Za-z]{1,20}) ){11,}(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%:/~-]{1,8}|[A-Za-z]{1,20})/gu
 
 /** Of a number or an English word, which keep the blank between them unless each of their characters has one. */
-const narrow = /[0-9A-Za-z.%]/u
+const narrow = /[0-9A-Za-z.%:/~-]/u
 
 /** Characters of a word, on average. */
 const mostPerWord = 2.5
