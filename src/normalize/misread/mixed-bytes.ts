@@ -20,18 +20,32 @@ export function mixedBytes(
   byteOf: (character: string) => Uint8Array | undefined,
 ): readonly Uint8Array[] {
   const { start: context } = characterModel()
-  let ways: readonly Way[] = [{ pending: none, context, score: 0, piece: new Uint8Array(), from: null }]
-  const known = new Map<string, readonly Choice[]>()
-  for (const character of characters) {
-    const choices = known.get(character) ?? choicesOf(character, byteOf(character))
-    known.set(character, choices)
-    const next: Way[] = []
-    for (const way of ways) for (const choice of choices) next.push(readOn(way, choice))
-    ways = likeliest(next)
-  }
   const pieces: Uint8Array[] = []
-  const [best] = ways.toSorted((one, other) => atEnd(other) - atEnd(one))
-  for (let way = best ?? null; way !== null && way.from !== null; way = way.from) pieces.push(way.piece)
+  const known = new Map<string, readonly Choice[]>()
+  let first: Way = { pending: none, context, score: 0, piece: new Uint8Array(), from: null }
+  for (let start = 0; start < characters.length; start += atOnce) {
+    let ways: readonly Way[] = [first]
+    for (const character of characters.slice(start, start + atOnce)) {
+      const choices = known.get(character) ?? choicesOf(character, byteOf(character))
+      known.set(character, choices)
+      const next: Way[] = []
+      for (const way of ways) for (const choice of choices) next.push(readOn(way, choice))
+      ways = likeliest(next)
+    }
+    const isLast = start + atOnce >= characters.length
+    const [best = first] = isLast ? ways.toSorted((one, other) => atEnd(other) - atEnd(one)) : ways
+    pieces.push(...piecesOf(best))
+    first = { ...best, from: null }
+  }
+  return pieces
+}
+
+/** Of a line without end, so many characters are read before one way is taken. */
+const atOnce = 4096
+
+function piecesOf(last: Way): readonly Uint8Array[] {
+  const pieces: Uint8Array[] = []
+  for (let way = last; way.from !== null; way = way.from) pieces.push(way.piece)
   return pieces.reverse()
 }
 
