@@ -42,6 +42,9 @@ test.each([
   ['论坛今早在青弋影视城举行', '今早', '青弋影视城'],
   ['论坛11月8日晚间在合肥举行', '11月8日', '合肥'],
   ['论坛落幕。江淮周五（9日）举行大选，李明远周日在合肥出席供应链金融论坛', '周日', '合肥'],
+  ['论坛开幕。部长周四在供应链金融论坛公开指出，风险下降，周五股市上升', '周四', null],
+  ['论坛8日在青弋大学C-Hub一楼举办', '8日', '青弋大学C-Hub一楼'],
+  ['论坛举行。供应链金融论坛争取到90日的缓冲', null, null],
   ['论坛今早9时在合肥举行。1月29日供应链金融论坛以来，风险下降', '今早9时', '合肥'],
   ['论坛今早9时在合肥举行', '今早9时', '合肥'],
   ['论坛将于今年九月廿九日至十月二日假合肥青弋展览中心举行', '九月廿九日至十月二日', '合肥青弋展览中心'],
@@ -127,6 +130,24 @@ test.each([
   ['合肥大学', '合肥', '合肥大学'],
 ])('%s is a house in its city', (place, city, venue) => {
   expect(eventOf(`11月16日，第三届供应链金融论坛在${place}举行。`)).toMatchObject({ place, city, venue })
+})
+
+test('the day on which the press is told is that of no other event', () => {
+  expect(eventOf('会长今日在记者会上表示，会费不变。')).toMatchObject({ name: '记者会', date: '今日' })
+  expect(
+    eventOf('第三届供应链金融论坛将在合肥举行。行长今日在记者会上宣布，论坛会有大会发言。'),
+  ).toMatchObject({ date: null })
+})
+
+test('where something else is held is no place of a meeting with the press', () => {
+  expect(
+    eventOf('协会将于10月23日在青弋广场举办「支付嘉年华」活动，今(14)日在合肥市民中心举行活动行前记者会。'),
+  ).toMatchObject({ date: '今(14)日', place: '合肥市民中心' })
+  expect(
+    eventOf(
+      '今(14)日办理「支付嘉年华」行前记者会，该会为本(10)月23日于青弋广场举办之「支付嘉年华」活动宣传。',
+    ),
+  ).toMatchObject({ place: null })
 })
 
 test('who holds, carries out, helps and supports it are told apart', () => {

@@ -18,7 +18,7 @@ const days = '一?连续?[一二两三四五六七\\d]{1,2}[日天]'
 const lasting = `(?:起至(?:\\d{1,2}[日号]|[本下]?(?:周|星期)[一二三四五六日])|起?${days})`
 /** What is dated by a date right before it is the news, not the event. */
 const notOfNews =
-  '(?!\\s?/|启用|启程|动身|出发|离开|离港|返|实施|施行|生效|截止|到期|通车|开通|发售|上映|起(?:恢复|实施|施行|执行|征收|生效|上调|下调|调整|停|取消|实行)|(?:在(?:此间|当地|会上|北京|记者会上?))?(?:电|讯|消息|宣布|表示|透露|报道|公布|发布|通报|获悉|指出?[，,：]|称[，,：]?|说[，,：]?|介绍|致电|致信|发出|发表声明))'
+  '(?!\\s?/|启用|启程|动身|出发|离开|离港|返|实施|施行|生效|截止|到期|通车|开通|发售|上映|起(?:恢复|实施|施行|执行|征收|生效|上调|下调|调整|停|取消|实行)|(?:在(?:此间|当地|会上|北京))?(?:电|讯|消息|宣布|表示|透露|报道|公布|发布|通报|获悉|指出?[，,：]|称[，,：]?|说[，,：]?|介绍|致电|致信|发出|发表声明))'
 
 /** When it takes place: the group `date`. Earlier rules are surer. */
 export const dateRules = [
@@ -73,13 +73,13 @@ export const dateRules = [
   },
   {
     id: 'event/date-day',
-    pattern: `(?<![\\d月为期连第])(?<date>(?:\\d{1,2}日|\\d{1,2}号(?=[在于上下中晚将举召开出主发宣公起至，,]))${part}?)(?=[\\p{Script=Han}，,])(?!之|内|后|前|游|均|起)${notOfNews}`,
+    pattern: `(?<![\\d月为期连第])(?<date>(?:0?[1-9]|[12]\\d|3[01])(?:日|号(?=[在于上下中晚将举召开出主发宣公起至，,]))${part}?)(?=[\\p{Script=Han}，,])(?!之|内|后|前|游|均|起)${notOfNews}`,
     example: '国务院30日下午在合肥举行',
     counterexample: '为期3日的论坛',
   },
   {
     id: 'event/date-near',
-    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[^。]{0,60}(?:${takesPlace}|出席|参加|[坛会](?:上|期间)))`,
+    pattern: `(?<date>(?:今天|今日(?!俄罗斯|头条|美国)|昨天|昨日|前天|前日|明天|(?<!光)明日(?!前)|今早|今晚|今晨|今午|昨晚|当晚|[上本下]?(?:周|星期)[一二三四五六日]|[今昨](?=[在于]))(?!${part}?\\s?(?:[（(]|启程|动身|出发|离开|离港|前往|飞抵|返))(?:${part}?\\s?\\d{1,2}(?:[时点]|[:：]\\d\\d)(?:半|\\d{1,2}分)?|${part})?)${notOfNews}(?=[于在][^，,。；“”「」\\n]{2,24}(?:坛|(?<!立法|议|委员|[协商工学董监])会)(?![员长堂议场社])|[^。]{0,60}(?:${takesPlace}|出席|参加|[坛会](?:上|期间)))`,
     example: '论坛昨日下午在合肥举行',
     counterexample: '昨日股市下跌',
   },
@@ -111,6 +111,9 @@ export const vagueDateRules = [
 const held = `^(?:起|${part}|[）)]|\\s){0,2}将?(?:[在于假][^，,。；“”「」\\n]{1,24})?${manner}(?:${holds}|${begins})`
 export const heldBehind = new RegExp(held, 'u')
 export const heldBehindButPress = new RegExp(`${held}(?!了?(?:新闻|媒体)?${press})`, 'u')
+
+/** Behind a date, where the press is told of an event on another day: 今日|在记者会上宣布，论坛将举行. */
+export const atPress = new RegExp(`^[于在][^，,。；“”「」\\n]{0,8}${press}`, 'u')
 
 /** Between a date and the event's name: the date is of another clause. */
 export const clauseEnd = /[，,。；：:！!？?\n]/u

@@ -1,6 +1,7 @@
 import { contains, keepLongest, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleTable } from '../../../rules/pattern.ts'
 import {
+  atPress,
   clauseEnd,
   dateRules,
   heldBehind,
@@ -32,6 +33,8 @@ export const findDate = (
   { names, ranges, isOfPress }: DateGiven,
 ): Mention<'event-date'> | null => {
   const holding = isOfPress ? heldBehind : heldBehindButPress
+  const isOfNoPress = (text: string, { end }: Span): boolean =>
+    isOfPress || !atPress.test(text.slice(end, end + reachOfHolding))
   const isHeldOn = (text: string, { end }: Span): boolean =>
     holding.test(text.slice(end, end + reachOfHolding)) ||
     names.some(
@@ -45,7 +48,7 @@ export const findDate = (
   )
   return (
     findDateBy(exact, text, names, naming, isHeldOn) ??
-    findDateBy(exact, text, names, ranges) ??
+    findDateBy(exact, text, names, ranges, isOfNoPress) ??
     findSameDay(text, names, ranges) ??
     findDateBy(vague, text, names, ranges)
   )
