@@ -2,7 +2,7 @@
 
 /** What somebody does who holds it: 江淮银行|举办论坛; what else is 办理 is no event: 办理|登记. */
 export const holds =
-  '举行|举办|召开|办理(?=[^，,。；\\n]{0,40}(?:会|仪式|典礼|活动|论坛|讲座|展)[”」』》]?(?:[，,。；\\n]|$))'
+  '举行|举办|召开|办理(?=[^，,。；\\n]{0,60}(?:会|仪式|典礼|活动|论坛|讲座|展)[”」』》]?(?:[，,。；\\n]|$))'
 export const organizes = '主办|合办'
 
 /** What the meeting does: 论坛|开幕, 拉开|帷幕. */

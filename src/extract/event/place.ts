@@ -13,6 +13,7 @@ import {
   holdingBehind,
   leadingIn,
   online,
+  otherHeldBehind,
   placeLead,
   placeRules,
   pointing,
@@ -64,7 +65,10 @@ function findPlaces(
   for (const range of ranges) {
     for (const { groups, rule, end } of matchPatterns(table, text, [], range)) {
       if (groups.place === undefined) continue
-      if (!isOfPress && pressBehind.test(text.slice(end, end + reachOfMeeting))) continue
+      const isOfAnother = isOfPress
+        ? otherHeldBehind.test(text.slice(end, end + reachOfOther))
+        : pressBehind.test(text.slice(end, end + reachOfMeeting))
+      if (isOfAnother) continue
       const span = withoutTail(text, withoutLead(text, lexicon.cities, groups.place))
       if (isPlace(span, rule === actRule)) found.push({ ...span, label: 'event-place', rule })
     }
@@ -180,6 +184,8 @@ export function splitPlace(
     : { city: part('event-city', start, end), venue: null }
 }
 
+/** 举办|之「嘉年华」活动. */
+const reachOfOther = 80
 /** 举行|新闻发布会. */
 const reachOfMeeting = 16
 /** 努库阿洛法 is a town of five characters. */

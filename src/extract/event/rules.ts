@@ -7,6 +7,10 @@ const held = `(?:${holds}|(?:${organizes})(?![的之])|(?:${begins}|${ends})(?![
 /** Behind a place, another meeting that is held there: 在北京举行|新闻发布会，宣布论坛将在合肥举行. */
 export const pressBehind = new RegExp(`^了?(?:[^，,。；]{0,8})?${press}`, 'u')
 
+/** Behind a place, what else is held there than a meeting with the press: 于上帝庙前举办|之「嘉年华」活动, 今日办理记者会. */
+export const otherHeldBehind =
+  /^(?![^，,。；\n]*(?:发布|记者|业绩|吹风|通气|说明)会)[^，,。；\n]{2,60}?(?:[”」]|活动|论坛|峰会|晚会|大会|[赛节展](?=[，,。；]))/u
+
 /** What no place holds, and what stands before who acts there. */
 const notInPlace =
   '[在于]|(?<!度)假(?!日)|以外|时间|召开|举办|主办|(?:联合|共同)[举召主合]|组织(?=召开|举行|举办|新闻)|现场|出席|参加|会见|参与|举行|隆重|期间|分别|分[两三四五]|作为|应否|同(?![济仁安福乐])|支持|协助|推动|促进|方面|表扬|今[天日]|昨[天日]'
@@ -19,7 +23,7 @@ export const cityCharacter = new RegExp(`^${ofOneCharacter}$`, 'u')
 export const placeRules = [
   {
     id: 'event/place-of-verb',
-    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10})[在于假](?<place>(?!\\d|设|由|[今明去]年|[本下上]月|[一二三四五六七八九十]{1,3}月)(?:(?!${notInPlace})[\\p{Script=Han}·、（）()A-Za-z\\d]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
+    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10})[在于假](?<place>(?!\\d|设|由|[今明去]年|[本下上]月|[一二三四五六七八九十]{1,3}月)(?:(?!${notInPlace})[\\p{Script=Han}·、（）()A-Za-z\\d-]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },
@@ -92,7 +96,7 @@ export const venueEndings =
 
 /** Sentences to search for those who took part, wherever they stand. */
 export const countsPeople =
-  /(?:参加|参会|与会|出席)者?的?总?人数|[位名人](?:余|次)?[^，,。；\n]{0,24}?(?:齐聚|聚[首会集]|共襄)|[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)|(?:出席|参加|参会|与会)[^。\n]{2,160}?共[计约有]?约?\d|(?:参会|到会|与会)\p{Script=Han}{1,6}\d+(?:余|多)?[人名位]|\d[余多]?(?:听众|观众|师生)(?:到场|参[加与会]|出席)/u
+  /(?:参加|参[会与]|与会|出席)者?的?总?人数|[位名人](?:余|次)?[^，,。；\n]{0,24}?(?:齐聚|聚[首会集]|共襄)|[位名人](?:余|次)?[^，,。；\n]{0,16}?(?:出席|参加|参与|参会)|(?:出席|参加|参会|与会)[^。\n]{2,160}?共[计约有]?约?\d|(?:参会|到会|与会)\p{Script=Han}{1,6}\d+(?:余|多)?[人名位]|\d[余多]?(?:听众|观众|师生)(?:到场|参[加与会]|出席)/u
 
 /** Where the report tells of one event alone, whoever comes together comes to it: 逾400位领袖聚首一堂. */
 export const countsGuests =
@@ -117,7 +121,7 @@ export const attendanceRules = [
   {
     id: 'event/attendance-by-number',
     pattern:
-      '(?:参加|参会|与会|出席)者?的?总?人数(?:已|约|逾|近|超过?|达到?|为|共){0,2}(?<count>(?:\\d万)?\\d[\\d,.]*\\s?[万千百]?)(?:余|多)?(?:人|名|位)',
+      '(?:参加|参[会与]|与会|出席)者?的?总?人数(?:已|约|逾|近|超过?|达到?|为|共){0,2}(?<count>(?:\\d万)?\\d[\\d,.]*\\s?[万千百]?)(?:余|多)?(?:人|名|位)',
     example: '论坛的参加者人数逾1000人',
     counterexample: '公司的员工人数逾1000人',
   },
