@@ -115,8 +115,13 @@ function addRepair(program: Command, run: Run): void {
     .description('print texts with their damage undone: pinyin put in, bytes shifted, encodings mistaken')
     .argument('<inputs...>', sources)
     .option('--simplify', 'to Simplified script, too')
-    .option('--explain', 'print a line for each repair: where, which rule, before and after, margin')
-    .option('--diff', 'print the lines that changed, before and after')
+    .addOption(
+      new Option(
+        '--explain',
+        'print a line for each repair: where, which rule, before and after, margin',
+      ).conflicts(['diff', 'report']),
+    )
+    .addOption(new Option('--diff', 'print the lines that changed, before and after').conflicts('report'))
     .addOption(new Option('--report <format>', 'print text and repairs as data').choices(['json']))
   addSourceOptions(command).action(async (inputs: string[], options: RepairOptions) => {
     const { repair } = await import('./repair.ts')

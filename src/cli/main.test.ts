@@ -281,6 +281,10 @@ describe('wrong use is said in one line with status 2', () => {
       argv: ['batch', fixture, '--out', 'x', '--workers', '0'],
       says: /Expected a whole number above 0; see/,
     },
+    {
+      argv: ['repair', fixture, '--diff', '--explain'],
+      says: /^jiyao: option '--explain' cannot be used with option '--diff'; see jiyao repair --help$/,
+    },
     { argv: ['extrakt'], says: /^jiyao: unknown command 'extrakt' .*; see jiyao --help$/ },
     {
       argv: ['extract', fixture, '--out', fixture],
