@@ -2,6 +2,7 @@ import { addTo } from '../../../document/add-to.ts'
 import type { SegmentedDocument } from '../../../document/document.ts'
 import { type Mention, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { namingsOf } from '../../discourse/namings.ts'
 import type { NameMention, ShortForm } from '../../mentions/mention.ts'
 import { takesPicture } from '../../mentions/rules.ts'
 import type { Affiliation } from '../person.ts'
@@ -38,9 +39,7 @@ export function findShortForms(
     ...findTitles(text, mentions),
   ]
   const byPlace = [...candidates].sort((one, other) => one.start - other.start)
-  const namings: Naming[] = []
-  for (const person of people) for (const { start } of person.mentions) namings.push({ start, person })
-  namings.sort((one, other) => one.start - other.start)
+  const namings = namingsOf(people)
   const recent: NamedPerson[] = []
   let next = 0
   for (const mention of byPlace) {
@@ -54,12 +53,6 @@ export function findShortForms(
     recent.push(person)
   }
   return found
-}
-
-/** Where a text names somebody. */
-interface Naming {
-  readonly start: number
-  readonly person: NamedPerson
 }
 
 /** （陆一鸣摄）: whoever is named for pictures alone is nobody whom short forms mean. */
