@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { startOfLine } from '../../document/lines.ts'
 import type { Span } from '../../document/span.ts'
 import { listNumber } from './list-rules.ts'
 
@@ -35,6 +36,6 @@ const hasNumber = (text: string, first: Sentence): boolean => {
 
 /** Where the line of its first sentence begins, with the number of an item. */
 function headOf(text: string, { start }: Sentence): number {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const line = text.slice(startOfLine(text, start), start)
   return start - line.trimStart().length
 }

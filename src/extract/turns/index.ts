@@ -1,11 +1,12 @@
 import { trim } from '../../document/blanks.ts'
+import { endOfLine, startOfLine } from '../../document/lines.ts'
 import { indexFrom, isInside } from '../../document/sorted-spans.ts'
 import { type Span, wordsAt } from '../../document/span.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
 import { findLabels, type Label, mayBeName } from './labels.ts'
-import { isHeading, lineEndFrom, lineFrom } from './lines.ts'
+import { isHeading, lineFrom } from './lines.ts'
 import { clauses, question, questionMark, quotationAlone, sentenceEnd } from './rules.ts'
 import { findSpeeches } from './speeches.ts'
 import type { Turn } from './turn.ts'
@@ -126,10 +127,10 @@ function isSpeech(text: string, { contentStart }: Label): boolean {
 function contentOf(text: string, label: Label, limit: number, furniture: readonly Span[]): Span | null {
   const around = furniture[indexFrom(furniture, label.contentStart)]
   let end = Math.min(limit, around?.start ?? limit)
-  const first = lineEndFrom(text, trim(text, label.contentStart, end).start, end)
+  const first = endOfLine(text, trim(text, label.contentStart, end).start, end)
   for (;;) {
     end = trim(text, label.contentStart, end).end
-    const lastLine = text.lastIndexOf('\n', end - 1) + 1
+    const lastLine = startOfLine(text, end)
     if (lastLine <= first || !isHeading(text.slice(lastLine, end))) break
     end = lastLine
   }

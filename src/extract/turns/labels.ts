@@ -1,3 +1,4 @@
+import { endOfLine } from '../../document/lines.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import { byStart, contains, type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -82,10 +83,9 @@ type Head = Omit<Label, 'kind' | 'speaker'>
 function headsOf(text: string): readonly Head[] {
   const heads: Head[] = []
   for (let lineStart = 0; lineStart < text.length; ) {
-    const lineFeed = text.indexOf('\n', lineStart)
     const head = headAt(text, lineStart)
     if (head !== undefined) heads.push(head)
-    lineStart = lineFeed < 0 ? text.length : lineFeed + 1
+    lineStart = endOfLine(text, lineStart) + 1
   }
   return heads
 }

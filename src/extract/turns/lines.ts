@@ -1,3 +1,4 @@
+import { endOfLine } from '../../document/lines.ts'
 import { sentenceEnd } from './rules.ts'
 
 /** Headings are no longer. */
@@ -9,10 +10,4 @@ export const isHeading = (paragraph: string): boolean =>
 
 /** The words from `start` to the end of their line, or to `to` before it. */
 export const lineFrom = (text: string, start: number, to: number): string =>
-  text.slice(start, lineEndFrom(text, start, to)).trim()
-
-/** Where the line ends that holds `from`, or `to` before that. */
-export function lineEndFrom(text: string, from: number, to: number): number {
-  const lineFeed = text.indexOf('\n', from)
-  return lineFeed < 0 ? to : Math.min(lineFeed, to)
-}
+  text.slice(start, endOfLine(text, start, to)).trim()

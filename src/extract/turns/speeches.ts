@@ -1,9 +1,10 @@
 import { trim } from '../../document/blanks.ts'
+import { endOfLine } from '../../document/lines.ts'
 import { indexFrom, isInside, startingIn } from '../../document/sorted-spans.ts'
 import { type Span, wordsAt } from '../../document/span.ts'
 import { type Naming, namingsOf } from '../discourse/namings.ts'
 import type { Person } from '../people/person.ts'
-import { isHeading, lineEndFrom, lineFrom } from './lines.ts'
+import { isHeading, lineFrom } from './lines.ts'
 import { announcedSpeech, firstPerson, lineOfLabel, quoted, speechInFull } from './rules.ts'
 import type { Turn } from './turn.ts'
 
@@ -49,7 +50,7 @@ function announcementsIn(text: string, people: readonly Person[]): readonly Anno
   if (!speechInFull.test(text)) return found
   let names: readonly Naming[] | undefined
   for (let start = 0; start < text.length; ) {
-    const end = lineEndFrom(text, start, text.length)
+    const end = endOfLine(text, start)
     const match = announcedSpeech.exec(text.slice(start, end))
     if (match) names ??= namingsOf(people)
     const named = match && names && namedAlone(names, start + match.index, end, start)

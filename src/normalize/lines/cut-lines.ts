@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { endOfLine } from '../../document/lines.ts'
 import { bondOf } from './bond.ts'
 import { isBlank } from './rows.ts'
 import { clauseMark, goesOnMark } from './rules.ts'
@@ -57,10 +58,8 @@ const leastBeforeMark = 4
 const reachOfProse = 300
 const leastRest = 6
 
-const hasLength = (text: string, start: number, length: number): boolean => {
-  const lineFeed = text.indexOf('\n', start)
-  return (lineFeed < 0 ? text.length : lineFeed) - start >= length
-}
+const hasLength = (text: string, start: number, length: number): boolean =>
+  endOfLine(text, start) - start >= length
 
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 

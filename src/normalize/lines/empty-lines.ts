@@ -1,12 +1,12 @@
 import type { Edit } from '../../document/edits.ts'
+import { endOfLine } from '../../document/lines.ts'
 
 /** Takes out lines that say nothing: the hash a crawler wrote, and a paragraph that stands twice in a row. */
 export function dropEmptyLines(text: string): Edit[] {
   const edits: Edit[] = []
   let before = ''
   for (let start = 0; start < text.length; ) {
-    const lineFeed = text.indexOf('\n', start)
-    const end = lineFeed < 0 ? text.length : lineFeed
+    const end = endOfLine(text, start)
     const next = Math.min(end + 1, text.length)
     if (end > start && end - start <= longestHash && isHash(text.slice(start, end)) && !isCode(before)) {
       edits.push({ start, end: next, replacement: '', rule: 'lines/hash' })

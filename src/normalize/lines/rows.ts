@@ -1,3 +1,4 @@
+import { endOfLine } from '../../document/lines.ts'
 import type { Span } from '../../document/span.ts'
 
 /** A line that is not blank, without the blanks around it. */
@@ -12,8 +13,7 @@ export function readRows(text: string): readonly Row[] {
   const rows: Row[] = []
   let number = 0
   for (let from = 0; from <= text.length; number++) {
-    const lineFeed = text.indexOf('\n', from)
-    const to = lineFeed < 0 ? text.length : lineFeed
+    const to = endOfLine(text, from)
     // A form feed begins a page and takes no room.
     const margin = text.charCodeAt(from) === formFeed ? from + 1 : from
     let start = margin

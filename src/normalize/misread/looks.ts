@@ -1,3 +1,4 @@
+import { endOfLine } from '../../document/lines.ts'
 import { lazy } from '../lazy.ts'
 import { everywhere } from './rules.ts'
 
@@ -11,8 +12,7 @@ export interface Line {
 
 export function* linesOf(text: string): Generator<Line> {
   for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
+    const end = endOfLine(text, start)
     yield { start, line: text.slice(start, end) }
     start = end + 1
   }
@@ -29,8 +29,7 @@ interface Counts {
 export function lookOf(text: string): Look {
   const all = none()
   for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
+    const end = endOfLine(text, start)
     const line = count(text, start, end)
     const look = lookOfCounts(line, leastOfLine)
     if (look !== 'good') return look

@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { startOfLine } from '../../document/lines.ts'
 import { matchesOf } from '../../rules/matches.ts'
 
 /**
@@ -9,7 +10,7 @@ export function joinBrokenEnds(text: string): Edit[] {
   const edits: Edit[] = []
   for (const { index, 0: found, 1: mark = '' } of matchesOf(head, text)) {
     if (!sentenceEnds.includes(text[index - 1] ?? '\n')) continue
-    const lineStart = text.lastIndexOf('\n', index - 1) + 1
+    const lineStart = startOfLine(text, index)
     const line = text.slice(Math.max(lineStart, index - longest), index)
     if (isLeftOpen(line, openOf[mark] ?? mark, mark))
       edits.push({ start: index, end: index + found.length, replacement: mark, rule: 'quotation/broken-end' })

@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { endOfLine, startOfLine } from '../../document/lines.ts'
 
 /**
  * Puts quotation marks where a text went through an encoding that has none and has `?` in their place: 他说：?好。?  No
@@ -11,9 +12,8 @@ export function restoreQuotationMarks(text: string): Edit[] {
   let lineEnd = -1
   for (const { index } of text.matchAll(afterColon)) {
     if (index < lineEnd) continue
-    const lineStart = text.lastIndexOf('\n', index) + 1
-    const lineFeed = text.indexOf('\n', index)
-    lineEnd = lineFeed < 0 ? text.length : lineFeed
+    const lineStart = startOfLine(text, index)
+    lineEnd = endOfLine(text, index)
     edits.push(...restoreInLine(text, lineStart, lineEnd))
   }
   return edits

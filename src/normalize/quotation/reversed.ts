@@ -1,12 +1,12 @@
 import type { Edit } from '../../document/edits.ts'
+import { endOfLine, startOfLine } from '../../document/lines.ts'
 
 /** Turns quotation marks round in a line that has all of them the wrong way: ”……“ → “……”. */
 export function turnQuotationMarks(text: string): Edit[] {
   const edits: Edit[] = []
   for (let at = text.indexOf(close); at >= 0; ) {
-    const start = text.lastIndexOf('\n', at) + 1
-    const lineFeed = text.indexOf('\n', at)
-    const end = lineFeed < 0 ? text.length : lineFeed
+    const start = startOfLine(text, at)
+    const end = endOfLine(text, at)
     const opened = text.indexOf(open, start)
     if (opened < 0 || opened > at) edits.push(...turn(text, at, end))
     at = text.indexOf(close, end)

@@ -1,3 +1,4 @@
+import { endOfLine } from '../../document/lines.ts'
 import { tokenAt } from './tokens.ts'
 
 /** The text from `from` to `to` without its glosses, or the first `most` characters of that. */
@@ -12,7 +13,5 @@ export function plainText(text: string, from: number, to: number, most = Number.
 }
 
 /** What follows in the line of `at`, as far as `most` characters. */
-export function readAhead(text: string, at: number, most: number): string {
-  const lineFeed = text.indexOf('\n', at)
-  return plainText(text, at, lineFeed < 0 ? text.length : lineFeed, most)
-}
+export const readAhead = (text: string, at: number, most: number): string =>
+  plainText(text, at, endOfLine(text, at), most)

@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { endOfLine } from '../../document/lines.ts'
 import { byStart } from '../../document/span.ts'
 import { glossesOfAny } from '../glosses/any-glosses.ts'
 import { findGlosses, type Gloss } from '../glosses/find-glosses.ts'
@@ -72,8 +73,7 @@ function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   const edits: Edit[] = []
   let lineStart = 0
   while (lineStart < text.length) {
-    const lineFeed = text.indexOf('\n', lineStart)
-    const lineEnd = lineFeed < 0 ? text.length : lineFeed
+    const lineEnd = endOfLine(text, lineStart)
     const found = undoShiftsOfLine(text, lineStart, lineEnd, { model, glossed })
     edits.push(...(isNarrow ? found.map(narrow) : found))
     lineStart = lineEnd + 1

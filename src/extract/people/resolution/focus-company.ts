@@ -1,3 +1,4 @@
+import { startOfLine } from '../../../document/lines.ts'
 import { type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import { isSender } from '../../mentions/places/dateline.ts'
 import type { Organization } from '../../organizations/organization.ts'
@@ -74,6 +75,6 @@ const longestAfter = 40
 
 /** Whether nothing but a dateline or a date stands in the line before. */
 const opensLine = (text: string, start: number): boolean => {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const line = text.slice(startOfLine(text, start), start)
   return opensReport.test(line) || opensAnnouncement.test(line)
 }

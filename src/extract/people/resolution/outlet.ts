@@ -1,3 +1,4 @@
+import { startOfLine } from '../../../document/lines.ts'
 import type { Span } from '../../../document/span.ts'
 import type { NamedOrganization } from './host.ts'
 import { dateline, opensOutlet, reporter } from './outlet-rules.ts'
@@ -10,7 +11,7 @@ export function outletOf(
   organizations: readonly NamedOrganization[],
 ): NamedOrganization | undefined {
   if (!reporter.test(title)) return undefined
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineStart = startOfLine(text, start)
   const outlet = organizations.find(mention => mention.start >= lineStart)
   if (outlet === undefined || outlet.end > start) return undefined
   const opensLine = opensOutlet.test(text.slice(lineStart, outlet.start))

@@ -1,3 +1,4 @@
+import { endOfLine, startOfLine } from '../../../document/lines.ts'
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { isArea, isName, type NameMention } from '../../mentions/mention.ts'
 import { toOrganization } from '../person.ts'
@@ -88,9 +89,8 @@ function membersOfLines(text: string, members: readonly Member[]): MembersOfLine
   for (let from = 0; from < members.length; ) {
     const first = members[from]
     if (first === undefined) break
-    const start = text.lastIndexOf('\n', first.start - 1) + 1
-    const lineFeed = text.indexOf('\n', first.start)
-    const end = lineFeed < 0 ? text.length : lineFeed
+    const start = startOfLine(text, first.start)
+    const end = endOfLine(text, first.start)
     let to = from + 1
     while ((members[to]?.start ?? end) < end) to++
     if (end - start <= longestLine) lines.push({ line: { start, end }, members: members.slice(from, to) })

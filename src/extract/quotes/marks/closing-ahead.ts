@@ -1,3 +1,4 @@
+import { endOfLine } from '../../../document/lines.ts'
 import type { Span } from '../../../document/span.ts'
 import { reportingLine } from './mark-rules.ts'
 import { closerOf, nextMark, type OpeningMark } from './paired-marks.ts'
@@ -16,8 +17,7 @@ export function closingAhead(
   if (reportingLine.test(text.slice(end, close))) return undefined
   const parts: Span[] = []
   for (let start = end; start < close; ) {
-    const lineBreak = text.indexOf('\n', start)
-    const lineEnd = lineBreak < 0 || lineBreak > close ? close : lineBreak
+    const lineEnd = endOfLine(text, start, close)
     parts.push({ start, end: lineEnd })
     start = lineEnd + 1
   }

@@ -1,4 +1,5 @@
 import { characterBefore, characterFrom, trim } from '../../../document/blanks.ts'
+import { endOfLine } from '../../../document/lines.ts'
 import { type Span, wordsBefore } from '../../../document/span.ts'
 import { closingAhead } from './closing-ahead.ts'
 import { opensSpeech, resumedClause, resumedReport } from './mark-rules.ts'
@@ -41,8 +42,7 @@ export function findQuotations(text: string): Quotation[] {
   let continued: Continued | undefined
   let readTo = 0
   for (let start = 0; start < text.length; ) {
-    const lineBreak = text.indexOf('\n', start)
-    const end = lineBreak < 0 ? text.length : lineBreak
+    const end = endOfLine(text, start)
     let doubled: number | undefined
     const opened = pairMarks(text, start, end)
     const paired = new Set(opened.flatMap(({ index, close }) => (close === undefined ? [] : index)))

@@ -1,0 +1,9 @@
+/** Where the line that holds a place ends: before its line feed, or at `to`, where the text or a part of it does. */
+export function endOfLine(text: string, position: number, to: number = text.length): number {
+  const lineFeed = text.indexOf('\n', position)
+  return lineFeed < 0 || lineFeed > to ? to : lineFeed
+}
+
+/** Where the line begins in which a place is, or a text before it ends. */
+export const startOfLine = (text: string, position: number): number =>
+  text.lastIndexOf('\n', position - 1) + 1
