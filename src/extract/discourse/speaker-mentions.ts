@@ -1,5 +1,5 @@
 import { startingIn } from '../../document/sorted-spans.ts'
-import { byStart, contains, type Mention, type Span, wordsAt } from '../../document/span.ts'
+import { byStart, contains, type Mention, type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import { isSender } from '../mentions/places/dateline.ts'
 import { takesPicture } from '../mentions/rules.ts'
 import type { Organization } from '../organizations/organization.ts'
@@ -105,8 +105,7 @@ function phraseStartOf(text: string, { statements }: Person, mention: Span): num
   const start = statements
     .filter(statement => contains(statement, mention))
     .reduce((first, statement) => Math.min(first, statement.start), mention.start)
-  const lead =
-    start < mention.start ? comesFrom.exec(text.slice(Math.max(0, start - longestLead), start)) : null
+  const lead = start < mention.start ? comesFrom.exec(wordsBefore(text, start, longestLead)) : null
   return start - (lead?.[0].length ?? 0)
 }
 

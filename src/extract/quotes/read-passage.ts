@@ -240,7 +240,7 @@ function contentOf(
   { cue, end, heading }: { readonly cue: Cue; readonly end: number; readonly heading: Span | undefined },
 ): Span {
   const turn = turnEnd(text, { start: cue.contentStart, end }, sentence.tokens)
-  const isAsked = asking.test(text.slice(cue.start, cue.end))
+  const isAsked = asking.test(wordsAt(text, cue))
   const behind = { start: cue.contentStart, end: turn, isAsked }
   const own = heading ?? trimContent(text, cue.contentStart, beforeNarrator(text, behind, quotations))
   return end === sentence.end && list ? withList(text, own, list, cue) : own

@@ -57,7 +57,7 @@ export function resolveBareTitle(
   if (parliament !== undefined) return toOrganization(parliament)
   const area = areaOfHead(text, affiliation, known.areasOf)
   if (area !== undefined) return area
-  if (addressed.test(text.slice(Math.max(0, span.start - longestAddress), span.start))) return undefined
+  if (addressed.test(wordsBefore(text, span.start, longestAddress))) return undefined
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   const ofCompany = bare?.reachesBack === 'any' && bare.kinds.includes('company')
   const opening =

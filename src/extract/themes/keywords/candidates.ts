@@ -1,5 +1,5 @@
 import type { SegmentedDocument, Token } from '../../../document/document.ts'
-import type { Span } from '../../../document/span.ts'
+import { type Span, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import { markedEnd } from './marks.ts'
@@ -126,8 +126,7 @@ function addPhrasesFrom(search: Search, sentence: TermSentence, from: number): v
 
 const isOfEnglishPhrase = ({ isPlainEnglish }: TermWord, text: string, { start, end }: Span): boolean =>
   isPlainEnglish &&
-  (afterEnglish.test(text.slice(Math.max(0, start - 2), start)) ||
-    beforeEnglish.test(text.slice(end, end + 2)))
+  (afterEnglish.test(wordsBefore(text, start, 2)) || beforeEnglish.test(text.slice(end, end + 2)))
 
 /** Adds a mention of the words from `from` to `to`, if there are any; what they are together. */
 function addPhrase(

@@ -35,7 +35,7 @@ export function judgeSuffix(place: SuffixPlace): Candidate | undefined {
 
 /** 人大|副主席: a word that often begins a name, and is all of one before a title. */
 const isWholeBody = ({ view, start, suffix, beforeTitle }: SuffixPlace): boolean =>
-  beforeTitle && start?.position === suffix.start && wholeBody.test(view.text.slice(suffix.start, suffix.end))
+  beforeTitle && start?.position === suffix.start && wholeBody.test(wordsAt(view.text, suffix))
 
 /** A name begins before the suffix: 青禾|银行. */
 function named(place: SuffixPlace, start: Start): Candidate | undefined {
