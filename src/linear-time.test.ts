@@ -12,6 +12,7 @@ const nameOf = (index: number): string =>
 const times = 6
 const texts: readonly (readonly [string, number, (index: number) => string])[] = [
   ['a list of names', 1500, index => `${nameOf(index)}、`],
+  ['names by two surnames', 500, index => `局长${of(surnames, index * 7 + 1)}${nameOf(index)}到会。`],
   ['heads of a city, told bare', 500, index => `江淮市政府办会，市长${nameOf(index)}到会，`],
   ['titles in a row', 6000, () => '主任'],
   ['titles of one department', 4000, () => '市场部主任'],

@@ -1,3 +1,4 @@
+import { countWords } from '../../../../document/count-words.ts'
 import type { Span } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { nameDot } from '../kinds/sound-rules.ts'
@@ -8,7 +9,9 @@ export type MarriedNames = ReadonlyMap<string, ReadonlySet<string>>
 
 export function marriedNames(text: string, established: ReadonlySet<string>, lexicon: Lexicon): MarriedNames {
   const married = new Map<string, Set<string>>()
-  const whole = [...established].filter(name => isMarried(text, name, lexicon))
+  const pairs = [...established].filter(name => mayBeMarried(name, lexicon))
+  const times = countWords(text, pairs.flatMap(partsOf))
+  const whole = pairs.filter(name => standsWhole(name, times))
   if (whole.length === 0) return married
   const givenNames = new Set([...established].filter(isUsual).map(name => name.slice(1)))
   for (const name of whole) {
@@ -23,20 +26,23 @@ export function marriedNames(text: string, established: ReadonlySet<string>, lex
 const lengthOfUsual = 3
 const lengthOfMarried = 4
 
-/** Two surnames and a given name, no part of which stands by itself: 陶周礼|称, 官|陶若溪. */
-const isMarried = (
-  text: string,
-  name: string,
-  { surnames, japaneseSurnames, nameCharacters }: Lexicon,
-): boolean => {
+/** Two surnames and a given name; not 官|陶若溪. */
+function mayBeMarried(name: string, { surnames, japaneseSurnames, nameCharacters }: Lexicon): boolean {
   if (name.length !== lengthOfMarried) return false
   const [first = '', second = '', ...given] = name
   const isName = (words: string): boolean => surnames.get(words) !== undefined
   if (endsOffice.test(first) || !isName(first) || !isName(second) || isName(first + second)) return false
   if (japaneseSurnames.get(first + second) !== undefined) return false
-  const times = timesIn(text, name)
-  if (timesIn(text, name.slice(0, -1)) > times || timesIn(text, name.slice(1)) > times) return false
   return given.every(character => (nameCharacters.get(character)?.asGiven ?? 0) > seldomGiven)
+}
+
+/** Words, and what they are without the last or the first character. */
+const partsOf = (words: string): readonly string[] => [words, words.slice(0, -1), words.slice(1)]
+
+/** No part stands by itself: that of 陶周礼|称 does. */
+function standsWhole(name: string, times: ReadonlyMap<string, number>): boolean {
+  const [whole = 0, ...parts] = partsOf(name).map(words => times.get(words) ?? 0)
+  return parts.every(part => part <= whole)
 }
 
 /** Characters that weigh less are rather of the next word: 林郑|多番. */
@@ -45,20 +51,20 @@ const seldomGiven = -1.5
 const isUsual = (name: string): boolean =>
   name.length === lengthOfUsual && !functionWord.test(name) && !functionWordOrSurname.test(name)
 
-const timesIn = (text: string, name: string): number => text.split(name).length - 1
-
 interface NamesOfText {
   readonly established: ReadonlySet<string>
   readonly married: MarriedNames
 }
 
-/** The names of a text without those that hold another one. */
-export const withoutGlued = (text: string, names: NamesOfText): ReadonlySet<string> =>
-  new Set([...names.established].filter(name => !isGluedName(name, names) && !goesOnOnce(text, name, names)))
-
-/** 陶若溪先|问, beside 陶若溪: what stands once and has one character more than a name that stands elsewhere too. */
-const goesOnOnce = (text: string, name: string, { established }: NamesOfText): boolean =>
-  goesBeyond(name, established) && timesIn(text, name) === 1 && timesIn(text, name.slice(0, -1)) > 1
+/** The names of a text without those that hold another one; 陶若溪先|问 stands once, and 陶若溪 elsewhere too. */
+export function withoutGlued(text: string, names: NamesOfText): ReadonlySet<string> {
+  const apart = [...names.established].filter(name => !isGluedName(name, names))
+  const longer = apart.filter(name => goesBeyond(name, names.established))
+  const times = countWords(text, longer.flatMap(partsOf))
+  const goesOnOnce = (name: string): boolean =>
+    times.get(name) === 1 && (times.get(name.slice(0, -1)) ?? 0) > 1
+  return new Set(apart.filter(name => !goesOnOnce(name)))
+}
 
 /** Whether words are a whole name of the text and one character more. */
 export const goesBeyond = (words: string, established: ReadonlySet<string>): boolean =>
