@@ -108,15 +108,15 @@ export const vagueDateRules = [
 ] as const satisfies readonly PatternRule[]
 
 /** Behind a date, what is held on it: 12日|在合肥举行; and that but a meeting with the press: 12日|举行发布会. */
-const held = `^(?:起|${part}|[）)]|\\s){0,2}将?(?:[在于假][^，,。；“”「」\\n]{1,24})?${manner}(?:${holds}|${begins})`
+const held = `^(?:起|${part}|[）)]|[（(][^（）()]{1,16}[）)]|\\s){0,2}将?(?:[在于假][^，,。；“”「」\\n]{1,24})?${manner}(?:${holds}|${begins})`
 export const heldBehind = new RegExp(held, 'u')
 export const heldBehindButPress = new RegExp(`${held}(?!了?(?:新闻|媒体)?${press})`, 'u')
 
 /** Behind a date, where the press is told of an event on another day: 今日|在记者会上宣布，论坛将举行. */
 export const atPress = new RegExp(`^[于在][^，,。；“”「」\\n]{0,8}${press}`, 'u')
 
-/** Between a date and the event's name: the date is of another clause. */
-export const clauseEnd = /[，,。；：:！!？?\n]/u
+/** Between a date and the event's name: the date is of another clause, or stands in brackets beside the one that counts. */
+export const clauseEnd = /[，,。；：:！!？?\n]|^[^（(]*[）)]/u
 
 /** Behind the name of an earlier event, what is told of the time from it on: 1月29日新闻发布会|以来. */
 export const sinceThen = /^[”」》]?(?:以来|至今|之?[前后])/u
