@@ -140,6 +140,10 @@ describe('repair', () => {
   })
 })
 
+test('a row of escapes without end takes no stack', { timeout: 60_000 }, () => {
+  expect(repaired('\\u8fd9'.repeat(2_000_000)).text).toBe('这'.repeat(2_000_000))
+})
+
 // Processor time is what counts; on a busy machine the clock runs much longer.
 describe('hostile texts take time in proportion to their length', { timeout: 120_000 }, () => {
   /** Long enough to tell a line from a parabola, short enough for a suite. */
@@ -161,7 +165,9 @@ describe('hostile texts take time in proportion to their length', { timeout: 120
     ['tags left open', '<p '],
     ['entities', '&amp;'],
     ['escapes', '\\r'],
+    ['code units written out', '\\u8fd9'],
     ['letters of Western Europe', 'Ö'],
+    ['letters of Western Europe and others', 'ÐѯÖ'],
     ['rare characters', '鐨勪'],
     ['carriage returns', '\r'],
     ['elements never closed', '<html><div>'],

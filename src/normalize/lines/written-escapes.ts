@@ -43,7 +43,7 @@ export function readCodeUnits(text: string): Edit[] {
 const leastWritten = 20
 const mostRead = 4
 
-const codeUnits = /(?:\\u[0-9A-Fa-f]{4})+/gu
+const codeUnits = /(?:\\u[0-9A-Fa-f]{4}){1,1000}/gu
 const codeUnit = /\\u([0-9A-Fa-f]{4})/gu
 const lengthOfUnit = 6
 const unitOf = (_: string, digits: string): string => String.fromCharCode(Number.parseInt(digits, 16))
