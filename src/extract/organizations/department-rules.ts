@@ -2,7 +2,7 @@
 
 /** Departments within a company or an institution; a laboratory or an office elsewhere stands by itself. */
 export const internalUnit =
-  /(?:[科组办]|(?<!总)部|(?<!代表|办事)处|(?<!实验)室|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
+  /(?:[科组办]|分厂|(?<!总)部|(?<!代表|办事)处|(?<!实验)室|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
 
 /** Committees that a company has, and others are bodies by themselves: 青禾集团|专家委员会. */
 export const committeeOfCompany = /(?:(?:专家|顾问|技术|审计|薪酬|提名|战略|审核)委员会|筹委会)$/u
@@ -11,14 +11,25 @@ export const committeeOfCompany = /(?:(?:专家|顾问|技术|审计|薪酬|提�
 export const section =
   /(?:(?<!书记|秘书|联络|事务|办事)处|(?<!研究|办公)室|科|(?<!小|工作|领导|协调)组|届(?:理事会|监事会))$/u
 
+/** Units that bodies of any kind have, so that they tell no company. */
+export const committee = /(?:委员会|组)$/u
+
+/** A body of the whole state is no company, whatever word its name has: 国家互联网信息|办公室. */
+export const ofState = /^(?:国家|中央|全国|国务院)/u
+export const officeOfState = /(?:办公室|研究室)$/u
+
 /** A department of an association or of a bureau that runs something: 邮政管理局|市场经营部. */
 export const departmentOfBody = /(?<!总)部$/u
 export const bureauOrAssociation = /(?:局|协会|学会|促进会|商会|联合会)$/u
 
 /** A company, all of whose units are departments but those that stand by themselves: 信用卡中心. */
-export const companyName = /(?:公司|集团|股份|银行|证券|保险|人寿|基金|通讯|电信|移动|联通|有限|科技|厂)$/u
+export const companyName =
+  /(?:公司|集团|股份|银行|[总分支]行|证券|保险|人寿|基金|通讯|电信|移动|联通|有限|科技|厂)$/u
 export const independentUnit =
-  /(?:集团|银行|[总分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网厂会司局厅署]|大学|学院|(?:数据|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
+  /(?:集团|银行|[总分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网会司局厅署]|(?<!分)厂|大学|学院|(?:数据|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
+
+/** An area that no list holds before a body's name: 云岭市|工程建设. */
+export const opensWithArea = /^\p{Script=Han}{2,5}[省市县区]/u
 
 /** What a company is led from in an area. */
 export const headquarters = /总部$/u

@@ -3,12 +3,14 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../lexicon/organization-kinds.ts'
 import { closesPost } from '../mentions/organizations/careers/career-post-rules.ts'
 import { kindOf, partsOf } from '../mentions/organizations/chains/parts.ts'
+import { companyOfPlace, companyOfTrade, department } from '../mentions/organizations/chains/parts-rules.ts'
 import {
   bareBody,
   bareDepartment,
   bodyAtEnd,
   bodyOfWhole,
   bureauOrAssociation,
+  committee,
   committeeOfCompany,
   companyName,
   departmentOfBody,
@@ -19,6 +21,9 @@ import {
   internalUnit,
   joinsPosts,
   ofCompany,
+  officeOfState,
+  ofState,
+  opensWithArea,
   parliament,
   section,
   standsBeforeDepartment,
@@ -45,11 +50,19 @@ function isInternal(parts: readonly string[], lexicon: Lexicon): boolean {
       committeeOfCompany.test(unit) ||
       !(independentUnit.test(unit) || isSeat(unit, lexicon))
     )
+  if (isOfTrade(unit, whole.at(-1) ?? '', lexicon)) return true
   if (internalUnit.test(unit) && whole.some(part => companyName.test(part))) return true
   if (lexicon.organizationSuffixes.get(unit) === 'office') return false
   if (departmentOfBody.test(unit) && bureauOrAssociation.test(whole.at(-1) ?? '')) return true
   return mayHave(unit, whole, lexicon)
 }
+
+/** 青禾生物|营销中心, but not 云岭市工程建设|专家委员会: of a company that its trade tells, behind a word that is no place. */
+const isOfTrade = (unit: string, name: string, { allPlaces }: Lexicon): boolean =>
+  department.test(unit) &&
+  !committee.test(unit) &&
+  companyOfTrade.test(name) &&
+  (companyOfPlace.test(name) || (allPlaces.matchAt(name, 0) === undefined && !opensWithArea.test(name)))
 
 /** 上海|总部, but not 稽核|总部. */
 const isSeat = (unit: string, { allPlaces }: Lexicon): boolean =>
@@ -57,6 +70,7 @@ const isSeat = (unit: string, { allPlaces }: Lexicon): boolean =>
 
 /** Whether a body has such departments: one of the state has sections; what is called 办公室 or 部 there is rather a body of its own. */
 function mayHave(unit: string, whole: readonly string[], lexicon: Lexicon): boolean {
+  if (officeOfState.test(unit) && ofState.test(whole[0] ?? '')) return false
   const kind = kindOf(
     whole.filter((part, index) => index === 0 || !internalUnit.test(part)),
     lexicon,

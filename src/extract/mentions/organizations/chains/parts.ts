@@ -2,7 +2,10 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { OrganizationKind } from '../../../../lexicon/organization-kinds.ts'
 import { areaName } from '../rules.ts'
 import {
+  companyOfPlace,
+  companyOfTrade,
   department,
+  fieldOfDepartment,
   goesOn,
   goesOnAsCompany,
   heldUnit,
@@ -44,7 +47,11 @@ function isPart(name: string, start: number, end: number, lexicon: Lexicon): boo
   if (suffix.entry !== 'company' && standsAcross(name, end, end - suffix.start, lexicon)) return false
   if (suffix.entry === 'office') return true
   const ownName = name.slice(start, suffix.start)
-  if (suffix.entry === 'industry') return ownName.length > 1 && isOwn(ownName, lexicon)
+  if (suffix.entry === 'industry') {
+    if (ownName.length < 2) return false
+    // 云岭电力|证券科
+    return isOwn(ownName, lexicon) || (companyOfPlace.test(head) && department.test(name.slice(end)))
+  }
   // 社会, 丰台: one character before one more is rather a word or a place.
   return end - suffix.start > 1 ? ownName !== '' : ownName.length > 1
 }
@@ -73,12 +80,17 @@ function isUnit(name: string, start: number, lexicon: Lexicon): boolean {
   if (last === undefined || !(last.entry === 'unit' || last.entry === 'office' || heldUnit.test(words)))
     return false
   const next = lexicon.organizationSuffixes.matchAt(name, start)
-  if (next === undefined || next.end === name.length || next.entry === 'unit' || next.entry === 'office')
-    return true
+  if (next === undefined || next.end === name.length || next.entry === 'office') return true
+  const whole = name.slice(0, start)
+  const isTrade = lexicon.organizationSuffixes.matchBefore(whole, start)?.entry === 'industry'
+  // 云岭经济贸易委员会|财务科: what the unit would begin with ends the name of the whole.
+  if (next.entry === 'unit') return !isTrade || trade.test(whole)
   const known = lexicon.organizations.matchBefore(name, start)
-  // 中国社科院|金融研究所, but 富邦|投信 is one name.
+  // 中国社科院|金融研究所, 青禾电力|投资发展部, but 富邦|投信 is one name.
   const isWhole =
-    trade.test(name.slice(0, start)) || (known !== undefined && start - known.start >= longEnough)
+    trade.test(whole) ||
+    (companyOfTrade.test(whole) && fieldOfDepartment.test(words) && department.test(words)) ||
+    (known !== undefined && start - known.start >= longEnough)
   return next.entry === 'industry' && isWhole
 }
 
