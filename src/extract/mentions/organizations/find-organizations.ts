@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { possessive } from '../rules.ts'
 import { edgesOf, type TitleEdges } from '../titles/title-edges.ts'
-import { isKnownWord, type SentenceView } from '../words/sentence-view.ts'
+import type { SentenceView } from '../words/sentence-view.ts'
 import { findInCareers } from './careers/in-careers.ts'
 import {
   bridgeBlanks,
@@ -16,18 +16,10 @@ import {
 } from './chains/bridges.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chains/chain.ts'
 import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './chains/ends.ts'
+import { behindGlued } from './chains/glued.ts'
 import { separateNames } from './chains/people-beside.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications, findTeamsOfPlaces } from './names.ts'
-import {
-  closesQuote,
-  gluedBefore,
-  leadsIn,
-  maybeOwnInitial,
-  opensQuote,
-  pointsAtBody,
-  saysWhatCompany,
-  where,
-} from './rules.ts'
+import { closesQuote, opensQuote, pointsAtBody, saysWhatCompany } from './rules.ts'
 import { findListedBanks } from './slots/bank-lists.ts'
 import { findInCaptionLines } from './slots/caption-lines.ts'
 import { findCoinedNames } from './slots/coined-names.ts'
@@ -125,7 +117,7 @@ function withQuoteClosed(view: SentenceView, organization: Candidate): Candidate
 }
 
 const startAt = (view: SentenceView, index: number, link: ChainLink, lexicon: Lexicon): Start => ({
-  position: startOfName(view, index, lexicon),
+  position: behindGlued(view, index, lexicon),
   link,
   index,
 })
@@ -177,24 +169,6 @@ function readChain(
 /** 云岭科技的董事 */
 const isTitleOf = ({ text }: SentenceView, end: number, titleStarts: ReadonlySet<number>): boolean =>
   titleStarts.has(end + 1) && possessive.test(text.charAt(end))
-
-/** 前商经|局, 及龙运|巴士: what the segmenter guessed begins with a word of its own. */
-function startOfName(view: SentenceView, index: number, { allPlaces }: Lexicon): number {
-  const token = view.tokens[index]
-  if (token === undefined) return view.start
-  const isGlued =
-    gluedBefore.test(token.text) &&
-    (!isKnownWord(token) || isWhere(view.text, token.start)) &&
-    allPlaces.matchAt(view.text, token.start) === undefined &&
-    (!maybeOwnInitial.test(token.text) || leadsIn.test(view.text.charAt(token.start - 1)))
-  return isGlued ? token.start + 1 : token.start
-}
-
-/** 毕业|于长江商学院 */
-const isWhere = (text: string, start: number): boolean =>
-  where.test(text.slice(Math.max(0, start - longestVerb), start + 1))
-
-const longestVerb = 2
 
 /** 斯|米克|美加集团, 砚|禾川|证券: the first character of a name of its own that is no word by itself. */
 function opensSound(view: SentenceView, links: readonly ChainLink[], index: number): boolean {

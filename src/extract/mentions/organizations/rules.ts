@@ -7,7 +7,10 @@ export const notInName: ReadonlySet<string> = new Set(
   ),
 )
 export const guessedPhrase =
-  /^(?:[我哪各某有愿听让使对把被跟由从]|.本$|已[去致]|[将还只便必亦才就都也仍却更皆均]会$)|[等有用同任于在的了将被把为是由遭率]$/u
+  /^(?:[一二两三四五六七八九十几数多]{1,2}[间家]$|[我哪各某有愿听让使对把被跟由从]|.本$|已[去致]|[将还只便必亦才就都也仍却更皆均]会$)|[等有用同任于在的了将被把为是由遭率]$/u
+
+/** Characters of spoken Cantonese, which are in no name: 乜嘢|政府, 先进嘅|杂志社. */
+export const spoken = /[嘅咗啲冇畀嚟揾睇乜咩喺佢哋咁嘢攞谂]/u
 
 /** An area by its ending, where the segmenter does not tag it as a place: 东营市. */
 export const areaName = /^[\p{Script=Han}]{2,6}(?:省|市|县|自治区|自治州)$/u

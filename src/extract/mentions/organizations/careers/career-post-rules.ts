@@ -45,14 +45,17 @@ export const pointsAtCompany = /^[本该我]?(?:公司|集团)/u
 export const takesFieldInCareer =
   /(?:[部科处股组班队段站]长|主任|厂长|参谋|会计|出纳|干部|干事|[^委议党]员|总经理|总裁)$/u
 
-/** Between the words for being or working somewhere where that is: 在|云岭织布厂|任…, 就职于|云岭进出口公司|，. */
+/** Between the words for being or working somewhere where that is: 在|云岭织布厂|任…, 就职于|云岭进出口公司、青禾|，. */
 const worksOn =
   '先后|历任|担任|工作(?=[，,。；;、过了期至直后]|[0-9]|$)|任职|从事|任教|实习|就职|任(?![期命免务意教满何用性])'
 const words = '[\\p{Script=Han}A-Za-z0-9（）()·]{4,30}?'
 export const workplace = new RegExp(
-  `(?:[任就供]职于|工作于|服务于|加入|进入|调入)(?<into>${words})(?=[，,。；;、]|${worksOn})|(?:(?<=[年月日今起曾后先，,；;。]|^)(?:[在到]|于(?![0-9]))|(?<=[0-9][年月日]|至今)(?![至起到今先曾历在于])(?=[^，,。；;、在0-9]{4,24}任[^期命免务]))(?<at>${words})(?=${worksOn})`,
+  `(?:[任就供]职于|服务于)(?<in>[\\p{Script=Han}A-Za-z0-9（）()·、]{2,60}?)(?=[，,。；;]|${worksOn})|(?:工作于|加入|进入|调入)(?<into>${words})(?=[，,。；;、]|${worksOn})|(?:(?<=[年月日今起曾后先，,；;。]|^)(?:[在到]|于(?![0-9]))|(?<=[0-9][年月日]|至今)(?![至起到今先曾历在于])(?=[^，,。；;、在0-9]{4,24}任[^期命免务]))(?<at>${words})(?=${worksOn})`,
   'gu',
 )
+/** Between the names of two places where somebody works, behind what ends the first of them. */
+export const joinOfPlaces =
+  /、|(?<=(?:公司|集团|银行|大学|学院|医院|中心|协会|学会|[厂校院所局社站厅署部行]|证券))[和与及](?=\p{Script=Han}{3})/u
 
 /** Before where somebody works: 在|云岭集团任…, 1998年|云岭集团任…. */
 export const opensWorkplace = /[在于到入至今0-9年月日]$/u
@@ -62,7 +65,7 @@ export const opensLegalForm = /^(?:有限|股份|集团|控股|责任)/u
 
 /** Words in no name of where somebody works. */
 export const notWorkplace =
-  /[这某各或念]|[一两数][家个所间]|[0-9]+[家个名]|包括|不限|发起|成立|结束|审议|听取|参选|超过|管理层|期间|同时/u
+  /(?:部门|单位|[外国民私]企|[媒机]构|行业|领域|系统|媒体)$|[这某各或念]|[一两数][家个所间]|[0-9]+[家个名]|包括|不限|发起|成立|结束|审议|听取|参选|超过|管理层|期间|同时/u
 
 /** How the name of a workplace ends. */
 export const endsWhole = /(?:公司|集团|银行|大学|学院|医院|中心|协会|学会|.{4}[厂校院所局社站厅署])$/u

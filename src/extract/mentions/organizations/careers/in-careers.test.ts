@@ -22,6 +22,9 @@ describe('what an office is held in stands between the verb of holding and the t
     '现任{organization:大湖水殖股份有限公司}{title:独立董事}。',
     '历任{title:副厂长}，{organization:福建云州万安溪水力发电公司}{title:总经理}。',
     '曾任{organization:联合青禾株式会社}{title:董事}。',
+    // So do the seats that marks part, and what stands before the field of a title.
+    '现任{organization:金源水泥}、{organization:新加坡艾格证券}{title:独立董事}。',
+    '历任{organization:云岭纺织厂}{title:采购经理}、{organization:科远}{title:采购主管}。',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     expect(seatsOf(text)).toEqual(spans)
@@ -84,6 +87,12 @@ describe('where somebody works is named whole behind the word for being there', 
     '目前任{organization:广东万和电气有限公司}{title:董事}，',
     '曾工作于{organization:大川针棉织品进出口公司}，',
     '1990年加入{organization:高文安设计公司}，',
+    '2001年至2005年，在{organization:湖南云岭电缆厂}和{organization:大庆第二化工厂}担任{title:总工程师}；',
+    '先后就职于{organization:青禾水泥}、{organization:云岭轻工协会}、{organization:宁波热电}。',
+    '2003年至今就职于{organization:鼎晟（上海）有限公司}，',
+    '2003年就职于{organization:汇鑫}，任{title:审计经理}；',
+    '1999年在{organization:湘潭药业}工作，',
+    '2003年加入{organization:中国矿石研究院}，',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)
     expect(seatsOf(text)).toEqual(spans)
@@ -91,6 +100,9 @@ describe('where somebody works is named whole behind the word for being there', 
 
   test.each([
     '三年前加入这间公司，',
+    '毕业后就职于外资企业，',
+    '先后任职于上海、云南，',
+    '1999年起在上海市场工作，',
     '毕业后在一家大公司工作。',
     '当日在公司或子公司任职的人',
     '在包括但不限于光伏电站，',

@@ -1,15 +1,12 @@
-import type { Token } from '../../../../document/document.ts'
-import { byStart, wordsAt } from '../../../../document/span.ts'
+import { byStart, type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
 import { takesField } from '../../titles/rules.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
-import { mayBeInCompanyName } from '../chains/company-words.ts'
-import { joinsUnit } from '../rules.ts'
 import { organizationScores } from '../scores.ts'
+import { isBrand } from './brands.ts'
 import {
   endsWhole,
-  noBrand,
   officerWithoutField,
   opensLegalForm,
   opensWorkplace,
@@ -20,7 +17,7 @@ import {
   tellsCareer,
 } from './career-post-rules.ts'
 import { type Post, postsOf } from './career-posts.ts'
-import { findWorkplaces, overlapping, toOrganization } from './workplaces.ts'
+import { findWorkplaces, isEmployer, overlapping, toOrganization } from './workplaces.ts'
 
 /**
  * `2007年至今任蓝英装备监事、和光商务董事长`: what an office is held in by the grammar of a career, whatever its name is made of, and the field that
@@ -34,7 +31,10 @@ export function findInCareers(
 ): Candidate[] {
   if (!tellsCareer.test(wordsAt(view.text, view))) return []
   const sorted = found.toSorted(byStart)
-  const posts = postsOf(view, titles).flatMap(post => readPost(view, post, sorted, lexicon))
+  const posts = postsOf(view, titles).flatMap(post => [
+    ...readPost(view, post, sorted, lexicon),
+    ...post.listed.filter(seat => isEmployer(view, seat, sorted, lexicon)).map(toSeat),
+  ])
   return [...posts, ...findWorkplaces(view, sorted, lexicon)]
 }
 
@@ -44,7 +44,7 @@ function readPost(
   found: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate[] {
-  const { from, title } = post
+  const { from, title, isHeld } = post
   const end = title.start
   if (end - from < shortestName || post.titleFrom <= from) return []
   const inside = overlapping(found, { start: from, end })
@@ -60,8 +60,15 @@ function readPost(
     const isTold = ownCompany === 0 && endsWhole.test(view.text.slice(from, end))
     return post.isAfterVerb && (isGlued || isTold) ? [toOrganization(from, end)] : []
   }
-  return holdsPost(view, post, ownCompany, inside, lexicon) ? [toOrganization(from, end)] : []
+  if (holdsPost(view, post, ownCompany, inside, lexicon)) return [toOrganization(from, end)]
+  // 任|雅思德|采购经理
+  const seatEnd = post.fieldFrom
+  return isHeld && seatEnd < end && isEmployer(view, { start: from, end: seatEnd }, found, lexicon)
+    ? [toOrganization(from, seatEnd)]
+    : []
 }
+
+const toSeat = ({ start, end }: Span): Candidate => toOrganization(start, end)
 
 /** 在云岭集团|任|采购主管: the verb is no surname there, as it may be in 云岭集团任和平主任. */
 function behindSeat(
@@ -93,8 +100,12 @@ function holdsPost(
   const opensName = isAfterVerb || (isHeld && lexicon.allPlaces.matchAt(view.text, from) !== undefined)
   if (opensName && (atEnd.length === 0 ? endsAsWhole(words, lexicon) : goesOnBefore(view, from, atEnd)))
     return true
-  return inside.length === 0 && !noBrand.test(words) && isBrand(view, post, lexicon)
+  return inside.length === 0 && isOfficer(view, post) && isBrand(view, { start: from, end }, lexicon)
 }
+
+/** Before these titles no field stands. */
+const isOfficer = ({ text }: SentenceView, { title }: Post): boolean =>
+  officerWithoutField.test(text.slice(title.start, title.end))
 
 const toCommon = (start: number, end: number): Candidate => ({
   start,
@@ -162,26 +173,3 @@ function endsInUnit(
   const suffix = lexicon.organizationSuffixes.matchBefore(text, end, from)
   return suffix?.entry === 'unit' && (suffix.start > from || opensInCompany)
 }
-
-/** Whether the words before an officer name a company: few, no place alone, and one of them no word of every text. */
-function isBrand(view: SentenceView, { from, title }: Post, lexicon: Lexicon): boolean {
-  const end = title.start
-  if (end - from > longestBrand || !officerWithoutField.test(wordsAt(view.text, title))) return false
-  const words = view.tokens.slice(view.tokenIndexAt(from), view.tokenIndexAt(end - 1) + 1)
-  return (
-    words.every(
-      (word, index) => mayBeInCompanyName(word, lexicon) || (index > 0 && joinsUnit.test(word.text)),
-    ) && words.some(word => isOwn(word, from, lexicon))
-  )
-}
-
-const longestBrand = 8
-
-/** A word that names: no list holds it, it is a name elsewhere, or texts seldom have it. */
-const isOwn = (word: Token, from: number, { documentFrequencies }: Lexicon): boolean =>
-  word.start < from ||
-  !isKnownWord(word) ||
-  nameTags.has(word.tag) ||
-  documentFrequencies.get(word.text) === undefined
-
-const nameTags: ReadonlySet<string> = new Set(['nr', 'nrt', 'nz', 'ns', 'j', 'eng'])

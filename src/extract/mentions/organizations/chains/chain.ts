@@ -13,6 +13,7 @@ import {
   notInName,
   numberInName,
   partyByTag,
+  spoken,
 } from '../rules.ts'
 
 /**
@@ -103,7 +104,8 @@ function linkOf(word: TaggedWord, lexicon: Lexicon): ChainLink {
   const { text, tag } = word
   if (markTags.has(tag)) return 'stop'
   if (lexicon.organizations.get(text) !== undefined) return 'known'
-  if (notInName.has(text) || (!isKnownWord(word) && guessedPhrase.test(text))) return 'stop'
+  if (notInName.has(text) || spoken.test(text)) return 'stop'
+  if (!isKnownWord(word) && guessedPhrase.test(text)) return 'stop'
   if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'
   if (opensCareer.has(text)) return 'stop'
   if (text.length === 1 && isJoinOfUnits(text, 0)) return 'join'

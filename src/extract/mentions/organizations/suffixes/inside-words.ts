@@ -2,7 +2,7 @@ import type { Token } from '../../../../document/document.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { opensCareer } from '../../rules.ts'
 import { isKnownWord } from '../../words/sentence-view.ts'
-import { actsOnNext, guessedPhrase, notInName, opensPhrase } from '../rules.ts'
+import { actsOnNext, guessedPhrase, notInName, opensPhrase, spoken } from '../rules.ts'
 import { endsInCopula, insideAlone } from './phrase-rules.ts'
 
 /** Verbs are part of a name where nothing nearer tells what the suffix belongs to, or where reports hardly use them (超微). */
@@ -21,6 +21,7 @@ export function mayBeInside(
     !/\d/u.test(text) &&
     !actsOnNext.test(text) &&
     !notInName.has(text) &&
+    !spoken.test(text) &&
     !opensPhrase.test(text) &&
     !opensCareer.has(text) &&
     cueVerbs.get(text) === undefined

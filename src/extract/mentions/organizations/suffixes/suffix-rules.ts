@@ -2,8 +2,12 @@ import { announces, whenAnnounced } from '../announcement-rules.ts'
 
 /** What the last words of a body tell of where its name begins, and what only looks like such words. */
 
-/** Bodies of a state, which no place need tell: 国家禁毒委员会. */
-export const centralBody = /^(?:国家|全国)\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部)$/u
+/** Bodies of a state, which no place need tell: 国家禁毒委员会, 中国矿石研究院. */
+const research = '研究[院所]|研究中心|设计院'
+export const centralBody = new RegExp(
+  `^(?:国家|全国)\\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部|${research})$|^中国\\p{Script=Han}+(?:${research})$`,
+  'u',
+)
 
 /** A company of companies, which may belong to a university or an office. */
 export const endsInGroup = /集团$/u

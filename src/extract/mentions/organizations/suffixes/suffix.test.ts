@@ -50,6 +50,18 @@ describe('a school is called by one word', () => {
   })
 })
 
+describe('what counts, or is spoken Cantonese, is in no name, and a state has its bodies', () => {
+  test.each([
+    '系乜嘢政府嚟，八间大学声明，呢间先进嘅杂志社。',
+    '{organization:中国矿石研究院}发布报告，{organization:国家矿石研究所}参加。',
+    '{organization:日本Norvex集团}发布报告。',
+    '中国矿石委员会很多。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})
+
 describe('behind the label of a line stands a body', () => {
   test.each([
     '承办单位：{organization:综合规划科}',

@@ -98,9 +98,19 @@ function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, li
         (link === 'known' && legalSuffix.test(wordsAt(view.text, suffix)))
       )
     case 'industry':
-      return suffix.start - position <= longestOwnName && followsOwnName(view, links, suffix, lexicon)
+      return (
+        lengthOfName(view.text, position, suffix) <= longestOwnName &&
+        followsOwnName(view, links, suffix, lexicon)
+      )
   }
 }
+
+/** In characters; a word in Latin script counts as two of them before 集团, as other words may be what such a thing is for. */
+const lengthOfName = (text: string, from: number, suffix: SuffixMatch): number =>
+  endsInGroup.test(text.slice(suffix.start, suffix.end))
+    ? text.slice(from, suffix.start).replace(latinWord, '  ').length
+    : suffix.start - from
+const latinWord = /\p{Script=Latin}{3,}/gu
 
 /** Whether a place directly before a word of industry is a company, for what follows only companies do: 云岭|证券|研报认为. */
 function actsAsCompany({ view: { text, tokens }, suffix }: SuffixPlace, { link, index }: Start): boolean {

@@ -9,6 +9,7 @@ import { opensCareer } from '../../rules.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import type { ChainLink } from '../chains/chain.ts'
 import { mayBeInCompanyName } from '../chains/company-words.ts'
+import { behindGlued } from '../chains/glued.ts'
 import { actsOnNext, guessedPhrase, opensPhrase, withinBrackets } from '../rules.ts'
 import { scoreOfKnown } from '../scores.ts'
 import {
@@ -83,7 +84,7 @@ function startOfName(
     first = index
   }
   while (first !== undefined && first < last && isBeforeName(elementAt(view.tokens, first))) first++
-  return first === undefined ? undefined : view.tokens[first]?.start
+  return first === undefined ? undefined : behindGlued(view, first, lexicon)
 }
 
 /** Where the brackets open that close at a word and hold a place or a word like 集团: 云岭（中国）|电讯有限公司. */
