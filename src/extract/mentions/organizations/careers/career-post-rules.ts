@@ -32,7 +32,7 @@ export const officerWithoutField =
 /** What points at a company, or tells which term or how many. */
 export const saysNone =
   /^(?:本(?!公司|集团)|全|总部|企业|单位|部门|[一二三四五六七八九十两多数]|届|轮值|代理|临时|第)/u
-export const noBrand = /(?:[部处科室组办区届省市县州国]|车间|中心|[董监]事会|事业群)$/u
+export const noBrand = /^\d+$|(?:[部处科室组办区届省市县州国]|车间|中心|[董监]事会|事业群)$/u
 
 /** What is said of a company before its name: 兼任香港上市公司|青禾实业有限公司. */
 export const saidBefore =
