@@ -10,8 +10,6 @@ export interface Post {
   readonly title: Candidate
   /** Where the title begins at the earliest, but for a field: 大会|副秘书长 is one title. */
   readonly titleFrom: number
-  /** Where the title begins with its field: 外销|经理. */
-  readonly fieldFrom: number
   /** What it is held in as well, by marks between: 任|青禾科技、|云岭电力|独立董事. */
   readonly listed: readonly Span[]
   /** Whether a verb of holding stands directly before it, and whether one opens the career that it is told in. */
@@ -25,7 +23,7 @@ export function postsOf(view: SentenceView, titles: readonly Candidate[]): Post[
   let lastEnd = view.start
   let goesOn = false
   let isHeld = false
-  for (const { title, titleFrom, fieldFrom } of jobsOf(titles)) {
+  for (const { title, titleFrom } of jobsOf(titles)) {
     if (title.start < lastEnd) continue
     const clause = Math.max(lastEnd, title.start - longestPost)
     const words = view.text.slice(clause, title.start)
@@ -39,7 +37,7 @@ export function postsOf(view: SentenceView, titles: readonly Candidate[]): Post[
       const listed = seats.slice(0, -1)
       const isPlain = seats.every(seat => !tellsMore.test(view.text.slice(seat.start, seat.end)))
       if (isPlain && (listed.length === 0 || verb !== undefined))
-        posts.push({ from, title, titleFrom, fieldFrom, listed, isAfterVerb: verb !== undefined, isHeld })
+        posts.push({ from, title, titleFrom, listed, isAfterVerb: verb !== undefined, isHeld })
     }
     lastEnd = title.end
   }
@@ -69,13 +67,12 @@ function jobsOf(titles: readonly Candidate[]): Job[] {
     byEnd.set(title.end, {
       title: known === undefined || (isPlain && title.start < known.title.start) ? title : known.title,
       titleFrom: Math.min(first, known?.titleFrom ?? title.end),
-      fieldFrom: Math.min(title.start, known?.fieldFrom ?? title.end),
     })
   }
   return [...byEnd.values()].sort((one, other) => one.title.start - other.title.start)
 }
 
-type Job = Pick<Post, 'title' | 'titleFrom' | 'fieldFrom'>
+type Job = Pick<Post, 'title' | 'titleFrom'>
 
 const plainRules: ReadonlySet<string> = new Set(['titles/head', 'titles/modified-head'])
 const fieldRules: ReadonlySet<string> = new Set(['titles/head-with-field', 'titles/of-any-field'])

@@ -44,7 +44,7 @@ function readPost(
   found: readonly Candidate[],
   lexicon: Lexicon,
 ): Candidate[] {
-  const { from, title, isHeld } = post
+  const { from, title } = post
   const end = title.start
   if (end - from < shortestName || post.titleFrom <= from) return []
   const inside = overlapping(found, { start: from, end })
@@ -60,12 +60,7 @@ function readPost(
     const isTold = ownCompany === 0 && endsWhole.test(view.text.slice(from, end))
     return post.isAfterVerb && (isGlued || isTold) ? [toOrganization(from, end)] : []
   }
-  if (holdsPost(view, post, ownCompany, inside, lexicon)) return [toOrganization(from, end)]
-  // 任|雅思德|采购经理
-  const seatEnd = post.fieldFrom
-  return isHeld && seatEnd < end && isEmployer(view, { start: from, end: seatEnd }, found, lexicon)
-    ? [toOrganization(from, seatEnd)]
-    : []
+  return holdsPost(view, post, ownCompany, inside, lexicon) ? [toOrganization(from, end)] : []
 }
 
 const toSeat = ({ start, end }: Span): Candidate => toOrganization(start, end)

@@ -2,7 +2,7 @@
 
 /** After an organization's name, what makes one word or name with it, so that no unit follows: 银行业, 集团股份. */
 export const goesOn =
-  /^(?:[）)]|业(?!务)|交易所|监督管理|监管|登记|股份|有限|责任|系|级|家|间|卡|类|化|型|圈|界|版|式|性|局长|部长|及|和|与|、)/u
+  /^(?:分厂$|[）)]|业(?!务)|交易所|监督管理|监管|登记|股份|有限|责任|系|级|家|间|卡|类|化|型|圈|界|版|式|性|局长|部长|及|和|与|、)/u
 
 /** Institutions that are held by another: 医学院, 第一医院. */
 export const heldUnit = /(?:院|所|中心|系|馆|实验室)$/u
@@ -32,7 +32,7 @@ export const companyOfTrade = new RegExp(
 
 /** What a department of a company is called by, and what may as well end the company's name: 青禾电力|投资发展部, but 青禾医疗器械|财务科. */
 export const fieldOfDepartment =
-  /^(?:投资|证券|工程|企业|公司|银行|金融|信息|技术|资产|物流|研究|设备|生产|市场|贸易)/u
+  /^(?!(?:工程)?技术(?:研究|中心)|研究(?:中心|[院所]))(?:投资|证券|工程|企业|公司|银行|金融|信息|技术|资产|物流|研究|设备|生产|市场|贸易)/u
 
 /** A company that the text speaks of without its name. */
 export const ownCompany = /^[本该我]?(?:集团|总|股份|有限)?公司$/u
