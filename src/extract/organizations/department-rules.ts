@@ -2,7 +2,7 @@
 
 /** Departments within a company or an institution; a laboratory or an office elsewhere stands by itself. */
 export const internalUnit =
-  /(?:[科组办]|分厂|(?<!总)部|(?<!代表|办事)处|(?<!实验)室|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
+  /(?:[科组办]|(?<!总)部|(?<!代表|办事)处|(?<!实验)室|办公室|车间|条线|事业线|业务线|产品线|板块|团队|党委|党支部|(?<![职员教海船])工会|管理层|事业群|业务群|咨询委|董事会|董事局|监事会|理事会|(?:教授|学术)委员会|(?:亚太|大中华|(?:亚|美|欧|非)洲|中国|[东西南北中华]{1,2})区)$/u
 
 /** Committees that a company has, and others are bodies by themselves: 青禾集团|专家委员会. */
 export const committeeOfCompany = /(?:(?:专家|顾问|技术|审计|薪酬|提名|战略|审核)委员会|筹委会)$/u
@@ -26,7 +26,7 @@ export const bureauOrAssociation = /(?:局|协会|学会|促进会|商会|联合
 export const companyName =
   /(?:公司|集团|股份|银行|[总分支]行|证券|保险|人寿|基金|通讯|电信|移动|联通|有限|科技|厂)$/u
 export const independentUnit =
-  /(?:集团|银行|[总分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网会司局厅署]|(?<!分)厂|大学|学院|(?:数据|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
+  /(?:集团|银行|[总分支]行|分部|分社|支社|营业厅|营业部|[院所校馆店站台社报网厂会司局厅署]|大学|学院|(?:数据|物流|购物|会展|服务)中心|办事处|代表处|基地|实验室)$/u
 
 /** An area that no list holds before a body's name: 云岭市|工程建设. */
 export const opensWithArea = /^\p{Script=Han}{2,5}[省市县区]/u

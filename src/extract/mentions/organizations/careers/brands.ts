@@ -1,5 +1,5 @@
 import type { Token } from '../../../../document/document.ts'
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { mayBeInCompanyName } from '../chains/company-words.ts'
@@ -9,7 +9,7 @@ import { noBrand } from './career-post-rules.ts'
 /** Whether words that say where an office is held name a company: few, no place alone, and one of them no word of every text. */
 export function isBrand(view: SentenceView, { start, end }: Span, lexicon: Lexicon): boolean {
   const length = end - start
-  if (length < shortestBrand || length > longestBrand || noBrand.test(view.text.slice(start, end)))
+  if (length < shortestBrand || length > longestBrand || noBrand.test(wordsAt(view.text, { start, end })))
     return false
   const words = view.tokens.slice(view.tokenIndexAt(start), view.tokenIndexAt(end - 1) + 1)
   return (

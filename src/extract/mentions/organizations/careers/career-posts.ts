@@ -1,4 +1,4 @@
-import type { Span } from '../../../../document/span.ts'
+import { type Span, wordsAt } from '../../../../document/span.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
@@ -35,7 +35,7 @@ export function postsOf(view: SentenceView, titles: readonly Candidate[]): Post[
       const seats = seatsOf(view.text, { start: clause + opening, end: title.start })
       const from = seats.at(-1)?.start ?? title.start
       const listed = seats.slice(0, -1)
-      const isPlain = seats.every(seat => !tellsMore.test(view.text.slice(seat.start, seat.end)))
+      const isPlain = seats.every(seat => !tellsMore.test(wordsAt(view.text, seat)))
       if (isPlain && (listed.length === 0 || verb !== undefined))
         posts.push({ from, title, titleFrom, listed, isAfterVerb: verb !== undefined, isHeld })
     }

@@ -100,7 +100,7 @@ function holdsPost(
 
 /** Before these titles no field stands. */
 const isOfficer = ({ text }: SentenceView, { title }: Post): boolean =>
-  officerWithoutField.test(text.slice(title.start, title.end))
+  officerWithoutField.test(wordsAt(text, title))
 
 const toCommon = (start: number, end: number): Candidate => ({
   start,

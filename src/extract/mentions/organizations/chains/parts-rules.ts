@@ -2,7 +2,7 @@
 
 /** After an organization's name, what makes one word or name with it, so that no unit follows: 银行业, 集团股份. */
 export const goesOn =
-  /^(?:分厂$|[）)]|业(?!务)|交易所|监督管理|监管|登记|股份|有限|责任|系|级|家|间|卡|类|化|型|圈|界|版|式|性|局长|部长|及|和|与|、)/u
+  /^(?:[）)]|业(?!务)|交易所|监督管理|监管|登记|股份|有限|责任|系|级|家|间|卡|类|化|型|圈|界|版|式|性|局长|部长|及|和|与|、)/u
 
 /** Institutions that are held by another: 医学院, 第一医院. */
 export const heldUnit = /(?:院|所|中心|系|馆|实验室)$/u
@@ -41,4 +41,4 @@ export const ownCompany = /^[本该我]?(?:集团|总|股份|有限)?公司$/u
 export const wholeBody =
   /(?:公司|集团|银行|[总分支]行|大学|学院|医院|(?:[^工]|[化军加]工)厂|总?局|厅|出版社|事务所|研究[院所]|设计院|协会|学会|（集团）)$/u
 export const department =
-  /^(?!.*[院所局厅司])(?:\p{Script=Han}{1,10}(?:[^支总]部|科|处|室|办|办公室|事业部|委员会|[^小]组)|\p{Script=Han}{0,10}(?:车间|分厂|[运研营技财产信采].{0,4}中心))$/u
+  /^(?!.*[院所局厅司])(?:\p{Script=Han}{1,10}(?:[^支总]部|科|处|室|办|办公室|事业部|委员会|[^小]组)|\p{Script=Han}{0,10}(?:车间|[运研营技财产信采].{0,4}中心))$/u
