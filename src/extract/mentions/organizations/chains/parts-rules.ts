@@ -39,6 +39,6 @@ export const ownCompany = /^[本该我]?(?:集团|总|股份|有限)?公司$/u
 
 /** What is whole whatever it is called, and what behind it is a department of it: 股份有限公司|研究部, 医学院|化验室. */
 export const wholeBody =
-  /(?:公司|集团|银行|[总分支]行|大学|学院|医院|(?:[^工]|[化军加]工)厂|总?局|厅|出版社|事务所|研究[院所]|设计院|协会|学会|（集团）)$/u
+  /(?:公司|集团|银行|[总分支]行|大学|学院|医院|(?:[^工]|[化军加]工)厂|总?局|厅|出版社|事务所|（集团）)$/u
 export const department =
   /^(?!.*[院所局厅司])(?:\p{Script=Han}{1,10}(?:[^支总]部|科|处|室|办|办公室|事业部|委员会|[^小]组)|\p{Script=Han}{0,10}(?:车间|[运研营技财产信采].{0,4}中心))$/u
