@@ -117,6 +117,8 @@ export const timeAlone =
   /^(?=\S)(?:(?:当地|北京|美东|东部)时间|\p{N}{2,4}年|\p{N}{1,2}月|\p{N}{1,2}[日号]|[昨今前][日天晚]|[本上]?(?:周|星期)[一二三四五六日]|上午|下午|凌晨|晚间?|早[上晨])+$/u
 
 /** Verbs that ask, and what makes a question of what follows them: 问政府会否跟进. */
-export const asking = /^(?:问|询问|追问|反问|质问|查询|请问)(?:到|及)?$/u
+export const asking = /^(?:问|询问|追问|反问|质问|查询|请问)$/u
+/** 问到会否跟进，校方未有回应: the same with what is asked about, behind which it may be told that nobody answered. */
+export const askingAbout = /^(?:问|询问|追问|反问|质问|查询|提问)(?:到|及)?$/u
 export const question =
   /[会是能可有应曾]否|为[何什甚]|如何|怎[样么]|[什甚]么|何[时以人种]|哪|谁|多少|几[时多]|有[没冇]有|会不会|能不能|是不是|该不该|[吗？?]/u

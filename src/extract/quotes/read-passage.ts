@@ -5,7 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SpeakerMention } from '../discourse/speaker-mention.ts'
 import { toQuote } from './attribution.ts'
 import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
-import { asking } from './content-rules.ts'
+import { askingAbout } from './content-rules.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
 import { introducing } from './heading-rules.ts'
@@ -240,7 +240,7 @@ function contentOf(
   { cue, end, heading }: { readonly cue: Cue; readonly end: number; readonly heading: Span | undefined },
 ): Span {
   const turn = turnEnd(text, { start: cue.contentStart, end }, sentence.tokens)
-  const isAsked = asking.test(wordsAt(text, cue))
+  const isAsked = askingAbout.test(wordsAt(text, cue))
   const behind = { start: cue.contentStart, end: turn, isAsked }
   const own = heading ?? trimContent(text, cue.contentStart, beforeNarrator(text, behind, quotations))
   return end === sentence.end && list ? withList(text, own, list, cue) : own

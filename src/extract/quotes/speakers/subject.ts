@@ -1,5 +1,5 @@
 import { type Sentence, unknownTag } from '../../../document/document.ts'
-import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
+import { indexFrom, lastBefore, startingIn } from '../../../document/sorted-spans.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../../discourse/clauses.ts'
@@ -99,7 +99,11 @@ function isSubject(clauses: Clauses, mention: SpeakerMention, lexicon: Lexicon):
   // 向前壹传媒行政总裁转达: so is a word that says when he was that.
   const start = opened - (former.exec(text.slice(opened - longestFormer, opened))?.[0].length ?? 0)
   const preposition = notSubjectPrepositions.matchBefore(text, start, sentence.start)
-  if (preposition === undefined || !isWord(sentence, { start: preposition.start, end: start })) return true
+  if (
+    preposition === undefined ||
+    !isWord(sentence, { start: preposition.start, end: start }, preposition.entry)
+  )
+    return true
   if (joiner.test(preposition.entry) && phraseStart < mention.start && joinsTitle(clauses, preposition.start))
     return true
   return (
@@ -127,10 +131,11 @@ function joinsTitle({ text, sentence: { tokens }, mentions, lexicon }: Clauses, 
   return lexicon.speakerNouns.get(before.text) === undefined && lexicon.titles.get(before.text) === undefined
 }
 
-/** Whether a preposition is a word of its own, or the end of one that the segmenter guessed: 局方|突向|陆一鸣. */
-const isWord = ({ tokens }: Sentence, { start, end }: Span): boolean => {
-  const token = lastBefore(tokens, end)
-  return token?.start === start || (token?.tag === unknownTag && token.end === end)
+/** Whether a preposition is a word of its own, or the end of one that the segmenter guessed: 局方|突向|陆一鸣; 上诉庭及 is joined. */
+const isWord = ({ tokens }: Sentence, { start, end }: Span, entry: string): boolean => {
+  if (tokens[indexFrom(tokens, start)]?.start === start) return true
+  const last = lastBefore(tokens, end)
+  return last?.tag === unknownTag && last.end === end && !joiner.test(entry)
 }
 
 /** 陆一鸣与记者说 addresses the noun; 海关与边境局官员表示 names where the official works. */

@@ -74,7 +74,12 @@ function findNext(context: NounContext, { cues, index, quotations }: Chain): Nex
     if (cue.mark === '' && isWithinClaim(text, contentStart, start, cue)) continue
     // 在该问题上，中方多次强调: what is reported has only named its topic yet.
     const opening = text.slice(contentStart, markBefore(text, start))
-    if (topicAlone.test(opening) || whenAlone.test(opening)) continue
+    // 被追问时，陆一鸣反问，“…”: whoever says marked words then says them himself.
+    if (
+      topicAlone.test(opening) ||
+      (whenAlone.test(opening) && !openingMark.test(text.charAt(cue.contentStart)))
+    )
+      continue
     const begin = withTopic(text, contentStart, start)
     const isMarked = cue.mark !== '' || opensWords(text, cue.end, quotations)
     const isNamed = startingIn(mentions, start, cue.start).some(
