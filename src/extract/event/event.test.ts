@@ -351,6 +351,11 @@ test.each([
   expect([event?.name, event?.date, event?.place, event?.organizers.join('；')]).toEqual(expected)
 })
 
+test('takes no adverb for a place, nor what a pronoun points at', () => {
+  expect(eventOf('数字中国的图景正在徐徐展开。9月7日，江淮峰会召开。')?.place).toBeNull()
+  expect(eventOf('9月7日，江淮峰会召开，总统在其官邸举行欢迎仪式。')?.place).toBeNull()
+})
+
 test('takes no agenda within a sentence for one', () => {
   expect(eventOf('双方就江淮峰会议程交换了意见。')).toBeNull()
 })
