@@ -29,7 +29,7 @@ export function mendCharacters(text: string): Edit[] {
       edits.push(...mendPair(text, at))
       at++
     } else if (kind !== kinds.blank || isHanOrItsMark(text[at - 1]) || isHanOrItsMark(text[end])) {
-      edits.push(...ordinaryForms(text, at, end, kind))
+      for (const one of ordinaryForms(text, at, end, kind)) edits.push(one)
     }
     at = Math.max(at, end - 1)
   }

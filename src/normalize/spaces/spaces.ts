@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edits.ts'
+import { type Span, wordsAt } from '../../document/span.ts'
 import { functionWords } from './rules.ts'
 
 /**
@@ -8,7 +9,8 @@ import { functionWords } from './rules.ts'
 export function joinWords(text: string): Edit[] {
   if (!hasManyBlanks(text)) return []
   const edits: Edit[] = []
-  for (const { index, 0: run } of text.matchAll(spacedRun)) {
+  for (const span of runsIn(text)) {
+    const run = wordsAt(text, span)
     const words = run.split(' ')
     const joined = words.length - 1
     const functional = words.filter(word => functionWords.has(word)).length
@@ -16,7 +18,7 @@ export function joinWords(text: string): Edit[] {
     const isByCharacter = run.length - joined < words.length * mostPerCharacter
     for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) {
       if (!isByCharacter && narrow.test(run.charAt(at - 1)) && narrow.test(run.charAt(at + 1))) continue
-      const start = index + at
+      const start = span.start + at
       edits.push({ start, end: start + 1, replacement: '', rule: 'spaces/between-words' })
     }
   }
@@ -34,9 +36,23 @@ function hasManyBlanks(text: string): boolean {
 
 const leastBlanks = 11
 
-/** Words of up to six characters, Chinese or marks, numbers or English, with one blank between any two. */
-const spacedRun =
-  /(?:(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%:/~-]{1,8}|[A-Za-z]{1,20}) ){11,}(?:[\u2014-\u2026\u3001-\u3011\u3400-\u9FFF\uFF01-\uFF5E]{1,6}|[0-9.%:/~-]{1,8}|[A-Za-z]{1,20})/gu
+/** Each row of words with one blank between any two, read a thousand at a time: a pattern of any length would take as much stack. */
+function* runsIn(text: string): Generator<Span> {
+  const runs = new RegExp(spacedRun)
+  for (let run = runs.exec(text); run !== null; run = runs.exec(text)) {
+    let end = run.index + run[0].length
+    goesOn.lastIndex = end
+    while (goesOn.test(text)) end = goesOn.lastIndex
+    yield { start: run.index, end }
+    runs.lastIndex = end
+  }
+}
+
+/** Of up to six characters, Chinese or marks, a number or English. */
+const word =
+  '(?:[\\u2014-\\u2026\\u3001-\\u3011\\u3400-\\u9FFF\\uFF01-\\uFF5E]{1,6}|[0-9.%:/~-]{1,8}|[A-Za-z]{1,20})'
+const spacedRun = new RegExp(`${word}(?: ${word}){11,1000}`, 'gu')
+const goesOn = new RegExp(`(?: ${word}){1,1000}`, 'yu')
 
 /** Of a number or an English word, which keep the blank between them unless each of their characters has one. */
 const narrow = /[0-9A-Za-z.%:/~-]/u
