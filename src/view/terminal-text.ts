@@ -7,7 +7,7 @@ export function renderTable(head: readonly string[], rows: readonly (readonly st
     chars: withoutFrame,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   })
-  table.push(...rows.map(row => [...row]))
+  for (const one of rows.map(row => [...row])) table.push(one)
   return withoutTrailingBlanks(table.toString())
 }
 

@@ -24,8 +24,9 @@ export function findSpeakerMentions(
 ): Speakers {
   const workplaces = workplacesOf(people, organizations)
   const found: SpeakerMention[] = []
-  for (const person of people) found.push(...mentionsOfPerson(text, person))
-  for (const organization of organizations) found.push(...mentionsOfBody(text, organization, workplaces))
+  for (const person of people) for (const one of mentionsOfPerson(text, person)) found.push(one)
+  for (const organization of organizations)
+    for (const one of mentionsOfBody(text, organization, workplaces)) found.push(one)
   // （陆一鸣摄）: a mention that was left out is none by its name either.
   const taken = [...found, ...people.flatMap(({ mentions }) => mentions)].sort(byStart)
   const repeated = [...findRepeatedNames(text, people, taken)].map(name =>
@@ -49,7 +50,8 @@ function workplacesOf(
   organizations: readonly Organization[],
 ): ReadonlySet<number> {
   const bodies: Span[] = []
-  for (const { mentions, references } of organizations) bodies.push(...mentions, ...references)
+  for (const { mentions, references } of organizations)
+    for (const one of [...mentions, ...references]) bodies.push(one)
   bodies.sort(byStart)
   const workplaces = new Set<number>()
   for (const { statements, shortForms } of people) {

@@ -45,7 +45,7 @@ export function* findMentions(
   const sentences = yield* weighMentions(document, lexicon, english)
   yield
   const found: Candidate[] = []
-  for (const { candidates } of sentences) found.push(...bestCover(candidates))
+  for (const { candidates } of sentences) for (const one of bestCover(candidates)) found.push(one)
   return found
 }
 

@@ -48,7 +48,8 @@ export function* readSentences(
   for (const sentence of titled) begun.push(beginSentence(sentence, lexicon))
   for (const find of nameFinders) {
     yield
-    for (const { view, surroundings, names } of begun) names.push(...find(view, lexicon, surroundings))
+    for (const { view, surroundings, names } of begun)
+      for (const one of find(view, lexicon, surroundings)) names.push(one)
   }
   yield
   const organizations: Candidate[][] = []

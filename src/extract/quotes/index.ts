@@ -45,7 +45,8 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   const readWaiting = (behind: readonly SpeakerMention[]): void => {
     for (const { passage, speaker } of waiting) {
       const who = speaker ?? behind.find(isPerson)
-      quotes.push(...readUnreported(document.text, passage, who, { used, lexicon, behind }))
+      for (const one of readUnreported(document.text, passage, who, { used, lexicon, behind }))
+        quotes.push(one)
     }
     waiting = []
   }
@@ -62,7 +63,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     // Only now is it known that no verb after the marks tells who spoke.
     if (waiting.length >= longestRun || !goesOn(document.text, waiting.at(-1)?.passage, passage))
       readWaiting(passage.mentions)
-    quotes.push(...read.quotes)
+    for (const one of read.quotes) quotes.push(one)
     const { sentence } = passage
     const workplaces = startingIn(cast.workplaces, sentence.start, sentence.end)
     const named = afterWorkplaces(afterNames(read.discourse, passage.mentions), workplaces)

@@ -26,7 +26,7 @@ export function mendCharacters(text: string): Edit[] {
         if (form !== undefined) edits.push(edit(unit, form, 'characters/private-use'))
       }
     } else if (kind === kinds.highSurrogate) {
-      edits.push(...mendPair(text, at))
+      for (const one of mendPair(text, at)) edits.push(one)
       at++
     } else if (kind !== kinds.blank || isHanOrItsMark(text[at - 1]) || isHanOrItsMark(text[end])) {
       for (const one of ordinaryForms(text, at, end, kind)) edits.push(one)

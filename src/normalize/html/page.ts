@@ -20,7 +20,7 @@ export function readPage(text: string): Edit[] {
     if (!kept.has(whole)) continue
     const chunk = withoutSite(whole)
     if (chunk.start > at) edits.push(gap(at, chunk.start, at === 0 ? '' : between(text, at, chunk, breaks)))
-    edits.push(...editsWithin(chunk))
+    for (const one of editsWithin(chunk)) edits.push(one)
     at = chunk.end
     breaks = false
   }

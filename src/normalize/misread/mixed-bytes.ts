@@ -34,7 +34,7 @@ export function mixedBytes(
     }
     const isLast = start + atOnce >= characters.length
     const [best = first] = isLast ? ways.toSorted((one, other) => atEnd(other) - atEnd(one)) : ways
-    pieces.push(...piecesOf(best))
+    for (const one of piecesOf(best)) pieces.push(one)
     first = { ...best, from: null }
   }
   return pieces

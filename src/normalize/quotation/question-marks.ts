@@ -14,7 +14,7 @@ export function restoreQuotationMarks(text: string): Edit[] {
     if (index < lineEnd) continue
     const lineStart = startOfLine(text, index)
     lineEnd = endOfLine(text, index)
-    edits.push(...restoreInLine(text, lineStart, lineEnd))
+    for (const one of restoreInLine(text, lineStart, lineEnd)) edits.push(one)
   }
   return edits
 }

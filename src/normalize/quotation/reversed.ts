@@ -8,7 +8,7 @@ export function turnQuotationMarks(text: string): Edit[] {
     const start = startOfLine(text, at)
     const end = endOfLine(text, at)
     const opened = text.indexOf(open, start)
-    if (opened < 0 || opened > at) edits.push(...turn(text, at, end))
+    if (opened < 0 || opened > at) for (const one of turn(text, at, end)) edits.push(one)
     at = text.indexOf(close, end)
   }
   return edits

@@ -37,7 +37,7 @@ export function restorePairs(paths: readonly Path[], floor: number, damage: Dama
     const further: Candidate[] = []
     for (const path of last.slice(0, mostContinued)) proposeBetween(path, floor, damage, further)
     last = likeliest(further, damage)
-    restored.push(...last)
+    for (const one of last) restored.push(one)
   }
   return restored
 }

@@ -75,7 +75,7 @@ function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   while (lineStart < text.length) {
     const lineEnd = endOfLine(text, lineStart)
     const found = undoShiftsOfLine(text, lineStart, lineEnd, { model, glossed })
-    edits.push(...(isNarrow ? found.map(narrow) : found))
+    for (const one of isNarrow ? found.map(narrow) : found) edits.push(one)
     lineStart = lineEnd + 1
   }
   return edits
@@ -110,7 +110,8 @@ function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, dama
     if (best !== undefined && margin >= leastMargin) {
       const line = { before, ahead: readAhead(text, best.at, lookAhead) }
       const { reading, lead } = likeliest(found, best, line, damage.model)
-      edits.push(...editsOf(text, path, reading, Math.min(margin + reading.score - best.score, lead)))
+      for (const one of editsOf(text, path, reading, Math.min(margin + reading.score - best.score, lead)))
+        edits.push(one)
       path = reading
       before += textOf(reading)
       at = nextAnchor(text, path.at, lineEnd)

@@ -121,9 +121,10 @@ function findSubjects(
       : known.length > 0
         ? withFurther(text, joinTouching(known), clause)
         : findHolder(text, clause).flatMap(holders => splitList(text, mentions, holders))
-  if (subjects.length === 0 && !speaker) subjects.push(...findLeading(text, mentions, sentence, clause.start))
+  if (subjects.length === 0 && !speaker)
+    for (const one of findLeading(text, mentions, sentence, clause.start)) subjects.push(one)
   if (subjects.length === 0 && acting.length === 0 && clause.start === sentence.start)
-    subjects.push(...findFirst(text, clause))
+    for (const one of findFirst(text, clause)) subjects.push(one)
   return subjects.map(
     ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
   )

@@ -43,7 +43,8 @@ export function cellsOf(text: string, line: Span, evidence: LineEvidence): Cell[
     while (isBlank(text, at)) at++
   }
   const add = (end: number, isSetOff: boolean): void => {
-    if (end > at) cells.push(...cellsBetweenBlanks(text, { start: at, end }, evidence, isSetOff))
+    if (end > at)
+      for (const one of cellsBetweenBlanks(text, { start: at, end }, evidence, isSetOff)) cells.push(one)
   }
   for (const { index, 0: mark } of matchesOf(parting, words)) {
     const end = line.start + index

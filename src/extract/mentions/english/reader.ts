@@ -34,7 +34,7 @@ export function createEnglishReader(words: Gazetteer<EnglishWordKind>): EnglishR
         shapes.every(shape => part.end <= shape.start || shape.end <= part.start)
       if (mayHoldName.test(spanWords.map(word => (isFree(word) ? word.code : ' ')).join(''))) {
         askCompromise ??= loadCompromise()
-        findings.push(...askCompromise(span).filter(isFree))
+        for (const one of askCompromise(span).filter(isFree)) findings.push(one)
       }
       findings.sort((one, other) => one.start - other.start)
       if (remembered.size >= rememberedSpans) remembered.clear()

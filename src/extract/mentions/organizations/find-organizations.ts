@@ -75,19 +75,21 @@ export function findOrganizations(
     const untold = nameBeforeTitle(view, links, chain, { titles: edges, nameStarts }, lexicon)
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
-  found.push(...findRegisteredNames(view, links, found, lexicon))
-  found.push(...findKnown(view, lexicon), ...findPlaceClubs(view, lexicon), ...findListedBanks(view))
-  found.push(...findTeamsOfPlaces(view, lexicon))
+  for (const one of [...findRegisteredNames(view, links, found, lexicon)]) found.push(one)
+  const listed = [findKnown(view, lexicon), findPlaceClubs(view, lexicon), findListedBanks(view)]
+  for (const one of listed.flat()) found.push(one)
+  for (const one of findTeamsOfPlaces(view, lexicon)) found.push(one)
   found.push(
     ...findInCaptionLines(view, titles, nameStarts, lexicon),
     ...findByStockCode(view, links, lexicon),
   )
-  found.push(...findLatinCompanies(view, edges, nameStarts, lexicon))
-  found.push(...findCoinedNames(view, edges, nameStarts, found, lexicon))
-  found.push(...findInCareers(view, titles, found, lexicon))
-  found.push(...withFormsInBrackets(view, found))
-  found.push(...withBranches(view, found, lexicon))
-  found.push(...findPublications(view, beside), ...findCommonNouns(view, headStarts))
+  for (const one of findLatinCompanies(view, edges, nameStarts, lexicon)) found.push(one)
+  for (const one of [...findCoinedNames(view, edges, nameStarts, found, lexicon)]) found.push(one)
+  for (const one of [...findInCareers(view, titles, found, lexicon)]) found.push(one)
+  for (const one of [...withFormsInBrackets(view, found)]) found.push(one)
+  for (const one of [...withBranches(view, found, lexicon)]) found.push(one)
+  const common = [...findPublications(view, beside), ...findCommonNouns(view, headStarts)]
+  for (const one of common) found.push(one)
   return found
 }
 

@@ -52,7 +52,8 @@ export function cutAtTitles(view: SentenceView, titles: readonly Span[]): Senten
   if (cuts.size === 0) return view
   const sorted = [...cuts].sort((one, other) => one - other)
   const tokens: Token[] = []
-  for (const token of view.tokens) tokens.push(...cutToken(token, cutsWithin(token, sorted)))
+  for (const token of view.tokens)
+    for (const one of cutToken(token, cutsWithin(token, sorted))) tokens.push(one)
   return createView(view.text, view, tokens, view.organizations)
 }
 

@@ -76,7 +76,7 @@ function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon)
   for (const token of tokens) {
     const parts = partsAtName(token, text, lexicon) ?? partsAtHead(token, text, lexicon)
     if (parts === undefined) split.push(token)
-    else split.push(...parts)
+    else for (const one of parts) split.push(one)
   }
   return split
 }
@@ -169,7 +169,7 @@ function splitOffEnds(tokens: readonly Token[], lexicon: Lexicon): readonly Toke
   const split: Token[] = []
   let before: Token | undefined
   for (const token of tokens) {
-    if (toMend(token).shapes.has('verbAtEnd')) split.push(...partsAtEnd(token, before))
+    if (toMend(token).shapes.has('verbAtEnd')) for (const one of partsAtEnd(token, before)) split.push(one)
     else split.push(token)
     before = token
   }
@@ -214,7 +214,7 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
       continue
     }
     split ??= tokens.slice(0, index)
-    split.push(...splitToken(token, title, 'n', 'n'))
+    for (const one of splitToken(token, title, 'n', 'n')) split.push(one)
   }
   return split ?? tokens
 }

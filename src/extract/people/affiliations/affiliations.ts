@@ -66,8 +66,8 @@ export function findAffiliations(
       }
     }
   }
-  found.push(...findCareers(text, mentions, positions, found))
-  found.push(...findSuccessors(text, mentions, found))
+  for (const one of [...findCareers(text, mentions, positions, found)]) found.push(one)
+  for (const one of [...findSuccessors(text, mentions, found)]) found.push(one)
   return shareOrganizations(text, withoutOthers(text, found, shared))
 }
 

@@ -48,7 +48,7 @@ export function findCareers(
       ? undefined
       : (postAfterVerb(text, mentions, names, position) ?? postAfter(text, before, position))
     before = post && { ...post, end: position.end }
-    if (post !== undefined) found.push(...statementsOf(position, post))
+    if (post !== undefined) for (const one of statementsOf(position, post)) found.push(one)
   }
   return found
 }

@@ -55,7 +55,7 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
     else positions.push(beginWith(text, read, join.isUntold))
   }
   const finished: Position[] = []
-  for (const position of positions) finished.push(...finish(text, position, lexicon))
+  for (const position of positions) for (const one of finish(text, position, lexicon)) finished.push(one)
   return finished
 }
 

@@ -138,6 +138,6 @@ function attributesUnder(lines: readonly BlockLine[], index: number): Attribute[
   for (let next = index + 1; ; next++) {
     const line = lines[next]
     if (line?.kind !== 'attributes' || line.isLabel) return found
-    found.push(...line.attributes)
+    for (const one of line.attributes) found.push(one)
   }
 }

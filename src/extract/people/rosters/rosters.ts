@@ -30,7 +30,7 @@ export function readRosters(
       const around = { before: text.charAt(position.start - 1), after: text.charAt(position.end) }
       if (!mayHold(wordsAt(text, position), around, rule)) continue
       used.add(position)
-      stated.push(...statementsOf(entry, position, body, rule))
+      for (const one of statementsOf(entry, position, body, rule)) stated.push(one)
     }
   }
   for (const entry of entriesOf(blocksOf(text, mentions, positions))) {

@@ -26,7 +26,7 @@ export function findBetweenNames(
   const starts = new Set(likely.map(({ start }) => start))
   const found: NameCandidate[] = []
   for (const { end } of likely)
-    if (isComma(view.text, end)) found.push(...rowFrom(view, end, starts, lexicon))
+    if (isComma(view.text, end)) for (const one of rowFrom(view, end, starts, lexicon)) found.push(one)
   return found
 }
 

@@ -20,7 +20,7 @@ export function findTouchingNames(
   const found: Span[] = []
   for (let start = view.start; start < view.end; ) {
     const run = touchingFrom(view, start, established)
-    if (run.length >= fewestTouching) found.push(...run)
+    if (run.length >= fewestTouching) for (const one of run) found.push(one)
     start = run.length >= fewestTouching ? (run.at(-1)?.end ?? start + 1) : start + 1
   }
   return found.map(({ start, end }) => ({ start, end, evidence: touchingEvidence, rule: 'names/chinese' }))

@@ -12,10 +12,10 @@ export function findListedBanks(view: SentenceView): Candidate[] {
   if (!sentence.includes(listMark)) return found
   for (const { index, 0: list } of matchesOf(banksByName, sentence)) {
     const isOfBanks = tellsBanks.test(list) || tellsBanks.test(sentence.slice(index + list.length))
-    if (isOfBanks) found.push(...eachOf(list, view.start + index))
+    if (isOfBanks) for (const one of eachOf(list, view.start + index)) found.push(one)
   }
   for (const { index, 0: list } of matchesOf(bankCharacters, sentence))
-    found.push(...eachOf(list, view.start + index))
+    for (const one of eachOf(list, view.start + index)) found.push(one)
   return found
 }
 

@@ -15,7 +15,7 @@ export function findDefinedNames(text: string, organizations: readonly Span[]): 
     if (ends.has(full.end) || !opensDefinition.test(text.charAt(full.end))) continue
     const names = namesAfter(text, full)
     if (names.length > 0) ends.add(full.end)
-    found.push(...names.map(name => ({ ...name, fullEnd: full.end })))
+    for (const one of names.map(name => ({ ...name, fullEnd: full.end }))) found.push(one)
   }
   return found
 }
