@@ -62,15 +62,18 @@ const isVariant = (gloss: Gloss): boolean =>
   rankOf(gloss.host) < commonCharacters &&
   conversionTable().characters.has(gloss.host)
 
-/** A table of hundreds leaves few characters alone that the scripts write differently; one of fifty, two in three. */
+/**
+ * A table of hundreds leaves few characters alone that the scripts write differently; one of fifty, two in three. Counted in
+ * either form, so that the text reads the same converted.
+ */
 function holdsNearlyAll(text: string, habits: readonly Habit[]): boolean {
-  const { characters } = conversionTable()
+  const { characters, simplified } = conversionTable()
   let differing = 0
-  for (const character of text) if (characters.has(character)) differing++
-  return countOf(habits) >= differing * nearlyAll
+  for (const character of text) if (characters.has(character) || simplified.has(character)) differing++
+  return differing > 0 && countOf(habits) >= differing * nearlyAll
 }
 
-const nearlyAll = 0.7
+const nearlyAll = 0.6
 
 /** Nobody glosses three different common characters at every place; of toneless syllables, which are plain letters, six. */
 const leastHosts = { toned: 3, toneless: 6 }
