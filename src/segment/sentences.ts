@@ -20,9 +20,10 @@ export function findSentences(text: string): SentenceSpan[] {
   let goesOnAt = 0
   const add = (to: number): void => {
     const isLineHead = sentences.at(-1)?.paragraph !== paragraph
-    const sentence = trim(text, isLineHead ? behindItemMark(text, start) : start, to)
-    if (sentence.end > sentence.start) sentences.push({ start: sentence.start, end: sentence.end, paragraph })
+    const whole = trim(text, start, to)
     start = to
+    const sentence = isLineHead ? trim(text, behindItemMark(text, whole.start), whole.end) : whole
+    if (sentence.end > sentence.start) sentences.push({ start: sentence.start, end: sentence.end, paragraph })
   }
   for (const [order, mark] of marks.entries()) {
     if (mark.kind === 'line-break') {
@@ -82,4 +83,4 @@ function behindItemMark(text: string, from: number): number {
 }
 
 const itemMark =
-  /\s*(?:(?:[•·●○■□◆◇▪▶►➤★☆※]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}(?:[.．](?!\d)|[、)）])|[（(]\d{1,3}[)）]|[①-⑳])[ \t\u3000]{0,4}){1,3}/uy
+  /(?:(?:[•·●○■□◆◇▪▶►➤★☆※]|\p{Extended_Pictographic}\uFE0F?|\d{1,3}(?:[.．](?!\d)|[、)）])|[（(]\d{1,3}[)）]|[①-⑳])[ \t\u3000]{0,4}){1,3}/uy
