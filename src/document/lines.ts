@@ -4,6 +4,6 @@ export function endOfLine(text: string, position: number, to: number = text.leng
   return lineFeed < 0 || lineFeed > to ? to : lineFeed
 }
 
-/** Where the line begins in which a place is, or a text before it ends. */
-export const startOfLine = (text: string, position: number): number =>
-  text.lastIndexOf('\n', position - 1) + 1
+/** Where the line begins in which a place is, or a text before it ends: behind its line feed, or at `from`, where the text or a part of it does. */
+export const startOfLine = (text: string, position: number, from: number = 0): number =>
+  from + text.slice(from, position).lastIndexOf('\n') + 1

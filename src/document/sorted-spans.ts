@@ -16,6 +16,10 @@ export function indexFrom(spans: readonly Span[], position: number): number {
   return low
 }
 
+/** The index of a span that is one of them, or -1. */
+export const indexOfSpan = <S extends Span>(spans: readonly S[], span: S): number =>
+  spans.indexOf(span, indexFrom(spans, span.start))
+
 /** The spans that start at `from` or after it and before `to`. */
 export function startingIn<S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] {
   const first = indexFrom(spans, from)

@@ -1,5 +1,13 @@
 import { startingIn } from '../../document/sorted-spans.ts'
-import { byStart, contains, type Mention, type Span, wordsAt, wordsBefore } from '../../document/span.ts'
+import {
+  byStart,
+  contains,
+  lengthOf,
+  type Mention,
+  type Span,
+  wordsAt,
+  wordsBefore,
+} from '../../document/span.ts'
 import { isSender } from '../mentions/places/dateline.ts'
 import { takesPicture } from '../mentions/rules.ts'
 import type { Organization } from '../organizations/organization.ts'
@@ -65,11 +73,15 @@ function workplacesOf(
 
 function mentionsOfPerson(text: string, person: Person): readonly SpeakerMention[] {
   const { mentions, shortForms } = person
+  const statements = person.statements.toSorted(byStart)
+  const longest = statements.reduce((most, statement) => Math.max(most, lengthOf(statement)), 0)
   const found: SpeakerMention[] = []
   for (const [index, mention] of [...mentions, ...shortForms].entries()) {
     // （陆一鸣摄）: whoever took a picture is nobody whom the text is about.
     if (takesPicture.test(text.charAt(mention.end))) continue
-    const phraseStart = phraseStartOf(text, person, glossedBy(text, mention, mentions[index - 1]) ?? mention)
+    const naming = glossedBy(text, mention, mentions[index - 1]) ?? mention
+    const around = startingIn(statements, naming.end - longest, naming.start + 1)
+    const phraseStart = phraseStartOf(text, around, naming)
     found.push(createSpeakerMention(mention, { kind: 'person', person }, { phraseStart }))
   }
   return found
@@ -102,11 +114,9 @@ const glossedBy = (text: string, { start }: Span, before: Mention | undefined): 
 const inLetters = /^[A-Za-z\d .&-]+$/u
 const openingBracket = /^\s?[（(]\s?$/u
 
-/** The beginning of the affiliations that are stated with a mention, and of the words that lead up to them. */
-function phraseStartOf(text: string, { statements }: Person, mention: Span): number {
-  const start = statements
-    .filter(statement => contains(statement, mention))
-    .reduce((first, statement) => Math.min(first, statement.start), mention.start)
+/** The beginning of the affiliations that are stated with a mention, of those in text order, and of the words that lead up to them. */
+function phraseStartOf(text: string, statements: readonly Span[], mention: Span): number {
+  const start = statements.find(statement => contains(statement, mention))?.start ?? mention.start
   const lead = start < mention.start ? comesFrom.exec(wordsBefore(text, start, longestLead)) : null
   return start - (lead?.[0].length ?? 0)
 }

@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from '../../document/document.ts'
+import { lastBefore, startingIn } from '../../document/sorted-spans.ts'
 import { contains, type Mention, type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
@@ -76,27 +77,29 @@ function findPlaces(
   return found
 }
 
-/** Tells of a span whether it is a place: by what it ends in, the mentions it is in or holds, or its words. Where somebody acts (`isOfAct`), no words may follow a place that the span holds: 在合肥全体教育人员参与下. */
+/** Tells of a span whether it is a place: by what it ends in, the mentions it is in or holds (which stand apart, in text order), or its words. Where somebody acts (`isOfAct`), no words may follow a place that the span holds: 在合肥全体教育人员参与下. */
 function createPlaceTest(
   { text, sentences }: SegmentedDocument,
   { cities }: Lexicon,
   mentions: readonly Mention[],
 ): (span: Span, isOfAct: boolean) => boolean {
-  const places = mentions.filter(({ label }) => placeLabels.has(label))
-  const acting = mentions.filter(({ label }) => label === 'title' || label === 'name')
+  const isPlaceLike = ({ label }: Mention): boolean => placeLabels.has(label)
+  const holds = (outer: Mention | undefined, inner: Span): boolean =>
+    outer !== undefined && isPlaceLike(outer) && contains(outer, inner)
   return (span, isOfAct) => {
     const words = wordsAt(text, span)
     if (pointing.test(words) || endsAsEvent.test(words)) return false
-    if (venueEndings.test(words) || places.some(place => contains(place, span))) return true
+    if (venueEndings.test(words) || holds(lastBefore(mentions, span.start + 1), span)) return true
     // 卢卡 is a town as well as a name; who has a title or comes first is no place.
-    const isSomebody = acting.some(
-      mention => contains(span, mention) && (mention.label === 'title' || mention.start === span.start),
+    const held = startingIn(mentions, span.start, span.end).filter(({ end }) => end <= span.end)
+    const isSomebody = held.some(
+      ({ label, start }) => label === 'title' || (label === 'name' && start === span.start),
     )
     return (
       !isSomebody &&
       (cityCharacter.test(words) ||
         online.test(words) ||
-        places.some(place => contains(span, place) && (!isOfAct || reaches(place, span))) ||
+        held.some(one => isPlaceLike(one) && (!isOfAct || reaches(one, span))) ||
         (isOfAct ? cities.matchBefore(text, span.end, span.start) : cities.matchAt(text, span.start)) !==
           undefined ||
         isProperWord(sentences, span))

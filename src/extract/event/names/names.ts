@@ -1,4 +1,5 @@
 import type { SegmentedDocument, Sentence, Token } from '../../../document/document.ts'
+import { indexFrom } from '../../../document/sorted-spans.ts'
 import { contains, type Mention, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
@@ -160,7 +161,7 @@ interface Surroundings {
 function leftEdge({ text, tokens, persons, stops }: Surroundings, { start: kindStart }: Span): number {
   let edge = kindStart
   let doubtful: number | null = null
-  for (let index = lastBefore(tokens, kindStart); index >= 0; index--) {
+  for (let index = indexFrom(tokens, kindStart) - 1; index >= 0; index--) {
     const token = tokens[index]
     if (token === undefined) break
     const isOfRelations = relations.test(text.slice(token.start, token.start + 2))
@@ -240,10 +241,4 @@ function openingOf(tokens: readonly Token[], index: number): number {
     if (depth === 0) return at
   }
   return -1
-}
-
-function lastBefore(tokens: readonly Token[], at: number): number {
-  let index = tokens.length - 1
-  while (index >= 0 && (tokens[index]?.start ?? 0) >= at) index--
-  return index
 }

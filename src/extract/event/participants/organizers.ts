@@ -161,11 +161,11 @@ function findLeading(text: string, mentions: readonly Mention[], sentence: Span,
 /** 主办方青弋江大学校长表示: the organization right behind the word for who holds it. */
 function findNamed(text: string, mentions: readonly Mention[], ranges: readonly Span[]): Organizer | null {
   for (const { label, start, end } of mentions) {
-    if (label !== 'organization' || !ranges.some(range => contains(range, { start, end }))) continue
+    if (label !== 'organization') continue
     const from = Math.max(0, start - longestLabel)
     const match = organizerLabel.exec(text.slice(from, end))
     const named = match ? from + match.index + match[0].length : Number.NaN
-    if (named >= start && named < end)
+    if (named >= start && named < end && ranges.some(range => contains(range, { start, end })))
       return { start: named, end, label: 'event-organizer', rule: 'event/organizer-beside-label' }
   }
   return null

@@ -1,3 +1,4 @@
+import { indexOfSpan } from '../../../document/sorted-spans.ts'
 import { type Mention, wordsAt } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import type { Affiliation } from '../person.ts'
@@ -43,7 +44,7 @@ export function holdersOf(
 function untitledBefore(text: string, mentions: readonly Mention[], last: NameMention): NameMention[] {
   const names = listedBefore(text, mentions, last, false)
   const [first] = names
-  const before = first && mentions[mentions.indexOf(first) - 1]
+  const before = first && mentions[indexOfSpan(mentions, first) - 1]
   const isTitled = isPosition(before) && text.slice(before.end, first?.start).trim() === ''
   return isTitled ? names.slice(1) : names
 }
@@ -52,7 +53,7 @@ function untitledBefore(text: string, mentions: readonly Mention[], last: NameMe
 function holdersAfter(text: string, mentions: readonly Mention[], first: NameMention): NameMention[] {
   const names: NameMention[] = []
   let { end } = first
-  for (let index = mentions.indexOf(first) + 1; ; index += 2) {
+  for (let index = indexOfSpan(mentions, first) + 1; ; index += 2) {
     const [position, name] = mentions.slice(index, index + 2)
     if (!isPosition(position) || !joinsNames.test(text.slice(end, position.start))) return names
     if (!isName(name) || text.slice(position.end, name.start).trim() !== '') return names
@@ -70,7 +71,7 @@ function listedBefore(
 ): NameMention[] {
   const names: NameMention[] = []
   let { start } = last
-  for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
+  for (let index = indexOfSpan(mentions, last) - 1; index >= 0; index--) {
     const mention = mentions[index]
     if (areTitled && isPosition(mention) && mention.end === start) {
       start = mention.start - (formerOffice.test(text.charAt(mention.start - 1)) ? 1 : 0)

@@ -1,3 +1,4 @@
+import { indexOfSpan } from '../../../document/sorted-spans.ts'
 import { type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import { academicRank, fellow, standing } from '../rank-rules.ts'
@@ -17,10 +18,11 @@ export function listedAfter(
   const isByline = byline.test(position)
   const joins = isByline ? joinsReporters : joinsNames
   const names: NameMention[] = []
-  const rank = rankBehind(text, first, mentions[mentions.indexOf(first) + 1])
+  const at = indexOfSpan(mentions, first)
+  const rank = rankBehind(text, first, mentions[at + 1])
   let end = rank?.end ?? first.end
   let isAfterHonour = false
-  for (let index = mentions.indexOf(first) + (rank === undefined ? 1 : 2); ; index++) {
+  for (let index = at + (rank === undefined ? 1 : 2); ; index++) {
     const mention = mentions[index]
     const between = text.slice(end, mention?.start)
     if ((isCourtesy(mention) && between === '') || (isHonour(mention) && joins.test(between))) {

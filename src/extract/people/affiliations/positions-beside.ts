@@ -1,3 +1,4 @@
+import { indexOfSpan } from '../../../document/sorted-spans.ts'
 import { type Mention, wordsBefore } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
@@ -21,7 +22,7 @@ export function positionsBeside(
 /** The positions that follow somebody's position and are said of the same: `X，Y大学教授，博士生导师，现任Z公司董事`. */
 function* continued(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
   let end = position.end
-  for (let index = mentions.indexOf(position) + 1; ; index++) {
+  for (let index = indexOfSpan(mentions, position) + 1; ; index++) {
     const next = mentions[index]
     if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
     if (!endsPosition.test(text.slice(next.end, next.end + longestEnd))) return
@@ -39,7 +40,7 @@ const longestEnd = 2
 /** The positions with nobody's name at them that lead to somebody's: `人民艺术家，原文化部部长，云岭大学教授王实`. */
 function* leading(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
   let { start } = position
-  for (let index = mentions.indexOf(position) - 1; ; index--) {
+  for (let index = indexOfSpan(mentions, position) - 1; ; index--) {
     const before = mentions[index]
     if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
     // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.

@@ -72,9 +72,13 @@ function evidenceAround(text: string, places: readonly Span[]): number {
 const defined = 3
 const longestBefore = 16
 const longestAfter = 40
+const longestOpening = 120
 
 /** Whether nothing but a dateline or a date stands in the line before. */
 const opensLine = (text: string, start: number): boolean => {
-  const line = text.slice(startOfLine(text, start), start)
-  return opensReport.test(line) || opensAnnouncement.test(line)
+  const from = Math.max(0, start - longestOpening)
+  const line = startOfLine(text, start, from)
+  if (line === from && from > 0) return false
+  const words = text.slice(line, start)
+  return opensReport.test(words) || opensAnnouncement.test(words)
 }

@@ -17,7 +17,7 @@ import { namedIn, namesByStart } from './named-organizations.ts'
 import { createAreas } from './public-office.ts'
 import { withoutRepetition } from './repetition.ts'
 import { noAffiliation, onAir, ownBody, programme, secretary, unitOfBody } from './resolver-rules.ts'
-import { resolveStatedOrganization } from './stated-organization.ts'
+import { createEndingIn, resolveStatedOrganization } from './stated-organization.ts'
 
 /**
  * Finds the organizations of titles that stand without one or with a common noun, by the organizations and places that the text names; of `stated`, all that the text states of anybody. To be
@@ -35,6 +35,7 @@ export class Resolver {
   /** Areas that somebody has held an office of, which no organization is named by: 云岭自治区. */
   readonly #areas: OrganizationMention[] = []
   readonly #known: KnownBefore
+  readonly #endingIn: ReturnType<typeof createEndingIn>
 
   constructor(
     text: string,
@@ -48,6 +49,7 @@ export class Resolver {
     this.#holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
     const named = namedIn(text, organizations)
     const nameStarts = new Set(stated.map(({ name }) => name.start))
+    this.#endingIn = createEndingIn(text, named)
     this.#known = {
       organizations: named,
       areasOf: createAreas(text, [...named, ...places].sort(byStart)),
@@ -92,9 +94,10 @@ export class Resolver {
     const bodies = new Bodies(text)
     for (const { name, affiliation } of counted) bodies.add(name, affiliation)
     const resolved: Affiliation[] = []
+    const elsewhereOf = createStatedElsewhere(text, counted)
     for (const statement of counted) {
       const { name, affiliation, isCommon, isUntold } = statement
-      const elsewhere = isStated(statement) ? undefined : statedElsewhere(text, affiliation, counted)
+      const elsewhere = isStated(statement) ? undefined : elsewhereOf(affiliation)
       if (elsewhere !== undefined) bodies.add(name, heldIn(affiliation, elsewhere.organization))
       else if (isCommon)
         resolved.push(resolveCommonNoun(text, affiliation, this.#organizations, this.#known.focus))
@@ -114,12 +117,7 @@ export class Resolver {
   #withOrganization(affiliation: Affiliation, beside: readonly OrganizationMention[]): Affiliation {
     const text = this.#text
     if (affiliation.organization !== null)
-      return resolveStatedOrganization(
-        text,
-        this.#withDefined(affiliation),
-        this.#known.organizations,
-        this.#areas,
-      )
+      return resolveStatedOrganization(text, this.#withDefined(affiliation), this.#endingIn, this.#areas)
     const title = wordsAt(text, affiliation.title)
     const body = beside.find(organization => hasRank(wordsAt(text, organization), title))
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, this.#known) ?? null)
@@ -152,22 +150,32 @@ export class Resolver {
   }
 }
 
-/** 朱书记 after 党委书记: where somebody who is called by the end of a title has been named with the whole. */
-function statedElsewhere(
+/** 朱书记 after 党委书记: where somebody who is called by the end of a title has been named with the whole; asked once for each title. */
+function createStatedElsewhere(
   text: string,
-  { title, organization }: Affiliation,
   counted: readonly StatedAffiliation[],
-): Affiliation | undefined {
-  const words = wordsAt(text, title)
-  return counted.find(statement => {
-    const other = statement.affiliation
-    const more = wordsAt(text, other.title)
-    return (
-      (organization === null || isStated(statement)) &&
-      more.endsWith(words) &&
-      (other.organization !== null || (secretary.test(words) && more.length > words.length))
-    )
-  })?.affiliation
+): (affiliation: Affiliation) => Affiliation | undefined {
+  const find = (words: string, isBare: boolean): Affiliation | undefined =>
+    counted.find(statement => {
+      const other = statement.affiliation
+      const more = wordsAt(text, other.title)
+      return (
+        (isBare || isStated(statement)) &&
+        more.endsWith(words) &&
+        (other.organization !== null || (secretary.test(words) && more.length > words.length))
+      )
+    })?.affiliation
+  const found = {
+    bare: new Map<string, Affiliation | undefined>(),
+    common: new Map<string, Affiliation | undefined>(),
+  }
+  return ({ title, organization }) => {
+    const words = wordsAt(text, title)
+    const isBare = organization === null
+    const known = isBare ? found.bare : found.common
+    if (!known.has(words)) known.set(words, find(words, isBare))
+    return known.get(words)
+  }
 }
 
 const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>
@@ -193,8 +201,10 @@ function withJoined(
   inFull: (organization: OrganizationMention) => OrganizationMention,
 ): Affiliation {
   const { title, organization, span } = affiliation
-  const joined = before.findLast(other => other.span.start === span.start)?.organization ?? null
-  if (organization !== null || joined === null) return affiliation
+  if (organization !== null) return affiliation
+  const last = before.findLast(other => other.span.start <= span.start)
+  const joined = last?.span.start === span.start ? last.organization : null
+  if (joined === null) return affiliation
   const words = wordsAt(text, title)
   return areaHead.test(words)
     ? heldIn(affiliation, areaOf(text, title, joined) ?? areaOf(text, title, inFull(joined)))

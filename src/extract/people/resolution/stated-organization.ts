@@ -6,12 +6,12 @@ import { ownOffice, partyOrgan, sharedName } from './stated-organization-rules.t
 
 /**
  * Of a title that is stated with an organization: the organization whole, where the text has named it before (市政府 is the government of
- * the city whose government was named, 办事处 the office that was, 自治区 of `areas` the one that an office of was), and none where it is a party's organ that the title's office is not held in (省委副书记、省长).
+ * the city whose government was named, 办事处 the office that was, 自治区 of `areas` the one that an office of was; `endingIn` as `createEndingIn` makes it), and none where it is a party's organ that the title's office is not held in (省委副书记、省长).
  */
 export function resolveStatedOrganization(
   text: string,
   affiliation: Affiliation,
-  organizations: readonly NamedOrganization[],
+  endingIn: (words: string) => readonly OrganizationMention[],
   areas: readonly OrganizationMention[],
 ): Affiliation {
   const { title, organization } = affiliation
@@ -24,14 +24,30 @@ export function resolveStatedOrganization(
   )
     return heldIn(affiliation, null)
   if (!sharedName.test(words)) return affiliation
-  const isWhole = (mention: Span): boolean => {
-    const other = wordsAt(text, mention)
-    return mention.end <= organization.start && other.length > words.length && other.endsWith(words)
-  }
-  const whole = organizations.findLast(isWhole) ?? areas.findLast(isWhole)
+  const isBefore = ({ end }: Span): boolean => end <= organization.start
+  const whole =
+    endingIn(words).findLast(isBefore) ??
+    areas.findLast(area => isBefore(area) && endsIn(wordsAt(text, area), words))
   return whole === undefined ? affiliation : heldIn(affiliation, toOrganization(whole))
 }
 
 /** Whether nothing but blanks stands between an organization and a title; else it is that of a title before. */
 const standsBefore = (text: string, organization: Span, title: Span): boolean =>
   organization.end > title.start || text.slice(organization.end, title.start).trim() === ''
+
+/** Gives the organizations whose names end in some words, and say more, in text order; looked up once for the same words. */
+export function createEndingIn(
+  text: string,
+  organizations: readonly NamedOrganization[],
+): (words: string) => readonly NamedOrganization[] {
+  const found = new Map<string, readonly NamedOrganization[]>()
+  return words => {
+    const known = found.get(words)
+    if (known !== undefined) return known
+    const ending = organizations.filter(organization => endsIn(wordsAt(text, organization), words))
+    found.set(words, ending)
+    return ending
+  }
+}
+
+const endsIn = (name: string, words: string): boolean => name.length > words.length && name.endsWith(words)

@@ -41,7 +41,7 @@ const closesLine = ({ text, end: limit }: SentenceView, end: number): boolean =>
 
 /** `陶若溪 云岭大学学术委员会副主任`: on a line of a name and a position the name ends at the blank. */
 function lineNameEnd({ text, start: from }: SentenceView, title: number): number | undefined {
-  const line = Math.max(from, startOfLine(text, title))
+  const line = startOfLine(text, title, from)
   const name = nameOfLine.exec(text.slice(line, title))
   return name === null ? undefined : line + name.index + name[0].length
 }

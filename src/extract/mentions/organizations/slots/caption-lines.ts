@@ -22,7 +22,7 @@ export function findInCaptionLines(
   for (const { start, end } of titles) {
     if (!endsCaption.test(text.slice(end, Math.min(limit, end + longestAfter)))) continue
     if (titles.some(other => other.end === end && other.start < start)) continue
-    const line = text.slice(Math.max(from, startOfLine(text, start)), start)
+    const line = text.slice(startOfLine(text, start, from), start)
     const parts =
       barBeforeTitle.exec(line) ?? (blankBefore.test(line.slice(-1)) ? captionBeforeTitle.exec(line) : null)
     const { name = '', organization = '' } = parts?.groups ?? {}

@@ -11,6 +11,8 @@ export function withBranches(
   found: readonly Candidate[],
   lexicon: Lexicon,
 ): readonly Candidate[] {
+  const lastEnds = new Map<number, number>()
+  for (const { start, end } of found) lastEnds.set(start, Math.max(end, lastEnds.get(start) ?? end))
   const longer: Candidate[] = []
   for (const { start, end, label, rule, score } of found) {
     if (label !== 'organization' || !hasBranches.test(text.slice(Math.max(start, end - longestForm), end)))
@@ -20,7 +22,7 @@ export function withBranches(
     if (behindPlace === end || unit === null) continue
     const branchEnd = behindPlace + unit[0].length
     // 云岭银行合肥分行|营业部
-    if (found.some(other => other.start === start && other.end > branchEnd)) continue
+    if ((lastEnds.get(start) ?? end) > branchEnd) continue
     // As known parts joined, so that the whole outweighs the branch apart.
     const added =
       organizationScores.known +
