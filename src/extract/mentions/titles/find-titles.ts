@@ -12,6 +12,7 @@ import {
   degree,
   endsSchoolOrClass,
   endsStudies,
+  honourInMarks,
   lawOfTitle,
   needsWordBefore,
   officeOfTitle,
@@ -91,6 +92,8 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
   const match = lexicon.titles.matchAt(text, start)
   if (match === undefined || match.end > view.end || !isWhole(view, start, match.end, lexicon))
     return undefined
+  if (honourInMarks.test(text.slice(Math.max(view.start, start - longestHonour), match.end + 1)))
+    return undefined
   const after = text.slice(match.end, match.end + longestOffice)
   if (officeOfTitle.test(after) || lawOfTitle.test(after)) return undefined
   if (verbLikeTitle.test(match.entry) && !isNounHere(view, start, match.end, lexicon)) return undefined
@@ -103,6 +106,7 @@ function endOfTitle(view: SentenceView, start: number, lexicon: Lexicon): number
 const chiefs = '首'
 const longestChief = 12
 const longestAssistant = 12
+const longestHonour = 8
 const longestOffice = 4
 const longestAfter = 6
 

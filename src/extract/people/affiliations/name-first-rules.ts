@@ -4,7 +4,8 @@ import type { PatternRule } from '../../../rules/pattern.ts'
 export const nameFirstRules = [
   {
     id: 'people/organization-name-position',
-    pattern: '{organization}的?[ \\u3000]{0,3}{name}[ \\u3000]{0,3}{position}',
+    pattern:
+      '{organization}(?:[（(](?:以下|下[文称]|简称)[^（）()\\n]{1,20}[）)])?的?[ \\u3000]{0,3}{name}[ \\u3000]{0,3}{position}',
     example: '{organization:云岭银行}{name:陶若溪}{position:行长}致辞',
     counterexample: '{organization:云岭银行}，{name:陶若溪}致辞',
   },

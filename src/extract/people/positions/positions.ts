@@ -25,7 +25,7 @@ import {
   tradeOfParliament,
 } from './rules.ts'
 import { organizationLabels, type Seat, seatToShare, toSeats } from './seats.ts'
-import { sisterOffice } from './sister-offices.ts'
+import { jointBody, sisterOffice } from './sister-offices.ts'
 
 /** Titles that one phrase gives together: `招商银行副行长、首席信息官`. */
 export interface Position extends Mention<'position'> {
@@ -52,7 +52,7 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
     const join = joinOf(text, mentions, before, read)
     if (before !== undefined && join.isJoined)
       positions[positions.length - 1] = goOnWith(text, before, read, join.isUntold)
-    else positions.push(beginWith(text, read, join.isUntold))
+    else positions.push(beginWith(text, mentions, read, join.isUntold))
   }
   const finished: Position[] = []
   for (const position of positions) for (const one of finish(text, position, lexicon)) finished.push(one)
@@ -92,10 +92,15 @@ function readTitle(
   return { index, title, held, start, isHeld: held !== undefined }
 }
 
-/** A position of one title, which two offices that are one share: `中央港澳办、国务院港澳办副主任`. */
-function beginWith(text: string, read: HeldTitle, isUntold: boolean): OpenPosition {
+/** A position of one title, which two offices that are one share (`中央港澳办、国务院港澳办副主任`), or two bodies of one head. */
+function beginWith(
+  text: string,
+  mentions: readonly Mention[],
+  read: HeldTitle,
+  isUntold: boolean,
+): OpenPosition {
   const { title, held, start } = read
-  const sister = sisterOffice(text, held?.organization)
+  const sister = sisterOffice(text, held?.organization) ?? jointBody(text, mentions, held?.organization)
   const seats = seatsOf(text, read, isUntold)
   if (sister !== undefined) seats.unshift({ title, organization: sister, isCommon: false })
   return { start: sister?.start ?? start, end: title.end, seats }

@@ -1,4 +1,5 @@
-import { wordsAt } from '../../../document/span.ts'
+import { lastBefore } from '../../../document/sorted-spans.ts'
+import { type Mention, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { officeOfGovernment, officeOfParty } from './rules.ts'
 
@@ -16,3 +17,18 @@ export function sisterOffice(
 }
 
 const longestOffice = 16
+
+/** `云岭金控暨云岭银行董事长`: the body that has the same head, before 暨. */
+export function jointBody(
+  text: string,
+  mentions: readonly Mention[],
+  body: OrganizationMention | undefined,
+): OrganizationMention | undefined {
+  if (body === undefined || text.charAt(body.start - 1) !== joinsBodies) return undefined
+  const before = lastBefore(mentions, body.start)
+  return before?.label === 'organization' && before.end === body.start - 1
+    ? { start: before.start, end: before.end, label: 'organization', rule: before.rule }
+    : undefined
+}
+
+const joinsBodies = '暨'

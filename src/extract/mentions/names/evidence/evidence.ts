@@ -3,6 +3,7 @@ import type { Lexicon, PersonVerbPlace } from '../../../../lexicon/lexicon.ts'
 import { anyOf } from '../../../../rules/any-of.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
+import { joinsNames } from '../characters.ts'
 import {
   announcesGuests,
   announcesName,
@@ -25,6 +26,7 @@ const joinsHolderOfTitle = createCharacterTest(joinsHolder)
 const longestIntroduction = 9
 const longestTelling = 4
 const longestAnnouncement = 8
+const usualLength = 3
 
 /** The most that the surroundings can add. */
 export const mostEvidenceAround =
@@ -78,16 +80,18 @@ export function evidenceBefore(
     personTold.test(text.slice(Math.max(view.start, start - longestTelling), start))
   )
     evidence += nameEvidence.personNounBefore
-  else if (
-    titleStarts.has(end) &&
-    (endsOrganization(view, start, lexicon) ||
-      lexicon.countries.matchBefore(text, start, view.start) !== undefined)
-  )
-    evidence += nameEvidence.organizationBeforeTitled
+  else if (titleStarts.has(end) && endsOrganization(view, start, lexicon))
+    evidence += nameEvidence.organizationBeforeTitled[mayBeWhole(text, start, end) ? 'usual' : 'other']
+  else if (titleStarts.has(end) && lexicon.countries.matchBefore(text, start, view.start) !== undefined)
+    evidence += nameEvidence.organizationBeforeTitled.other
   else if (isPersonAfter(lexicon.personVerbs.matchBefore(text, start, view.start)?.entry))
     evidence += nameEvidence.personVerb.before
   return evidence
 }
+
+/** Whether it has the length of most names, and is no unit that the title names (青少司|司长), nor joined to what stands before (学校|和族语|老师). */
+const mayBeWhole = (text: string, start: number, end: number): boolean =>
+  end - start === usualLength && text.charAt(end - 1) !== text.charAt(end) && !joinsNames(text, start)
 
 function evidenceOfIntroduction(words: string): number {
   if (!introduces.test(words)) return 0

@@ -122,8 +122,8 @@ export const nameEvidence = {
   takesTurn: 2,
   /** 邮商张三, 女孩李四: what somebody is. */
   personNounBefore: 3,
-  /** Between an organization and a title: 云岭大学|展涛|校长. */
-  organizationBeforeTitled: 1.5,
+  /** Between an organization and a title: 云岭大学|展涛|校长, and more so what has the length of most names: 云岭大学|管建平|教授. */
+  organizationBeforeTitled: { other: 1.5, usual: 3.5 },
   /** 接任行长的张三, 63岁的李四: a title or an age, joined to its holder. */
   joinedTitleBefore: 3.5,
   markAfter: { stop: 1, other: 1.5 },

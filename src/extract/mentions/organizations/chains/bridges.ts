@@ -14,6 +14,7 @@ import {
   joinsParts,
   legalSuffix,
   taught,
+  wholeBefore,
 } from './bridge-rules.ts'
 import { type ChainLink, isAnchor, isFunctionVerb } from './chain.ts'
 import { namesUniversity } from './parts-rules.ts'
@@ -65,13 +66,14 @@ function beforeLatin(tokens: readonly Token[], last: number): number {
 }
 
 /**
- * Lets a chain run through what joins parts of one name: 海洋|暨|大气管理局. Behind a scene or a title, and before a name that is known or says
- * where it is, another name begins: 年会|暨|云岭论坛, 理事长|暨|云岭大学校长.
+ * Lets a chain run through what joins parts of one name: 海洋|暨|大气管理局. Behind a scene, a title or a whole company, and before a name that is known
+ * or says where it is, another name begins: 年会|暨|云岭论坛, 理事长|暨|云岭大学校长, 江淮集团|暨|江淮银行董事长.
  */
 export function bridgeJoinedParts({ tokens }: SentenceView, links: ChainLink[]): void {
   for (let index = 1; index < tokens.length - 1; index++) {
     const before = tokens[index - 1]?.text ?? ''
     if (tokens[index]?.text !== joinsParts || links[index - 1] === 'stop' || isScene.test(before)) continue
+    if (wholeBefore.test(before)) continue
     if (goesOnName.has(links[index + 1] ?? 'stop')) links[index] = 'noun'
   }
 }

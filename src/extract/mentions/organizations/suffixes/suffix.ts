@@ -2,7 +2,8 @@ import { elementAt } from '../../../../document/partition.ts'
 import { wordsAt } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { Candidate } from '../../candidate.ts'
-import type { SentenceView } from '../../words/sentence-view.ts'
+import { hasSurnameAt } from '../../names/evidence/surname-strength.ts'
+import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { legalSuffix } from '../chains/bridge-rules.ts'
 import type { ChainLink } from '../chains/chain.ts'
 import { joinsNames } from '../rules.ts'
@@ -59,7 +60,8 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
   if (isClassOfSchools(place, start.index)) return undefined
   const isActing = actsAsCompany(place, start)
   const isShown = isActing || showsName(place, start)
-  const mayBeTold = beforeTitle || (ownsTitle && suffix.index - start.index <= 1)
+  const mayBeTold =
+    (beforeTitle && !isFullName(place, start)) || (ownsTitle && suffix.index - start.index <= 1)
   if (!(mayBeTold && !isWholeBefore) && !isShown) return undefined
   // 长和|系, one word to the segmenter: the whole outweighs the known name in it.
   const isKnownBefore = view.organizations.getAt(view.text, start.position, suffix.start) !== undefined
@@ -72,6 +74,25 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
   const rule = isActing ? 'organizations/acting' : told
   return toCandidate(place, start.position, rule, base + scoreOfOwnParts)
 }
+
+/** 王宗科|副校长: one word that no list knows and that begins with a surname, whatever unit its last character is, but for 王宗科|科长. */
+function isFullName({ view, suffix, lexicon }: SuffixPlace, { position }: Start): boolean {
+  const word = view.tokenAt(position)
+  return (
+    suffix.kind === 'unit' &&
+    suffix.end - suffix.start === 1 &&
+    word?.start === position &&
+    word.end === suffix.end &&
+    !isKnownWord(word) &&
+    word.text.length <= longestFullName &&
+    hasSurnameAt(view.text, position, 'common', lexicon) &&
+    view.text.charAt(suffix.end) !== view.text.charAt(suffix.start) &&
+    (lexicon.titles.matchAt(view.text, suffix.end) ??
+      lexicon.titleModifiers.matchAt(view.text, suffix.end)) !== undefined
+  )
+}
+
+const longestFullName = 3
 
 /** Shorter names may be other words elsewhere. */
 const shortestTold = 3
