@@ -9,6 +9,8 @@ test.each([
   ['Jane Fraser, 3:0, 1,360元', 'Jane Fraser, 3:0, 1,360元'],
   ['马丁.沃尔夫, 万科Ａ', '马丁.沃尔夫， 万科Ａ'],
   ['谌(chén)力,董事', '谌力，董事'],
+  ['于 9 月 22 日 举办第 3届, 约 1,200 人', '于9月22日 举办第3届， 约1,200人'],
+  ['探员15927 李明， 10:00 开幕', '探员15927 李明， 10:00 开幕'],
 ])('reads %s as %s', (text, expected) => {
   expect(toReadingForm(createDocument('d', text)).text).toBe(expected)
 })
