@@ -351,6 +351,20 @@ test.each([
   expect([event?.name, event?.date, event?.place, event?.organizers.join('；')]).toEqual(expected)
 })
 
+test.each([
+  ['李明远22日在江淮银行业协会举办的皖江金融论坛上致辞。', null, '江淮银行业协会'],
+  ['李明远22日在江淮大学举办的皖江金融论坛上致辞。', '江淮大学', ''],
+  ['李明远认为，合肥市建设金融中心和举办“皖江大会”，是好事。', null, ''],
+])('tells who holds an event from where it is held: %s', (content, place, organizers) => {
+  const event = eventOf(content)
+  expect([event?.place, event?.organizers.join('；')]).toEqual([place, organizers])
+})
+
+test('reads what blanks set apart', () => {
+  const event = eventOf('江淮银行 22 日举办皖江金融论坛。论坛以“数智同行” 为主题。')
+  expect([event?.date, event?.theme]).toEqual(['22 日', '数智同行'])
+})
+
 test('takes no adverb for a place, nor what a pronoun points at', () => {
   expect(eventOf('数字中国的图景正在徐徐展开。9月7日，江淮峰会召开。')?.place).toBeNull()
   expect(eventOf('9月7日，江淮峰会召开，总统在其官邸举行欢迎仪式。')?.place).toBeNull()

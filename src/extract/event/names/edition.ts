@@ -1,5 +1,5 @@
-import type { Mention } from '../../../document/span.ts'
-import { editionOfName, yearOfName } from './name-rules.ts'
+import type { Mention, Span } from '../../../document/span.ts'
+import { editionOfName, opensEdition, yearOfName } from './name-rules.ts'
 
 /** The edition in an event's name: 第三届, 首届. */
 export function findEdition(
@@ -17,3 +17,25 @@ export function findYear(name: string): number | null {
   const year = yearOfName.exec(name)?.[0]
   return year === undefined ? null : Number(year)
 }
+
+/** 江淮高端论坛——第四届供应链金融论坛: the name of a series and that of its edition are one. */
+export function joinEditions<N extends Span & { readonly text: string; readonly isQuoted: boolean }>(
+  text: string,
+  names: readonly N[],
+): N[] {
+  const joined: N[] = []
+  for (const name of names) {
+    const series = joined.at(-1)
+    const isEdition =
+      series !== undefined &&
+      !series.isQuoted &&
+      text.slice(series.end, name.start) === dash &&
+      opensEdition.test(name.text)
+    if (isEdition)
+      joined[joined.length - 1] = { ...name, start: series.start, text: text.slice(series.start, name.end) }
+    else joined.push(name)
+  }
+  return joined
+}
+
+const dash = '——'

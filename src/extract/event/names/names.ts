@@ -3,6 +3,7 @@ import { indexFrom } from '../../../document/sorted-spans.ts'
 import { contains, type Mention, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
+import { joinEditions } from './edition.ts'
 import { trimLead, wholeOrganization } from './name-lead.ts'
 import {
   anniversary,
@@ -96,7 +97,7 @@ export function findNames(
       found.push({ start, end, isQuoted, text: text.slice(start, end), sentence })
     }
   }
-  return found.toReversed()
+  return joinEditions(text, found.toReversed())
 }
 
 /** 第三届江淮峰会|议程: the heading of a document about the event. */

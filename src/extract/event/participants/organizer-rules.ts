@@ -1,6 +1,10 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
 import { timeOfAct } from '../dates/day-shape-rules.ts'
 
+/** Bodies that have no hall of their own: what is held by them is held elsewhere. */
+const heldByBodies = '协会|学会|商会|联合会|基金会|研究会|促进会|委员会|联盟|集团|公司|银行|证券|杂志社|报社'
+export const bodyThatHolds = new RegExp(`(?:${heldByBodies})$`, 'u')
+
 /** Who holds it: the group `organizers`, a list; earlier rules are surer. */
 export const organizerRules = [
   {
@@ -16,6 +20,12 @@ export const organizerRules = [
       '(?:^|[，,。；\\n日】]|[\\p{Script=Han}]在)(?<organizers>[^“”「」【】，,。；\\n：由在]{3,60}?)(?:联合|共同|携手)?[主合]办[的之]',
     example: '11月16日银潮传播集团主办的论坛',
     counterexample: '主办方银潮传播集团',
+  },
+  {
+    id: 'event/organizers-in-whose-event',
+    pattern: `[\\p{Script=Han}]在(?<organizers>(?![\\d一二三四五六七八九十]{1,4}[年月日])[^“”「」【】，,。；\\n：由在]{2,60}?(?:${heldByBodies}))(?:联合|共同|携手)?(?:举[办行]|召开)的`,
+    example: '王实在江淮银行业协会举办的论坛上表示',
+    counterexample: '王实在青弋江大学举办的论坛上表示',
   },
   {
     id: 'event/organizers-jointly',
@@ -52,6 +62,9 @@ export const clauseOfVerb =
 
 /** Behind who holds it stand those who are invited to it, and what it is about: 数据部邀请银行代表与大学举办论坛, 外交部就高峰论坛举行吹风会. */
 export const inviting = /(?:邀请|邀集|邀约)(?!.*(?:参加|出席|参与))|(?<!成|造|将)就(?![业职近读学是])/u
+
+/** Before the verb: one thing more that somebody does, of whom it does not tell: 建设金融中心|和|举办“论坛”. */
+export const furtherDeed = /[和与及]$/u
 
 /** Before the verb: who chairs a meeting does not hold it for the organization of his title. */
 export const chairing = /主持$/u

@@ -12,6 +12,7 @@ import {
   clauseOfVerb,
   dateBehind,
   dateline,
+  furtherDeed,
   governing,
   holderBefore,
   holderFirst,
@@ -34,6 +35,7 @@ const table = compileRules(organizerRules)
 /** Their matches need an organization that is known for one. */
 const unsureRules: ReadonlySet<string> = new Set([
   'event/organizers-of',
+  'event/organizers-in-whose-event',
   'event/organizers-jointly',
   'event/organizers-listed',
 ])
@@ -82,7 +84,9 @@ function findSubjects(
   const from = Math.max(sentence.start, nameStart - reach)
   const before = text.slice(from, nameStart)
   const verb = holdingBefore.exec(before)
-  if (verb === null || chairing.test(before.slice(0, verb.index))) return []
+  if (verb === null) return []
+  const beforeVerb = before.slice(0, verb.index)
+  if (chairing.test(beforeVerb) || furtherDeed.test(beforeVerb)) return []
   const sentOff = dateline.exec(text.slice(sentence.start, from + verb.index))?.[0].length ?? 0
   const clauseStart = Math.max(
     sentence.start + sentOff,
