@@ -160,9 +160,12 @@ function readBefore({ text, passage, reading: { used } }: Scene, report: Report)
   return {
     quotes,
     end: rest ? rest.end : cue.end,
-    isAll: rest !== undefined || (cue.mark === '' && endsHere(text, cue)),
+    isAll: rest !== undefined || (cue.mark === '' && endsHere(text, cue) && !goesOnInMarks(text, cue)),
   }
 }
+
+/** “…。”陆一鸣说|“…。” */
+const goesOnInMarks = (text: string, { end }: Cue): boolean => /[“「『]/u.test(text.charAt(end))
 
 /** The words without marks before the verb that ends their sentence, where nothing in it was reported yet. */
 function readToldBefore(
