@@ -1,6 +1,6 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { lastBefore, startingIn } from '../../document/sorted-spans.ts'
-import { contains, type Mention, type Span, wordsAt } from '../../document/span.ts'
+import { contains, type Mention, type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
 import { bodyThatHolds } from './participants/organizer-rules.ts'
@@ -21,12 +21,14 @@ import {
   pointing,
   pressBehind,
   provinceLead,
+  staysThere,
   venueEndings,
   within,
 } from './rules.ts'
 
 const table = compileRules(placeRules)
 const ofWhat = '的'
+const longestBeforeLead = 2
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
 /** Whoever comes somewhere is told in looser words than what is held there. */
 const actRule = 'event/place-of-an-act'
@@ -133,7 +135,8 @@ function findHoldingCity(
     for (const { index } of wordsAt(text, range).matchAll(leadingIn)) {
       const end = range.start + index
       const city = cities.matchBefore(text, end, range.start)
-      if (city && text.charAt(city.start - 1) === within)
+      if (city === undefined || text.charAt(city.start - 1) !== within) continue
+      if (!staysThere.test(wordsBefore(text, city.start - within.length, longestBeforeLead)))
         return { start: city.start, end, label: 'event-place', rule: 'event/place-that-leads-in' }
     }
   }

@@ -73,7 +73,7 @@ export const placeRules = [
 
 /** Behind a city without a preposition: 新加坡|举行的峰会; one that does so 共同 is who holds it. */
 export const holdingBehind = new RegExp(
-  `${festively}(?:${holds})的?(?=[^，,。；]{0,30}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会))`,
+  `${festively}(?:${holds})的?(?=[^，,。；]{0,40}?(?:峰会|论坛|大会|会议|年会|发布会|研讨会|座谈会|仪式))`,
   'gu',
 )
 
@@ -83,6 +83,8 @@ export const endingBehind = new RegExp(`${festively}(?:${holds}|${begins}|${ends
 /** Behind a city and 在: 在北京|，外长同客人举行第二次会议. */
 export const leadingIn = /，/gu
 export const within = '在'
+/** Before 在, what tells where somebody or something is at all times: 落脚|在北京，. */
+export const staysThere = /(?:落脚|落户|坐落|扎根|[位设住留身生死驻放])$/u
 
 /** Places that only point at one named elsewhere. */
 export const pointing = /^(?:当地|此间|本地|本港|该[国市省地]|这里|那里|今天|会上|同一)/u

@@ -1,4 +1,5 @@
-import { contains, type Mention, type Span, wordsAt } from '../../../document/span.ts'
+import { trim } from '../../../document/blanks.ts'
+import { contains, lengthOf, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import {
   countedRest,
   jointly,
@@ -49,8 +50,8 @@ export function splitList(text: string, mentions: readonly Mention[], { start, e
   return starts.flatMap((start, index) => {
     const item = text.slice(start, stops[index])
     const from = start + (organizerLead.exec(item)?.[0].length ?? 0)
-    const end = start + item.replace(organizerTail, '').length
-    return end - from >= shortest && !pointingItem.test(text.slice(from, end)) ? [{ start: from, end }] : []
+    const whole = trim(text, from, start + item.replace(organizerTail, '').length)
+    return lengthOf(whole) >= shortest && !pointingItem.test(wordsAt(text, whole)) ? [whole] : []
   })
 }
 

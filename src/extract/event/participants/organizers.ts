@@ -36,6 +36,8 @@ const table = compileRules(organizerRules)
 const unsureRules: ReadonlySet<string> = new Set([
   'event/organizers-of',
   'event/organizers-in-whose-event',
+  'event/organizers-that-met',
+  'event/organizers-called-for-short',
   'event/organizers-jointly',
   'event/organizers-listed',
 ])
