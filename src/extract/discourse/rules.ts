@@ -52,3 +52,6 @@ export const clauseEdge = /[，,；;：:。！？\s而但]/u
 
 /** 来自云岭大学的张三教授: what stands before the body that somebody is of is of the words about him too. */
 export const comesFrom = /(?:来自|[任就供]职于)$/u
+
+/** Prof. Lena Holt: so is an honorific before a name in Latin script. */
+export const calledBy = /(?:Mr|Ms|Mrs|Dr|Prof)\.? ?$/u

@@ -15,7 +15,7 @@ import type { Person } from '../people/person.ts'
 import { genderOfPronoun } from './genders.ts'
 import { findPronouns } from './pronouns.ts'
 import { findRepeatedNames } from './repeated-names.ts'
-import { comesFrom } from './rules.ts'
+import { calledBy, comesFrom } from './rules.ts'
 import { createSpeakerMention, type SpeakerMention } from './speaker-mention.ts'
 
 interface Speakers {
@@ -117,8 +117,8 @@ const openingBracket = /^\s?[（(]\s?$/u
 /** The beginning of the affiliations that are stated with a mention, of those in text order, and of the words that lead up to them. */
 function phraseStartOf(text: string, statements: readonly Span[], mention: Span): number {
   const start = statements.find(statement => contains(statement, mention))?.start ?? mention.start
-  const lead = start < mention.start ? comesFrom.exec(wordsBefore(text, start, longestLead)) : null
+  const lead = (start < mention.start ? comesFrom : calledBy).exec(wordsBefore(text, start, longestLead))
   return start - (lead?.[0].length ?? 0)
 }
 
-const longestLead = 3
+const longestLead = 6

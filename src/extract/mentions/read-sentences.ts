@@ -10,6 +10,7 @@ import { findChineseNames, type NameCandidate } from './names/kinds/chinese-name
 import { findComposedNames } from './names/kinds/composed-names.ts'
 import { findDottedNames } from './names/kinds/dotted-names.ts'
 import { findLatinNames } from './names/kinds/latin-names.ts'
+import { findLostDots } from './names/kinds/lost-dots.ts'
 import { findSpacedNames } from './names/kinds/spaced-names.ts'
 import { findTransliteratedNames } from './names/kinds/transliterated-names.ts'
 import { findFramedNames, findGlossedNames } from './names/of-text/framed-names.ts'
@@ -89,6 +90,7 @@ const nameFinders = [
   findChineseNames,
   findSpacedNames,
   findDottedNames,
+  findLostDots,
   findTransliteratedNames,
   findComposedNames,
   findGlossedNames,

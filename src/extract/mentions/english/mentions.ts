@@ -3,6 +3,7 @@ import { byStart } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { matchesOf } from '../../../rules/matches.ts'
 import type { Candidate } from '../candidate.ts'
+import { honorific } from '../cells/cell-rules.ts'
 import { latinPart } from '../names/latin-name-rules.ts'
 import type { EnglishReader } from './reader.ts'
 import { englishName } from './rules.ts'
@@ -23,7 +24,7 @@ function readSpans(text: string, lexicon: Lexicon, english: EnglishReader): read
     const afterTitle = lexicon.titles.matchBefore(text, start) !== undefined && englishName.test(words)
     const names =
       afterTitle && findings.every(({ label }) => label === 'name')
-        ? [{ start: 0, end: words.length, label: 'name' as const }]
+        ? [{ start: honorific.exec(words)?.[0].length ?? 0, end: words.length, label: 'name' as const }]
         : findings
     return names.map(finding => ({
       start: start + finding.start,

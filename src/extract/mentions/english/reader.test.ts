@@ -21,6 +21,7 @@ describe('the reader finds', () => {
     '{title:Senior Vice President}',
     'Dr. {name:Lee Kai-Tung}',
     'Mr. {name:Olander}',
+    'Prof.{name:Lena Holt}',
     '{name:ZHANG Wei}',
     '{name:Christine OLANDER}',
     '{name:Sergey Nikolaevich Petrov}',

@@ -70,7 +70,9 @@ export function wordsOf(span: string, kinds: Gazetteer<EnglishWordKind>): Englis
   })
 }
 
-const wordOrComma = /,|&|[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}.’'&-]*[\p{L}\p{M}\p{Nd}])?\.?/gu
+/** Prof.|Lena: behind the short form of an honorific the blank may be missing. */
+const wordOrComma =
+  /,|&|(?:Prof|Dr|Mr|Mrs|Ms)\.(?=\p{Lu})|[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}.’'&-]*[\p{L}\p{M}\p{Nd}])?\.?/gu
 
 const codesOfKinds: Readonly<Record<EnglishWordKind, WordCode>> = {
   organization: 'O',

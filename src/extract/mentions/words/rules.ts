@@ -20,10 +20,11 @@ export const wordsAtEnd =
 
 /** Words that may begin with the last character of a name and end in what its bearer does: 石泰|峰会|面, 周启|文说. */
 export const acrossName = /^(?:\p{Script=Han}(?:[会说称指上]|政府)|[^生卒死]于)$/u
-/** Of these, what stands there whatever is before the name: the government of who is named (梁若|英政府), and words with 于 or 上 before a day (谭若|源于|12年). */
+/** Of these, what stands there whatever is before the name: the government of who is named (梁若|英政府), and words with 于 or 上 before a day or an occasion (谭若|源于|12年, 谭若|源于|开场时). */
 export const governmentAcross = /政府$/u
 export const beforeDay = /[于上]$/u
-export const dayBehindWord = /^(?:于[0-9]|上(?:月|周|个?星期|午))/u
+export const dayBehindWord =
+  /^(?:于(?:[0-9]|[今昨]|开场|开幕|会[上中后前]|致[辞词]|受访|席间|现场|活动|典礼|论坛|座谈|记者会|脸书)|上(?:月|周|个?星期|午))/u
 export const meetsSomebody = /^\p{Script=Han}会[面谈晤见同合]/u
 
 /** Words that begin as names written by sound end: 会见奥尔莫登|时. */

@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
+import { honorificTitle } from '../../mentions/cells/line-mark-rules.ts'
 
 /** Titles before the name of who holds them: 云岭银行行长陶若溪. */
 export const positionFirstRules = [
@@ -10,7 +11,7 @@ export const positionFirstRules = [
   },
   {
     id: 'people/position-name',
-    pattern: '{position}[ \\u3000：:]{0,4}(?:{honour}[ \\u3000]?)?{name}',
+    pattern: `{position}[ \\u3000：:]{0,4}(?:{honour}[ \\u3000]?)?(?:${honorificTitle})?{name}`,
     example: '{position:云岭银行行长} {name:陶若溪}在会上表示',
     counterexample: '{position:云岭银行行长}表示，{name:陶若溪}没有出席',
   },

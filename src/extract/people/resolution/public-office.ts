@@ -74,8 +74,16 @@ function areasOfOneName(
   const [only] = likely
   if (areas.length > 1 || only === undefined || isSeat(only)) return likely
   const hasBody = named.some(mention => mention.start === only.start && !isArea(mention))
-  return hasBody ? likely : []
+  return hasBody || isNamedAgain(text, nameOfArea(text, only, kind), kind) ? likely : []
 }
+
+/** 扬州举行扬州市…签约仪式: whether an area that is named once in full is named by itself as well. */
+function isNamedAgain(text: string, area: string, kind: string): boolean {
+  const name = area.slice(0, -kind.length)
+  return name.length > 1 && text.split(name, fewestNamed + 1).length > fewestNamed
+}
+
+const fewestNamed = 2
 
 /** `台中市政府…，市长陶若溪`: the area that a bare head is of; none where the sentence names another one before the title. */
 export function areaOfHead(

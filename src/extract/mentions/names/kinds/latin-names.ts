@@ -77,6 +77,7 @@ const longestProgram = 7
 /** Rules that find names written by sound. */
 const foreignRules: ReadonlySet<string> = new Set([
   'names/dotted',
+  'names/lost-dot',
   'names/transliterated',
   'names/listed',
   'names/glossed',

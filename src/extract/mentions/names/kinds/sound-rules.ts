@@ -37,3 +37,6 @@ export const regnalNumeral = /^(?:十?[一二三四五六七八九]|十|二十[�
 
 /** A word by a list whose first character ends the name before: 霍尔特|在会上, 霍尔特|等人. */
 export const endsSound = /^特[在等为]$/u
+
+/** Two parts of a name with the blank of a lost dot between them, and what may follow: 博尔格 布伦德|表示. */
+export const partsAroundBlank = /^(\p{Script=Han}{3,6}) (\p{Script=Han}{3,6})/u
