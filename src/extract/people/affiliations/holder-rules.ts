@@ -65,8 +65,8 @@ export const givenTogether = /当选|[获被]聘|受聘|[获被](?:委)?任|推�
 /** In the clause before them, who hold other titles and get one together: 委任局长王实及司长李远为董事. */
 export const givesTitle = /委任|任命|聘任|聘请|选举|增选|推选|推举|提名/u
 
-/** What joins the names of a list: 张三、李四和王五. */
-export const joinsNames = /^(?:[、和与及]|以及)[ \u3000]?$/u
+/** What joins the names of a list: 张三、李四（女）和王五. */
+export const joinsNames = /^(?:[（(][女男](?:[，,]\p{Script=Han}{1,4})?[）)])?(?:[、和与及]|以及)[ \u3000]?$/u
 
 export const joinsByWord = /^[和与及]$/u
 

@@ -99,7 +99,7 @@ export const rankBehindName = /主席$/u
 
 /** One character before a title points at a university or institute: 校党委书记. How the names end that it can mean. */
 export const shortPointers: Readonly<Record<string, RegExp>> = {
-  校: /(?:大学|学院|学校|校)$/u,
+  校: /(?:大学|(?<!大学\p{Script=Han}{0,14})学院|学校|校)$/u,
   院: /院$/u,
   所: /所$/u,
   党: /(?:党|民建联|经民联|工联会|阵线|力量|联盟)$/u,

@@ -74,4 +74,4 @@ export const officerOfCompany =
 
 /** A board without the name of whose it is, or those who manage a company. */
 export const ownBoard =
-  /(?:管理层|高管层|高层)$|^(?:[本该]?公司|[本该]?集团)?(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)$/u
+  /(?:管理层|高管层|高层)$|^(?:[本该]?公司|[本该]?集团)?(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局|(?:常务)?理事会)$/u

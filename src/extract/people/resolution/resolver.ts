@@ -123,6 +123,12 @@ export class Resolver {
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, this.#known) ?? null)
   }
 
+  /** The association that the report is about, whose own board (`isBoard`) it does not name with it. */
+  #hostOf(isBoard: boolean): NamedOrganization | undefined {
+    const { host } = this.#known
+    return isBoard && host?.kind === 'association' ? host : undefined
+  }
+
   /** 市委 after 云海市委: where the text names it in full. */
   #inFull(organization: OrganizationMention): OrganizationMention {
     const full = this.#fullyNamed(organization)
@@ -144,7 +150,9 @@ export class Resolver {
     const words = wordsAt(text, organization)
     const isCompany = isPointer.test(words)
     const full = isCompany || ownBody.test(words) ? this.#fullyNamed(organization) : undefined
-    const meant = isCompany || ownBoard.test(words) ? focusBefore(focus, organization.start) : undefined
+    const isBoard = ownBoard.test(words)
+    const meant =
+      isCompany || isBoard ? (focusBefore(focus, organization.start) ?? this.#hostOf(isBoard)) : undefined
     const body = isCompany && full !== undefined && wordsAt(text, full) === words ? meant : (full ?? meant)
     return body === undefined ? affiliation : heldIn(affiliation, toOrganization(body))
   }

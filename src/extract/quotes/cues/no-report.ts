@@ -5,7 +5,7 @@ import { wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Gazetteer, GazetteerMatch } from '../../../lexicon/gazetteer.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { clauseStart } from '../../discourse/clauses.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, isNounToo } from './cue.ts'
 import { owner } from './cue-rules.ts'
 import { planned } from './time-rules.ts'
 import {
@@ -35,6 +35,7 @@ import {
   viewOf,
 } from './unsaid-rules.ts'
 import {
+  address,
   aspect,
   attributive,
   beforeReport,
@@ -165,6 +166,8 @@ function hasObject(
   if (plainSaying.test(verb) && wayOfSaying.test(after)) return true
   const next = sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? ''
   if (nounEnding.test(next) || (cue.verb.strength === 'weak' && commentary.test(next))) return true
+  // 在表态|发言中表示
+  if (isNounToo(cue) && address.test(next)) return true
   // 规划建议对今后作出部署: the verb ends a longer noun.
   if ((speakerNouns.matchBefore(text, cue.end, sentence.start)?.start ?? cue.start) < cue.start) return true
   const complement = complementAt(text, cue.end, cueComplements)

@@ -31,6 +31,9 @@ export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号
 /** The same behind verbs that are nouns as often as not: 评论文章, 作总结讲话. */
 export const commentary = /^(?:文章|网站|专栏|节目|版面|讲话|发言|致辞)$/u
 
+/** An address that the verb tells the kind of: 表态发言. */
+export const address = /^(?:讲话|发言|致辞)$/u
+
 /** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */
 export const qualified =
   /^(?:最|十分|非常)?(?:热烈|严重|衷心|诚挚|真诚|由衷|崇高|深切|沉痛|强烈|亲切|充分|高度|极大|坚定|坚决|诚恳|严正|美好)?的?/u

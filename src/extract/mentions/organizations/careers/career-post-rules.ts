@@ -23,7 +23,7 @@ export const joinsPost =
 
 /** What the words between the verb and a title must not have in them, to name where it is held. */
 export const tellsMore =
-  /[，,；;。：:、！？!?《》“”"「」\n]|[的了其该此他她它是被由向从将把们]|(?<!华)为|[任委聘推补增][任命选聘]|申请|辞[去任]|提名|同意|选举|免去|不再|接替|作为|当过|先生|女士|期间|任[何命期]|成为|担任|[曾历现出兼就]任|参加|工作|至今/u
+  /[，,；;。：:、！？!?《》“”"「」\n]|[的了其该此他她它是被由向从将把们]|(?<!华)为|[任委聘推补增][任命选聘]|申请|辞[去任]|提名|同意|选举|免去|不再|接替|作为|当过|先生|女士|期间|任[何命期]|成为|担任|[曾历现出兼就]任|参加|工作|至今|任$/u
 
 /** Brands that an office is held in: before these titles no field stands. */
 export const officerWithoutField =
