@@ -7,7 +7,7 @@ export function renderTable(head: readonly string[], rows: readonly (readonly st
     chars: withoutFrame,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   })
-  for (const one of rows.map(row => [...row])) table.push(one)
+  for (const row of rows) table.push([...row])
   return withoutTrailingBlanks(table.toString())
 }
 

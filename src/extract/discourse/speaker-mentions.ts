@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import {
   byStart,
@@ -32,9 +33,8 @@ export function findSpeakerMentions(
 ): Speakers {
   const workplaces = workplacesOf(people, organizations)
   const found: SpeakerMention[] = []
-  for (const person of people) for (const one of mentionsOfPerson(text, person)) found.push(one)
-  for (const organization of organizations)
-    for (const one of mentionsOfBody(text, organization, workplaces)) found.push(one)
+  for (const person of people) addAll(found, mentionsOfPerson(text, person))
+  for (const organization of organizations) addAll(found, mentionsOfBody(text, organization, workplaces))
   // （陆一鸣摄）: a mention that was left out is none by its name either.
   const taken = [...found, ...people.flatMap(({ mentions }) => mentions)].sort(byStart)
   const repeated = [...findRepeatedNames(text, people, taken)].map(name =>
@@ -58,8 +58,10 @@ function workplacesOf(
   organizations: readonly Organization[],
 ): ReadonlySet<number> {
   const bodies: Span[] = []
-  for (const { mentions, references } of organizations)
-    for (const one of [...mentions, ...references]) bodies.push(one)
+  for (const { mentions, references } of organizations) {
+    addAll(bodies, mentions)
+    addAll(bodies, references)
+  }
   bodies.sort(byStart)
   const workplaces = new Set<number>()
   for (const { statements, shortForms } of people) {

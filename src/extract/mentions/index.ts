@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import type { SegmentedDocument } from '../../document/document.ts'
 import { startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
@@ -45,7 +46,7 @@ export function* findMentions(
   const sentences = yield* weighMentions(document, lexicon, english)
   yield
   const found: Candidate[] = []
-  for (const { candidates } of sentences) for (const one of bestCover(candidates)) found.push(one)
+  for (const { candidates } of sentences) addAll(found, bestCover(candidates))
   return found
 }
 

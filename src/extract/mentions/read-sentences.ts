@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import type { Span } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Steps } from '../../steps.ts'
@@ -49,8 +50,7 @@ export function* readSentences(
   for (const sentence of titled) begun.push(beginSentence(sentence, lexicon))
   for (const find of nameFinders) {
     yield
-    for (const { view, surroundings, names } of begun)
-      for (const one of find(view, lexicon, surroundings)) names.push(one)
+    for (const { view, surroundings, names } of begun) addAll(names, find(view, lexicon, surroundings))
   }
   yield
   const organizations: Candidate[][] = []

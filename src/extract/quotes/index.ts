@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import { isInside, startingIn } from '../../document/sorted-spans.ts'
 import type { Span } from '../../document/span.ts'
 import type { Cast } from '../discourse/cast.ts'
@@ -45,8 +46,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   const readWaiting = (behind: readonly SpeakerMention[]): void => {
     for (const { passage, speaker } of waiting) {
       const who = speaker ?? behind.find(isPerson)
-      for (const one of readUnreported(document.text, passage, who, { used, lexicon, behind }))
-        quotes.push(one)
+      addAll(quotes, [...readUnreported(document.text, passage, who, { used, lexicon, behind })])
     }
     waiting = []
   }
@@ -63,7 +63,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
     // Only now is it known that no verb after the marks tells who spoke.
     if (waiting.length >= longestRun || !goesOn(document.text, waiting.at(-1)?.passage, passage))
       readWaiting(passage.mentions)
-    for (const one of read.quotes) quotes.push(one)
+    addAll(quotes, read.quotes)
     const { sentence } = passage
     const workplaces = startingIn(cast.workplaces, sentence.start, sentence.end)
     const named = afterWorkplaces(afterNames(read.discourse, passage.mentions), workplaces)

@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import type { Edit } from '../../document/edits.ts'
 import type { RuleId } from '../../document/span.ts'
 import { isHanOrItsMark } from '../han.ts'
@@ -26,10 +27,10 @@ export function mendCharacters(text: string): Edit[] {
         if (form !== undefined) edits.push(edit(unit, form, 'characters/private-use'))
       }
     } else if (kind === kinds.highSurrogate) {
-      for (const one of mendPair(text, at)) edits.push(one)
+      addAll(edits, mendPair(text, at))
       at++
     } else if (kind !== kinds.blank || isHanOrItsMark(text[at - 1]) || isHanOrItsMark(text[end])) {
-      for (const one of ordinaryForms(text, at, end, kind)) edits.push(one)
+      addAll(edits, [...ordinaryForms(text, at, end, kind)])
     }
     at = Math.max(at, end - 1)
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import type { Edit } from '../../document/edits.ts'
 import { isHanOrItsMark } from '../han.ts'
 import { type Chunk, readChunks } from './chunks.ts'
@@ -20,7 +21,7 @@ export function readPage(text: string): Edit[] {
     if (!kept.has(whole)) continue
     const chunk = withoutSite(whole)
     if (chunk.start > at) edits.push(gap(at, chunk.start, at === 0 ? '' : between(text, at, chunk, breaks)))
-    for (const one of editsWithin(chunk)) edits.push(one)
+    addAll(edits, editsWithin(chunk))
     at = chunk.end
     breaks = false
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import { type Context, characterModel } from '../language/character-model.ts'
 import { codePage, firstLead, lastLead } from '../shifted/code-page.ts'
 
@@ -34,7 +35,7 @@ export function mixedBytes(
     }
     const isLast = start + atOnce >= characters.length
     const [best = first] = isLast ? ways.toSorted((one, other) => atEnd(other) - atEnd(one)) : ways
-    for (const one of piecesOf(best)) pieces.push(one)
+    addAll(pieces, piecesOf(best))
     first = { ...best, from: null }
   }
   return pieces

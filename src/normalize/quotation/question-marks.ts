@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import type { Edit } from '../../document/edits.ts'
 import { endOfLine, startOfLine } from '../../document/lines.ts'
 
@@ -14,7 +15,7 @@ export function restoreQuotationMarks(text: string): Edit[] {
     if (index < lineEnd) continue
     const lineStart = startOfLine(text, index)
     lineEnd = endOfLine(text, index)
-    for (const one of restoreInLine(text, lineStart, lineEnd)) edits.push(one)
+    addAll(edits, restoreInLine(text, lineStart, lineEnd))
   }
   return edits
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import type { Edit } from '../../document/edits.ts'
 import { endOfLine, startOfLine } from '../../document/lines.ts'
 
@@ -8,7 +9,7 @@ export function turnQuotationMarks(text: string): Edit[] {
     const start = startOfLine(text, at)
     const end = endOfLine(text, at)
     const opened = text.indexOf(open, start)
-    if (opened < 0 || opened > at) for (const one of turn(text, at, end)) edits.push(one)
+    if (opened < 0 || opened > at) addAll(edits, turn(text, at, end))
     at = text.indexOf(close, end)
   }
   return edits

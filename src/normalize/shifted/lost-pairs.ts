@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import { codePage, droppedLeads, isDropped, isDroppedLead } from './code-page.ts'
 import {
   anyLead,
@@ -37,7 +38,7 @@ export function restorePairs(paths: readonly Path[], floor: number, damage: Dama
     const further: Candidate[] = []
     for (const path of last.slice(0, mostContinued)) proposeBetween(path, floor, damage, further)
     last = likeliest(further, damage)
-    for (const one of last) restored.push(one)
+    addAll(restored, last)
   }
   return restored
 }

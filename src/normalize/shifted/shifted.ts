@@ -1,3 +1,4 @@
+import { addAll } from '../../document/add-to.ts'
 import type { Edit } from '../../document/edits.ts'
 import { endOfLine } from '../../document/lines.ts'
 import { byStart } from '../../document/span.ts'
@@ -75,7 +76,7 @@ function undoShifts(text: string, inserted: readonly Gloss[]): Edit[] {
   while (lineStart < text.length) {
     const lineEnd = endOfLine(text, lineStart)
     const found = undoShiftsOfLine(text, lineStart, lineEnd, { model, glossed })
-    for (const one of isNarrow ? found.map(narrow) : found) edits.push(one)
+    addAll(edits, isNarrow ? found.map(narrow) : found)
     lineStart = lineEnd + 1
   }
   return edits
@@ -110,8 +111,7 @@ function undoShiftsOfLine(text: string, lineStart: number, lineEnd: number, dama
     if (best !== undefined && margin >= leastMargin) {
       const line = { before, ahead: readAhead(text, best.at, lookAhead) }
       const { reading, lead } = likeliest(found, best, line, damage.model)
-      for (const one of editsOf(text, path, reading, Math.min(margin + reading.score - best.score, lead)))
-        edits.push(one)
+      addAll(edits, editsOf(text, path, reading, Math.min(margin + reading.score - best.score, lead)))
       path = reading
       before += textOf(reading)
       at = nextAnchor(text, path.at, lineEnd)

@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import { isInBrackets } from '../../../document/brackets.ts'
 import { contains, type Mention, type Span } from '../../../document/span.ts'
 import { compileRules, matchPatterns } from '../../../rules/pattern.ts'
@@ -127,10 +128,9 @@ function findSubjects(
       : known.length > 0
         ? withFurther(text, joinTouching(known), clause)
         : findHolder(text, clause).flatMap(holders => splitList(text, mentions, holders))
-  if (subjects.length === 0 && !speaker)
-    for (const one of findLeading(text, mentions, sentence, clause.start)) subjects.push(one)
+  if (subjects.length === 0 && !speaker) addAll(subjects, findLeading(text, mentions, sentence, clause.start))
   if (subjects.length === 0 && acting.length === 0 && clause.start === sentence.start)
-    for (const one of findFirst(text, clause)) subjects.push(one)
+    addAll(subjects, findFirst(text, clause))
   return subjects.map(
     ({ start, end }): Organizer => ({ start, end, label: 'event-organizer', rule: 'event/organizer-holds' }),
   )

@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import { type Span, wordsAt } from '../../../document/span.ts'
 import { createCharacterTest } from '../../../rules/character-test.ts'
 import { matchesOf } from '../../../rules/matches.ts'
@@ -43,8 +44,7 @@ export function cellsOf(text: string, line: Span, evidence: LineEvidence): Cell[
     while (isBlank(text, at)) at++
   }
   const add = (end: number, isSetOff: boolean): void => {
-    if (end > at)
-      for (const one of cellsBetweenBlanks(text, { start: at, end }, evidence, isSetOff)) cells.push(one)
+    if (end > at) addAll(cells, cellsBetweenBlanks(text, { start: at, end }, evidence, isSetOff))
   }
   for (const { index, 0: mark } of matchesOf(parting, words)) {
     const end = line.start + index

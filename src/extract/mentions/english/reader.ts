@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { addAll } from '../../../document/add-to.ts'
 import type { Span } from '../../../document/span.ts'
 import type { Gazetteer } from '../../../lexicon/gazetteer.ts'
 import type { EnglishWordKind } from '../../../lexicon/lexicon.ts'
@@ -34,7 +35,7 @@ export function createEnglishReader(words: Gazetteer<EnglishWordKind>): EnglishR
         shapes.every(shape => part.end <= shape.start || shape.end <= part.start)
       if (mayHoldName.test(spanWords.map(word => (isFree(word) ? word.code : ' ')).join(''))) {
         askCompromise ??= loadCompromise()
-        for (const one of askCompromise(span).filter(isFree)) findings.push(one)
+        addAll(findings, askCompromise(span).filter(isFree))
       }
       findings.sort((one, other) => one.start - other.start)
       if (remembered.size >= rememberedSpans) remembered.clear()

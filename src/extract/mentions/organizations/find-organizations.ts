@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Candidate } from '../candidate.ts'
 import { possessive } from '../rules.ts'
@@ -75,21 +76,20 @@ export function findOrganizations(
     const untold = nameBeforeTitle(view, links, chain, { titles: edges, nameStarts }, lexicon)
     if (untold !== undefined && isNamed(view, untold)) found.push(untold)
   }
-  for (const one of [...findRegisteredNames(view, links, found, lexicon)]) found.push(one)
-  const listed = [findKnown(view, lexicon), findPlaceClubs(view, lexicon), findListedBanks(view)]
-  for (const one of listed.flat()) found.push(one)
-  for (const one of findTeamsOfPlaces(view, lexicon)) found.push(one)
-  found.push(
-    ...findInCaptionLines(view, titles, nameStarts, lexicon),
-    ...findByStockCode(view, links, lexicon),
-  )
-  for (const one of findLatinCompanies(view, edges, nameStarts, lexicon)) found.push(one)
-  for (const one of [...findCoinedNames(view, edges, nameStarts, found, lexicon)]) found.push(one)
-  for (const one of [...findInCareers(view, titles, found, lexicon)]) found.push(one)
-  for (const one of [...withFormsInBrackets(view, found)]) found.push(one)
-  for (const one of [...withBranches(view, found, lexicon)]) found.push(one)
-  const common = [...findPublications(view, beside), ...findCommonNouns(view, headStarts)]
-  for (const one of common) found.push(one)
+  addAll(found, findRegisteredNames(view, links, found, lexicon))
+  addAll(found, findKnown(view, lexicon))
+  addAll(found, findPlaceClubs(view, lexicon))
+  addAll(found, findListedBanks(view))
+  addAll(found, findTeamsOfPlaces(view, lexicon))
+  addAll(found, findInCaptionLines(view, titles, nameStarts, lexicon))
+  addAll(found, findByStockCode(view, links, lexicon))
+  addAll(found, findLatinCompanies(view, edges, nameStarts, lexicon))
+  addAll(found, findCoinedNames(view, edges, nameStarts, found, lexicon))
+  addAll(found, findInCareers(view, titles, found, lexicon))
+  addAll(found, withFormsInBrackets(view, found))
+  addAll(found, withBranches(view, found, lexicon))
+  addAll(found, findPublications(view, beside))
+  addAll(found, findCommonNouns(view, headStarts))
   return found
 }
 

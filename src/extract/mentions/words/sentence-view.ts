@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import {
   type SegmentedDocument,
   type Sentence,
@@ -52,8 +53,7 @@ export function cutAtTitles(view: SentenceView, titles: readonly Span[]): Senten
   if (cuts.size === 0) return view
   const sorted = [...cuts].sort((one, other) => one - other)
   const tokens: Token[] = []
-  for (const token of view.tokens)
-    for (const one of cutToken(token, cutsWithin(token, sorted))) tokens.push(one)
+  for (const token of view.tokens) addAll(tokens, cutToken(token, cutsWithin(token, sorted)))
   return createView(view.text, view, tokens, view.organizations)
 }
 

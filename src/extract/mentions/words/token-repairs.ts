@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import { createToken, type TaggedWord, type Token, unknownTag } from '../../../document/document.ts'
 import { wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -76,7 +77,7 @@ function splitOffHeads(tokens: readonly Token[], text: string, lexicon: Lexicon)
   for (const token of tokens) {
     const parts = partsAtName(token, text, lexicon) ?? partsAtHead(token, text, lexicon)
     if (parts === undefined) split.push(token)
-    else for (const one of parts) split.push(one)
+    else addAll(split, parts)
   }
   return split
 }
@@ -169,7 +170,7 @@ function splitOffEnds(tokens: readonly Token[], lexicon: Lexicon): readonly Toke
   const split: Token[] = []
   let before: Token | undefined
   for (const token of tokens) {
-    if (toMend(token).shapes.has('verbAtEnd')) for (const one of partsAtEnd(token, before)) split.push(one)
+    if (toMend(token).shapes.has('verbAtEnd')) addAll(split, partsAtEnd(token, before))
     else split.push(token)
     before = token
   }
@@ -214,7 +215,7 @@ function splitOffTitles(tokens: readonly Token[], lexicon: Lexicon): readonly To
       continue
     }
     split ??= tokens.slice(0, index)
-    for (const one of splitToken(token, title, 'n', 'n')) split.push(one)
+    addAll(split, splitToken(token, title, 'n', 'n'))
   }
   return split ?? tokens
 }

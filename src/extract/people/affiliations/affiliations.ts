@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import { type Mention, wordsAt } from '../../../document/span.ts'
 import { compileRules, matchPatterns, type RuleMatch } from '../../../rules/pattern.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
@@ -66,8 +67,8 @@ export function findAffiliations(
       }
     }
   }
-  for (const one of [...findCareers(text, mentions, positions, found)]) found.push(one)
-  for (const one of [...findSuccessors(text, mentions, found)]) found.push(one)
+  addAll(found, findCareers(text, mentions, positions, found))
+  addAll(found, findSuccessors(text, mentions, found))
   return shareOrganizations(text, withoutOthers(text, found, shared))
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import { isInBrackets } from '../../../document/brackets.ts'
 import { indexFrom, startingIn } from '../../../document/sorted-spans.ts'
 import { type Mention, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
@@ -48,7 +49,7 @@ export function findCareers(
       ? undefined
       : (postAfterVerb(text, mentions, names, position) ?? postAfter(text, before, position))
     before = post && { ...post, end: position.end }
-    if (post !== undefined) for (const one of statementsOf(position, post)) found.push(one)
+    if (post !== undefined) addAll(found, statementsOf(position, post))
   }
   return found
 }

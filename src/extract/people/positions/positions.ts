@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import { elementAt, lastOfBeginning } from '../../../document/partition.ts'
 import { type Mention, type Span, withEdges, wordsAt, wordsBefore } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -55,7 +56,7 @@ export function findPositions(text: string, mentions: readonly Mention[], lexico
     else positions.push(beginWith(text, mentions, read, join.isUntold))
   }
   const finished: Position[] = []
-  for (const position of positions) for (const one of finish(text, position, lexicon)) finished.push(one)
+  for (const position of positions) addAll(finished, finish(text, position, lexicon))
   return finished
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import type { Line } from './lines.ts'
 import { type Attribute, isAttribute, type NamedRow, type Row, readRow } from './records.ts'
 
@@ -138,6 +139,6 @@ function attributesUnder(lines: readonly BlockLine[], index: number): Attribute[
   for (let next = index + 1; ; next++) {
     const line = lines[next]
     if (line?.kind !== 'attributes' || line.isLabel) return found
-    for (const one of line.attributes) found.push(one)
+    addAll(found, line.attributes)
   }
 }

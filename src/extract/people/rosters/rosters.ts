@@ -1,3 +1,4 @@
+import { addAll } from '../../../document/add-to.ts'
 import { type Mention, type RuleId, wordsAt } from '../../../document/span.ts'
 import { mayHold } from '../affiliations/fitting-titles.ts'
 import type { StatedAffiliation } from '../affiliations/stated-affiliation.ts'
@@ -30,7 +31,7 @@ export function readRosters(
       const around = { before: text.charAt(position.start - 1), after: text.charAt(position.end) }
       if (!mayHold(wordsAt(text, position), around, rule)) continue
       used.add(position)
-      for (const one of statementsOf(entry, position, body, rule)) stated.push(one)
+      addAll(stated, statementsOf(entry, position, body, rule))
     }
   }
   for (const entry of entriesOf(blocksOf(text, mentions, positions))) {

@@ -1,3 +1,4 @@
+import { addAll } from '../../../../document/add-to.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { onlyHan } from '../../rules.ts'
@@ -26,7 +27,7 @@ export function findBetweenNames(
   const starts = new Set(likely.map(({ start }) => start))
   const found: NameCandidate[] = []
   for (const { end } of likely)
-    if (isComma(view.text, end)) for (const one of rowFrom(view, end, starts, lexicon)) found.push(one)
+    if (isComma(view.text, end)) addAll(found, rowFrom(view, end, starts, lexicon))
   return found
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../../../document/add-to.ts'
 import type { Span } from '../../../../document/span.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { isLikelyName, nameEvidence, nameThreshold } from '../evidence/weights.ts'
@@ -20,7 +21,7 @@ export function findTouchingNames(
   const found: Span[] = []
   for (let start = view.start; start < view.end; ) {
     const run = touchingFrom(view, start, established)
-    if (run.length >= fewestTouching) for (const one of run) found.push(one)
+    if (run.length >= fewestTouching) addAll(found, run)
     start = run.length >= fewestTouching ? (run.at(-1)?.end ?? start + 1) : start + 1
   }
   return found.map(({ start, end }) => ({ start, end, evidence: touchingEvidence, rule: 'names/chinese' }))

@@ -1,3 +1,4 @@
+import { addAll } from '../../../../document/add-to.ts'
 import { wordsAt } from '../../../../document/span.ts'
 import { matchesOf } from '../../../../rules/matches.ts'
 import type { Candidate } from '../../candidate.ts'
@@ -12,10 +13,10 @@ export function findListedBanks(view: SentenceView): Candidate[] {
   if (!sentence.includes(listMark)) return found
   for (const { index, 0: list } of matchesOf(banksByName, sentence)) {
     const isOfBanks = tellsBanks.test(list) || tellsBanks.test(sentence.slice(index + list.length))
-    if (isOfBanks) for (const one of eachOf(list, view.start + index)) found.push(one)
+    if (isOfBanks) addAll(found, eachOf(list, view.start + index))
   }
   for (const { index, 0: list } of matchesOf(bankCharacters, sentence))
-    for (const one of eachOf(list, view.start + index)) found.push(one)
+    addAll(found, eachOf(list, view.start + index))
   return found
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../../../document/add-to.ts'
 import { type Span, wordsAt } from '../../../../document/span.ts'
 import { withinBrackets } from '../rules.ts'
 import { definitionRules, opensDefinition } from './defined-name-rules.ts'
@@ -15,7 +16,10 @@ export function findDefinedNames(text: string, organizations: readonly Span[]): 
     if (ends.has(full.end) || !opensDefinition.test(text.charAt(full.end))) continue
     const names = namesAfter(text, full)
     if (names.length > 0) ends.add(full.end)
-    for (const one of names.map(name => ({ ...name, fullEnd: full.end }))) found.push(one)
+    addAll(
+      found,
+      names.map(name => ({ ...name, fullEnd: full.end })),
+    )
   }
   return found
 }
