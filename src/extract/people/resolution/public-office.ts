@@ -1,3 +1,4 @@
+import { askedOnce } from '../../../document/asked-once.ts'
 import { lastBefore } from '../../../document/sorted-spans.ts'
 import { type Mention, type RuleId, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import { isArea, type OrganizationMention } from '../../mentions/mention.ts'
@@ -50,14 +51,8 @@ const longestTrade = 5
 export type AreasOfKind = (kind: string) => readonly OrganizationMention[]
 
 /** Of places and organizations in text order, what a text's heads are of; of each kind it is worked out once. */
-export function createAreas(text: string, named: readonly Mention[]): AreasOfKind {
-  const known = new Map<string, readonly OrganizationMention[]>()
-  return kind => {
-    const areas = known.get(kind) ?? areasOfOneName(text, named, kind)
-    known.set(kind, areas)
-    return areas
-  }
-}
+export const createAreas = (text: string, named: readonly Mention[]): AreasOfKind =>
+  askedOnce(kind => areasOfOneName(text, named, kind))
 
 /** The one city, county or district that the text names again and again, or of several the one whose seat it names. */
 function areasOfOneName(

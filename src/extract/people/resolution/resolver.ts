@@ -1,3 +1,4 @@
+import { askedOnce } from '../../../document/asked-once.ts'
 import { byStart, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import type { NameMention, OrganizationMention } from '../../mentions/mention.ts'
 import type { Organization } from '../../organizations/organization.ts'
@@ -123,12 +124,6 @@ export class Resolver {
     return heldIn(affiliation, body ?? resolveBareTitle(text, affiliation, this.#known) ?? null)
   }
 
-  /** The association that the report is about, whose own board (`isBoard`) it does not name with it. */
-  #hostOf(isBoard: boolean): NamedOrganization | undefined {
-    const { host } = this.#known
-    return isBoard && host?.kind === 'association' ? host : undefined
-  }
-
   /** 市委 after 云海市委: where the text names it in full. */
   #inFull(organization: OrganizationMention): OrganizationMention {
     const full = this.#fullyNamed(organization)
@@ -146,13 +141,13 @@ export class Resolver {
     const { organization } = affiliation
     if (organization === null) return affiliation
     const text = this.#text
-    const { focus } = this.#known
+    const { focus, host } = this.#known
     const words = wordsAt(text, organization)
     const isCompany = isPointer.test(words)
     const full = isCompany || ownBody.test(words) ? this.#fullyNamed(organization) : undefined
     const isBoard = ownBoard.test(words)
-    const meant =
-      isCompany || isBoard ? (focusBefore(focus, organization.start) ?? this.#hostOf(isBoard)) : undefined
+    const company = isCompany || isBoard ? focusBefore(focus, organization.start) : undefined
+    const meant = company ?? (isBoard && host?.kind === 'association' ? host : undefined)
     const body = isCompany && full !== undefined && wordsAt(text, full) === words ? meant : (full ?? meant)
     return body === undefined ? affiliation : heldIn(affiliation, toOrganization(body))
   }
@@ -173,17 +168,9 @@ function createStatedElsewhere(
         (other.organization !== null || (secretary.test(words) && more.length > words.length))
       )
     })?.affiliation
-  const found = {
-    bare: new Map<string, Affiliation | undefined>(),
-    common: new Map<string, Affiliation | undefined>(),
-  }
-  return ({ title, organization }) => {
-    const words = wordsAt(text, title)
-    const isBare = organization === null
-    const known = isBare ? found.bare : found.common
-    if (!known.has(words)) known.set(words, find(words, isBare))
-    return known.get(words)
-  }
+  const ofBare = askedOnce(words => find(words, true))
+  const ofCommon = askedOnce(words => find(words, false))
+  return ({ title, organization }) => (organization === null ? ofBare : ofCommon)(wordsAt(text, title))
 }
 
 const isStated = ({ affiliation, isCommon }: StatedAffiliation): boolean =>

@@ -1,3 +1,4 @@
+import { askedOnce } from '../../../document/asked-once.ts'
 import { type Span, wordsAt } from '../../../document/span.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { type Affiliation, heldIn, toOrganization } from '../person.ts'
@@ -36,18 +37,10 @@ const standsBefore = (text: string, organization: Span, title: Span): boolean =>
   organization.end > title.start || text.slice(organization.end, title.start).trim() === ''
 
 /** Gives the organizations whose names end in some words, and say more, in text order; looked up once for the same words. */
-export function createEndingIn(
+export const createEndingIn = (
   text: string,
   organizations: readonly NamedOrganization[],
-): (words: string) => readonly NamedOrganization[] {
-  const found = new Map<string, readonly NamedOrganization[]>()
-  return words => {
-    const known = found.get(words)
-    if (known !== undefined) return known
-    const ending = organizations.filter(organization => endsIn(wordsAt(text, organization), words))
-    found.set(words, ending)
-    return ending
-  }
-}
+): ((words: string) => readonly NamedOrganization[]) =>
+  askedOnce(words => organizations.filter(organization => endsIn(wordsAt(text, organization), words)))
 
 const endsIn = (name: string, words: string): boolean => name.length > words.length && name.endsWith(words)
