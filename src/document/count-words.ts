@@ -19,5 +19,9 @@ export function countWords(text: string, words: Iterable<string>): ReadonlyMap<s
   return counts
 }
 
+/** Whether words stand in a text so many times or more; it is read no farther. */
+export const standsTimes = (text: string, words: string, times: number): boolean =>
+  text.split(words, times + 1).length > times
+
 /** Two units as one small integer. */
 const headOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)

@@ -1,3 +1,5 @@
+import { honorificTitle } from '../mentions/names/latin-name-rules.ts'
+
 /** Pronouns for one person; 其他, 排他, 他们, 他人, 他日 are none, but 他人生 and 他日前 are. */
 export const pronoun =
   /其本人|(?<![其排利吉犹维无耳])[他她](?:本人)?(?!们|人(?![生品缘])|国(?!内[^部外政])|乡|日(?![前内后夜常间])|方(?!才)|项|律|妈的|信)/gu
@@ -54,4 +56,4 @@ export const clauseEdge = /[，,；;：:。！？\s而但]/u
 export const comesFrom = /(?:来自|[任就供]职于)$/u
 
 /** Prof. Lena Holt: so is an honorific before a name in Latin script. */
-export const calledBy = /(?:Mr|Ms|Mrs|Dr|Prof)\.? ?$/u
+export const calledBy = new RegExp(`${honorificTitle}$`, 'u')

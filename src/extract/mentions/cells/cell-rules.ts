@@ -1,4 +1,5 @@
-import { cellMark, cellNote, honorificTitle, lineOpening } from './line-mark-rules.ts'
+import { honorificTitle } from '../names/latin-name-rules.ts'
+import { cellMark, cellNote, lineOpening } from './line-mark-rules.ts'
 
 /** What parts the cells of a line; a single blank does so too, but not one between words in Latin script. */
 export const parting = new RegExp(
@@ -45,7 +46,6 @@ export const latinName = new RegExp(
   `^(?:${honorificTitle})?\\p{Lu}[\\p{Script=Latin}’'.-]*(?: (?:\\p{Lu}[\\p{Script=Latin}’'.-]*|de|van|von|da|bin|binti)){1,5}$`,
   'u',
 )
-export const honorific = new RegExp(`^${honorificTitle}`, 'u')
 
 /** What could be a name in Han characters, as far as its length tells. */
 export const hanName = /^\p{Script=Han}{2,5}$/u

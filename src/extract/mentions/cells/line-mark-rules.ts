@@ -8,6 +8,3 @@ export const cellMark = '\\t|[|｜丨/／：:－\\u3000]| [-–—]{1,2} |[—�
 
 /** What brackets add to a cell: （按姓氏笔画排序）. */
 export const cellNote = '[（(][^（）()\\n]{0,40}[）)]'
-
-/** Before a name in Latin script, and no part of it. */
-export const honorificTitle = '(?:Mr|Ms|Mrs|Dr|Prof)\\.? ?'

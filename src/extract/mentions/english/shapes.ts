@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/span.ts'
 import type { Gazetteer } from '../../../lexicon/gazetteer.ts'
 import type { EnglishWordKind } from '../../../lexicon/lexicon.ts'
+import { honorifics } from '../names/latin-name-rules.ts'
 
 /** What one word is, as one letter that the patterns below read. */
 type WordCode = 'O' | 'T' | 'M' | 'K' | 'H' | 'c' | 'p' | 'G' | 'C' | 'I' | 'U' | 'N' | 'l' | ','
@@ -71,8 +72,10 @@ export function wordsOf(span: string, kinds: Gazetteer<EnglishWordKind>): Englis
 }
 
 /** Prof.|Lena: behind the short form of an honorific the blank may be missing. */
-const wordOrComma =
-  /,|&|(?:Prof|Dr|Mr|Mrs|Ms)\.(?=\p{Lu})|[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}.’'&-]*[\p{L}\p{M}\p{Nd}])?\.?/gu
+const wordOrComma = new RegExp(
+  `,|&|${honorifics}\\.(?=\\p{Lu})|[\\p{L}\\p{M}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd}.’'&-]*[\\p{L}\\p{M}\\p{Nd}])?\\.?`,
+  'gu',
+)
 
 const codesOfKinds: Readonly<Record<EnglishWordKind, WordCode>> = {
   organization: 'O',

@@ -1,5 +1,10 @@
 /** Shapes of names in Latin script, and of spellings in it. */
 
+/** Before a name in Latin script, and no part of it. */
+export const honorifics = '(?:Mr|Ms|Mrs|Dr|Prof)'
+export const honorificTitle = `${honorifics}\\.? ?`
+export const honorific = new RegExp(`^${honorificTitle}`, 'u')
+
 /** A name in Latin script after a title: one word, or two that were run together. */
 export const latinName =
   /^[ \u00A0]?(\p{Lu}\p{Ll}{2,15}(?:\p{Lu}\p{Ll}{2,15})?)(?![\p{Script=Latin}\p{Nd}]|[ \u00A0]?\p{Lu})/u

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../../rules/pattern.ts'
-import { honorificTitle } from '../../mentions/cells/line-mark-rules.ts'
+import { honorificTitle } from '../../mentions/names/latin-name-rules.ts'
 
 /** Titles before the name of who holds them: 云岭银行行长陶若溪. */
 export const positionFirstRules = [

@@ -1,4 +1,5 @@
 import { askedOnce } from '../../../document/asked-once.ts'
+import { standsTimes } from '../../../document/count-words.ts'
 import { lastBefore } from '../../../document/sorted-spans.ts'
 import { type Mention, type RuleId, type Span, wordsAt, wordsBefore } from '../../../document/span.ts'
 import { isArea, type OrganizationMention } from '../../mentions/mention.ts'
@@ -75,7 +76,7 @@ function areasOfOneName(
 /** 扬州举行扬州市…签约仪式: whether an area that is named once in full is named by itself as well. */
 function isNamedAgain(text: string, area: string, kind: string): boolean {
   const name = area.slice(0, -kind.length)
-  return name.length > 1 && text.split(name, fewestNamed + 1).length > fewestNamed
+  return name.length > 1 && standsTimes(text, name, fewestNamed)
 }
 
 const fewestNamed = 2

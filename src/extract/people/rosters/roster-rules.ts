@@ -1,4 +1,5 @@
-import { cellMark, cellNote, honorificTitle, lineOpening } from '../../mentions/cells/line-mark-rules.ts'
+import { cellMark, cellNote, lineOpening } from '../../mentions/cells/line-mark-rules.ts'
+import { honorificTitle } from '../../mentions/names/latin-name-rules.ts'
 
 /** What may stand between the cells of a line: marks, blanks, what a bracket adds, words that join seats or say how one is held. */
 export const betweenCells = new RegExp(

@@ -1,3 +1,4 @@
+import { standsTimes } from '../../../../document/count-words.ts'
 import type { Token } from '../../../../document/document.ts'
 import { partitionPoint } from '../../../../document/partition.ts'
 import { type Span, wordsAt } from '../../../../document/span.ts'
@@ -42,7 +43,7 @@ export function findToldCompanies(
   return [...evidence]
     .filter(([name, weight]) => {
       const isPart = beginsFullOf(name, full)
-      const more = (isPart ? beginsFullName : 0) + (isNamedOften(name, text) ? namedOften : 0)
+      const more = (isPart ? beginsFullName : 0) + (standsTimes(text, name, often) ? namedOften : 0)
       return (isPart || strong.has(name)) && weight + more >= leastEvidence
     })
     .map(([name]) => name)
@@ -62,8 +63,6 @@ const longestPlace = 4
 
 const beginsFullOf = (name: string, full: readonly string[]): boolean =>
   full.some(words => words.slice(0, longestPlace + name.length).includes(name))
-
-const isNamedOften = (name: string, text: string): boolean => text.split(name, often + 1).length > often
 
 const holdsForm = (name: string): boolean => name.search(registeredForm) >= 0
 
