@@ -3,6 +3,7 @@ import { lastBefore, startingIn } from '../../document/sorted-spans.ts'
 import { contains, type Mention, type Span, wordsAt, wordsBefore } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { compileRules, matchPatterns } from '../../rules/pattern.ts'
+import { particle } from './names/name-rules.ts'
 import { bodyThatHolds } from './participants/organizer-rules.ts'
 import {
   areaEndings,
@@ -27,7 +28,6 @@ import {
 } from './rules.ts'
 
 const table = compileRules(placeRules)
-const ofWhat = '的'
 const longestBeforeLead = 2
 const properTags = new Set(['ns', 'nr', 'nrt', 'nz', 'nt', 's'])
 /** Whoever comes somewhere is told in looser words than what is held there. */
@@ -76,7 +76,7 @@ function findPlaces(
       if (isOfAnother) continue
       const span = withoutTail(text, withoutLead(text, lexicon.cities, groups.place))
       // 在江淮银行业协会举办|的论坛上: who holds it.
-      if (text.charAt(end) === ofWhat && bodyThatHolds.test(wordsAt(text, span))) continue
+      if (text.charAt(end) === particle && bodyThatHolds.test(wordsAt(text, span))) continue
       if (isPlace(span, rule === actRule)) found.push({ ...span, label: 'event-place', rule })
     }
   }

@@ -70,7 +70,7 @@ function holdsNearlyAll(text: string, habits: readonly Habit[]): boolean {
   const { characters, simplified } = conversionTable()
   let differing = 0
   for (const character of text) if (characters.has(character) || simplified.has(character)) differing++
-  return differing > 0 && countOf(habits) >= differing * nearlyAll
+  return countOf(habits) >= differing * nearlyAll
 }
 
 const nearlyAll = 0.6

@@ -14,7 +14,7 @@ const meetings = [
 /** What is done for the first time, or handed over, before 仪式, 典礼 and 礼: 开工|动土|典礼. */
 const acts =
   '启动|启用|签约|签署|签字|换文|揭牌|挂牌|揭幕|开工|动工|动土|奠基|竣工|完工|落成|通车|开通|投运|投产|开业|开馆|开园|开展|开学|启航|发布|授牌|授旗|颁奖|颁授|捐赠|交接|移交|就职|纪念|下线|首发|上市|升旗|表扬'
-/** Opening something that is an event itself is no event of its own: 论坛|开幕式. */
+/** What is opened and is an event itself, so that its opening is no event of its own: 论坛|开幕式. */
 const opened =
   '(?:[会议坛典礼赛展节班周月动话晤营坊课]|沙龙|讲座|开放日|仪式|嘉年华|(?:19|20)\\d\\d年?|[)）])[”」』》]?'
 export const ceremonies = `(?:(?:${acts}|(?<!${opened})开幕)(?:[及暨和与]?(?:${acts}|开幕)){0,2}(?:仪式|典礼)|(?:启动|启用|颁奖|就职|毕业|结业|动土|奠基|揭幕|落成)礼)`

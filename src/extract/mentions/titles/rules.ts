@@ -71,7 +71,8 @@ export const lawOfTitle =
   /^(?:法(?=[修草》〉（(、，。的第等]|$)|学历|学位|专业(?!户|组|委)|硕士|学士|培训班|资格证)/u
 
 /** A standing in marks that tells how somebody was called to the chair behind it: “青弋学者”|特聘教授. */
-export const honourInMarks = /[“「『"]\p{Script=Han}{2,6}学者[”」』"]$/u
+export const calledAs = '[“「『"]\\p{Script=Han}{2,6}学者[”」』"]'
+export const honourInMarks = new RegExp(`${calledAs}$`, 'u')
 
 /** A degree, which is a standing only of a member of a school or of who is named behind it: 研究生学历, 硕士研究生，高级工程师. */
 export const degree = /研究生$/u

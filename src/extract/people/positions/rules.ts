@@ -1,3 +1,5 @@
+import { calledAs } from '../../mentions/titles/rules.ts'
+
 /** Shapes of words that the reading of positions, of lists and of names asks for. */
 
 /** What may stand between two titles of one position, and between an organization and its title. */
@@ -36,8 +38,10 @@ export const joinsAreas = /^[及和与、]$/u
 export const areaHead = /^(?:副|常务副|代|代理)?([省市县区州盟旗镇乡村])长$/u
 
 /** What may stand between an organization and its title: brackets, a term of office, a subject (互联网治理专业教授), an honour (“青弋学者”特聘教授). */
-export const betweenOrganizationAndTitle =
-  /^(?:\p{Script=Han}{2,14}(?:专业|学科)|[“「『"]\p{Script=Han}{2,8}学者[”」』"]|[”」』’》]?[ \u3000]{0,3}|籍|[ \u3000]?的[ \u3000]?|[（(][^（）()\n]{1,30}[）)][ \u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[女男]|[新本上首]一?届|现任|时任|下一?任|候任|新任?|著名|知名)$/u
+export const betweenOrganizationAndTitle = new RegExp(
+  `^(?:\\p{Script=Han}{2,14}(?:专业|学科)|${calledAs}|[”」』’》]?[ \\u3000]{0,3}|籍|[ \\u3000]?的[ \\u3000]?|[（(][^（）()\\n]{1,30}[）)][ \\u3000]?|(?:[、和]?第[一二三四五六七八九十0-9]{1,4}[届任]?){1,4}届?|[女男]|[新本上首]一?届|现任|时任|下一?任|候任|新任?|著名|知名)$`,
+  'u',
+)
 
 /** A seat of an organization that nothing tells, in a list of somebody's seats: 教授、智库首席专家, 副主席兼中学校长; not whom one thanks next. */
 export const untoldSeat = /^[、兼暨](?!感谢|多谢|谢谢|欢迎|恭喜|祝贺)[\p{Script=Han}A-Za-z0-9“”]{2,18}$/u

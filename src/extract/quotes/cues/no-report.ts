@@ -166,7 +166,6 @@ function hasObject(
   if (plainSaying.test(verb) && wayOfSaying.test(after)) return true
   const next = sentence.tokens[indexFrom(sentence.tokens, cue.end)]?.text ?? ''
   if (nounEnding.test(next) || (cue.verb.strength === 'weak' && commentary.test(next))) return true
-  // 在表态|发言中表示
   if (isNounToo(cue) && address.test(next)) return true
   // 规划建议对今后作出部署: the verb ends a longer noun.
   if ((speakerNouns.matchBefore(text, cue.end, sentence.start)?.start ?? cue.start) < cue.start) return true

@@ -28,10 +28,10 @@ export const wayOfSaying = /^(?:得(?![到知益分奖票主])|不出|出口(?![
 /** One-character words that make a noun of the verb before them: 说明会, 批评者, 谴责信. */
 export const nounEnding = /^[信队团组词后时书者稿单函牌栏板群号权度性率量制法力感罢]$/u
 
-/** The same behind verbs that are nouns as often as not: 评论文章, 作总结讲话. */
-export const commentary = /^(?:文章|网站|专栏|节目|版面|讲话|发言|致辞)$/u
+/** The same behind verbs that are weak: 评论文章. */
+export const commentary = /^(?:文章|网站|专栏|节目|版面)$/u
 
-/** An address that the verb tells the kind of: 表态发言. */
+/** An address, which verbs that are nouns as often as not tell the kind of: 作总结讲话, 在表态发言中. */
 export const address = /^(?:讲话|发言|致辞)$/u
 
 /** What may stand before what is expressed: 表示热烈的欢迎, 表示最诚挚的感谢. */

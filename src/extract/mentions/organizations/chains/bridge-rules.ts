@@ -15,6 +15,7 @@ export const endsCompany = /^[能来达]$/u
 
 /** What joins two bodies or two parts of one: 海洋暨大气管理局, 年会暨论坛. */
 export const joinsParts = '暨'
+/** A company before it is whole: 江淮集团|暨江淮银行. */
 export const wholeBefore = /(?:集团|公司|银行|股份|控股|金控|证券|保险)$/u
 
 /** Departments of a university by what they teach, before 系, and what ends its name: 清华大学|心理学|系. */

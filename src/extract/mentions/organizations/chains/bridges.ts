@@ -72,8 +72,8 @@ function beforeLatin(tokens: readonly Token[], last: number): number {
 export function bridgeJoinedParts({ tokens }: SentenceView, links: ChainLink[]): void {
   for (let index = 1; index < tokens.length - 1; index++) {
     const before = tokens[index - 1]?.text ?? ''
-    if (tokens[index]?.text !== joinsParts || links[index - 1] === 'stop' || isScene.test(before)) continue
-    if (wholeBefore.test(before)) continue
+    if (tokens[index]?.text !== joinsParts || links[index - 1] === 'stop') continue
+    if (isScene.test(before) || wholeBefore.test(before)) continue
     if (goesOnName.has(links[index + 1] ?? 'stop')) links[index] = 'noun'
   }
 }
