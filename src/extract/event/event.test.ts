@@ -331,6 +331,10 @@ describe('the theme of the event', () => {
     ['第三届供应链金融论坛11月16日在合肥举行。李明远在论坛上以“看得懂的风控”为题致辞。', null],
     ['第三届供应链金融论坛11月16日在合肥举行。首场支付论坛在江淮大学举行，主题为“看得懂的风控”。', null],
     ['第三届供应链金融论坛11月16日在合肥举行。李明远发表题为“看得懂的风控”的演讲。', null],
+    [
+      '第三届供应链金融论坛11月16日在合肥举行。本次活动围绕“数字货币如何助力经济”展开深入讨论。',
+      '数字货币如何助力经济',
+    ],
     ['今年爱眼日的主题是“清晰看世界”。\n各地开展义诊。\n第三届供应链金融论坛11月16日在合肥举行。', null],
   ])('of %s', (content, theme) => {
     expect(eventOf(content)?.theme).toBe(theme)
@@ -382,4 +386,21 @@ test('takes no adverb for a place, nor what a pronoun points at', () => {
 
 test('takes no agenda within a sentence for one', () => {
   expect(eventOf('双方就江淮峰会议程交换了意见。')).toBeNull()
+})
+
+test.each([
+  ['最近，“皖江智库建设”研讨会在合肥隆重召开。', '最近', '合肥'],
+  [
+    '2022年4月23日，皖江青年科技论坛于合肥市高新区新川科技园AI创新中心青禾大厦B4栋二楼201会议室成功举办。',
+    '2022年4月23日',
+    '合肥市高新区新川科技园AI创新中心青禾大厦B4栋二楼201会议室',
+  ],
+  [
+    '以“数智同行”为主题的第21届江淮工业博览会开幕式，昨天上午在国家会展中心（合肥）举行。李明远宣布第21届江淮工业博览会开幕。',
+    '昨天上午',
+    '国家会展中心（合肥）',
+  ],
+])('reads when and where it is held: %s', (content, date, place) => {
+  const event = eventOf(content)
+  expect([event?.date, event?.place]).toEqual([date, place])
 })

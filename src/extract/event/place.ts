@@ -9,6 +9,7 @@ import {
   areaEndings,
   areaLead,
   behindPlace,
+  cityBehind,
   cityCharacter,
   cityMarks,
   endingBehind,
@@ -93,7 +94,7 @@ function createPlaceTest(
   const holds = (outer: Mention | undefined, inner: Span): boolean =>
     outer !== undefined && isPlaceLike(outer) && contains(outer, inner)
   return (span, isOfAct) => {
-    const words = wordsAt(text, span)
+    const words = wordsAt(text, span).replace(cityBehind, '')
     if (pointing.test(words) || endsAsEvent.test(words)) return false
     if (venueEndings.test(words) || holds(lastBefore(mentions, span.start + 1), span)) return true
     // 卢卡 is a town as well as a name; who has a title or comes first is no place.

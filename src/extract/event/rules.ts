@@ -19,11 +19,14 @@ const ofOneCharacter = '[京沪津渝穗深蓉汉宁杭港澳台琼]'
 /** A city called by one character: 京. */
 export const cityCharacter = new RegExp(`^${ofOneCharacter}$`, 'u')
 
+/** Behind a venue, the city that it is in: 国家会展中心（合肥）. */
+export const cityBehind = /[（(]\p{Script=Han}{2,4}[)）]$/u
+
 /** Where it takes place: the group `place`, cut down to a known place by the code. */
 export const placeRules = [
   {
     id: 'event/place-of-verb',
-    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10}|正(?=在))[在于假](?<place>(?!\\d|设|由|其|[今明去]年|[本下上]月|[一二三四五六七八九十]{1,3}月)(?:(?!${notInPlace})[\\p{Script=Han}·、（）()A-Za-z\\d-]){2,28}?)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
+    pattern: `(?<!(?:争取|申办|希望|计划|拟|建议)[^，,。]{0,10}|正(?=在))[在于假](?<place>(?!\\d|设|由|其|[今明去]年|[本下上]月|[一二三四五六七八九十]{1,3}月)(?:(?!${notInPlace})[\\p{Script=Han}·、（）()A-Za-z\\d-]){2,28}?(?:(?:(?!${notInPlace})[\\p{Script=Han}A-Za-z\\d]){1,16}(?<=[室厅楼号]))??)(?:[（(](?:[A-Za-z]|(?:以下)?简称)[^（）()]{1,40}[）)])?[，,]?\\s?(?:[今昨][天日])?(?:以[^，,。]{2,10}?方式|分[两三四五]期)?${manner}${held}`,
     example: '论坛在合肥成功举行',
     counterexample: '论坛在合肥的反响很好',
   },

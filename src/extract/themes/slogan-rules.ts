@@ -45,6 +45,12 @@ export const sloganRules = [
     counterexample: '嘉宾围绕“数智同行”系统展开讨论',
   },
   {
+    id: 'themes/slogan-discussed',
+    pattern: `(?:活动|论坛|会议|大会|年会|峰会|沙龙|[研座]\\p{Script=Han}会)[^，,。；“”「」\\n]{0,6}(?:围绕|聚焦|针对|就)${slogan}(?:等)?[，,]?(?:开展|展开|进行)了?[^，,。；\\n]{0,8}(?:讨论|研讨|交流|探讨|对话|分享)`,
+    example: '本次论坛围绕“数智如何同行”展开深入讨论',
+    counterexample: '本次论坛围绕“数智同行”系统的建设展开讨论',
+  },
+  {
     id: 'themes/slogan-under-theme',
     pattern: `在\\s?${slogan}(?:这一|这个|的)?(?:共同|年度|大会|论坛)?(?:主题|议题)(?:之?下|框架)`,
     example: '希望论坛在“数智同行”这一主题下优势互补',

@@ -101,7 +101,7 @@ export const vagueDateRules = [
   },
   {
     id: 'event/date-lately',
-    pattern: `(?<date>日前|近日|[上本下]个?(?:星期|周)(?![一二三四五六日天末]))(?=[^。]{0,80}(?:${takesPlace}|出席|参加))`,
+    pattern: `(?<date>日前|近日|最近(?![一几两的])|近期(?!的)|[上本下]个?(?:星期|周)(?![一二三四五六日天末]))(?=[^。]{0,80}(?:${takesPlace}|出席|参加))`,
     example: '论坛日前在合肥举行',
     counterexample: '公司日前公布年报',
   },

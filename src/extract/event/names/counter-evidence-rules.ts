@@ -38,6 +38,14 @@ export const counterEvidenceRules: readonly EvidenceRule[] = [
     counterexample: '◆供应链金融论坛◆',
   },
   {
+    id: 'event/listed-behind-another',
+    weight: -5,
+    name: /第.{1,4}[届次]|首届/u,
+    before: /(?:[会坛节展]|会议)[”」]?、$/u,
+    example: '首届云岭大会、◆首届支付研讨会◆在合肥开幕',
+    counterexample: '江淮银行、◆首届支付研讨会◆在合肥开幕',
+  },
+  {
     id: 'event/any-meeting',
     weight: -3,
     name: /^(?:(?:双边|工作|专项|有关|相关|内部)?会议|(?:共同)?(?:出席|参加|主持|列席)会议|\d{1,2}月份?的?会议)$/u,

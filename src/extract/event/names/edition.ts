@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../../../document/span.ts'
-import { editionOfName, opensEdition, yearOfName } from './name-rules.ts'
+import { editionOfName, numberOfSeries, opensEdition, yearOfName } from './name-rules.ts'
 
 /** The edition in an event's name: 第三届, 首届. */
 export function findEdition(
@@ -29,13 +29,16 @@ export function joinEditions<N extends Span & { readonly text: string; readonly 
     const isEdition =
       series !== undefined &&
       !series.isQuoted &&
-      text.slice(series.end, name.start) === dash &&
-      opensEdition.test(name.text)
+      goesOnAsEdition(text.slice(series.end, name.start), name.text)
     if (isEdition)
       joined[joined.length - 1] = { ...name, start: series.start, text: text.slice(series.start, name.end) }
     else joined.push(name)
   }
   return joined
 }
+
+/** 江淮大讲堂|第205期——|支付专题报告会: behind its number in the series an edition may be called anything. */
+const goesOnAsEdition = (between: string, name: string): boolean =>
+  (between === dash && opensEdition.test(name)) || numberOfSeries.test(between)
 
 const dash = '——'

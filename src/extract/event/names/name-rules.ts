@@ -21,7 +21,7 @@ export const eventKind = new RegExp(`${kinds}[”」]$`, 'u')
 
 /** What follows shows that the words before name an organization or a thing: 论坛秘书长, 会议室. */
 export const notAnEventBefore =
-  /^(?:全国委|[省市县区]委|秘书|主席|理事|常务|代表团|组委|委员|展览|会员|成员|会长|副会长|执行|网|厅|中心|展览中心|堂|日?报|制度|机制|精神|纪要|室|事|长|区|议程|服务|软件|系统|平台|召集人|员(?!工)|程|目|[”」](?:提案|议案|决议))/u
+  /^(?:全国委|[省市县区]委|秘书|主席|理事|常务|代表团|组委|委员|展览|会员|成员|会长|副会长|执行|质量|水平|效果|规模|频次|网|厅|中心|展览中心|堂|日?报|制度|机制|精神|纪要|室|事|长|区|议程|服务|软件|系统|平台|召集人|员(?!工)|程|目|[”」](?:提案|议案|决议))/u
 
 /** The rest of a heading, which says what about an event stands below it: 议程, 会议纪要. */
 export const headsDocument =
@@ -74,7 +74,7 @@ export const editionBeforeMark = new RegExp(`(?:${numbered})$`, 'u')
 export const closingMarks = words('” 」 』 》 " ） )')
 
 /** How the full name of an event goes on behind a shorter one, digits left out: 暨江淮博览会, 2024年年会. */
-export const goesOn = /^(?:暨|年?年会$|年$|(?:启动|揭牌|签约)仪式$)/u
+export const goesOn = /^(?:暨|年?年会$|年$|(?:启动|揭牌|签约)仪式$|开幕(?:式|典礼)(?:$|暨))/u
 
 /** What is held so needs no other name: 以“…”为主题的|座谈会. */
 export const themeBefore = /为主题的(?:专题|主题)?$/u
@@ -123,7 +123,7 @@ export const dateBefore = new RegExp(
 
 /** What leads in and counts or points only: 首场发布会, 一场论坛, 我校学术交流会; and who takes part: 政府积极参与|合作组织会议. */
 export const leadingWords =
-  /^(?:\p{Script=Han}{0,12}?(?:积极|踊跃|主动)(?:参与|参加|出席)|\p{Script=Han}{0,16}(?:——)?热烈祝贺|(?:\p{Script=Han}{0,8}[会谈束])?后的|日的|完(?!善|美)|主题(?=(?:19|20)\d\d|第|首届)|首个|第[一二三四五六七八九十]个|对(?!外|话|接|华)|为(?!民|农|侨|企|爱|您|你|了|何|什么)|并?于|而(?!立)|一经|有待|有(?:外媒|媒体|记者)在|在(?=线上)|在(?![线职校读地])|今届|整场|下个?月|[我本该][校院系所司行社省市县区会]|首场|[一两三四五六七八九十数几\d]+年前|(?:长达)?(?:[一两三四五六七八九十\d]+个?)?半?小时的|又?一[场个次]|[两三四五六七八九十]场|(?:\p{Script=Han}{0,6}(?<!第))?\d+场次?|盛大|本年度?|今年度?|的|、|，|上午|下午|晚上?|和(?![平谐睦])|[与及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
+  /^(?:\p{Script=Han}{0,12}?(?:积极|踊跃|主动)(?:参与|参加|出席)|\p{Script=Han}{2,16}(?:盛事|盛会|品牌活动|赛事)——|图[一二三四五六七八九十\d]{1,2}为?|图为|[便就正即]是|\p{Script=Han}{0,16}(?:——)?热烈祝贺|(?:\p{Script=Han}{0,8}[会谈束])?后的|日的|完(?!善|美)|主题(?=(?:19|20)\d\d|第|首届)|首个|第[一二三四五六七八九十]个|对(?!外|话|接|华)|为(?!民|农|侨|企|爱|您|你|了|何|什么)|并?于|而(?!立)|一经|有待|有(?:外媒|媒体|记者)在|在(?=线上)|在(?![线职校读地])|今届|整场|下个?月|[我本该][校院系所司行社省市县区会]|首场|[一两三四五六七八九十数几\d]+年前|(?:长达)?(?:[一两三四五六七八九十\d]+个?)?半?小时的|又?一[场个次]|[两三四五六七八九十]场|(?:\p{Script=Han}{0,6}(?<!第))?\d+场次?|盛大|本年度?|今年度?|的|、|，|上午|下午|晚上?|和(?![平谐睦])|[与及暨—－–·・&/／~～+＋-]|[）)]|\s)+/u
 
 /** An edition or year: words behind it are of the name, a verb before it is not. */
 const editionOrYear = `(?:19|20)\\d\\d\\s?年?|${numbered}`
@@ -147,7 +147,8 @@ export const withinMarks = /^[^“「『《]*[”」』》]/u
 export const notInName = /记者|通讯员|摄|图|讯/u
 
 /** Of an anniversary they say what it is of: 原则发表|70周年纪念大会, 运动会成功举办|一周年系列活动. */
-export const markedByAnniversary = /(?:发表|签署|颁布|实施|施行|生效|成功举[办行])$/u
+export const markedByAnniversary =
+  /(?:发表|签署|颁布|实施|施行|生效|落成|建成|创立|创办|创刊|开馆|开业|开园|上市|通车|运营|解放|成功举[办行])$/u
 export const anniversary = /^(?:\d{1,4}|[一二三四五六七八九十百]{1,4})周年/u
 /** Before what work a meeting is of, its 对 is of the name: 对台|工作会议. */
 export const relations = /^对[台港澳]/u
@@ -155,6 +156,10 @@ export const relations = /^对[台港澳]/u
 /** Soon behind an edition a verb too is of the name: 第三届|知道安全论坛. */
 export const behindEdition =
   /(?:第\s?[一二三四五六七八九十百\d]{1,5}\s?届|首届)(?:(?![会坛节赛典])\p{Script=Han}){0,6}$/u
+
+/** Between a series and what one of its evenings is called by: 第205期——. */
+export const numberOfSeries =
+  /^\s?(?:总?第)\s?[一二三四五六七八九十百\d]{1,5}\s?[期讲场次]\s?(?:——|[:：])(?:[\p{Script=Han}A-Za-z]{1,20}的)?$/u
 
 /** What tells of which time an event is held, in its name. */
 export const editionOfName = new RegExp(numbered, 'u')

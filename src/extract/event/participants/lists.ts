@@ -2,12 +2,14 @@ import { trim } from '../../../document/blanks.ts'
 import { contains, lengthOf, type Mention, type Span, wordsAt } from '../../../document/span.ts'
 import {
   countedRest,
+  endsInThought,
   jointly,
   listSeparator,
   organizerLead,
   organizerTail,
   pointingBefore,
   pointingItem,
+  restOfUnit,
   sureSeparators,
   visitorBefore,
   wholeOrganization,
@@ -38,11 +40,12 @@ export function splitList(text: string, mentions: readonly Mention[], { start, e
         cut.isSure ||
         ends.has(cut.start) ||
         joinsTwo(text, list, cut) ||
-        ((all.length === 1 ||
-          // 银行、大学和金融与科技协会联合主办: which of two joins the list nobody can tell.
-          (index === all.length - 1 &&
-            all.filter(({ isSure }) => !isSure).length === 1 &&
-            !known.some(organization => contains(organization, cut)))) &&
+        (!joinsWords(text, list, cut) &&
+          (all.length === 1 ||
+            // 银行、大学和金融与科技协会联合主办: which of two joins the list nobody can tell.
+            (index === all.length - 1 &&
+              all.filter(({ isSure }) => !isSure).length === 1 &&
+              !known.some(organization => contains(organization, cut)))) &&
           jointly.test(text.slice(end, end + reachOfAdverb))),
     )
   const starts = [list.start, ...cuts.map(({ end }) => end)]
@@ -54,6 +57,10 @@ export function splitList(text: string, mentions: readonly Mention[], { start, e
     return lengthOf(whole) >= shortest && !pointingItem.test(wordsAt(text, whole)) ? [whole] : []
   })
 }
+
+/** 云岭大学支付理论|与应用研究中心: behind what ends no name, and before what is the rest of one. */
+const joinsWords = (text: string, list: Span, { start, end }: Span): boolean =>
+  restOfUnit.test(text.slice(end, list.end)) && endsInThought.test(text.slice(list.start, start))
 
 /** 我校|和|青弋江大学, 青弋江大学|与|江淮银行业协会. */
 function joinsTwo(text: string, list: Span, { start, end }: Span): boolean {

@@ -61,9 +61,13 @@ export const organizerRules = [
   },
 ] as const satisfies readonly PatternRule[]
 
+/** Behind a list of those who hold it, others who do: ，青弋江大学联合主办. */
+export const furtherOrganizers =
+  /^(?:[于在][\p{Script=Han}\d]{2,12}?)?(?:联合|共同)?(?:主办|举办|发起|合办)[，,；](?:并由|并|由)?(?<organizers>[^“”「」，,。；\n：由在]{3,140}?)(?:联合|共同|携手)?(?=(?:主办|合办)(?:[的，,。；]|$))/u
+
 /** Before it stands who sends the news: 江淮社合肥6月20日电（记者李明）|江淮银行20日举行记者会. */
 export const dateline =
-  /^.{0,24}\d{1,2}日(?:(?:电|讯|消息)\s?(?:[（(][^（）()]{1,20}[)）])?|\s?\/[^/\n]{2,12}\/)/u
+  /^(?:[^【】，。]{0,12}【[^【】]{2,20}(?:报[导道]|电|讯)】|.{0,24}\d{1,2}日(?:(?:电|讯|消息)\s?(?:[（(][^（）()]{1,20}[)）])?|\s?\/[^/\n]{2,12}\/))/u
 
 /** Before the event's name: who holds it comes before the verb; its theme may come between. */
 export const holdingBefore =
@@ -94,7 +98,7 @@ export const organizationBefore = new RegExp(`(?:^|[日，,])${likeOrganization}
 
 /** What separates the items of a list; those that may also join the words of one name only behind a known name. */
 export const listSeparator =
-  /、|以及|(?<=\p{Script=Han}{4}|[)）])联合(?!国|会|总|大学|社|体|主|举|办|发|$)|[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
+  /、|以及|(?<=\p{Script=Han}{4}(?<![与和及、])|[)）])联合(?!国|会|总|大学|社|体|主|举|办|发|$)|(?:[今昨前][天日]|近日|日前|\d{1,2}日)?[和与及]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
 export const sureSeparators: ReadonlySet<string> = new Set(['、', '以及', '联合', ' '])
 
 /** Behind a list: its 与 joins two, whatever they are called. */
@@ -118,6 +122,11 @@ export const visitorBefore = /^[^、]*?(?:出席|参加|参与|列席|亮相)(?:
 export const organizerLead =
   /^(?:记者|[今昨明][天日]|近日|日前|近期|[本上下][月周]|[由据在]|从(?!化|江县))+(?!报|新闻)/u
 export const pointingBefore = /(?:^|[、和与及])[我本该][会校院系所司行社省市县区部局馆刊报]$/u
+
+/** Words for what is studied end no organization's name, and few more end that of a unit for it: 支付理论|与|应用研究中心. */
+export const endsInThought =
+  /(?:理论|技术|科学|工程|经济|管理|政策|战略|文化|教育|信息|产业|法律|金融|安全|创新)$/u
+export const restOfUnit = /^\p{Script=Han}{2,6}(?:中心|研究院|研究所|实验室|学院|委员会)/u
 
 /** On both sides of 和 they show that it joins two organizations. */
 export const wholeOrganization =
@@ -150,6 +159,10 @@ export const holderFirst = new RegExp(
   `^(?:[“「]\\s?)?(?<holder>(?![我他她它这那该此本双各多有据从由在自为当记日前今昨近两几数最拟])(?:(?!计划|准备|[于在])[\\p{Script=Han}A-Za-z]){2,10}?)(?:\\s?[”」])?${timeOfAct}${where}?$`,
   'u',
 )
+
+/** A part of what is named in marks does not act. */
+export const inMarks = /[“「『][^”」』]*$/u
+export const closesMarks = /[”」』]/u
 
 /** Behind an organization that acts: 在江淮银行|今天举行的发布会上. */
 export const dateBehind = new RegExp(`^(?:${timeOfAct}|\\d{1,2}月|[上下]午)`, 'u')

@@ -11,15 +11,18 @@ import {
   actingWith,
   chairing,
   clauseOfVerb,
+  closesMarks,
   dateBehind,
   dateline,
   furtherDeed,
+  furtherOrganizers,
   governing,
   holderBefore,
   holderFirst,
   holdersTogether,
   holdingBefore,
   hosting,
+  inMarks,
   inviting,
   jointVerb,
   organizationBefore,
@@ -59,15 +62,19 @@ export function findOrganizers(
 ): Organizer[] {
   const holdsOne = (list: Span): boolean =>
     mentions.some(({ label, start, end }) => label === 'organization' && contains(list, { start, end }))
+  // 由江淮大学李明教授发起: somebody had the thought, and others hold it.
+  const holdsPerson = (list: Span): boolean =>
+    mentions.some(({ label, start, end }) => label === 'name' && contains(list, { start, end }))
   for (const range of ranges) {
     const match = matchPatterns(table, text, [], range).find(
-      ({ rule, groups }) => !unsureRules.has(rule) || (groups.organizers && holdsOne(groups.organizers)),
+      ({ rule, groups: { organizers } }) =>
+        organizers && (unsureRules.has(rule) ? holdsOne(organizers) : !holdsPerson(organizers)),
     )
     const list = match?.groups.organizers
     if (list)
-      return splitList(text, mentions, list).map(
-        (span): Organizer => ({ ...span, label: 'event-organizer', rule: match.rule }),
-      )
+      return [list, ...furtherLists(text, list.end, range)]
+        .flatMap(one => splitList(text, mentions, one))
+        .map((span): Organizer => ({ ...span, label: 'event-organizer', rule: match.rule }))
   }
   const named = findNamed(text, mentions, ranges)
   if (named) return [named]
@@ -76,6 +83,18 @@ export function findOrganizers(
     if (subjects.length > 0) return subjects
   }
   return []
+}
+
+/** 由江淮银行主办，|青弋江大学和银潮传播集团|联合主办: those of the next clauses who hold it as well. */
+function furtherLists(text: string, position: number, range: Span): Span[] {
+  const lists: Span[] = []
+  for (let from = position; ; ) {
+    const match = furtherOrganizers.exec(text.slice(from, range.end))
+    if (match?.groups?.organizers === undefined) return lists
+    const start = from + match[0].indexOf(match.groups.organizers)
+    lists.push({ start, end: start + match.groups.organizers.length })
+    from += match[0].length
+  }
 }
 
 /** 江淮银行4月28日举行例行发布会: the organizations of the clause, or the area whose government acts. */
@@ -104,6 +123,7 @@ function findSubjects(
     ({ start, end }) =>
       clause.start <= start &&
       end <= clause.end &&
+      !(inMarks.test(text.slice(clause.start, start)) && !closesMarks.test(text.charAt(end))) &&
       // 江淮商业联合会（商联会）, （原江淮商会）: what stands in brackets is another name.
       !isInBrackets(text, clause.start, start) &&
       !startsInPlace.test(text.slice(start, end)) &&
