@@ -103,6 +103,9 @@ export const goesOnBehind = /^[\p{L}\p{N}]/u
 /** 我不走, 好吧: no term, but words that somebody says. */
 export const onlySaid = /[我你您咱嘅啲]|[吧吗呢啦啊呀了。！？!?…～~]$/u
 
+/** Verbs whose object in marks is a talk, by its title. */
+export const givesTalk = /^(?:分享|讲解|解读|介绍)$/u
+
 /** Verbs that do nothing but say. */
 export const saying = /^(?:说|问|答|喊|回答)$/u
 

@@ -16,6 +16,7 @@ import {
   demanding,
   describing,
   disclosing,
+  givesTalk,
   goesOnBehind,
   isSetting,
   judged,
@@ -79,6 +80,8 @@ export function readContent(
   }
   const inside = startingIn(quotations, content.start, content.end)
   const [first] = inside
+  if (first?.start === content.start && fills(text, first, content) && isTalk(text, first, report.cue))
+    return { quotes: [], quotations: [] }
   if (
     first?.start === content.start &&
     (isStoryBehind(text, first) ||
@@ -210,6 +213,14 @@ const isTermAfterVerb = (text: string, quotation: Quotation, { start, end, mark 
   !(saying.test(text.slice(start, end)) && endMark.test(text.charAt(quotation.end))) &&
   !isLong(quotation) &&
   !endMark.test(text.charAt(quotation.inner.end - 1))
+
+/** 分享“平台的建设与实践”: a talk by its title, which is no sentence. */
+const isTalk = (text: string, { inner }: Quotation, { start, end, mark }: Cue): boolean =>
+  mark === '' &&
+  givesTalk.test(text.slice(start, end)) &&
+  !sentenceMark.test(text.slice(inner.start, inner.end))
+
+const sentenceMark = /[，。！？；]/u
 
 /** 表示：“双碳”目标很清楚: a few marked words with which a sentence begins. */
 const isTermBeforeWords = (text: string, quotation: Quotation): boolean =>

@@ -1,18 +1,20 @@
 import type { SegmentedDocument } from '../../document/document.ts'
 import { isInside } from '../../document/sorted-spans.ts'
-import { type Span, wordsAt } from '../../document/span.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SpeakerMention } from '../discourse/speaker-mention.ts'
 import { toQuote } from './attribution.ts'
-import { type Report, readContent, tellsAttitude, trimContent, withList } from './content.ts'
-import { askingAbout } from './content-rules.ts'
+import { type Report, readContent, tellsAttitude } from './content.ts'
+import { contentOf, introducedBy } from './content-behind.ts'
 import { type Cue, endsHere, mayFollowWords } from './cues/cue.ts'
 import { findCues } from './cues/cues.ts'
-import { introducing } from './heading-rules.ts'
-import { turnEnd } from './heading-turns.ts'
-import { findBefore, findPointedAt, findRest, findRunBefore } from './marks/adjacent-quotations.ts'
+import {
+  findBefore,
+  findPointedAt,
+  findRest,
+  findRunBefore,
+  isSaidBehind,
+} from './marks/adjacent-quotations.ts'
 import type { Quotation } from './marks/quotation-marks.ts'
-import { beforeNarrator } from './narrator.ts'
 import type { Passage } from './passage.ts'
 import type { Quote } from './quote.ts'
 import { isPartOfNext, isQuestionOf } from './speakers/chains/cue-beside-cue.ts'
@@ -204,6 +206,12 @@ function readAfter(
     heading ? { ...report, cue: { ...cue, mark: '\n' } } : report,
   )
   if (read.quotes.length === 0 && !tellsAttitude(text, content, cue)) return { progress, next: index + 1 }
+  // 据江淮网报道，“…。”陆一鸣表示。: the medium carries words that somebody says.
+  if (isCarried(text, cue) && isSaidBehind(text, read.quotations[0], content))
+    return {
+      progress: { ...progress, discourse: afterCarried(progress.discourse, subject) },
+      next: next.index,
+    }
   for (const quotation of read.quotations) used.add(quotation)
   const passer = subject && findPasserOn(context, lead, subject)
   const { discourse } = progress
@@ -224,27 +232,4 @@ function readAfter(
     },
     next: next.index,
   }
-}
-
-/** The paragraph that a verb at the end of a heading introduces; 外交部回应 and 院长斥责 are all that their headings say. */
-const introducedBy = (
-  text: string,
-  { sentence, introduced }: Passage,
-  { cue, subject }: Report,
-): Span | undefined =>
-  cue.contentStart === sentence.end && subject && (cue.mark !== '' || introducing.test(wordsAt(text, cue)))
-    ? introduced
-    : undefined
-
-/** The words behind a verb up to `end`, without what the narrator adds, or those of a heading's paragraph; with the list that they introduce. */
-function contentOf(
-  text: string,
-  { sentence, quotations, list }: Passage,
-  { cue, end, heading }: { readonly cue: Cue; readonly end: number; readonly heading: Span | undefined },
-): Span {
-  const turn = turnEnd(text, { start: cue.contentStart, end }, sentence.tokens)
-  const isAsked = askingAbout.test(wordsAt(text, cue))
-  const behind = { start: cue.contentStart, end: turn, isAsked }
-  const own = heading ?? trimContent(text, cue.contentStart, beforeNarrator(text, behind, quotations))
-  return end === sentence.end && list ? withList(text, own, list, cue) : own
 }

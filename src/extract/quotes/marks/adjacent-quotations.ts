@@ -1,8 +1,9 @@
 import { lastBefore, startingIn } from '../../../document/sorted-spans.ts'
+import type { Span } from '../../../document/span.ts'
 import type { SpeakerMention } from '../../discourse/speaker-mention.ts'
 import { type Cue, endsHere } from '../cues/cue.ts'
 import type { Passage } from '../passage.ts'
-import { comma, endMark, pointsBack } from './mark-rules.ts'
+import { comma, endMark, pointsBack, saidBehind, unknownBody } from './mark-rules.ts'
 import { isLong, type Quotation } from './quotation-marks.ts'
 
 /** Whether at most a comma or colon stands between two places. */
@@ -30,9 +31,26 @@ export const findBefore = (
       !isTerm(text, quotation) &&
       !isIntroducedAbove(text, quotation, subject) &&
       (isLast || !text.slice(quotation.end, start).includes('\n')) &&
-      (isBeside(text, quotation.end, start) || (isLast && isDescribed(text, quotation, start))),
+      (isBeside(text, quotation.end, start) ||
+        (isLast && isDescribed(text, quotation, start)) ||
+        (start < subject.start && isOfUnknownBody(text, quotation, start))),
   )
 }
+
+/** “…。”南天网讯董秘|张三表示，: whether nothing but the name of a body that no list holds stands between a sentence in marks and the title of who speaks. */
+const isOfUnknownBody = (text: string, { before, inner, end }: Quotation, title: number): boolean =>
+  !comma.test(before) &&
+  !colon.test(before) &&
+  endMark.test(text.charAt(inner.end - 1)) &&
+  unknownBody.test(text.slice(end, title))
+
+/** Whether the words that a verb reports are one sentence in marks, and the next one begins with who says it. */
+export const isSaidBehind = (text: string, quotation: Quotation | undefined, content: Span): boolean =>
+  quotation?.start === content.start &&
+  endMark.test(text.charAt(quotation.inner.end - 1)) &&
+  saidBehind.test(text.slice(quotation.end, quotation.end + longestSaying))
+
+const longestSaying = 48
 
 /** The last quotation before a place that no quote has taken and that fits: of the passage, or else of what stands before it. */
 const lastFree = (

@@ -57,3 +57,10 @@ export const speechBesideSpeech = new RegExp(
 
 /** “…。”身处云岭的张三点头: what may stand between words in marks and who does something behind them. */
 export const beforeActor = /^(?:[^，,。；：、“”「」\n]{2,20}的)?$/u
+
+/** What may be the name of a body before a title: no word of grammar, no verb that leads to somebody. */
+export const unknownBody =
+  /^(?![而但对据当由就向从与和同在日今昨此其]|(?:随后|另外|此外|同时|针对|面对))[\p{Script=Han}A-Za-z]{2,10}(?<![的是和与对向据由在])$/u
+
+/** Behind a sentence in marks, who says it: “…。”|云岭银行行长张三在会上表示。 */
+export const saidBehind = new RegExp(`^[^，,。；：！？“”「」\\n]{2,40}${says}[。，,：:！]`, 'u')
