@@ -10,6 +10,7 @@ import { isLikelyName } from './names/evidence/weights.ts'
 import { findChineseNames, type NameCandidate } from './names/kinds/chinese-names.ts'
 import { findComposedNames } from './names/kinds/composed-names.ts'
 import { findDottedNames } from './names/kinds/dotted-names.ts'
+import { findJapaneseSons } from './names/kinds/japanese-sons.ts'
 import { findLatinNames } from './names/kinds/latin-names.ts'
 import { findLostDots } from './names/kinds/lost-dots.ts'
 import { findSpacedNames } from './names/kinds/spaced-names.ts'
@@ -94,6 +95,7 @@ const nameFinders = [
   findTransliteratedNames,
   findComposedNames,
   findGlossedNames,
+  findJapaneseSons,
 ] as const
 
 interface TitledSentence {

@@ -43,6 +43,9 @@ export const appoints: ReadonlySet<string> = new Set(
 /** Marks and the beginning of a line, after which a name begins with its first noun. */
 export const opensAtMark = /^[、，,。；;：:！？!?兼由是请\s]+$/u
 
+/** Before a country, all of which a body is of: 全日本学生会. */
+export const ofWhole = /^全$/u
+
 /** A word glued to the name after it: 前商经局局长, 及龙运巴士有限公司, 因春山医疗; but a name may begin so where nothing leads into it. */
 export const gluedBefore = /^[前原及兼过因以为向指称即仅受据由与于至到]\p{Script=Han}/u
 /** Of these, what tells where somebody learns or works. */

@@ -4,7 +4,8 @@ export const continuesPosition =
 export const endsPosition = /^(?:[，,；;。、）)\s|｜]|一职|职务|等职|$)/u
 
 /** What stands between two positions of somebody whose name comes after both. */
-export const leadsOn = /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?$/u
+export const leadsOn =
+  /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?(?:第[一二三四五六七八九十0-9]{1,3}届、?(?:[一二三四五六七八九十0-9]{1,3}届)?)?$/u
 
 /** Ends a word of holding before a title: 身兼, 曾任, 也是; without one 行长的助理 is no 行长. */
 export const opensHolding = /^[兼任是为]$/u

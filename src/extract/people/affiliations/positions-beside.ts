@@ -15,13 +15,20 @@ export function positionsBeside(
   position: Position,
   rule: string,
 ): Iterable<Position> {
-  if (position.start >= name.start) return continued(text, mentions, position)
+  if (position.start >= name.start) return continued(text, mentions, name, position)
   return rule === sharedAfterRule ? leading(text, mentions, position) : []
 }
 
 /** The positions that follow somebody's position and are said of the same: `X，Y大学教授，博士生导师，现任Z公司董事`. */
-function* continued(text: string, mentions: readonly Mention[], position: Position): Generator<Position> {
+function* continued(
+  text: string,
+  mentions: readonly Mention[],
+  name: NameMention,
+  position: Position,
+): Generator<Position> {
   let end = position.end
+  const before = mentions[indexOfSpan(mentions, name) - 1]
+  const isTitledBefore = isPosition(before) && before.end === name.start
   for (let index = indexOfSpan(mentions, position) + 1; ; index++) {
     const next = mentions[index]
     if (!isPosition(next) || !continuesPosition.test(text.slice(end, next.start))) return
@@ -29,9 +36,23 @@ function* continued(text: string, mentions: readonly Mention[], position: Positi
     // 王实教授，云岭学会理事长、云岭大学陶若溪教授: it is of the next.
     const opensNext = mentions[index + 1]?.start === next.end + 1 && listMark.test(text.charAt(next.end))
     if (opensNext && mentions.slice(index + 1, index + 3).some(isName)) return
+    // 院长王实教授，云岭学会理事长，云岭大学校长陶若溪: so it is where titles stand before the names.
+    if (isTitledBefore && leadsToName(text, mentions, index)) return
     yield next
     end = next.end
   }
+}
+
+/** Whether behind a position and a mark another one and its holder follow. */
+function leadsToName(text: string, mentions: readonly Mention[], index: number): boolean {
+  const [position, next, holder] = mentions.slice(index, index + 3)
+  return (
+    position !== undefined &&
+    isPosition(next) &&
+    isName(holder) &&
+    next.end === holder.start &&
+    leadsOn.test(text.slice(position.end, next.start))
+  )
 }
 
 const longestVerb = 4

@@ -1,31 +1,14 @@
 import { addAll } from '../../../document/add-to.ts'
-import { elementAt, lastOfBeginning } from '../../../document/partition.ts'
-import { type Mention, type Span, withEdges, wordsAt, wordsBefore } from '../../../document/span.ts'
+import { type Mention, type Span, withEdges, wordsAt } from '../../../document/span.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isArea, type OrganizationMention, type TitleMention } from '../../mentions/mention.ts'
-import { endOfGloss, outsideBrackets } from './brackets.ts'
+import type { TitleMention } from '../../mentions/mention.ts'
+import { endOfGloss } from './brackets.ts'
 import { constituencyBefore } from './constituency.ts'
+import { type Held, organizationBefore, postBefore } from './held.ts'
 import { joinOf, type ReadTitle } from './joined-titles.ts'
 import { splitMelted } from './melted-titles.ts'
-import {
-  actsForNext,
-  betweenOrganizationAndTitle,
-  betweenScripts,
-  constituency,
-  councillor,
-  councillorOfArea,
-  joinsAreas,
-  ofEvent,
-  officeAbroad,
-  opensNextTitle,
-  partyInArea,
-  partyInParliament,
-  postedTo,
-  profession,
-  pronounBefore,
-  tradeOfParliament,
-} from './rules.ts'
-import { organizationLabels, type Seat, seatToShare, toSeats } from './seats.ts'
+import { actsForNext, ofEvent, opensNextTitle, pronounBefore } from './rules.ts'
+import { type Seat, seatToShare, toSeats } from './seats.ts'
 import { jointBody, sisterOffice } from './sister-offices.ts'
 
 /** Titles that one phrase gives together: `招商银行副行长、首席信息官`. */
@@ -134,112 +117,4 @@ function finish(text: string, { start, end, seats }: OpenPosition, lexicon: Lexi
   // 环保署长: the office that the title begins in is of the position too.
   const from = Math.min(start, first.organization?.start ?? start)
   return [{ start: from, end, label: 'position', rule: 'people/position', seats: [first, ...others] }]
-}
-
-interface Held extends Span {
-  readonly organization: OrganizationMention
-  readonly isCommon: boolean
-}
-
-/** `中国驻越南大使`: the post abroad belongs to the title, which is held for the country before it. */
-function postBefore(
-  text: string,
-  mentions: readonly Mention[],
-  index: number,
-): { readonly titleStart: number; readonly held: Held | undefined } | undefined {
-  const abroad = organizationBefore(text, mentions, index)
-  if (abroad === undefined) return undefined
-  const titleStart = postingStart(text, abroad.start)
-  if (titleStart === undefined) return undefined
-  const sender = lastOfBeginning(mentions, ({ end }) => end <= titleStart)
-  const isSender =
-    sender !== undefined &&
-    organizationLabels.has(sender.label) &&
-    betweenOrganizationAndTitle.test(text.slice(sender.end, titleStart))
-  if (!isSender) return { titleStart, held: undefined }
-  const { start, end } = sender
-  // 中央政府驻云海联络办公室副主任: the office abroad is part of the organization's name.
-  if (officeAbroad.test(wordsAt(text, abroad)))
-    return {
-      titleStart: mentions[index]?.start ?? titleStart,
-      held: {
-        ...abroad,
-        start,
-        organization: withEdges(abroad.organization, start, abroad.organization.end),
-      },
-    }
-  const rule = sender.label === 'organization' ? sender.rule : (`people/${sender.label}-of-title` as const)
-  const organization: OrganizationMention = { start, end, label: 'organization', rule }
-  return { titleStart, held: { start, end, organization, isCommon: false } }
-}
-
-/** Where the word begins before a place that tells that somebody is posted there: 常驻, 驻. */
-function postingStart(text: string, place: number): number | undefined {
-  const posted = postedTo.exec(wordsBefore(text, place, longestPosted))
-  return posted === null ? undefined : place - posted[0].length
-}
-
-const longestPosted = 2
-
-/** The organization directly before a title: places, organizations and units that touch are one. */
-function organizationBefore(text: string, mentions: readonly Mention[], index: number): Held | undefined {
-  if (index === 0) return undefined
-  const title = mentions[index]
-  const lastIndex = outsideBrackets(text, mentions, index - 1)
-  const last = mentions[lastIndex]
-  if (title === undefined || last === undefined || !organizationLabels.has(last.label)) return undefined
-  if (!betweenOrganizationAndTitle.test(text.slice(last.end, title.start))) return undefined
-  let first = last
-  for (let before = lastIndex - 1; before >= 0; before--) {
-    const mention = mentions[before]
-    if (mention === undefined || !organizationLabels.has(mention.label)) break
-    const isJoined = (): boolean =>
-      betweenScripts.test(text.slice(mention.end - 1, first.start)) ||
-      areBranches(text, mentions, before, first)
-    if (mention.end !== first.start && !isJoined()) break
-    first = mention
-  }
-  const words = wordsAt(text, title)
-  if (
-    first === last &&
-    isArea(last) &&
-    profession.test(words) &&
-    postingStart(text, first.start) === undefined
-  )
-    return undefined
-  const elects = constituency.test(text.slice(first.start, last.end))
-  const seated = elects ? tradeOfParliament.exec(text.slice(first.start, last.end))?.[0].length : undefined
-  if (elects && seated === undefined && councillor.test(words) && !councillorOfArea.test(words))
-    return undefined
-  const party = partyBefore(text.slice(first.start, last.end), words)
-  const organization: OrganizationMention = {
-    start: first.start + party,
-    end: seated === undefined ? last.end : first.start + seated,
-    label: 'organization',
-    rule: last.label === 'organization' ? last.rule : `people/${last.label}-of-title`,
-  }
-  return {
-    start: first.start,
-    end: last.end,
-    organization,
-    isCommon: first === last && last.label === 'common',
-  }
-}
-
-/** How long the name of a party is that stands before the council or area that a member of it sits in. */
-const partyBefore = (organization: string, title: string): number =>
-  ((councillor.test(title) ? partyInArea.exec(organization) : null) ??
-    partyInParliament.exec(organization))?.[0].length ?? 0
-
-/** `云岭银行香港及澳门总经理`: one title in two areas where one organization is. */
-function areBranches(text: string, mentions: readonly Mention[], index: number, other: Mention): boolean {
-  const [organization, one] = [elementAt(mentions, index - 1), mentions[index]]
-  return (
-    one !== undefined &&
-    organization?.label === 'organization' &&
-    organization.end === one.start &&
-    isArea(one) &&
-    isArea(other) &&
-    joinsAreas.test(text.slice(one.end, other.start))
-  )
 }

@@ -101,3 +101,9 @@ export const pronounBefore = /[他她我]/u
 
 /** The blank that a page sets between scripts, behind the last letter: Cloudnet 中国区. */
 export const betweenScripts = /^[A-Za-z0-9] $/u
+
+/** The blank between the fields of a line, a body that has units, and a unit by its own name, which no place opens: 云岭大学 法律研究所. */
+export const isBlank = /^[ \u3000]$/u
+export const hasUnits = /(?:大学|学院|公司|集团|医院|银行|研究院|委员会|[部局署厅])$/u
+export const unitOfBody =
+  /^(?!国家|中国|中华|台湾|香港|财团法人)[^\s]{2,10}(?:研究所|研究中心|中心|学院|[系所部处室科组])$/u

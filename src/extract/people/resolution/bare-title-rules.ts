@@ -3,7 +3,7 @@ import { officerOfNamed } from '../../mentions/titles/company-officer-rules.ts'
 
 /** Titles of people that are held in no organization that a text would name; a party's secretary is of a body that has a party. */
 export const nowhereHeld =
-  /^(?:首相|总理|总统|行政长官|特首).+|(?<!党委|党组|党总支|支部|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|政务官|公务员|飞行员|航天员|宇航员)$/u
+  /^(?:首相|总理|总统|行政长官|特首).+|^院[校所]长$|(?<!党委|党组|党总支|支部|纪委|党委副|党组副|纪委副)(?:国家主席|国家副主席|总书记|总统|总理|首相|国务卿|行政长官|院士|教授|专家|学者|记者|编辑|作者|分析师|评论员|经济学家|科学家|律师|医生|议员|立委|导演|演员|主持人|作家|企业家|艺术家|(?<!总)工程师|(?<!总)会计师|特首|专员|省长|市长|县长|区长|镇长|乡长|州长|大使|参赞|国王|女王|书记|导师|老师|运动员|教练|法官|检察官|军官|警官|外交官|政务官|公务员|飞行员|航天员|宇航员)$/u
 
 /** Bare titles and the organizations that can have them, by kind and ending; the first that fits. */
 export interface BareTitle {
@@ -153,3 +153,6 @@ export const opensBare = /(?:^|[\s，,。；;：:])$/u
 
 /** Whom a speech or a letter is addressed to, who need not be of any body named in it: 尊敬的王实主任. */
 export const addressed = /(?:尊敬|敬爱|亲爱)的$/u
+
+/** An event whose chair or secretary somebody is, who holds that in no body: 本次论坛的|执行主席. */
+export const chairsEvent = /(?:大会|会议|论坛|年会|峰会|研讨会|沙龙)的$/u

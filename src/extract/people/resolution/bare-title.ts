@@ -11,6 +11,7 @@ import {
   type BareTitle,
   bareTitles,
   beforeOffice,
+  chairsEvent,
   headOfUnit,
   member,
   nowhereHeld,
@@ -57,7 +58,8 @@ export function resolveBareTitle(
   if (parliament !== undefined) return toOrganization(parliament)
   const area = areaOfHead(text, affiliation, known.areasOf)
   if (area !== undefined) return area
-  if (addressed.test(wordsBefore(text, span.start, longestAddress))) return undefined
+  const leading = wordsBefore(text, span.start, longestLead)
+  if (addressed.test(leading) || chairsEvent.test(leading)) return undefined
   const bare = bareTitles.find(({ title: pattern }) => pattern.test(words))
   const ofCompany = bare?.reachesBack === 'any' && bare.kinds.includes('company')
   const opening =
@@ -115,7 +117,7 @@ function openingOf(text: string, span: Span): Opening | null {
 }
 
 const longestTerm = 6
-const longestAddress = 3
+const longestLead = 5
 const longestVerb = 2
 
 /** What the list or the line before a title shows it to be held in, whatever the title is. */

@@ -37,7 +37,7 @@ export function evidenceOfWords(
   if (end - givenStart > 1 && endsWithWord(view, start, end, lexicon)) return nameEvidence.wordAtEnd
   if (lexicon.nameLikeWords.getAt(view.text, start, end) !== undefined || isPlace(view, start, end, lexicon))
     return nameEvidence.nameLikeWord[
-      end - start === longestLikeName && mayFill(whole) && surroundings.titleEnds.has(start)
+      end - start === longestLikeName && whole?.tag.startsWith(nounTag) && surroundings.titleEnds.has(start)
         ? 'afterTitle'
         : 'elsewhere'
     ]
@@ -90,7 +90,9 @@ const placeOf = (
 
 /** Nouns may be names after a title; adverbs, times, verbs and adjectives (郑重提出) go on after it. */
 const mayFill = (word: Token | undefined): boolean =>
-  word !== undefined && (word.tag.startsWith('n') || !isKnownWord(word))
+  word !== undefined && (word.tag.startsWith(nounTag) || !isKnownWord(word))
+
+const nounTag = 'n'
 
 /** 申请人: a longer word is a name after no title. */
 const longestLikeName = 2

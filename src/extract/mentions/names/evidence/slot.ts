@@ -5,7 +5,15 @@ import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { endsTime } from '../characters.ts'
-import { adverbBeforeVerb, listedOrSet, opensSubject, titleInMarks, wordsAfterName } from '../rules.ts'
+import {
+  adverbBeforeVerb,
+  attendsAcross,
+  listedOrSet,
+  opensSubject,
+  rankBehindTitled,
+  titleInMarks,
+  wordsAfterName,
+} from '../rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
 import type { NameSurroundings } from './surroundings.ts'
 
@@ -28,6 +36,9 @@ export const fillsSlot = (
 /** Whether what follows goes on after a name; a comma does after a word that no list holds or a surname by itself: 市长|元方|，, 董事长|赵|民革|，. */
 export const isOverAt = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
   goesOnAfterName(view, end, lexicon) ||
+  attendsAcross.test(view.text.slice(end, end + longestWordAfter)) ||
+  (rankBehindTitled.test(view.text.slice(end, end + longestWordAfter)) &&
+    lexicon.titleFields.getAt(view.text, start, end) === undefined) ||
   (end - start === wholeName && lengthOfUsualWord(view.text, end) === 1) ||
   (isComma(view.text, end) &&
     !endsTime(view.text, end - 1) &&

@@ -128,7 +128,7 @@ export const nameEvidence = {
   joinedTitleBefore: 3.5,
   markAfter: { stop: 1, other: 1.5 },
   /** The same name stands elsewhere in the text with enough evidence of its own; `word`: the segmenter knows it as a word (陆川). */
-  foundElsewhere: { short: 6, word: 8, long: 5.5 },
+  foundElsewhere: { short: 6, word: 8.5, long: 5.5 },
 } as const
 
 /** Below it a candidate is no name. */

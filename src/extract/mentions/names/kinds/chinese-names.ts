@@ -1,41 +1,20 @@
 import type { RuleId } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
-import { isAllBySound } from '../../words/by-sound.ts'
-import { joinsEventsBehind, joinsTitlesOfOne } from '../../words/rules.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
-import { endsArea, joinsNames, mayBePreposition } from '../characters.ts'
+import { endsArea, mayBePreposition } from '../characters.ts'
 import { evidenceOfEdges } from '../evidence/edges.ts'
 import { evidenceBefore, mostEvidenceAround } from '../evidence/evidence.ts'
 import { evidenceAfter, mostEvidenceAfter } from '../evidence/evidence-after.ts'
 import { evidenceOfWords, nameTags } from '../evidence/evidence-of-words.ts'
-import {
-  countryParty,
-  pairOfCountries,
-  partyNoun,
-  partyOfCountry,
-  peopleOfCountry,
-  placeEnding,
-  thingEnding,
-} from '../evidence/place-rules.ts'
+import { placeEnding, thingEnding } from '../evidence/place-rules.ts'
 import { fillsSlot } from '../evidence/slot.ts'
-import { surnamesAt, surnameWeight } from '../evidence/surnames.ts'
+import { surnamesAt } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameEvidence } from '../evidence/weights.ts'
 import { isWordAsGiven } from '../evidence/word-as-given.ts'
-import {
-  auxiliarySurname,
-  conjunctionOfName,
-  courtesyOrGiven,
-  endsName,
-  followsName,
-  formerOffice,
-  genitiveNoun,
-  joinsAsGiven,
-  mayEndName,
-  noGivenName,
-  numeral,
-} from '../rules.ts'
+import { conjunctionOfName, endsName, followsName, joinsAsGiven, mayEndName, numeral } from '../rules.ts'
+import { isOtherWord } from './other-words.ts'
 import { goesOnBySound } from './transliteration.ts'
 
 /** A span that may be a name, with all that speaks for it. */
@@ -100,76 +79,6 @@ function isWord(view: SentenceView, start: number, end: number): boolean {
   const word = knownWordOf(view, start, end)
   return word !== undefined && !nameTags.has(word.tag)
 }
-
-/** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总, 杨先|生于. */
-function isOtherWord(
-  view: SentenceView,
-  start: number,
-  givenStart: number,
-  end: number,
-  { titleEnds, titleStarts }: NameSurroundings,
-  lexicon: Lexicon,
-): boolean {
-  const { text, organizations } = view
-  if (
-    (joinsSeatsAt(text, start) && joinsHere(text, start, titleEnds)) ||
-    // 主席|和盖莱|总统: between two titles a conjunction joins their holders.
-    (joinsNames(text, start) && titleEnds.has(start) && titleStarts.has(end)) ||
-    isDoubled(text, start, end) ||
-    isCompoundSurname(lexicon, text, start, end) ||
-    genitiveNoun.test(text.slice(end - 1, end + 1)) ||
-    partyOfCountry.test(text.slice(start, end)) ||
-    (!titleEnds.has(start) && pairOfCountries.test(text.slice(start, end))) ||
-    (isAuxiliary(text, start) && knownWordOf(view, givenStart, end)?.tag === verbTag) ||
-    lexicon.countries.getAt(text, start, end) !== undefined ||
-    lexicon.countries.getAt(text, start + 1, end) !== undefined ||
-    (isPeopleOf(text, end - 1) && lexicon.countries.getAt(text, start, end - 1) !== undefined) ||
-    (lexicon.knownNames.getAt(text, start + 1, end) !== undefined &&
-      (isAllBySound(view, start + 1, end, lexicon) || surnameWeight(text, start, lexicon) < commonSurname)) ||
-    // 戴德梁|行: a known organization that begins here is longer.
-    (organizations.matchAt(text, start)?.end ?? start) >= end ||
-    ((end - start > longName || isFormer(text, end - 1)) &&
-      organizations.getAt(text, start, end - 1) !== undefined) ||
-    lexicon.organizationSuffixes.getAt(text, start, end) !== undefined ||
-    (lexicon.courtesyTitles.matchAt(text, givenStart)?.end ?? 0) > end ||
-    (lexicon.courtesyTitles.getAt(text, givenStart, end) !== undefined &&
-      !(titleEnds.has(start) && mayBeGiven(text, givenStart))) ||
-    lexicon.titles.getAt(text, givenStart, end) !== undefined
-  )
-    return true
-  const given = text.slice(givenStart, end)
-  return noGivenName.test(given) || (partyNoun.test(given) && countryParty.test(text.slice(start, end)))
-}
-
-/** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it; 师德师|风, 高质高|效: two that begin alike. */
-const isDoubled = (text: string, start: number, end: number): boolean =>
-  end - start > 2 &&
-  (text.charAt(start) === text.charAt(start + 1) ||
-    (end - start === shortestParallel && text.charAt(start) === text.charAt(end - 1)))
-
-const shortestParallel = 3
-
-/** 诸葛|会长: a surname of two characters is nobody's whole name. */
-const isCompoundSurname = ({ surnames }: Lexicon, text: string, start: number, end: number): boolean =>
-  end - start > 1 && surnames.getAt(text, start, end) !== undefined
-
-/** 祝|拜登, 与|鲁迅, but 黄孙权, 吴格非: a surname that is hardly ever another word, before a name that is not written by sound. */
-const commonSurname = 3
-
-const isAuxiliary = createCharacterTest(auxiliarySurname)
-const verbTag = 'v'
-
-const longName = 3
-
-/** 创办人|暨荣誉|董事长, 校长|暨亚太|学会会长; behind no title, 论坛|暨首届|年会, but not 王实及|暨青禾. */
-const joinsHere = (text: string, start: number, titleEnds: ReadonlySet<number>): boolean =>
-  titleEnds.has(start) || joinsEventsBehind.test(text.charAt(start - 1))
-
-const joinsSeatsAt = createCharacterTest(joinsTitlesOfOne)
-/** 马华|前|总会长: what says that a title was held once. */
-const isFormer = createCharacterTest(formerOffice)
-const mayBeGiven = createCharacterTest(courtesyOrGiven)
-const isPeopleOf = createCharacterTest(peopleOfCountry)
 
 /** Words of a function, which are single characters; some are surnames: 向, 和. */
 const functionTags = new Set(['p', 'c', 'u'])

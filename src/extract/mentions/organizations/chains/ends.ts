@@ -159,4 +159,4 @@ function opensUnit(
   return false
 }
 
-const mostInUnit = 3
+const mostInUnit = 4

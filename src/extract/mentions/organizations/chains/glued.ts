@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
-import { gluedBefore, leadsIn, maybeOwnInitial, where } from '../rules.ts'
+import { gluedBefore, leadsIn, maybeOwnInitial, ofWhole, where } from '../rules.ts'
 
-/** Where a name begins with a token: 前商经|局, 及龙运|巴士: what the segmenter guessed begins with a word of its own. */
-export function behindGlued(view: SentenceView, index: number, { allPlaces }: Lexicon): number {
+/** Where a name begins with a token: 前商经|局, 及龙运|巴士: what the segmenter guessed begins with a word of its own; 全|日本学生会 is of the whole country. */
+export function behindGlued(view: SentenceView, index: number, { allPlaces, countries }: Lexicon): number {
   const token = view.tokens[index]
   if (token === undefined) return view.start
   const isGlued =
@@ -11,7 +11,10 @@ export function behindGlued(view: SentenceView, index: number, { allPlaces }: Le
     (!isKnownWord(token) || isWhere(view.text, token.start)) &&
     allPlaces.matchAt(view.text, token.start) === undefined &&
     (!maybeOwnInitial.test(token.text) || leadsIn.test(view.text.charAt(token.start - 1)))
-  return isGlued ? token.start + 1 : token.start
+  if (isGlued) return token.start + 1
+  const isOfWhole =
+    ofWhole.test(view.tokens[index - 1]?.text ?? '') && countries.get(token.text) !== undefined
+  return isOfWhole ? token.start - 1 : token.start
 }
 
 /** 毕业|于长江商学院 */
