@@ -18,6 +18,7 @@ import { withoutOverlong } from './names/kinds/overlong.ts'
 import { withNumeral } from './names/kinds/regnal-names.ts'
 import { findBetweenNames } from './names/of-text/between-names.ts'
 import { marriedNames, withoutGlued } from './names/of-text/glued-names.ts'
+import { behindName, findOpeningName } from './names/of-text/opening-names.ts'
 import { placesOfNames } from './names/of-text/places-of-names.ts'
 import {
   type EstablishedNames,
@@ -140,8 +141,10 @@ function weighSentence(
   known: EstablishedNames,
   lexicon: Lexicon,
 ): { readonly candidates: Candidate[]; readonly names: readonly NameCandidate[] } {
-  const weighed = withListed(view, weighEstablished(view, names, known, lexicon), lexicon)
-  const candidates = [...others]
+  const opening = findOpeningName(view, others, known.established)
+  const found = opening === undefined ? names : [...names, opening]
+  const weighed = withListed(view, weighEstablished(view, found, known, lexicon), lexicon)
+  const candidates = [...(opening === undefined ? others : behindName(others, opening))]
   for (const name of withoutOverlong(view, weighed.filter(isLikelyName), surroundings, lexicon))
     candidates.push(toCandidate(withNumeral(text, name)))
   return { candidates, names: weighed }

@@ -25,6 +25,9 @@ export const titleInMarks = /[“「『]\p{Script=Han}{2,10}$/u
 /** After a title and a name: the next of a list, or where it is. */
 export const listedOrSet = /[、在]/u
 
+/** What somebody does, told in a clause of its own behind the name: 董事长于其光，|就章程作了说明. */
+export const opensDeed = /^(?:就(?![业是])|围绕|针对|代表(?!队|团)|介绍了|作了|为大家)/u
+
 /** Words of a function before a name that are hardly ever surnames, and those that are some: 让|陶若溪, 于|陶若溪. */
 export const functionWord = /^[让但从当若据惟]/u
 export const functionWordOrSurname = /^[向于与由暨和及]/u

@@ -1,10 +1,12 @@
 import {
   actsFor,
   asWhat,
+  awarded,
   blank,
   bylineWork,
   closesList,
   goesOn,
+  honour,
   leadsOthers,
   officeOfArea,
   opensHolding,
@@ -21,6 +23,7 @@ export function mayHold(
 ): boolean {
   if (bylineWork.test(words) && (stroke.test(before) || (rule === rankRule && blank.test(before))))
     return false
+  if (rule === sharedRule && honour.test(words) && awarded.test(before)) return false
   if (rule === closingRule) return closesList.test(words)
   if (rule === rankRule && leadsOthers.test(words)) return false
   if (standsFor.test(words) && (rule === rankRule || (rule === sharedRule && asWhat.test(before))))

@@ -7,6 +7,9 @@ export const endsPosition = /^(?:[，,；;。、）)\s|｜]|一职|职务|等职
 export const leadsOn =
   /^[，,][ \u3000]?(?:[原现前]|现任|时任|著名|知名)?(?:第[一二三四五六七八九十0-9]{1,3}届、?(?:[一二三四五六七八九十0-9]{1,3}届)?)?$/u
 
+/** Before a title, what gives it to whom the words before name: 市长王实校友任|名誉会长; not 曾任|部长, which may be said of the next. */
+export const givenBefore = /(?:(?<![曾历原先时现])任|(?<![认以作成])为|[获受]聘)$/u
+
 /** Ends a word of holding before a title: 身兼, 曾任, 也是; without one 行长的助理 is no 行长. */
 export const opensHolding = /^[兼任是为]$/u
 
@@ -29,6 +32,10 @@ export const officeOfArea = /^(?:副|常务副|代)?(?:[省市县区州盟旗镇
 /** Titles that several have: 立法会议员王实及李远. */
 export const heldBySeveral =
   /(?:议员|立委|成员|委员|代表|发言人|教授|研究员|专家|学者|记者|编辑|分析师|律师|院士|队员|运动员|选手|演员|导演|作家|理事|常委|司库|合伙人|工程师|老师|教师|医生|实习生|通讯员|经济学家|科学家|航天员|会董|校董|顾问|助理|(?:荣誉|名誉)(?:会长|主席|理事长|院长)|(?:执行|联席|轮值)(?:会长|主席|理事长|院长)|副(?:\p{Script=Han}{1,3}[长任席理裁监师事]|总\p{Script=Han}{1,3}|书记)|党委常委|党组成员|党委委员)$/u
+
+/** What somebody is given without an office: 荣膺|太平绅士. */
+export const awarded = /膺/u
+export const honour = /(?:绅士|爵士|院士|勋衔)$/u
 
 /** Of these, by what members of a parliament are called behind the last of them: 李远、王实及陶若溪议员. */
 export const memberOfParliament = /^(?:[市县区]?议员|立委|立法委员)$/u

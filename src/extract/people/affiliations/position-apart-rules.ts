@@ -7,7 +7,8 @@ const takesUp = '(?:担任|出任|接任|兼任|继任|升任|续任|接掌|暂�
 export const positionApartRules = [
   {
     id: 'people/position-organization-name',
-    pattern: '{position}、{organization:next}[ \\u3000]?{name}',
+    pattern:
+      '{position}、(?:[^，,。、；;：:\\s\uE000-\uF8FF]{1,14}{courtesy:standing}、)?{organization:next}[ \\u3000]?{name}',
     example: '{position:云岭学会理事长}、{organization:云岭大学}{name:陶若溪}教授出席',
     counterexample: '{position:云岭学会理事长}，{organization:云岭大学}的{name:陶若溪}教授出席',
   },
@@ -21,7 +22,7 @@ export const positionApartRules = [
   {
     id: 'people/position-standing-name',
     pattern:
-      '{position}、(?:{location:home})?[^，,。、；;：:\\s\uE000-\uF8FF]{0,16}(?:家|者|人|人才|毕业生|校友|之一|首富|富豪|富商|大亨|泰斗|元老|名宿|之父){name}',
+      '{position}、(?:{location:home})?[^，,。、；;：:\\s\uE000-\uF8FF]{0,16}(?:家|者|人|人才|毕业生|校友|之一|首富|富豪|富商|大亨|泰斗|元老|名宿|之父|{courtesy:standing}){name}',
     example: '{position:云岭学会理事长}、{location:青弋}首富{name:陶若溪}出席',
     counterexample: '{position:云岭学会理事长}、各界人士，{name:陶若溪}出席',
   },

@@ -3,7 +3,7 @@ import { type Mention, wordsBefore } from '../../../document/span.ts'
 import { isName, type NameMention } from '../../mentions/mention.ts'
 import type { Position } from '../positions/positions.ts'
 import { takesUp } from '../positions/rules.ts'
-import { continuesPosition, endsPosition, leadsOn, listMark } from './holder-rules.ts'
+import { continuesPosition, endsPosition, givenBefore, leadsOn, listMark } from './holder-rules.ts'
 import { isPosition } from './mention-kinds.ts'
 import { sharedAfterRule } from './rules-of-lists.ts'
 
@@ -66,7 +66,7 @@ function* leading(text: string, mentions: readonly Mention[], position: Position
     if (!isPosition(before) || !leadsOn.test(text.slice(before.end, start))) return
     // 王实担任会长，云岭大学教授李远…: it is that of whom it has been given to.
     const opening = wordsBefore(text, before.start, longestVerb)
-    if (takesUp.test(opening)) return
+    if (takesUp.test(opening) || givenBefore.test(opening)) return
     const beside = mentions[index - 1]
     if (beside !== undefined && isName(beside) && !listMark.test(text.slice(beside.end, before.start))) return
     yield before

@@ -60,8 +60,18 @@ const longestInCharge = 4
 /** 王实担任会长、云岭大学校长李远: what is taken up and what the next has are two. */
 function isTakenUp(text: string, mentions: readonly Mention[], { start }: Span, next: ReadTitle): boolean {
   if (!takesUp.test(wordsBefore(text, start, longestVerb))) return false
+  // 当选会长、云岭大学校长李远发言: nobody before the verb takes it up.
+  if (!mentions.some(({ label, end }) => label === 'name' && end < start && isNear(text, end, start)))
+    return false
   return next.isHeld && isBeforeName(mentions, next.index)
 }
+
+/** Whether two places are of one sentence and near each other. */
+const isNear = (text: string, from: number, to: number): boolean =>
+  to - from <= farthestTaker && !sentenceEnd.test(text.slice(from, to))
+
+const farthestTaker = 40
+const sentenceEnd = /[。；\n]/u
 
 /** 信贷部负责人及晋北分行行长李远, 行政长官及社会局局长李远: those in charge are others than who is named. */
 const isOfOthers = (text: string, between: string, { end }: Span, { isHeld }: ReadTitle): boolean =>

@@ -98,7 +98,7 @@ function goOnWith(text: string, position: OpenPosition, read: HeldTitle, isUntol
     const { organization, isCommon } = last
     const whole = withEdges(title, last.title.start, title.end)
     position.seats[position.seats.length - 1] = { title: whole, organization, isCommon }
-  } else position.seats.push(...seatsOf(text, read, isUntold, seatToShare(position.seats)))
+  } else position.seats.push(...seatsOf(text, read, isUntold, seatToShare(text, title, position.seats)))
   return { start: position.start, end: title.end, seats: position.seats }
 }
 

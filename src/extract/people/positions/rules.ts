@@ -4,7 +4,7 @@ import { calledAs } from '../../mentions/titles/rules.ts'
 
 /** What may stand between two titles of one position, and between an organization and its title. */
 export const joinsTitles =
-  /^(?:、[“"][^“”"、，]{1,12}[”"]、|暨(?:\p{Script=Han}{2,6}[、与和及]){1,3}|[ \u3000]?[、兼及和与暨/／&]|[，,][及和与](?=第)|兼任|以及|同时(?:也是|亦是|兼任|兼|担任)|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|本届|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
+  /^(?:、[“"][^“”"、，]{1,12}[”"]、|、(?:我校)?[\p{Script=Han}\d]{0,8}\d{2,4}[届级班][\p{Script=Han}]{0,6}(?:[（(]\p{Script=Han}{1,6}[)）])?(?:校友|毕业生)、(?:我校)?|暨(?:\p{Script=Han}{2,6}[、与和及]){1,3}|[ \u3000]?[、兼及和与暨/／&]|[，,][及和与](?=第)|兼任|以及|同时(?:也是|亦是|兼任|兼|担任)|[ \u3000]{1,3}|)[ \u3000]?(?:[前原兼现]|现任|时任|兼任|我[校院所会]|本届|第[一二三四五六七八九十0-9]{1,3}届)?(?:联邦)?(?:政府|议会)?$/u
 
 /** English titles in brackets repeat the Chinese one before them: 首席财务官（CFO）. */
 export const opensGloss = /^[ \u3000]?[（(][ \u3000]?$/u
@@ -107,3 +107,8 @@ export const isBlank = /^[ \u3000]$/u
 export const hasUnits = /(?:大学|学院|公司|集团|医院|银行|研究院|委员会|[部局署厅])$/u
 export const unitOfBody =
   /^(?!国家|中国|中华|台湾|香港|财团法人)[^\s]{2,10}(?:研究所|研究中心|中心|学院|[系所部处室科组])$/u
+
+/** Heads of schools, and what has one: the 副校长 who is 理事会秘书长 is of no 理事会. */
+export const headOfSchool = /校长$/u
+export const isSchool =
+  /(?:大学|大|学院|学校|[中小]学|书院|党校|校|国[小中]|高中|附中|一中|二中|幼儿园|教育|集团)$/u

@@ -117,7 +117,7 @@ export const headOfArea = /^(?:前|原|前任)?(?:副|代理|代|常务副)?([�
 export const oneOfMany = /[区镇乡]/u
 /** What is called by such an area: 云海市政府, 云海市议会, 南区区公所, but no industrial park. */
 export const ofArea =
-  /^(?![与和及或由在到至可经非各全请谢率此该本即])(?:\p{Script=Han}{2,4}?(?<city>[市县])(?<![都城]市)(?!场|民|区|[市县])|\p{Script=Han}{1,3}?(?<district>[区镇乡])(?<![园社地市山郊林校景灾选学考特新专辖]区)(?!民|[市县]|区(?!公所)))/u
+  /^(?![与和及或由在到至可经非各全请谢率此该本即])(?:\p{Script=Han}{2,4}?(?<city>[市县])(?<![都城]市)(?!场|民|区|[市县](?!委|政府|府))|\p{Script=Han}{1,3}?(?<district>[区镇乡])(?<![园社地市山郊林校景灾选学考特新专辖]区)(?!民|[市县]|区(?!公所)))/u
 /** Any area that a sentence names, known or not: 新竹县; no words for such areas at large: 全市, 都市. */
 export const areaInText =
   /(?<![与和及])\p{Script=Han}{2}(?:(?<![都城夜股门超花全本上各该])市|(?<![各全该本])县)(?!长|民|场)/gu

@@ -9,6 +9,7 @@ import {
   adverbBeforeVerb,
   attendsAcross,
   listedOrSet,
+  opensDeed,
   opensSubject,
   rankBehindTitled,
   titleInMarks,
@@ -42,7 +43,9 @@ export const isOverAt = (view: SentenceView, start: number, end: number, lexicon
   (end - start === wholeName && lengthOfUsualWord(view.text, end) === 1) ||
   (isComma(view.text, end) &&
     !endsTime(view.text, end - 1) &&
-    (beginsLikeName(view.tokenAt(start), start, end) || listGoesOn(view, start, end, lexicon)))
+    (actsBehindComma(view, start, end, lexicon) ||
+      beginsLikeName(view.tokenAt(start), start, end) ||
+      listGoesOn(view, start, end, lexicon)))
 
 /**
  * 院士|周济|，市人大常委会主任: a word that begins with a common surname, or three characters with any likely one (副校长|武治国|，校友会会长), and
@@ -60,6 +63,12 @@ function listGoesOn(view: SentenceView, start: number, end: number, lexicon: Lex
       lexicon.titles.get(next.text) !== undefined)
   )
 }
+
+/** 董事长|于其光|，就章程作了说明: three characters with any likely surname, and a phrase of what somebody does. */
+const actsBehindComma = ({ text }: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>
+  end - start === wholeName &&
+  hasSurnameAt(text, start, 'possible', lexicon) &&
+  opensDeed.test(text.slice(end + 1, end + longestWordAfter))
 
 /** Two characters and one that often follows names may be any words, and more than three are seldom all of a name. */
 const wholeName = 3
