@@ -13,6 +13,7 @@ import { findDottedNames } from './names/kinds/dotted-names.ts'
 import { findJapaneseSons } from './names/kinds/japanese-sons.ts'
 import { findLatinNames } from './names/kinds/latin-names.ts'
 import { findLostDots } from './names/kinds/lost-dots.ts'
+import { findNamesAroundTitles } from './names/kinds/names-around-titles.ts'
 import { findSpacedNames } from './names/kinds/spaced-names.ts'
 import { findTransliteratedNames } from './names/kinds/transliterated-names.ts'
 import { findFramedNames, findGlossedNames } from './names/of-text/framed-names.ts'
@@ -142,7 +143,8 @@ function finishSentence(
   organizations: readonly Candidate[],
   lexicon: Lexicon,
 ): ReadSentence {
-  const framed = [...found, ...findFramedNames(view, lexicon, surroundings, organizations)]
+  const around = findNamesAroundTitles(view, titles, lexicon)
+  const framed = [...found, ...around, ...findFramedNames(view, lexicon, surroundings, organizations)]
   const items = { titles, organizations, names: framed }
   const names = [...framed, ...findParallelNames(view, lexicon, surroundings, items)]
   const others = [

@@ -9,6 +9,7 @@ import { partsOf } from '../mentions/organizations/chains/parts.ts'
 import type { Organization } from '../organizations/organization.ts'
 import { findAffiliations } from './affiliations/affiliations.ts'
 import type { StatedAffiliation } from './affiliations/stated-affiliation.ts'
+import { findTitlesWithin } from './affiliations/titles-within.ts'
 import { confidenceOf } from './confidence.ts'
 import { groupNames } from './names/group-names.ts'
 import type { SoundAlike } from './names/respelled-names.ts'
@@ -36,7 +37,11 @@ export function* extractPeople(
   yield
   const rosters = readRosters(text, mentions, positions)
   const others = positions.filter(position => !rosters.positions.has(position))
-  const stated = [...rosters.stated, ...findAffiliations(text, mentions, others)]
+  const stated = [
+    ...rosters.stated,
+    ...findAffiliations(text, mentions, others),
+    ...findTitlesWithin(mentions),
+  ]
   yield
   const statedOf = new Map<NameMention, StatedAffiliation[]>()
   for (const statement of stated) addTo(statedOf, statement.name, statement)

@@ -322,3 +322,16 @@ describe('central organs of parties, and officers of exchanges and departments',
     expect(peopleOf(text)).toEqual(expected)
   })
 })
+
+test.each([
+  [
+    '许委员若川：（17时7分）主席、行政院赖院长。\n赖院长若溪：各位委员好，我没有。\n许委员若川：请问院长，有没有？\n赖院长若溪：我听过。',
+    ['许若川: 委员@', '赖若溪: 院长@行政院'],
+  ],
+  ['云岭市政府黄市长若川率团慰问。', ['黄若川: 市长@云岭市政府']],
+  ['邱议长若溪、陈议员怡珍、沈议员震东到场。', ['邱若溪: 议长@', '陈怡珍: 议员@', '沈震东: 议员@']],
+  ['请提案人王委员若川说明。', ['王若川: 委员@']],
+  ['黄市长表示，今年适逢周年。林局长上午主持会议。', []],
+])('reads names around their titles, as in the minutes of councils: %s', (text, expected) => {
+  expect(peopleOf(text)).toEqual(expected)
+})

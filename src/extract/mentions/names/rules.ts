@@ -128,6 +128,15 @@ export const inByline = /(?:记者|通讯员)[ \u3000：:]?\p{Script=Han}{2,12}$
 /** A Japanese surname of one or two characters and a given name that says whose son it is, the first or the eldest: 石濑|雅一郎, 白井|太郎. */
 export const japaneseSon = /^\p{Script=Han}{2,3}[一二三四五六太次健]郎/u
 
+/** The rule of names that their titles stand within (許委員毓仁), and the shape of one: a surname, the title, two characters. */
+export const aroundTitle = 'names/around-title'
+/** Behind such a name that opens a line, what makes a label of it: 許委員毓仁：, 許委員毓仁：（9时31分）. */
+export const labelAroundTitle = /^[ \u3000]?(?:[（(][^（）()\n]{1,16}[）)])?[：:]/u
+/** Before and behind one within a text. */
+export const opensAroundTitle = /[、，,：:。；;（(「“\s请由与和及人]/u
+export const endsAroundTitle =
+  /^(?:[、，,。；;）)」”：:\s]|等|率|与|和|及|致[辞词]|的|代表|列席|出席|答[复覆]|说明|报告|主持|陪同|偕同|亲自|到场|也|则|今|昨|访视|视察|前往|应邀|莅临|受访|在|到|赴|代[)）]|于(?![是]))/u
+
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
   /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(【〔])[文图编][/／|｜丨：:．.]|[（(]作者)[ \u3000]{0,2}$/u

@@ -4,8 +4,7 @@
  * Prepositions and other words of grammar that begin no name, so that a guessed word that begins with one is two: 由青禾, 系善山; so does 有 before two
  * more characters.
  */
-export const prepositions =
-  /^(?:[由在与及从对被将把据是但了系已该这仍而并]|获(?![聘颁选任邀批得悉准])|有(?=..)|[联连会偕]同)/u
+export const prepositions = /^(?:[由在与及从对被将把据是但了系已该这仍而并]|获(?!聘)|有(?=..)|[联连会偕]同)/u
 /** Of these, what stands in no word of two characters that the segmenter may guess rightly: 已|获, 该|名. */
 export const neverInWord = /^[了系获已该这仍而并被]/u
 

@@ -1,5 +1,6 @@
 import { addTo } from '../../../document/add-to.ts'
 import type { NameMention } from '../../mentions/mention.ts'
+import { aroundTitle } from '../../mentions/names/rules.ts'
 import { betweenNameAndGloss } from './group-name-rules.ts'
 import { isRespelled, type SoundAlike } from './respelled-names.ts'
 
@@ -58,8 +59,11 @@ class Grouping {
     addTo(this.groups, key, mention)
   }
 
-  #wordOf({ start, end }: NameMention): string {
-    return this.#text.slice(start, end).replace(blanksWithin, '')
+  #wordOf({ start, end, rule }: NameMention): string {
+    const words = this.#text.slice(start, end)
+    return rule === aroundTitle
+      ? words.charAt(0) + words.slice(-givenLength)
+      : words.replace(blanksWithin, '')
   }
 
   /** The name beside it of which it is a spelling. */
@@ -112,6 +116,8 @@ const farthestInSentence = 8
 /** 林郑若溪, 岸本文太: a surname of two characters and a given name of two. */
 const twoAndTwo = /^\p{Script=Han}{4}$/u
 const surnameLength = 2
+/** 许|委员|毓仁 */
+const givenLength = 2
 
 const sentenceEnd = /[。！？\n]/u
 
