@@ -17,7 +17,7 @@ const acts =
 /** What is opened and is an event itself, so that its opening is no event of its own: 论坛|开幕式. */
 const opened =
   '(?:[会议坛典礼赛展节班周月动话晤营坊课]|沙龙|讲座|开放日|仪式|嘉年华|(?:19|20)\\d\\d年?|[)）])[”」』》]?'
-export const ceremonies = `(?:(?:${acts}|(?<!${opened})开幕)(?:[及暨和与]?(?:${acts}|开幕)){0,2}(?:仪式|典礼)|(?:启动|启用|颁奖|就职|毕业|结业|动土|奠基|揭幕|落成)礼)`
+export const ceremonies = `(?:(?:${acts}|(?<!${opened})开幕)(?:[及暨和与]?(?:${acts}|开幕)){0,2}(?:仪式|典礼)|(?:启动|启用|颁奖|就职|毕业|结业|动土|奠基|揭幕|落成)礼|(?:首发|首映|揭牌|揭幕|签约|签字|启动|颁奖|交接|开工|奠基|落成|通车|捐赠|授牌|开学|毕业|开馆|开业)式(?!样|子|微))`
 const openings = `(?<!${opened})开幕(?:(?:${acts})?(?:仪?式|典?礼))`
 
 const shows = [

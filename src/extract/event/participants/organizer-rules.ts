@@ -128,9 +128,12 @@ export const endsInThought =
   /(?:理论|技术|科学|工程|经济|管理|政策|战略|文化|教育|信息|产业|法律|金融|安全|创新)$/u
 export const restOfUnit = /^\p{Script=Han}{2,6}(?:中心|研究院|研究所|实验室|学院|委员会)/u
 
+/** So many people, who are no organizations: 50位校友出版人. */
+export const countedPeople = /[\d百十多]余?[位名]/u
+
 /** On both sides of 和 they show that it joins two organizations. */
 export const wholeOrganization =
-  /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|[厅局])$|^(?:特区|中央|[省市县区]|本?港)?政府$|[A-Za-z]$/u
+  /\p{Script=Han}{2,}(?:大学|学院|研究院|研究所|研究中心|协会|学会|商会|委员会|联合会|基金会|集团|公司|银行|杂志社|出版社|编辑部|人民政府|管理局|智库|[厅局])$|^(?:特区|中央|[省市县区]|本?港)?政府$|[A-Za-z]$/u
 
 /** What countries do that hold a meeting; where it is 举行 they may be no more than its place. */
 export const hosting = /[主举]办/u

@@ -12,6 +12,7 @@ import {
   chairing,
   clauseOfVerb,
   closesMarks,
+  countedPeople,
   dateBehind,
   dateline,
   furtherDeed,
@@ -64,7 +65,8 @@ export function findOrganizers(
     mentions.some(({ label, start, end }) => label === 'organization' && contains(list, { start, end }))
   // 由江淮大学李明教授发起: somebody had the thought, and others hold it.
   const holdsPerson = (list: Span): boolean =>
-    mentions.some(({ label, start, end }) => label === 'name' && contains(list, { start, end }))
+    mentions.some(({ label, start, end }) => label === 'name' && contains(list, { start, end })) ||
+    countedPeople.test(text.slice(list.start, list.end))
   for (const range of ranges) {
     const match = matchPatterns(table, text, [], range).find(
       ({ rule, groups: { organizers } }) =>

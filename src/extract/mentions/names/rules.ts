@@ -40,7 +40,7 @@ export const wordsBeforeName = /[由与和对据请向跟同让给及是叫为�
 
 /** What follows a surname and is no given name: 李总, 王某, 张老; 徐汇区, 陶若与. */
 export const noGivenName =
-  /^(?:[二两三]人|荣誉|名誉|总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[与及区县摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
+  /^(?:[二两三]人|荣誉|名誉|教育|研究|总|某|某某|老|太|生|氏|姓|家|老师|先生|女士|小姐|太太|夫人|妈妈|爸爸|奶奶|爷爷|婆婆|伯伯|阿姨|大妈|大爷|大叔|大姐|大哥|老太|老汉|[伯婆姐哥嫂姨爷婶官]|官[先今指闻听直强再称表]|[的了在是和与及等们说称将被])$|[与及区县摄续的了们称说被在是向对从等也又就都还则把让给问讲谈作致亦仍即曾于没不很更最他她它你我您这那所逢网]$/u
 
 /** What joins one name to the next and begins no given name of a married woman: 姚郁|与新进教师. */
 export const joinsAsGiven = /[与和及同]/u
@@ -132,6 +132,8 @@ export const japaneseSon = /^\p{Script=Han}{2,3}[一二三四五六太次健]郎
 export const aroundTitle = 'names/around-title'
 /** Behind such a name that opens a line, what makes a label of it: 許委員毓仁：, 許委員毓仁：（9时31分）. */
 export const labelAroundTitle = /^[ \u3000]?(?:[（(][^（）()\n]{1,16}[）)])?[：:]/u
+/** Surnames that are verbs or words of grammar before a title: 任|局长, 向|警员. */
+export const noSurnameBeforeTitle = /[任向于由从和与及时应当为原代]/u
 /** Before and behind one within a text. */
 export const opensAroundTitle = /[、，,：:。；;（(「“\s请由与和及人]/u
 export const endsAroundTitle =
@@ -139,7 +141,7 @@ export const endsAroundTitle =
 
 /** What announces that a name follows: 报告人：, 文/, （作者. */
 export const announcesName =
-  /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(【〔])[文图编][/／|｜丨：:．.]|[（(]作者)[ \u3000]{0,2}$/u
+  /(?:(?:报告人|主讲人|主讲|讲者|演讲人|演讲者|主持人|主持|讲座人|嘉宾|召集人|点评人|评议人|与谈人|对谈人|联系人|受访者|受访人|作者|撰文|撰稿|译者|记者|编辑|责编|校对|审核|[一二三终初复]审|供稿|摄影|摄像|采访|采写|通讯员|实习生|姓名|简介|主编|编译|来宾|专家|特邀嘉宾)[ \u3000]?[：:|｜／/]|(?:^|[\s（(【〔])[文图编][/／|｜丨：:．.]|[（(]作者)[ \u3000]{0,2}$/u
 
 /** What says that those who attend are listed next, and its last character, asked first: 出席会议的还有. */
 export const announcesGuests = /(?:出席|参加|到会|到场|与会|参会|列席)[^，,。；;：:！？\n]{0,16}有$/u

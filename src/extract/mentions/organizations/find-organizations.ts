@@ -16,7 +16,7 @@ import {
   linkKnownNames,
 } from './chains/bridges.ts'
 import { type Chain, type ChainLink, chainLinks, findChains } from './chains/chain.ts'
-import { blockOpenings, blockRelations, blockTitles, blockVerbs } from './chains/ends.ts'
+import { blockOpenings, blockRankings, blockRelations, blockTitles, blockVerbs } from './chains/ends.ts'
 import { behindGlued } from './chains/glued.ts'
 import { separateNames } from './chains/people-beside.ts'
 import { findCommonNouns, findKnown, findPlaceClubs, findPublications, findTeamsOfPlaces } from './names.ts'
@@ -58,6 +58,7 @@ export function findOrganizations(
   separateNames(view, links, inTitles, lexicon)
   blockOpenings(view, links, lexicon)
   blockVerbs(view, links)
+  blockRankings(view, links)
   bridgeBlanks(view, links, inTitles)
   bridgeJoinedParts(view, links)
   bridgeToVerbLike(view, links, titleStarts)

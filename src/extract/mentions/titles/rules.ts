@@ -44,7 +44,7 @@ export const rankInWard = /^(?:副主任|主任|主治)(?:医师|药师|护师|�
 
 /** A chief of anything: 首席人工智能官. */
 export const chiefOfficer =
-  /^首席[\p{Script=Han}A-Za-z0-9]{0,6}?(?:官(?!方|网|员)|经济学家|经济师|策略师|策略员|分析师|分析员|科学家|研究员|顾问|专家|工程师|设计师|架构师)/u
+  /^首席[\p{Script=Han}A-Za-z0-9]{0,6}?(?:官(?!方|网|员)|经济学家|经济师|策略师|策略员|分析师|分析员|科学家|研究员|顾问|专家|师(?!傅|范|生|资|长|徒|兄|弟|妹|母|父))/u
 
 /** What makes another title of the title before it: 行长特别助理, 董事长秘书. */
 export const assistantEnding =

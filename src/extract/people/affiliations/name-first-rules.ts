@@ -64,7 +64,7 @@ export const nameFirstRules = [
   {
     id: 'people/name-comma-position',
     pattern:
-      '{name}(?:{courtesy})?[ \\u3000]?[，,：:/][ \\u3000]?(?:[现时曾原前]任|[系为原前]|知名|著名|资深)?{position}(?=[，,。；;）)】〕\\s]|$)',
+      '{name}(?:{courtesy})?[ \\u3000]?[，,：:/][ \\u3000]?(?:[现时曾原前]任|[系为原前]|知名|著名|资深)?(?:\\p{Script=Han}{2}[0-9]{2,4}强(?:企业)?)?{position}(?=[，,。；;）)】〕\\s]|$)',
     example: '{name:陶若溪}，{position:云岭银行行长}，在会上表示',
     counterexample: '{name:陶若溪}，{position:云岭银行行长}王实出席',
   },

@@ -19,3 +19,10 @@ export const ownCouncil =
 const committees = '委员会|执委会|小组|理监事会|会董会'
 export const committee = new RegExp(`(?:${committees})$`, 'u')
 export const noCommittee = new RegExp(`(?<!${committees})$`, 'u')
+
+/** Joins a company to the one that is only called so: 公司与|青禾科技, 青禾科技|与公司签约. */
+export const partnerBefore = /(?:^|[^\p{Script=Han}])[本我]?(?:公司|集团)[与和同及]$/u
+export const partnerBehind = /^[与和同及][本我]?(?:公司|集团)(?![\p{Script=Han}]{0,8}(?:公司|集团))/u
+
+/** Offices that one person has in a company. */
+export const soleOffice = /^(?:董事长|党委书记|党组书记|总经理|总裁|首席执行官|董事局主席|董事会主席)$/u

@@ -6,12 +6,13 @@ import { anyCompany, endsName, onlyPoints, ownCompany, ownCouncil } from './comm
 import { focusBefore } from './focus-company.ts'
 import type { NamedOrganization } from './host.ts'
 
-/** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. */
+/** `该行行长张三`: the title's organization is the one that the noun points at; where it points at none, what the text says stands (公司) or nothing. `others`: names of companies that it does not mean. */
 export function resolveCommonNoun(
   text: string,
   affiliation: Affiliation,
   organizations: readonly Organization[],
   focus: readonly NamedOrganization[],
+  others: ReadonlySet<string>,
 ): Affiliation {
   const { organization } = affiliation
   if (organization === null) return affiliation
@@ -22,17 +23,21 @@ export function resolveCommonNoun(
     .find(({ references }) => references.some(({ end }) => end === organization.end))
     ?.mentions.findLast(({ end }) => end <= organization.start)
   if (meant !== undefined) return heldIn(affiliation, meant)
-  const company = anyCompany.test(noun) ? lastCompany(organization, organizations) : undefined
+  const company = anyCompany.test(noun) ? lastCompany(organization, organizations, others) : undefined
   if (company !== undefined) return heldIn(affiliation, company)
   const whole = endsName.test(noun) ? wholeOf(text, organization, organizations) : undefined
   if (whole !== undefined) return heldIn(affiliation, whole)
   return onlyPoints.test(noun) ? heldIn(affiliation, null) : affiliation
 }
 
-/** `公司董事长`: the company that the text has named last. */
-const lastCompany = (noun: Span, organizations: readonly Organization[]): OrganizationMention | undefined =>
+/** `公司董事长`: the company that the text has named last, but for those of others. */
+const lastCompany = (
+  noun: Span,
+  organizations: readonly Organization[],
+  others: ReadonlySet<string>,
+): OrganizationMention | undefined =>
   lastNamed(
-    organizations.filter(({ kind }) => companyKinds.has(kind)),
+    organizations.filter(({ kind, name }) => companyKinds.has(kind) && !others.has(name)),
     // 公司董事 before is no name of the company.
     ({ end, rule }) =>
       end <= noun.start && noun.start - end <= farthestCompany && rule !== 'organizations/common-noun',

@@ -15,6 +15,7 @@ import { isPointer, ownBoard } from './focus-company-rules.ts'
 import { hostOf, type NamedOrganization } from './host.ts'
 import { listBefore } from './list-before.ts'
 import { namedIn, namesByStart } from './named-organizations.ts'
+import { companiesOfOthers } from './other-companies.ts'
 import { createAreas } from './public-office.ts'
 import { withoutRepetition } from './repetition.ts'
 import { noAffiliation, onAir, ownBody, programme, secretary, unitOfBody } from './resolver-rules.ts'
@@ -36,6 +37,8 @@ export class Resolver {
   /** Areas that somebody has held an office of, which no organization is named by: 云岭自治区. */
   readonly #areas: OrganizationMention[] = []
   readonly #known: KnownBefore
+  /** Names of companies that are not the report's own. */
+  readonly #others: ReadonlySet<string>
   readonly #endingIn: ReturnType<typeof createEndingIn>
 
   constructor(
@@ -48,6 +51,7 @@ export class Resolver {
     this.#organizations = organizations
     this.#nameAt = namesByStart(organizations)
     this.#holderOf = new Map(stated.map(({ affiliation, name }) => [affiliation.span, name]))
+    this.#others = companiesOfOthers(text, organizations, stated, this.#nameAt)
     const named = namedIn(text, organizations)
     const nameStarts = new Set(stated.map(({ name }) => name.start))
     this.#endingIn = createEndingIn(text, named)
@@ -101,7 +105,9 @@ export class Resolver {
       const elsewhere = isStated(statement) ? undefined : elsewhereOf(affiliation)
       if (elsewhere !== undefined) bodies.add(name, heldIn(affiliation, elsewhere.organization))
       else if (isCommon)
-        resolved.push(resolveCommonNoun(text, affiliation, this.#organizations, this.#known.focus))
+        resolved.push(
+          resolveCommonNoun(text, affiliation, this.#organizations, this.#known.focus, this.#others),
+        )
       else if (isUntold) resolved.push(affiliation)
       else {
         const whole = this.#withOrganization(affiliation, bodies.of(name))

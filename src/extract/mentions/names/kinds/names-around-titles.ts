@@ -5,7 +5,13 @@ import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentenc
 import { nameTags } from '../evidence/evidence-of-words.ts'
 import { hasSurnameAt } from '../evidence/surname-strength.ts'
 import { nameEvidence, nameThreshold } from '../evidence/weights.ts'
-import { aroundTitle, endsAroundTitle, labelAroundTitle, opensAroundTitle } from '../rules.ts'
+import {
+  aroundTitle,
+  endsAroundTitle,
+  labelAroundTitle,
+  noSurnameBeforeTitle,
+  opensAroundTitle,
+} from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
 
 /** So much that it wins over its title and whatever its parts may be. */
@@ -31,7 +37,8 @@ export function findNamesAroundTitles(
     const start = title.start - 1
     const end = title.end + givenLength
     if (start < view.start || end > view.end || !isHan(text, end - 2) || !isHan(text, end - 1)) continue
-    if (!hasSurnameAt(text, start, 'likely', lexicon) || isReport(view, title.end, lexicon)) continue
+    if (!hasSurnameAt(text, start, 'likely', lexicon) || isWithinWord(view, start)) continue
+    if (noSurnameBeforeTitle.test(text.charAt(start)) || isReport(view, title.end, lexicon)) continue
     const isLabel = start === view.start && labelAroundTitle.test(text.slice(end, end + longestLabel))
     const isTold =
       start === view.start ||
@@ -44,6 +51,10 @@ export function findNamesAroundTitles(
   }
   return found
 }
+
+/** 白云|区|区长 */
+const isWithinWord = (view: SentenceView, at: number): boolean =>
+  !view.startsToken(at) && isKnownWord(view.tokenAt(at))
 
 /** 黄市长|表示, 陶委员|召委: what somebody does, or is besides. */
 const isReport = ({ text }: SentenceView, start: number, { cueVerbs, titles }: Lexicon): boolean =>

@@ -32,3 +32,7 @@ export const learns = /^学会了/u
 
 /** Either of them, anywhere in a sentence. */
 export const verbAfterNoun = new RegExp(`数据${figureVerb}|学会了`, 'u')
+
+/** A rank among companies: 世界500强. */
+export const rankEnd = '强'
+export const rankNumber = /^(?:\d{2,4}|[五百]{1,2}|百|十)$/u

@@ -15,6 +15,8 @@ import {
   leadsToName,
   learns,
   onScene,
+  rankEnd,
+  rankNumber,
   relatedCompany,
   showsFigures,
   unitOfJob,
@@ -112,6 +114,15 @@ const verbTag = 'v'
 /** Whether a clause begins behind a word, or somebody's name is before what is done. */
 const opensClause = (before: Token, lexicon: Lexicon): boolean =>
   opensAtMark.test(before.text) || isNameLike(before, lexicon)
+
+/** 世界|500|强|云岭集团: a rank among companies is no part of the name behind it. */
+export function blockRankings({ tokens }: SentenceView, links: ChainLink[]): void {
+  for (let index = 1; index < tokens.length; index++) {
+    if (tokens[index]?.text !== rankEnd || !rankNumber.test(tokens[index - 1]?.text ?? '')) continue
+    links[index] = 'stop'
+    links[index - 1] = 'stop'
+  }
+}
 
 /** What a company is to another one that is named behind it is no part of either: 云岭出行|关联公司|青禾科技有限公司. */
 export function blockRelations({ text, tokens, start }: SentenceView, links: ChainLink[]): void {
