@@ -71,7 +71,7 @@ export const roleRules = [
     id: 'roles/group-reports',
     role: 'byline',
     pattern:
-      '(?:记者|通讯员|特派员|供稿|撰稿人?|撰文|作者|文)[:：/／|丨 \\u3000]{0,2}{people}[ \\u3000]{0,2}(?=[）)】〕\\n]|[／/]?[\\p{Script=Han}]{0,4}(?:报道|报导)|发自|[\\p{Script=Han}]{0,6}[0-9]{1,2}日[电讯]|[ \\u3000](?:编辑|摄影|图|供图|通讯员|实习|[审校])|$)',
+      '(?:(?:记者|通讯员|特派员|供稿|撰稿人?|撰文|作者|文)[:：/／|丨 \\u3000]{0,2}|(?:报道|报导)[（(]){people}[ \\u3000]{0,2}(?=[）)】〕\\n]|[／/]?[\\p{Script=Han}]{0,4}(?:报道|报导)|发自|[\\p{Script=Han}]{0,6}[0-9]{1,2}日[电讯]|[ \\u3000]?(?:编辑|摄影|图|供图|通讯员|实习|[审校])|$)',
     example: '（记者 {people:陶若溪}）',
     counterexample: '记者问{people:陶若溪}：“论坛何时举行？”',
   },
@@ -85,7 +85,7 @@ export const roleRules = [
   {
     id: 'roles/photographs-by-group',
     role: 'photo',
-    pattern: '(?:摄影|摄|供图|图片?)[:：/／|丨][ \\u3000]?{people}',
+    pattern: '(?:(?:摄影|摄|供图|图片?)[:：/／|丨][ \\u3000]?|(?<=[（(])(?:摄影|供图)[ \\u3000]?){people}',
     example: '摄影：{people:陶若溪}',
     counterexample: '论坛的摄影展由{people:陶若溪}揭幕',
   },

@@ -125,6 +125,10 @@ export const standsAlone = /^(?:[、，,。；;\s（(）)和出等]|)$/u
 /** Names of reporters that touch: 记者孙晓云|雷桐苏摄. */
 export const inByline = /(?:记者|通讯员)[ \u3000：:]?\p{Script=Han}{2,12}$/u
 
+/** Those who write and photograph, glued in a byline: 记者|李川|通讯员|陈零弟. */
+export const beforeReporter = /(?:记者|通讯员)$/u
+export const nextReporter = /^(?:通讯员|摄影|实习生|见习记者|特约记者)/u
+
 /** A Japanese surname of one or two characters and a given name that says whose son it is, the first or the eldest: 石濑|雅一郎, 白井|太郎. */
 export const japaneseSon = /^\p{Script=Han}{2,3}[一二三四五六太次健]郎/u
 

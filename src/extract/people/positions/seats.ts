@@ -17,13 +17,18 @@ export const organizationLabels: ReadonlySet<string> = new Set(['organization', 
 
 /** The seat before it that a title shares, the last one but for the head of an area: not that of an event's chairman. */
 export function seatToShare(text: string, title: Span, seats: readonly Seat[]): Seat | undefined {
-  const held = seats.filter(({ organization, isCommon }) => organization !== null || !isCommon)
+  const held = seats
+    .slice(-mostShared)
+    .filter(({ organization, isCommon }) => organization !== null || !isCommon)
   const area = areaHead.exec(wordsAt(text, title))?.[1]
   // 云海市委常委、政法委书记、副市长: of the city, not of the committee named last.
   const ofArea =
     area && held.findLast(({ organization }) => organization && wordsAt(text, organization).includes(area))
   return ofArea || held.at(-1)
 }
+
+/** How many seats back a title looks for the one it shares: longer rows are no one's. */
+const mostShared = 24
 
 /** A title without an organization of its own takes that of the title it is joined to. */
 export function toSeats(

@@ -8,7 +8,15 @@ import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
 import { workAround } from '../../words/works.ts'
 import { endsArea, oftenFollowsName } from '../characters.ts'
 import { latinGloss, longestLatinGloss } from '../latin-name-rules.ts'
-import { attendsAcross, joiningWord, occasionOfSpeech, opensOccasion, personGloss } from '../rules.ts'
+import {
+  attendsAcross,
+  beforeReporter,
+  joiningWord,
+  nextReporter,
+  occasionOfSpeech,
+  opensOccasion,
+  personGloss,
+} from '../rules.ts'
 import { bodyBeforeBrackets } from './body-rules.ts'
 import { landform, landformOnly, landformOrBuilding, placeNoun } from './place-rules.ts'
 import { announcementAfter, opensAnnouncement, opensPrice, priceAfter } from './price-rules.ts'
@@ -57,6 +65,7 @@ function evidenceBehind(
   const { text } = view
   if (courtesyStarts.has(end)) return nameEvidence.courtesyAfter
   if (isPriced(view, end) && !afterTitle) return nameEvidence.priceAfter
+  if (afterTitle && isReporterOfRow(text, start, end)) return nameEvidence.titleAfter
   // 李明任|秘书长: the verb that the segmenter took for the end of a name is told to be one.
   if (!afterTitle && positionsBehind.has(end))
     return nameEvidence.positionAfter - (view.endsToken(end) ? 0 : nameEvidence.cutsGuess)
@@ -120,6 +129,13 @@ const attend = (text: string, end: number): boolean =>
   attendsAcross.test(text.slice(end, end + longestAttending))
 
 const longestAttending = 4
+
+/** 记者|李川|通讯员: of those who report, the next one's title touches. */
+const isReporterOfRow = (text: string, start: number, end: number): boolean =>
+  nextReporter.test(text.slice(end, end + longestReporter)) &&
+  beforeReporter.test(text.slice(Math.max(0, start - longestReporter), start))
+
+const longestReporter = 4
 
 /** A price moves behind a share's name, or behind another that is joined to it, or its company announces something. */
 const isPriced = ({ text }: SentenceView, end: number): boolean =>
