@@ -6,6 +6,6 @@ export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Val
 }
 
 /** Adds values to a list, however many: a call with each of them for an argument takes stack for all. */
-export function addAll<Value>(list: Value[], values: readonly Value[]): void {
+export function addAll<Value>(list: Value[], values: Iterable<Value>): void {
   for (const value of values) list.push(value)
 }

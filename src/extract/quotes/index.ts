@@ -46,7 +46,7 @@ export const extractQuotes: Extractor<readonly Quote[], QuotesGiven> = (document
   const readWaiting = (behind: readonly SpeakerMention[]): void => {
     for (const { passage, speaker } of waiting) {
       const who = speaker ?? behind.find(isPerson)
-      addAll(quotes, [...readUnreported(document.text, passage, who, { used, lexicon, behind })])
+      addAll(quotes, readUnreported(document.text, passage, who, { used, lexicon, behind }))
     }
     waiting = []
   }

@@ -30,7 +30,7 @@ export function mendCharacters(text: string): Edit[] {
       addAll(edits, mendPair(text, at))
       at++
     } else if (kind !== kinds.blank || isHanOrItsMark(text[at - 1]) || isHanOrItsMark(text[end])) {
-      addAll(edits, [...ordinaryForms(text, at, end, kind)])
+      addAll(edits, ordinaryForms(text, at, end, kind))
     }
     at = Math.max(at, end - 1)
   }

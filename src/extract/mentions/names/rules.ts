@@ -134,6 +134,8 @@ export const japaneseSon = /^\p{Script=Han}{2,3}[一二三四五六太次健]郎
 
 /** The rule of names that their titles stand within (許委員毓仁), and the shape of one: a surname, the title, two characters. */
 export const aroundTitle = 'names/around-title'
+export const surnameLengthAround = 1
+export const givenLengthAround = 2
 /** Behind such a name that opens a line, what makes a label of it: 許委員毓仁：, 許委員毓仁：（9时31分）. */
 export const labelAroundTitle = /^[ \u3000]?(?:[（(][^（）()\n]{1,16}[）)])?[：:]/u
 /** Surnames that are verbs or words of grammar before a title: 任|局长, 向|警员. */

@@ -1,7 +1,7 @@
 import { lastBefore } from '../../../document/sorted-spans.ts'
 import type { Mention } from '../../../document/span.ts'
 import { isName, type TitleMention } from '../../mentions/mention.ts'
-import { aroundTitle } from '../../mentions/names/rules.ts'
+import { aroundTitle, givenLengthAround, surnameLengthAround } from '../../mentions/names/rules.ts'
 import { toOrganization } from '../person.ts'
 import type { StatedAffiliation } from './stated-affiliation.ts'
 
@@ -10,8 +10,8 @@ export const findTitlesWithin = (mentions: readonly Mention[]): StatedAffiliatio
   mentions.flatMap(name => {
     if (!isName(name) || name.rule !== aroundTitle) return []
     const title: TitleMention = {
-      start: name.start + surnameLength,
-      end: name.end - givenLength,
+      start: name.start + surnameLengthAround,
+      end: name.end - givenLengthAround,
       label: 'title',
       rule: 'titles/within-name',
     }
@@ -22,6 +22,3 @@ export const findTitlesWithin = (mentions: readonly Mention[]): StatedAffiliatio
     const affiliation = { title, organization, span, rule: 'people/title-within-name' } as const
     return [{ name, affiliation, isCommon: false }]
   })
-
-const surnameLength = 1
-const givenLength = 2

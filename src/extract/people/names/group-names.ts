@@ -1,6 +1,6 @@
 import { addTo } from '../../../document/add-to.ts'
 import type { NameMention } from '../../mentions/mention.ts'
-import { aroundTitle } from '../../mentions/names/rules.ts'
+import { aroundTitle, givenLengthAround, surnameLengthAround } from '../../mentions/names/rules.ts'
 import { betweenNameAndGloss } from './group-name-rules.ts'
 import { isRespelled, type SoundAlike } from './respelled-names.ts'
 
@@ -62,7 +62,7 @@ class Grouping {
   #wordOf({ start, end, rule }: NameMention): string {
     const words = this.#text.slice(start, end)
     return rule === aroundTitle
-      ? words.charAt(0) + words.slice(-givenLength)
+      ? words.slice(0, surnameLengthAround) + words.slice(-givenLengthAround)
       : words.replace(blanksWithin, '')
   }
 
@@ -116,8 +116,6 @@ const farthestInSentence = 8
 /** 林郑若溪, 岸本文太: a surname of two characters and a given name of two. */
 const twoAndTwo = /^\p{Script=Han}{4}$/u
 const surnameLength = 2
-/** 许|委员|毓仁 */
-const givenLength = 2
 
 const sentenceEnd = /[。！？\n]/u
 

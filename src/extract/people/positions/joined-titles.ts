@@ -61,14 +61,20 @@ const longestInCharge = 4
 function isTakenUp(text: string, mentions: readonly Mention[], { start }: Span, next: ReadTitle): boolean {
   if (!takesUp.test(wordsBefore(text, start, longestVerb))) return false
   // 当选会长、云岭大学校长李远发言: nobody before the verb takes it up.
-  if (!mentions.some(({ label, end }) => label === 'name' && end < start && isNear(text, end, start)))
-    return false
+  if (!hasTaker(text, mentions, next.index, start)) return false
   return next.isHeld && isBeforeName(mentions, next.index)
 }
 
-/** Whether two places are of one sentence and near each other. */
-const isNear = (text: string, from: number, to: number): boolean =>
-  to - from <= farthestTaker && !sentenceEnd.test(text.slice(from, to))
+/** Whether a name stands before a place, in its sentence and near it; `index`: of a mention behind the place. */
+function hasTaker(text: string, mentions: readonly Mention[], index: number, place: number): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const mention = mentions[before]
+    if (mention === undefined || place - mention.end > farthestTaker) return false
+    if (mention.label === 'name' && mention.end < place)
+      return !sentenceEnd.test(text.slice(mention.end, place))
+  }
+  return false
+}
 
 const farthestTaker = 40
 const sentenceEnd = /[。；\n]/u

@@ -14,6 +14,7 @@ import {
   rankBehindTitled,
   titleInMarks,
   wordsAfterName,
+  writesFrom,
 } from '../rules.ts'
 import { hasSurnameAt } from './surname-strength.ts'
 import type { NameSurroundings } from './surroundings.ts'
@@ -33,6 +34,20 @@ export const fillsSlot = (
   surroundings: NameSurroundings,
   lexicon: Lexicon,
 ): boolean => followsTitle(view, start, surroundings) && isOverAt(view, start, end, lexicon)
+
+/** Whether a word that is called something else elsewhere stands as the holder of the title before it: 州长|福特|表示; but reporters report from places (记者|巴黎|报道). */
+export const standsAsHolder = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  surroundings: NameSurroundings,
+  lexicon: Lexicon,
+): boolean =>
+  surroundings.titleEnds.has(start) &&
+  !writesFrom.test(wordsBefore(view.text, start, longestWriter)) &&
+  fillsSlot(view, start, end, surroundings, lexicon)
+
+const longestWriter = 3
 
 /** Whether what follows goes on after a name; a comma does after a word that no list holds or a surname by itself: 市长|元方|，, 董事长|赵|民革|，. */
 export const isOverAt = (view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean =>

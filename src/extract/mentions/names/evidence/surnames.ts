@@ -111,7 +111,8 @@ const anyWeight = -Infinity
 
 const noSurnames: readonly Surname[] = []
 
-const givenWeight = (text: string, at: number, { nameCharacters }: Lexicon): number =>
+/** What a character weighs in a given name. */
+export const givenWeight = (text: string, at: number, { nameCharacters }: Lexicon): number =>
   nameCharacters.getAt(text, at, at + 1)?.asGiven ?? nameEvidence.rareCharacter
 
 /** What a character weighs as a surname; so little that nothing makes a name of it where it is none. */

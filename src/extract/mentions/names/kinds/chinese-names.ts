@@ -9,7 +9,7 @@ import { evidenceAfter, mostEvidenceAfter } from '../evidence/evidence-after.ts'
 import { evidenceOfWords, nameTags } from '../evidence/evidence-of-words.ts'
 import { placeEnding, thingEnding } from '../evidence/place-rules.ts'
 import { fillsSlot } from '../evidence/slot.ts'
-import { surnamesAt } from '../evidence/surnames.ts'
+import { givenWeight, surnamesAt } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameEvidence } from '../evidence/weights.ts'
 import { isWordAsGiven } from '../evidence/word-as-given.ts'
@@ -41,7 +41,7 @@ export function findChineseNames(
       for (let length = 1; length <= surname.mostGiven; length++) {
         const end = surname.end + length
         if (end > view.end || !isHan(view.text, end - 1)) break
-        given += lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
+        given += givenWeight(view.text, end - 1, lexicon)
         if (length < surname.leastGiven || given < surname.leastWeight) continue
         if (surname.rule === 'names/two-surnames' && isNoGivenOfWife(view, surname.end, end)) continue
         const words =

@@ -4,13 +4,16 @@ import type { Candidate } from '../../candidate.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
 import { nameTags } from '../evidence/evidence-of-words.ts'
 import { hasSurnameAt } from '../evidence/surname-strength.ts'
-import { nameEvidence, nameThreshold } from '../evidence/weights.ts'
+import { givenWeight } from '../evidence/surnames.ts'
+import { nameThreshold } from '../evidence/weights.ts'
 import {
   aroundTitle,
   endsAroundTitle,
+  givenLengthAround,
   labelAroundTitle,
   noSurnameBeforeTitle,
   opensAroundTitle,
+  surnameLengthAround,
 } from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
 
@@ -18,7 +21,6 @@ import type { NameCandidate } from './chinese-names.ts'
 const evidenceAroundTitle = 20
 /** What the two characters of the given name weigh at least; in the label of a turn any do. */
 const leastGiven = 0
-const givenLength = 2
 const longestEnd = 4
 const longestLabel = 24
 
@@ -34,8 +36,8 @@ export function findNamesAroundTitles(
   const { text } = view
   const found: NameCandidate[] = []
   for (const title of titles) {
-    const start = title.start - 1
-    const end = title.end + givenLength
+    const start = title.start - surnameLengthAround
+    const end = title.end + givenLengthAround
     if (start < view.start || end > view.end || !isHan(text, end - 2) || !isHan(text, end - 1)) continue
     if (!hasSurnameAt(text, start, 'likely', lexicon) || isWithinWord(view, start)) continue
     if (noSurnameBeforeTitle.test(text.charAt(start)) || isReport(view, title.end, lexicon)) continue
@@ -58,7 +60,8 @@ const isWithinWord = (view: SentenceView, at: number): boolean =>
 
 /** 黄市长|表示, 陶委员|召委: what somebody does, or is besides. */
 const isReport = ({ text }: SentenceView, start: number, { cueVerbs, titles }: Lexicon): boolean =>
-  cueVerbs.matchAt(text, start) !== undefined || titles.getAt(text, start, start + givenLength) !== undefined
+  cueVerbs.matchAt(text, start) !== undefined ||
+  titles.getAt(text, start, start + givenLengthAround) !== undefined
 
 /** No word of its own behind the title, and characters of given names: but 黄市长|上午. */
 function isGiven(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {
@@ -66,14 +69,9 @@ function isGiven(view: SentenceView, start: number, end: number, lexicon: Lexico
   if (word !== undefined && !nameTags.has(word.tag)) return false
   const longer = view.tokenAt(start)
   if (longer !== undefined && longer.end > end && isKnownWord(longer)) return false
-  return weightOfGiven(view.text, end, lexicon) >= leastGiven
-}
-
-const weightOfGiven = (text: string, end: number, { nameCharacters }: Lexicon): number => {
   let weight = 0
-  for (let at = end - givenLength; at < end; at++)
-    weight += nameCharacters.getAt(text, at, at + 1)?.asGiven ?? nameEvidence.rareCharacter
-  return weight
+  for (let at = start; at < end; at++) weight += givenWeight(view.text, at, lexicon)
+  return weight >= leastGiven
 }
 
 const endsOrganization = (

@@ -1,4 +1,3 @@
-import { wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import { isAllBySound } from '../../words/by-sound.ts'
@@ -12,18 +11,11 @@ import {
   partyOfCountry,
   peopleOfCountry,
 } from '../evidence/place-rules.ts'
-import { fillsSlot } from '../evidence/slot.ts'
+import { standsAsHolder } from '../evidence/slot.ts'
 import { hasSurnameAt } from '../evidence/surname-strength.ts'
 import { surnameWeight } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
-import {
-  auxiliarySurname,
-  courtesyOrGiven,
-  formerOffice,
-  genitiveNoun,
-  noGivenName,
-  writesFrom,
-} from '../rules.ts'
+import { auxiliarySurname, courtesyOrGiven, formerOffice, genitiveNoun, noGivenName } from '../rules.ts'
 
 /** Countries and organizations, also with one more character (哈马斯|未), and surnames with a title or courtesy in place of a given name: 陈老师, 李总, 杨先|生于. */
 export function isOtherWord(
@@ -77,12 +69,7 @@ const mayBeHolder = (
   surroundings: NameSurroundings,
   lexicon: Lexicon,
 ): boolean =>
-  surroundings.titleEnds.has(start) &&
-  hasSurnameAt(view.text, start, 'common', lexicon) &&
-  !writesFrom.test(wordsBefore(view.text, start, longestWriter)) &&
-  fillsSlot(view, start, end, surroundings, lexicon)
-
-const longestWriter = 3
+  hasSurnameAt(view.text, start, 'common', lexicon) && standsAsHolder(view, start, end, surroundings, lexicon)
 
 /** 谢谢|杨总, 高高|兴兴: a doubled word and what follows it; 师德师|风, 高质高|效: two that begin alike. */
 const isDoubled = (text: string, start: number, end: number): boolean =>

@@ -5,9 +5,8 @@ import { matchesOf } from '../../../../rules/matches.ts'
 import type { SentenceView } from '../../words/sentence-view.ts'
 import { evidenceAround } from '../evidence/evidence.ts'
 import { hasSurnameAt } from '../evidence/surname-strength.ts'
-import { surnameWeight } from '../evidence/surnames.ts'
+import { givenWeight, surnameWeight } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
-import { nameEvidence } from '../evidence/weights.ts'
 import { spacedName, spreadAfter, spreadBefore } from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
 
@@ -27,7 +26,7 @@ export function findSpacedNames(
     // What is no possible surname stands before a blank by chance too often: 方 案.
     if (!hasSurnameAt(view.text, start, 'possible', lexicon)) continue
     const surname = surnameWeight(view.text, start, lexicon)
-    const given = lexicon.nameCharacters.getAt(view.text, end - 1, end)?.asGiven ?? nameEvidence.rareCharacter
+    const given = givenWeight(view.text, end - 1, lexicon)
     const evidence = surname + given + evidenceAround(view, start, end, surroundings, lexicon)
     found.push({ start, end, evidence, rule: 'names/spaced' })
   }

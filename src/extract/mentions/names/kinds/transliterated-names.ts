@@ -7,10 +7,10 @@ import { evidenceOfEdges } from '../evidence/edges.ts'
 import { evidenceAround } from '../evidence/evidence.ts'
 import { longestPlaceNoun } from '../evidence/evidence-after.ts'
 import { placeEnding, placeNounBefore } from '../evidence/place-rules.ts'
-import { fillsSlot } from '../evidence/slot.ts'
+import { standsAsHolder } from '../evidence/slot.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameEvidence } from '../evidence/weights.ts'
-import { followsName, mayEndName, verbParticle, writesFrom } from '../rules.ts'
+import { followsName, mayEndName, verbParticle } from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
 import { findListedNames } from './listed-names.ts'
 import { isPlaceOrOrganization, partTest, soundTag } from './sound-parts.ts'
@@ -112,13 +112,9 @@ const mayBeNamesake = (
   surroundings: NameSurroundings,
   lexicon: Lexicon,
 ): boolean =>
-  surroundings.titleEnds.has(start) &&
   lexicon.countries.getAt(view.text, start, end) === undefined &&
   lexicon.nameLikeWords.getAt(view.text, start, end) === undefined &&
-  !writesFrom.test(view.text.slice(start - longestWriter, start)) &&
-  fillsSlot(view, start, end, surroundings, lexicon)
-
-const longestWriter = 3
+  standsAsHolder(view, start, end, surroundings, lexicon)
 
 /** Whether a last character is rather the word after the name. */
 function endsWithOtherWord(text: string, end: number): boolean {
