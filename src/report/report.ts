@@ -1,6 +1,7 @@
 import type { Analysis } from '../pipeline.ts'
 import { toReportEvent } from './event.ts'
 import { organizationId, personId, SpeakerIds } from './ids.ts'
+import { listedOrganizations } from './listed-organizations.ts'
 import { createLocator } from './locator.ts'
 import { toReportOrganization } from './organization.ts'
 import { toReportPerson } from './person.ts'
@@ -46,7 +47,8 @@ export function toReport(
     published,
     event,
   } = analysis
-  const ids = new SpeakerIds(people, organizations)
+  const listed = listedOrganizations(analysis)
+  const ids = new SpeakerIds(people, listed)
   const links = linksOf(analysis, ids)
   const locator = createLocator(document, shown)
   return {
@@ -65,7 +67,7 @@ export function toReport(
         themes: links.ofSpeaker(personId(index)),
       }),
     ),
-    organizations: organizations.map((organization, index) => {
+    organizations: listed.map((organization, index) => {
       const id = organizationId(index)
       return toReportOrganization(locator, organization, { id, themes: links.ofSpeaker(id) })
     }),

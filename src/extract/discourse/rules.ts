@@ -57,3 +57,8 @@ export const comesFrom = /(?:来自|[任就供]职于)$/u
 
 /** Prof. Lena Holt: so is an honorific before a name in Latin script. */
 export const calledBy = new RegExp(`${honorificTitle}$`, 'u')
+
+/** Around the name of a medium, where it is what somebody says something in or to: 接受《云岭晨报》访问, 向云岭晨报表示. */
+export const saidIn = /(?:接受|[在于向对替答]|回复)了?[^，,。；：“”「」\n]{0,6}$/u
+export const saidBehind =
+  /^[》」』”]?[^，,。；：“”「」\n]{0,3}(?:访问|专访|采访|受访|撰文|发文|投稿|专栏|记者|查询|询问|表示|透露|[说指称])/u

@@ -16,7 +16,7 @@ import type { Person } from '../people/person.ts'
 import { genderOfPronoun } from './genders.ts'
 import { findPronouns } from './pronouns.ts'
 import { findRepeatedNames } from './repeated-names.ts'
-import { calledBy, comesFrom } from './rules.ts'
+import { calledBy, comesFrom, saidBehind, saidIn } from './rules.ts'
 import { createSpeakerMention, type SpeakerMention } from './speaker-mention.ts'
 
 interface Speakers {
@@ -91,13 +91,16 @@ function mentionsOfPerson(text: string, person: Person): readonly SpeakerMention
 
 function mentionsOfBody(
   text: string,
-  { name, mentions, references }: Organization,
+  { name, kind, isBody, mentions, references }: Organization,
   workplaces: ReadonlySet<number>,
 ): readonly SpeakerMention[] {
+  const isMedium = kind === 'media'
+  // A house that the text never means as a body says nothing.
+  if (!isBody && !isMedium) return []
   const found: SpeakerMention[] = []
   for (const [index, mention] of [...mentions, ...references].entries()) {
     const { start, end, label } = mention
-    if (workplaces.has(start) || isSender(text, mention)) continue
+    if (workplaces.has(start) || isSender(text, mention) || (isMedium && carries(text, mention))) continue
     const glossed = glossedBy(text, mention, mentions[index - 1])
     // 货币组织（IMF）: letters only shorten the name before them.
     const naming = glossed && inLetters.test(text.slice(start, end)) ? glossed : mention
@@ -108,6 +111,13 @@ function mentionsOfBody(
   }
   return found
 }
+
+/** 接受《云岭晨报》|访问, 在《云岭晨报》|撰文: what carries words that somebody else says or writes. */
+const carries = (text: string, { start, end }: Span): boolean =>
+  saidIn.test(wordsBefore(text, start, longestSaidIn)) &&
+  saidBehind.test(text.slice(end, end + longestSaidIn))
+
+const longestSaidIn = 9
 
 /** 陆一鸣（Yiming Lu）: the name that the mention in brackets behind it gives once more. */
 const glossedBy = (text: string, { start }: Span, before: Mention | undefined): Mention | undefined =>

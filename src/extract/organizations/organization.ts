@@ -15,4 +15,6 @@ export interface Organization {
   readonly aliases: readonly string[]
   readonly mentions: readonly OrganizationMention[]
   readonly references: readonly OrganizationReference[]
+  /** Whether the text ever means the body, and not only its house or what it prints. */
+  readonly isBody: boolean
 }

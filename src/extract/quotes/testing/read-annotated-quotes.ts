@@ -56,6 +56,7 @@ export function readAnnotatedQuotes(source: string): {
         aliases: [],
         mentions: [toMention(span, label)],
         references: [],
+        isBody: true,
       })
   }
   const document = segmenter.segment(createDocument('test', text))
