@@ -18,6 +18,10 @@ export const committee = /(?:委员会|组)$/u
 export const ofState = /^(?:国家|中央|全国|国务院)/u
 export const officeOfState = /(?:办公室|研究室)$/u
 
+/** A body by itself, which an area has for what it runs: 云岭市集体资产管理|办公室; but not what a company of that field has. */
+export const officeOfArea =
+  /^(?!.*(?:公司|集团|银行|股份|有限)).*(?:管理|指导|领导|协调|建设|整治|监督|改革|规划|指挥|服务|治理|保护)办公室$/u
+
 /** A department of an association or of a bureau that runs something: 邮政管理局|市场经营部. */
 export const departmentOfBody = /(?<!总)部$/u
 export const bureauOrAssociation = /(?:局|协会|学会|促进会|商会|联合会)$/u

@@ -21,6 +21,7 @@ import {
   internalUnit,
   joinsPosts,
   ofCompany,
+  officeOfArea,
   officeOfState,
   ofState,
   opensWithArea,
@@ -44,6 +45,12 @@ export function internalUnits(parts: readonly string[], lexicon: Lexicon): numbe
 function isInternal(parts: readonly string[], lexicon: Lexicon): boolean {
   const unit = parts.at(-1) ?? ''
   const whole = parts.slice(0, -1)
+  const name = parts.join('')
+  if (
+    officeOfArea.test(name) &&
+    (opensWithArea.test(name) || lexicon.allPlaces.matchAt(name, 0) !== undefined)
+  )
+    return false
   if (companyName.test(whole.at(-1) ?? ''))
     return (
       internalUnit.test(unit) ||

@@ -5,11 +5,12 @@ import type { OrganizationMention } from '../mentions/mention.ts'
 import { kindOf, partsOf } from '../mentions/organizations/chains/parts.ts'
 import { findDefinedNames } from '../mentions/organizations/told/defined-names.ts'
 import { isSender } from '../mentions/places/dateline.ts'
+import { isMeantAsBody, namesPrize } from './acting.ts'
 import { worksThere } from './department-rules.ts'
 import { endOfWhole, isDepartment, isOfDeputies } from './departments.ts'
 import type { Organization, OrganizationReference } from './organization.ts'
 import { type Antecedent, findReferences } from './references.ts'
-import { pointing } from './rules.ts'
+import { ownCompany, pointing } from './rules.ts'
 import { fullestNames } from './same-name.ts'
 
 /**
@@ -30,8 +31,13 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
   }
   const pointedAt = new Set<number>()
   for (const { reference, antecedent } of findReferences(text, mentions, antecedents)) {
-    antecedent.organization.references.push(reference)
-    pointedAt.add(reference.end)
+    const { start, end, rule } = reference
+    if (antecedent !== undefined) antecedent.organization.references.push(reference)
+    // 进入本公司工作, where no name is told: whose text it is.
+    else if (ownCompany.test(text.slice(start, end)))
+      collect(organizations, { start, end, label: 'organization', rule }, text.slice(start, end), lexicon)
+    else continue
+    pointedAt.add(end)
   }
   // 公司总经理: a noun that points at no name is all the name that there is.
   for (const [index, { start, end, label, rule }] of mentions.entries()) {
@@ -40,12 +46,26 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
     const from = pointing.test(text.charAt(start - 1)) ? start - 1 : start
     collect(organizations, { start: from, end, label: 'organization', rule }, text.slice(from, end), lexicon)
   }
+  const asBody = bodiesIn(text, mentions, lexicon)
   const collected: Organization[] = []
   for (const organization of organizations.values()) {
     const { name, kind, parts, mentions: own, references } = organization
-    collected.push({ name, kind, parts, mentions: own, references, aliases: otherNames(text, organization) })
+    const isBody = references.length > 0 || own.some(asBody)
+    const aliases = otherNames(text, organization)
+    collected.push({ name, kind, parts, mentions: own, references, aliases, isBody })
   }
   return collected
+}
+
+/** Tells of a mention whether it means a body; what a common noun names always does. */
+function bodiesIn(text: string, mentions: readonly Mention[], lexicon: Lexicon): (mention: Span) => boolean {
+  const indexAt = new Map<number, number>()
+  for (const [index, { start, label }] of mentions.entries())
+    if (label === 'organization') indexAt.set(start, index)
+  return ({ start }) => {
+    const index = indexAt.get(start)
+    return index === undefined || isMeantAsBody(text, mentions, index, lexicon)
+  }
 }
 
 /** A place that names an organization, as references may mean it. */
@@ -53,7 +73,7 @@ interface NamedOrganization extends Antecedent {
   readonly organization: Collected
 }
 
-interface Collected extends Omit<Organization, 'aliases'> {
+interface Collected extends Omit<Organization, 'aliases' | 'isBody'> {
   readonly mentions: OrganizationMention[]
   readonly references: OrganizationReference[]
 }
@@ -93,6 +113,7 @@ function namedIn(
     const isBeforeTitle = next?.label === 'title' && next.start === end
     if (isBeforeTitle && (isDepartment(text, mentions, index, lexicon) || isOfDeputies(text, mention, next)))
       return []
+    if (namesPrize(text, mention)) return []
     const isHeldIn = isBeforeTitle || worksThere.test(text.slice(end, end + 3))
     return [{ start, end: isHeldIn ? endOfWhole(text, mention, lexicon) : end, label, rule }]
   })

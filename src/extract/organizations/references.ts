@@ -12,16 +12,16 @@ export interface Antecedent extends Span {
 
 interface FoundReference<A extends Antecedent> {
   readonly reference: OrganizationReference
-  readonly antecedent: A
+  /** None where no organization is named before that the words can mean. */
+  readonly antecedent: A | undefined
 }
 
-/** Where words point at one of `antecedents`, which are in text order: the one last named that the words can mean. */
+/** Where words point at an organization, and which of `antecedents`, which are in text order: the one last named that the words can mean. */
 export function findReferences<A extends Antecedent>(
   text: string,
   mentions: readonly Mention[],
   antecedents: readonly A[],
 ): FoundReference<A>[] {
-  if (antecedents.length === 0) return []
   const lastOf = new Map<OrganizationKind, A>()
   const titleStarts = new Set(mentions.flatMap(({ label, start }) => (label === 'title' ? [start] : [])))
   const postStarts = new Set(mentions.flatMap(({ start, end }) => (titleStarts.has(end) ? [start] : [])))
@@ -39,7 +39,7 @@ export function findReferences<A extends Antecedent>(
       // 云岭银行董事，本公司监事: whose report it is is none of those beside.
       .filter(({ start }) => !isPost || start < sentence || !postStarts.has(start))
       .sort((one, other) => other.start - one.start)
-    if (antecedent !== undefined) found.push({ reference, antecedent })
+    found.push({ reference, antecedent })
   }
   return found
 }

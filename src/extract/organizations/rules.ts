@@ -98,3 +98,6 @@ export const sentenceEnd = /[。！？\n]/u
 /** Points at whose report it is: 本公司. */
 export const pointing = /本/u
 export const pointsAtOwn = /^[本我]/u
+
+/** Who gives out the text, and may name itself nowhere. */
+export const ownCompany = /^本(?:公司|集团)$/u

@@ -5,6 +5,7 @@ import {
   joinsByMark,
   joinsOthers,
   joinsTitles,
+  saysWhatCompany,
   takesUp,
   untoldSeat,
 } from './rules.ts'
@@ -35,7 +36,8 @@ export function joinOf(
   next: ReadTitle,
 ): Join {
   if (before === undefined) return { isJoined: false, isUntold: false }
-  const between = text.slice(before.end, next.start)
+  // 学会理事、赞助商|云岭集团董事长
+  const between = text.slice(before.end, next.start).replace(saysWhatCompany, '')
   const isUntold =
     !next.isHeld &&
     !joinsTitles.test(between) &&

@@ -22,6 +22,7 @@ describe('what an office is held in stands between the verb of holding and the t
     '现任{organization:大湖水殖股份有限公司}{title:独立董事}。',
     '历任{title:副厂长}，{organization:福建云州万安溪水力发电公司}{title:总经理}。',
     '曾任{organization:联合青禾株式会社}{title:董事}。',
+    '2006年9月调至{organization:广东省堤围发展股份有限公司}任{title:副总经理}。',
     // So do the seats that marks part.
     '现任{organization:金源水泥}、{organization:新加坡艾格证券}{title:独立董事}。',
   ])('%s', annotated => {

@@ -106,7 +106,9 @@ function linkOf(word: TaggedWord, lexicon: Lexicon): ChainLink {
   if (lexicon.organizations.get(text) !== undefined) return 'known'
   if (notInName.has(text) || spoken.test(text)) return 'stop'
   if (!isKnownWord(word) && guessedPhrase.test(text)) return 'stop'
-  if (tag === 'nt') return isNamedByTag(text, lexicon) ? 'known' : 'noun'
+  if (tag === 'nt' && isNamedByTag(text, lexicon)) return 'known'
+  // 中国航天, the segmenter's word, begins as the whole name does.
+  if (tag === 'nt') return opensAsCountry(text, lexicon) ? 'start' : 'noun'
   if (opensCareer.has(text)) return 'stop'
   if (text.length === 1 && isJoinOfUnits(text, 0)) return 'join'
   const place = lexicon.organizationWords.get(text)
@@ -125,6 +127,9 @@ function linkOf(word: TaggedWord, lexicon: Lexicon): ChainLink {
   if (nounTags.has(tag)) return 'noun'
   return 'stop'
 }
+
+const opensAsCountry = (text: string, { countries }: Lexicon): boolean =>
+  countries.matchAt(text, 0) !== undefined
 
 const countryTags = new Set(['j', 'ns'])
 

@@ -3,6 +3,8 @@
 /** What a company is to another or to an event: 母公司, 赞助商, 会员单位, 合作伙伴. */
 export const relatedCompany =
   /(?:[子孙母]公司|关联公司|参股公司|股东|(?:龙头|会员|成员|获奖|代表)企业|(?:运营|供应|开发|零售|经销|承包|制造|赞助|冠名|服务|代理|集成|分销|生产|设备)商|(?:会员|成员|理事|主办|承办|协办|支持|建设|施工|设计|中标|运营|合作)单位|(?:主办|承办|协办|合作|投资|出资|收购|运营|发起)方|合作伙伴|独角兽|东道主|业主)$/u
+/** Behind a noun that says what kind of company it is: 半导体|企业|云岭集团. */
+export const companyOfKind = /^企业$/u
 export const endsRelation = /(?:公司|股东|企业|商|单位|方|伙伴|独角兽|东道主|业主)$/u
 
 /** Units of one character that a job names: 会计系, 编辑部. */
@@ -23,7 +25,7 @@ export const showsFigures = new RegExp(`^${figureVerb}$`, 'u')
  * 转介至|财政司, 有前|青禾市, 惟未见|外交部. Names of companies hardly end so.
  */
 export const endsUnlistedVerb =
-  /^\p{Script=Han}{1,2}[查读予须需获访令斥批赞撑挺自据损超届见过进入问冒购告轰询由送请洽勉至前及载]$/u
+  /^\p{Script=Han}{1,2}[查读予须需获访令斥批赞撑挺自据损超届见过进入问冒购告轰询由送请洽勉至前及载拍变上]$/u
 
 /** One character that leads to what is named behind it: 连|政务司司长都. */
 export const leadsToName = /^连$/u

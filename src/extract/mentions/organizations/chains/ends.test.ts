@@ -27,6 +27,10 @@ describe('a name begins behind what is done to it', () => {
     '此事毋须{organization:立法会}批准。',
     '市民可径至{organization:教育部}索取，或洽询{organization:文化部}。',
     '公司遭{organization:证监会}立案调查。',
+    '他把{organization:云岭文化传播有限公司}告上{organization:法院}，实拍{organization:武汉市政府}大楼。',
+    '中国最大半导体企业{organization:荣禾集团}到会，本报讯{organization:央行}宣布加息。',
+    '人选经{organization:荣禾国际专家组}审议。',
+    '自2009年9月{organization:华油岭普科技股份有限公司}成立至今。',
     '{organization:荣禾建信}（601234.SH）昨日公告，{organization:荣禾建信北京分公司}停业。',
   ])('%s', annotated => {
     const { text, spans } = parseAnnotated(annotated)

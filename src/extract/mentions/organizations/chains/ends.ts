@@ -9,6 +9,7 @@ import { actsOnNext, isScene, neverInName, opensAtMark } from '../rules.ts'
 import type { ChainLink } from './chain.ts'
 import {
   announcesOf,
+  companyOfKind,
   endsRelation,
   endsUnlistedVerb,
   figures,
@@ -130,11 +131,13 @@ export function blockRelations({ text, tokens, start }: SentenceView, links: Cha
     const token = tokens[index]
     if (token === undefined || !beginsOwn.has(links[index + 1] ?? 'stop') || !endsRelation.test(token.text))
       continue
-    if (relatedCompany.test(text.slice(Math.max(start, token.end - longestRelation), token.end)))
+    const isKind = companyOfKind.test(token.text) && saysKind.has(elementAt(links, index - 1) ?? 'stop')
+    if (isKind || relatedCompany.test(text.slice(Math.max(start, token.end - longestRelation), token.end)))
       links[index] = 'stop'
   }
 }
 
+const saysKind: ReadonlySet<ChainLink> = new Set(['noun', 'start'])
 const longestRelation = 4
 const beginsOwn: ReadonlySet<ChainLink> = new Set(['known', 'own', 'place'])
 

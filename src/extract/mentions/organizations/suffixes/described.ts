@@ -1,5 +1,6 @@
 import { elementAt } from '../../../../document/partition.ts'
 import { wordsBefore } from '../../../../document/span.ts'
+import type { OrganizationSuffixKind } from '../../../../lexicon/organization-kinds.ts'
 import { createCharacterTest } from '../../../../rules/character-test.ts'
 import type { Candidate } from '../../candidate.ts'
 import { endsClause } from '../rules.ts'
@@ -10,18 +11,21 @@ import {
   endsInOffice,
   endsInSpeaker,
   endsInWard,
+  endsWhole,
   headOfWard,
   kindOfSchool,
   labelOfBody,
   schoolByWord,
+  society,
   visits,
   wholeBody,
 } from './suffix-rules.ts'
 
 /** No name begins before the suffix: the words before it describe a body (农村金融|研究院), or are a class of them. */
 export function described(place: SuffixPlace): Candidate | undefined {
-  const { view, chain, start, suffix, beforeTitle } = place
-  const first = view.tokens[chain.first]?.start ?? view.start
+  const { view, start, suffix, beforeTitle } = place
+  const firstWord = firstOfOne(place)
+  const first = view.tokens[firstWord]?.start ?? view.start
   if (beforeTitle && commonOrganization.test(view.text.slice(first, suffix.end)))
     return {
       ...toCandidate(place, first, 'organizations/common-noun', organizationScores.common),
@@ -30,12 +34,29 @@ export function described(place: SuffixPlace): Candidate | undefined {
   const isDescribed =
     isUnitOfContext(place, first) ||
     isUnitThatSpeaks(place, first) ||
-    (suffix.start > first && (beforeTitle || isDescribedInstitution(place) || isSchoolByWord(place)))
+    (suffix.start > first &&
+      (beforeTitle || isDescribedInstitution(place, firstWord) || isSchoolByWord(place)))
   if (isDescribed) return toCandidate(place, first, 'organizations/described', organizationScores.described)
   if (suffix.kind !== 'office') return labelled(place)
   const from = Math.min(start?.position ?? suffix.start, suffix.start)
   return toCandidate(place, from, 'organizations/office', organizationScores.described)
 }
+
+/** 监管方和|银行, 美术馆和|地方美术家协会: the first word behind those of another body, where what joins them joins no fields of one. */
+function firstOfOne({ view, links, chain, suffix, lexicon }: SuffixPlace): number {
+  for (let index = suffix.index - 1; index > chain.first; index--) {
+    if (links[index] !== 'join') continue
+    const before = view.tokens[index - 1]?.text ?? ''
+    const isWhole =
+      (index === suffix.index - 1 && before.length > 1) ||
+      endsWhole.test(before) ||
+      wholeKinds.has(lexicon.organizationSuffixes.matchBefore(before, before.length)?.entry ?? 'unit')
+    if (isWhole) return index + 1
+  }
+  return chain.first
+}
+
+const wholeKinds: ReadonlySet<OrganizationSuffixKind> = new Set(['office', 'institution', 'company'])
 
 /** 办公厅主任, 综合司司长, 新闻局局长: a unit of what the text is about. */
 function isUnitOfContext({ view, suffix, beforeTitle }: SuffixPlace, first: number): boolean {
@@ -51,12 +72,14 @@ function isUnitOfContext({ view, suffix, beforeTitle }: SuffixPlace, first: numb
 
 const longestHead = 5
 
-function isDescribedInstitution({ view, chain, suffix }: SuffixPlace): boolean {
+function isDescribedInstitution({ view, chain, suffix }: SuffixPlace, first: number): boolean {
   const { start, end, kind } = suffix
   if (kind !== 'institution' || end - start < 2 || schoolByWord.test(view.text.slice(start, end)))
     return false
   const isVisited = visits.test(elementAt(view.tokens, chain.first - 1)?.text ?? '')
-  return isVisited || suffix.index - chain.first >= fewestWordsDescribing
+  // 信托|行业协会: the word that ends as a suffix describes with its other half.
+  const halfWord = society.test(view.text.slice(start, end)) && !view.startsToken(start) ? 1 : 0
+  return isVisited || suffix.index - first + halfWord >= fewestWordsDescribing
 }
 
 /** Fewer nouns than this before 协会 or 研究院 may be any nouns. */

@@ -2,7 +2,7 @@ import type { Token } from '../../../../document/document.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import type { OrganizationSuffixKind } from '../../../../lexicon/organization-kinds.ts'
 import { isKnownWord, type SentenceView } from '../../words/sentence-view.ts'
-import { officeWord, wordForDepartment } from './suffix-at-rules.ts'
+import { endsNoBody, officeWord, wordForDepartment } from './suffix-at-rules.ts'
 
 /** What ends the name of an organization. */
 export interface SuffixMatch {
@@ -19,7 +19,11 @@ export function suffixAt(
   lexicon: Lexicon,
 ): SuffixMatch | undefined {
   const match = lexicon.organizationSuffixes.matchBefore(view.text, end, Math.min(from, end - 1))
-  if (match === undefined) return undefined
+  if (
+    match === undefined ||
+    endsNoBody.test(view.text.slice(Math.max(view.start, end - longestWork), end + 1))
+  )
+    return undefined
   // 干部 is no 部, but 人事局 is a 局.
   const token = view.tokenAt(match.start)
   if (
@@ -32,6 +36,8 @@ export function suffixAt(
     return undefined
   return { start: match.start, end, kind: match.entry }
 }
+
+const longestWork = 6
 
 /** 人事局, 销售部; what the segmenter's list calls an organization itself (社会保障部) names the whole. */
 const namesOffice = ({ text, tag }: Token): boolean =>

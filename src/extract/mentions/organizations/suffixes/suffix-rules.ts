@@ -2,12 +2,15 @@ import { announces, whenAnnounced } from '../announcement-rules.ts'
 
 /** What the last words of a body tell of where its name begins, and what only looks like such words. */
 
-/** Bodies of a state, which no place need tell: 国家禁毒委员会, 中国矿石研究院. */
+/** Bodies of a state or of the area that a text is about, which no place need tell: 国家禁毒委员会, 中国矿石研究院, 市疾控中心. */
 const research = '研究[院所]|研究中心|设计院'
-export const centralBody = new RegExp(
-  `^(?:国家|全国)\\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部|${research})$|^中国\\p{Script=Han}+(?:${research})$`,
+export const bodyOfWhole = new RegExp(
+  `^(?:国家|全国)\\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部|${research})$|^中国\\p{Script=Han}+(?:${research})$|^[市省区县州旗]\\p{Script=Han}{2,}(?:中心|办|支队|大队|总队)$`,
   'u',
 )
+
+/** Companies of the state, which no name of their own need tell: 中国矿石集团, but not 中国企业集团. */
+export const groupOfState = /^中国\p{Script=Han}{2,8}(?<!企业|公司|产业|跨国|民营|大型|金融|上市|家族)集团$/u
 
 /** A company of companies, which may belong to a university or an office. */
 export const endsInGroup = /集团$/u
@@ -51,3 +54,19 @@ export const labelOfBody = /(?:单位|机构|机关|[主承协]办方)\s?[:：]\
 
 /** Units that speak for themselves: 秘书处, 疾控中心. */
 export const endsInSpeaker = /(?:[局处署]|中心)$/u
+
+/** Banks of which a place has one. */
+export const bankOfPlace =
+  /^(?:农村|城市)?(?:商业|合作|农商|农合)银行$|^村镇银行$|^(?:农村)?信用(?:联社|社)$/u
+
+/** What ends the name of a kind of bodies or people, behind which 和 joins another one. */
+export const endsWhole = /(?:[方商者家馆]|企业|机构|组织|基地|部门)$/u
+
+/** Units that are called by a name of their own: 拓维研究所. */
+export const ofResearch = /^(?:研究[所院]|实验室|研究中心|设计院)$/u
+
+/** What bodies deal in, which is a part of their names elsewhere. */
+export const fieldOfThing = /^(?:国际|旅游|理财|教育|保险|信托|基金|贸易|拍卖|网络|游戏)$/u
+
+/** Of those who have joined, by what they have in common: 信托行业|协会. */
+export const society = /[协学商总联]会$|联盟$/u

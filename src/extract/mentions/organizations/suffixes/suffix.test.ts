@@ -103,3 +103,41 @@ describe('an office that opens a clause and says something', () => {
     expect(found(text)).toEqual(spans)
   })
 })
+
+describe('what only one body in a place or a state is called by is its name', () => {
+  test.each([
+    '{organization:长沙商业银行}发布年报，但美国商业银行是一类银行。',
+    '{organization:湖南信托}与{organization:江西信托}之间，湖南信托市场回暖。',
+    '协助{organization:中国矿石科技集团}管理资金，中国企业集团多在海外。',
+    '{organization:市文博中心}主任到场，{organization:省创新支队}表示，市场中心热闹。',
+    '牵线的是{organization:信托行业协会}，协会作用不大，行业协会也不大。',
+    '参观了{organization:拓赫研究所}，产品研究所得不多。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})
+
+describe('what joins two bodies joins no fields of one', () => {
+  test.each([
+    '被监管方和银行所推崇，帮助地产商和政府形成优势。',
+    '各地的美术馆和{organization:地方美术家协会}会长到会。',
+    '{organization:经济和信息化研究院}院长到会。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})
+
+describe('what ends as bodies do is none in works, matches and services', () => {
+  test.each([
+    '玩英雄联盟的人多，云岭联盟杯开赛。',
+    '在全国银行间市场，使用网上银行转账。',
+    'Vesper所主演的电影上映。',
+    '{organization:建设银行}旅游卡、{organization:建设银行}理财产品热销。',
+    '看好三大公司，八大银行回应。',
+  ])('%s', annotated => {
+    const { text, spans } = parseAnnotated(annotated)
+    expect(found(text)).toEqual(spans)
+  })
+})

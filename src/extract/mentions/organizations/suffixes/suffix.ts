@@ -12,10 +12,14 @@ import { described, isClassOfSchools, labelled } from './described.ts'
 import type { SuffixMatch } from './suffix-at.ts'
 import { type Start, type SuffixPlace, toCandidate } from './suffix-place.ts'
 import {
-  centralBody,
+  bankOfPlace,
+  bodyOfWhole,
   deedOfCompany,
   endsInGroup,
+  fieldOfThing,
+  groupOfState,
   ofBroker,
+  ofResearch,
   opensView,
   product,
   wholeBody,
@@ -48,6 +52,7 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
   const sinceKnown =
     lastEnd > start.position ? suffix.index - view.tokenIndexAt(lastEnd - 1) : Number.POSITIVE_INFINITY
   const isTrade = suffix.kind === 'industry' || suffix.kind === 'company'
+  if (sinceKnown <= nearKnown.company && isTrade && isFieldOfThing(place)) return undefined
   if (!isWholeBefore && sinceKnown <= (isTrade ? nearKnown.company : nearKnown.unit)) {
     // Each known part counts, so that the whole outweighs its parts apart: 中国人民银行 + 数字货币研究所.
     const knownParts = links.slice(start.index, suffix.index + 1).filter(part => part === 'known').length
@@ -74,6 +79,14 @@ function named(place: SuffixPlace, start: Start): Candidate | undefined {
   const rule = isActing ? 'organizations/acting' : told
   return toCandidate(place, start.position, rule, base + scoreOfOwnParts)
 }
+
+/** 云岭银行|理财|产品, 云岭银行|旅游|卡: what a known body deals in, before the thing itself. */
+const isFieldOfThing = ({ view: { text, tokens }, suffix, beforeTitle }: SuffixPlace): boolean =>
+  !beforeTitle &&
+  fieldOfThing.test(wordsAt(text, suffix)) &&
+  thingTags.has(elementAt(tokens, suffix.index + 1)?.tag ?? '')
+
+const thingTags: ReadonlySet<string> = new Set(['n', 'vn', 'nz'])
 
 /** 王宗科|副校长: one word that no list knows and that begins with a surname, whatever unit its last character is, but for 王宗科|科长. */
 function isFullName({ view, suffix, lexicon }: SuffixPlace, { position }: Start): boolean {
@@ -105,26 +118,53 @@ function standsBehindWhole({ view, suffix, lastEnd, lexicon }: SuffixPlace): boo
 }
 
 /** Whether what stands between the start and the suffix makes a name, by the kind of the suffix. */
-function showsName({ view, links, suffix, lexicon }: SuffixPlace, { position, link, index }: Start): boolean {
+function showsName(place: SuffixPlace, { position, link, index }: Start): boolean {
+  const { view, links, suffix, lexicon } = place
   switch (suffix.kind) {
     case 'office':
     case 'institution':
       return true
     case 'unit':
-      return link === 'place' || (link === 'start' && centralBody.test(view.text.slice(position, suffix.end)))
+      return (
+        link === 'place' ||
+        (link === 'start' && bodyOfWhole.test(view.text.slice(position, suffix.end))) ||
+        (!place.beforeTitle &&
+          link === 'own' &&
+          suffix.index - index === 1 &&
+          ofResearch.test(wordsAt(view.text, suffix)))
+      )
     case 'company':
       return (
         links.slice(index, suffix.index).includes('own') ||
-        (link === 'place' && suffix.index - index > 1) ||
+        (link === 'place' && (suffix.index - index > 1 || isBankOfPlace(place, position))) ||
         (link === 'known' && legalSuffix.test(wordsAt(view.text, suffix)))
       )
     case 'industry':
       return (
-        lengthOfName(view.text, position, suffix) <= longestOwnName &&
-        followsOwnName(view, links, suffix, lexicon)
+        isBrokerOfPlace(place, { position, link, index }) ||
+        groupOfState.test(view.text.slice(position, suffix.end)) ||
+        (lengthOfName(view.text, position, suffix) <= longestOwnName &&
+          followsOwnName(view, links, suffix, lexicon))
       )
   }
 }
+
+/** 云岭商业银行: one place has one bank of the kind, but a country has a class of them. */
+const isBankOfPlace = ({ view: { text }, suffix, lexicon }: SuffixPlace, position: number): boolean =>
+  bankOfPlace.test(wordsAt(text, suffix)) &&
+  lexicon.countries.get(text.slice(position, suffix.start)) === undefined
+
+/** 云岭信托 between other names, but not 云岭信托市场: a province or city before what only one broker there is called by. */
+function isBrokerOfPlace({ view, suffix, lexicon }: SuffixPlace, { position, link, index }: Start): boolean {
+  const { text, tokens } = view
+  if (link !== 'place' || suffix.index - index !== 1 || !ofBroker.test(wordsAt(text, suffix))) return false
+  if (lexicon.countries.get(text.slice(position, suffix.start)) !== undefined) return false
+  const next = elementAt(tokens, suffix.index + 1)
+  return next === undefined || !goesOnTags.has(next.tag)
+}
+
+/** Of words that go on with a phrase of nouns. */
+const goesOnTags: ReadonlySet<string> = new Set(['n', 'vn', 'nz', 'x', 'b', 'a', 'ns', 'm', 'l', 'j', 'k'])
 
 /** In characters; a word in Latin script counts as two of them before 集团, as other words may be what such a thing is for. */
 const lengthOfName = (text: string, from: number, suffix: SuffixMatch): number =>
