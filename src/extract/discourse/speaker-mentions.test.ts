@@ -11,3 +11,8 @@ test.each([
 ])('a medium that carries words does not say them, nor does a house: %s', (text, speaker) => {
   expect(pipeline.extract({ id: 'test', content: text }).quotes[0]?.speaker ?? null).toBe(speaker)
 })
+
+test('a surname with a title is whoever has been called so, not whoever of that surname was named last', () => {
+  const text = '陆一鸣总裁出席开幕式。云岭银行副行长陆若川到会。\n陆总裁致辞时表示，明年会加息。'
+  expect(pipeline.extract({ id: 'test', content: text }).quotes[0]?.speaker).toBe('陆一鸣')
+})

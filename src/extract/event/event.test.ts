@@ -404,3 +404,8 @@ test.each([
   const event = eventOf(content)
   expect([event?.date, event?.place]).toEqual([date, place])
 })
+
+test('two events held together may have long names', () => {
+  const name = '云岭科学院昆虫发育与进化生物学重点实验室2017年度学术年会暨皖江市昆虫学会第十二届三次理事会议'
+  expect(eventOf(`2017年12月17日，${name}于研究所召开。`)?.name).toBe(name)
+})

@@ -332,6 +332,8 @@ test.each([
   ['邱议长若溪、陈议员怡珍、沈议员震东到场。', ['邱若溪: 议长@', '陈怡珍: 议员@', '沈震东: 议员@']],
   ['请提案人王委员若川说明。', ['王若川: 委员@']],
   ['黄市长表示，今年适逢周年。林局长上午主持会议。', []],
+  ['文化局林局长若川表示，今年适逢周年。', ['林若川: 局长@文化局']],
+  ['黄市长日前呼吁，请市民配合。', []],
 ])('reads names around their titles, as in the minutes of councils: %s', (text, expected) => {
   expect(peopleOf(text)).toEqual(expected)
 })

@@ -146,7 +146,9 @@ function bare(
     (ceremonyAlone.test(name) && hostedBefore.test(before)) ||
     (kindAlone.test(name) && heldBefore.test(before)) ||
     themeBefore.test(before)
-  if (name.length > mostCharacters || (isKindOnly && !standsAlone)) return null
+  // 年会暨理事会议: two events, each with a name of its own.
+  const most = name.includes(together) ? 2 * mostCharacters : mostCharacters
+  if (name.length > most || (isKindOnly && !standsAlone)) return null
   return { start, end: kind.end, isQuoted: false }
 }
 

@@ -110,12 +110,18 @@ function resolve(text: string, mention: ShortForm, { recent, surnames }: Named):
         surname !== '' && words.startsWith(surname) && titlesAgree(text, words.slice(surname.length), person)
       )
     }
-    return recent.findLast(fits) ?? [...surnames.keys()].find(fits)
+    // 陆总统 is whoever has been called so, not the minister of that surname who was named last.
+    const isCalledSo = (person: NamedPerson): boolean =>
+      fits(person) && holds(text, words.slice((surnames.get(person) ?? '').length), person)
+    return recent.findLast(isCalledSo) ?? recent.findLast(fits) ?? [...surnames.keys()].find(fits)
   }
   return recent.findLast(person =>
     person.affiliations.some(({ title }) => words.endsWith(wordsAt(text, title))),
   )
 }
+
+const holds = (text: string, title: string, { affiliations }: NamedPerson): boolean =>
+  title.length > 1 && affiliations.some(affiliation => wordsAt(text, affiliation.title).endsWith(title))
 
 /** A person whose titles are known is not meant by another that is seldom theirs too; 总, 先生 and the like fit everybody. */
 function titlesAgree(text: string, title: string, { affiliations }: NamedPerson): boolean {

@@ -51,3 +51,8 @@ export const calledAfter =
 
 /** What prizes, halls, dishes and the like end with, and no given name: 金曲奖, 武德殿, 鱼丸汤, 敬老票. */
 export const thingEnding = /[奖殿祠庙杯汁汤酒茶鸡鱼肉糕饼酱菜饭粥票帽阵灯]/u
+
+/** Around the last part of an address where something is held: 在晋北市青弋区|朱家巷|举行. */
+export const opensAddress = /[在于][^，,。；\s]{2,16}[区县镇乡]$/u
+export const heldThere =
+  /^(?:正式|隆重|成功|顺利|如期|盛大)?(?:举行|召开|开幕|举办|启幕|落幕|揭牌|启动|开工)/u

@@ -1,7 +1,8 @@
-import type { RuleId } from '../../../../document/span.ts'
+import { type RuleId, wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
-import { createCharacterTest } from '../../../../rules/character-test.ts'
-import { knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
+import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
+import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
+import { titleOfAnybody, unlistedSurname } from '../rules.ts'
 import { areaOfJapan } from './place-rules.ts'
 import { nameEvidence } from './weights.ts'
 
@@ -38,7 +39,8 @@ export function surnamesAt(
   const compound = lexicon.surnames.matchAt(text, start)
   const japanese = lexicon.japaneseSurnames.matchAt(text, start)
   // Most places begin none, and nothing is made for them.
-  if (compound === undefined && japanese === undefined) return noSurnames
+  if (compound === undefined && japanese === undefined)
+    return afterTitle ? unlistedAt(view, start, lexicon) : noSurnames
   const behind = afterTitle ? 'afterTitle' : 'elsewhere'
   const first = surnameWeight(text, start, lexicon)
   const found = first > weakestSurname[behind] ? [single(start + 1, first)] : []
@@ -58,6 +60,33 @@ const single = (end: number, evidence: number): Surname => ({
   leastWeight: anyWeight,
   rule: 'names/chinese',
 })
+
+/**
+ * 副行长|札思远|表示: no list holds every surname, and behind a title a character that is rare as a word may be one where the segmenter knows none
+ * of its own.
+ */
+function unlistedAt(view: SentenceView, start: number, { nameCharacters }: Lexicon): readonly Surname[] {
+  const word = view.tokenAt(start)
+  if (word === undefined || word.start !== start || isKnownWord(word) || !isHan(view.text, start))
+    return noSurnames
+  if (titleOfAnybody.test(wordsBefore(view.text, start, longestTitle))) return noSurnames
+  const weight = nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
+  if (weight < weakestUnlisted) return noSurnames
+  const evidence = nameEvidence.unlistedSurname + Math.min(0, weight)
+  return [
+    {
+      end: start + 1,
+      evidence,
+      leastGiven: 1,
+      mostGiven: 2,
+      leastWeight: leastBehindUnlisted,
+      rule: unlistedSurname,
+    },
+  ]
+}
+
+const longestTitle = 4
+const weakestUnlisted = -4.2
 
 const compoundSurname = (end: number): Surname => ({
   end,
@@ -107,6 +136,7 @@ function twoSurnames(
 
 const makesAreaOfJapan = createCharacterTest(areaOfJapan)
 
+const leastBehindUnlisted = 0
 const anyWeight = -Infinity
 
 const noSurnames: readonly Surname[] = []

@@ -12,6 +12,8 @@ export const nameEvidence = {
   rareCharacter: 1,
   /** A surname too rare to be counted is hardly ever another word either. */
   rareSurname: 4,
+  /** A character that no list of surnames holds, between a title and what its holder does. */
+  unlistedSurname: -1,
   /** 向 before a name: a word of its own that is a surname seldom. */
   functionWordAsSurname: { elsewhere: -6, inSlot: -3 },
   /** A compound surname (欧阳) is hardly ever another word. */

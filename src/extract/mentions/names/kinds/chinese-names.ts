@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../../document/span.ts'
+import { type RuleId, wordsBefore } from '../../../../document/span.ts'
 import type { Lexicon } from '../../../../lexicon/lexicon.ts'
 import { createCharacterTest, isHan } from '../../../../rules/character-test.ts'
 import { isKnownWord, knownWordOf, type SentenceView } from '../../words/sentence-view.ts'
@@ -7,13 +7,21 @@ import { evidenceOfEdges } from '../evidence/edges.ts'
 import { evidenceBefore, mostEvidenceAround } from '../evidence/evidence.ts'
 import { evidenceAfter, mostEvidenceAfter } from '../evidence/evidence-after.ts'
 import { evidenceOfWords, nameTags } from '../evidence/evidence-of-words.ts'
-import { placeEnding, thingEnding } from '../evidence/place-rules.ts'
-import { fillsSlot } from '../evidence/slot.ts'
+import { heldThere, opensAddress, placeEnding, thingEnding } from '../evidence/place-rules.ts'
+import { fillsSlot, standsAsHolder } from '../evidence/slot.ts'
 import { givenWeight, surnamesAt } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
 import { nameEvidence } from '../evidence/weights.ts'
 import { isWordAsGiven } from '../evidence/word-as-given.ts'
-import { conjunctionOfName, endsName, followsName, joinsAsGiven, mayEndName, numeral } from '../rules.ts'
+import {
+  conjunctionOfName,
+  endsName,
+  followsName,
+  joinsAsGiven,
+  mayEndName,
+  numeral,
+  unlistedSurname,
+} from '../rules.ts'
 import { isOtherWord } from './other-words.ts'
 import { goesOnBySound } from './transliteration.ts'
 
@@ -43,6 +51,8 @@ export function findChineseNames(
         if (end > view.end || !isHan(view.text, end - 1)) break
         given += givenWeight(view.text, end - 1, lexicon)
         if (length < surname.leastGiven || given < surname.leastWeight) continue
+        if (surname.rule === unlistedSurname && !standsAsHolder(view, start, end, surroundings, lexicon))
+          continue
         if (surname.rule === 'names/two-surnames' && isNoGivenOfWife(view, surname.end, end)) continue
         const words =
           evidenceOfWords(view, { start, givenStart: surname.end, end }, surroundings, lexicon) +
@@ -103,6 +113,7 @@ function evidenceOfBounds(
         ]
       : 0) +
     (insidePlace.has(start) ? nameEvidence.cutsWord : 0) +
+    (endsAddress(view.text, start, end) ? nameEvidence.placeEnding : 0) +
     (isNumeral(view.text, start - 1) ? nameEvidence.numberBefore : 0) +
     ((!titleEnds.has(start) && endsPlace(view.text, end - 1)) ||
     endsArea(view.text, end - 1) ||
@@ -112,6 +123,13 @@ function evidenceOfBounds(
     (goesOnBySound(view, end, lexicon) ? nameEvidence.soundGoesOn : 0)
   )
 }
+
+const endsAddress = (text: string, start: number, end: number): boolean =>
+  heldThere.test(text.slice(end, end + longestHeld)) &&
+  opensAddress.test(wordsBefore(text, start, longestAddress))
+
+const longestHeld = 4
+const longestAddress = 20
 
 /** Tags of times, adverbs and numbers. */
 const adverbialTags = new Set(['t', 'd', 'm', 'q', 'f'])

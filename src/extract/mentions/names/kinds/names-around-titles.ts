@@ -13,6 +13,7 @@ import {
   labelAroundTitle,
   noSurnameBeforeTitle,
   opensAroundTitle,
+  opensWithCourtesy,
   surnameLengthAround,
 } from '../rules.ts'
 import type { NameCandidate } from './chinese-names.ts'
@@ -46,7 +47,8 @@ export function findNamesAroundTitles(
       start === view.start ||
       opensAroundTitle.test(text.charAt(start - 1)) ||
       endsOrganization(view, start, lexicon)
-    const isOver = endsAroundTitle.test(text.slice(end, end + longestEnd))
+    const isOver =
+      endsAroundTitle.test(text.slice(end, end + longestEnd)) || isSaidBy(view, title, end, lexicon)
     const isName = isTold && isOver && isGiven(view, title.end, end, lexicon)
     if (!isLabel && !isName) continue
     found.push({ start, end, evidence: nameThreshold + evidenceAroundTitle, rule: aroundTitle })
@@ -62,6 +64,12 @@ const isWithinWord = (view: SentenceView, at: number): boolean =>
 const isReport = ({ text }: SentenceView, start: number, { cueVerbs, titles }: Lexicon): boolean =>
   cueVerbs.matchAt(text, start) !== undefined ||
   titles.getAt(text, start, start + givenLengthAround) !== undefined
+
+/** 郭局长贞慧|表示, but not 黄市长严正|呼吁 or 田总|主席关祺|表示. */
+const isSaidBy = (view: SentenceView, title: Candidate, end: number, { cueVerbs }: Lexicon): boolean =>
+  cueVerbs.matchAt(view.text, end) !== undefined &&
+  knownWordOf(view, title.end, end) === undefined &&
+  !opensWithCourtesy.test(view.text.charAt(title.start))
 
 /** No word of its own behind the title, and characters of given names: but 黄市长|上午. */
 function isGiven(view: SentenceView, start: number, end: number, lexicon: Lexicon): boolean {

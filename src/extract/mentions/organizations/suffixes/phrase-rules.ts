@@ -21,3 +21,6 @@ export const opensProjectHead =
 
 /** Characters that a name holds by themselves: 物理学类专业教学指导委员会, 中国研究型医院学会. */
 export const insideAlone = /^[类型]$/u
+
+/** Heads that are called by the last character of what they head: 所长, 院长. */
+export const headBehind = /^[所院局处司厅校馆站社厂会台科部室]长$/u

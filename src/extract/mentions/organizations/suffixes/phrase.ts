@@ -6,7 +6,7 @@ import { type ChainLink, isAnchor } from '../chains/chain.ts'
 import { followsTitle, isNameLike } from '../chains/people-beside.ts'
 import { actsOnNext, closesQuote, endsClause, opensAtMark, opensPhrase, opensQuote } from '../rules.ts'
 import { mayBeInside } from './inside-words.ts'
-import { abroad, endsProject, labByField, opensNew, opensProjectHead } from './phrase-rules.ts'
+import { abroad, endsProject, headBehind, labByField, opensNew, opensProjectHead } from './phrase-rules.ts'
 
 /** The organization's name before a title is seldom longer, in words. */
 const longestPhrase = 14
@@ -48,8 +48,11 @@ export function bridgeToTitle(
     }
     if ('entry' in suffix && suffix.entry !== 'unit') joinSuffix(view, links, last, suffix.start)
     // 会 and 所 are verbs and particles elsewhere: 工业会副理事长.
-    if (links[last] === 'stop' && token.text.length === 1 && suffix.start <= token.start)
+    if (links[last] === 'stop' && token.text.length === 1 && suffix.start <= token.start) {
+      // 理化|所|所长: the head's own first character tells that the words before it are the body's.
+      if (isRepeated(view, token)) openShort(view, links, last - 1)
       if ((links[last - 1] ?? 'stop') !== 'stop') links[last] = 'noun'
+    }
     if (links[last] === 'stop') continue
     const first = phraseStart(view, links, last, inTitles, lexicon)
     if (first === undefined) continue
@@ -58,6 +61,19 @@ export function bridgeToTitle(
     if (links[first] === 'noun' && (view.tokens[first]?.start ?? 0) < suffix.start) links[first] = 'start'
   }
 }
+
+const isRepeated = ({ text }: SentenceView, { end, text: suffix }: Token): boolean =>
+  text.charAt(end) === suffix && headBehind.test(text.slice(end, end + 2))
+
+/** A verb that a short name of a body begins with stands behind a mark. */
+function openShort({ tokens }: SentenceView, links: ChainLink[], index: number): void {
+  const word = elementAt(tokens, index)
+  if (word === undefined || word.text.length < 2 || !shortTags.has(word.tag)) return
+  const before = elementAt(tokens, index - 1)
+  if (before === undefined || opensAtMark.test(before.text)) links[index] = 'noun'
+}
+
+const shortTags: ReadonlySet<string> = new Set(['v', 'vn', 'a', 'ad', 'd', 'x', 'n'])
 
 /** 上诉|庭, 关注|组: what the segmenter takes for a verb is the beginning of the suffix. */
 function joinSuffix({ tokens, start }: SentenceView, links: ChainLink[], last: number, from: number): void {
