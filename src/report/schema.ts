@@ -172,7 +172,9 @@ export const reportSchema = z
     published: day.nullable().describe('the day of the report, as given or as the text says'),
     event: event.nullable(),
     people: z.array(person),
-    organizations: z.array(organization),
+    organizations: z
+      .array(organization)
+      .describe('bodies; a house or a paper where the text means the body, or it speaks'),
     titles: z
       .array(mention)
       .describe('every title in the text, with the department before it, also without a person'),

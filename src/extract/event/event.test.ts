@@ -409,3 +409,8 @@ test('two events held together may have long names', () => {
   const name = '云岭科学院昆虫发育与进化生物学重点实验室2017年度学术年会暨皖江市昆虫学会第十二届三次理事会议'
   expect(eventOf(`2017年12月17日，${name}于研究所召开。`)?.name).toBe(name)
 })
+
+test('a series in marks is one that is held, and no hall', () => {
+  expect(eventOf('青弋大学5月6日举办「江淮企管讲堂」，陆一鸣主讲。')?.name).toBe('江淮企管讲堂')
+  expect(eventOf('他到百年讲堂听课。')).toBeNull()
+})

@@ -63,7 +63,7 @@ export const organizerRules = [
 
 /** Behind a list of those who hold it, others who do: ，青弋江大学联合主办. */
 export const furtherOrganizers =
-  /^(?:[于在][\p{Script=Han}\d]{2,12}?)?(?:联合|共同)?(?:主办|举办|发起|合办)[，,；](?:并由|并|由)?(?<organizers>[^“”「」，,。；\n：由在]{3,140}?)(?:联合|共同|携手)?(?=(?:主办|合办)(?:[的，,。；]|$))/u
+  /^(?:[于在][\p{Script=Han}\d]{2,12}?)?(?:联合|共同)?(?:主办|举办|发起|合办)[，,；、](?:并由|并|由)?(?<organizers>[^“”「」，,。；\n：由在]{3,140}?)(?:联合|共同|携手)?(?=(?:主办|合办)(?:[的，,。；]|$))/u
 
 /** Before it stands who sends the news: 江淮社合肥6月20日电（记者李明）|江淮银行20日举行记者会. */
 export const dateline =
