@@ -16,6 +16,11 @@ const texts: readonly (readonly [string, number, (index: number) => string])[] =
   ['heads of a city, told bare', 500, index => `江淮市政府办会，市长${nameOf(index)}到会，`],
   ['one official, told of over and over', 3000, () => '市长张三会见李四。'],
   ['one speaker, told of over and over in one line', 3000, () => '北京银行行长张三表示，很好。'],
+  [
+    'a surname with a title that nobody is called by',
+    6000,
+    index => (index === 0 ? '北京银行行长王伟表示，很好。' : '王部长表示，很好。'),
+  ],
   ['blank lines', 12_000, () => ' \n'],
   ['titles in a row', 6000, () => '主任'],
   ['titles of one department', 4000, () => '市场部主任'],

@@ -41,18 +41,26 @@ export function findShortForms(
   const byPlace = [...candidates].sort((one, other) => one.start - other.start)
   const namings = namingsOf(people)
   const recent: NamedPerson[] = []
+  const named = new Set<NamedPerson>()
   let next = 0
   for (const mention of byPlace) {
     for (; (namings[next]?.start ?? text.length) < mention.start; next++) {
       const naming = namings[next]
-      if (naming) recent.push(naming.person)
+      if (naming) putLast(recent, named, naming.person)
     }
     const person = resolve(text, mention, { recent, surnames })
     if (person === undefined) continue
     addTo(found, person, mention)
-    recent.push(person)
+    putLast(recent, named, person)
   }
   return found
+}
+
+/** Puts somebody at the end of those named last, where each stands once: they are searched for each short name. */
+function putLast(recent: NamedPerson[], named: Set<NamedPerson>, person: NamedPerson): void {
+  if (named.has(person)) recent.splice(recent.lastIndexOf(person), 1)
+  named.add(person)
+  recent.push(person)
 }
 
 /** （陆一鸣摄）: whoever is named for pictures alone is nobody whom short forms mean. */
@@ -113,7 +121,9 @@ function resolve(text: string, mention: ShortForm, { recent, surnames }: Named):
     // 陆总统 is whoever has been called so, not the minister of that surname who was named last.
     const isCalledSo = (person: NamedPerson): boolean =>
       fits(person) && holds(text, words.slice((surnames.get(person) ?? '').length), person)
-    return recent.findLast(isCalledSo) ?? recent.findLast(fits) ?? [...surnames.keys()].find(fits)
+    const last = recent.findLast(fits)
+    if (last === undefined) return [...surnames.keys()].find(fits)
+    return isCalledSo(last) ? last : (recent.findLast(isCalledSo) ?? last)
   }
   return recent.findLast(person =>
     person.affiliations.some(({ title }) => words.endsWith(wordsAt(text, title))),
