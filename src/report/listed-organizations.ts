@@ -20,8 +20,7 @@ export function listedOrganizations({
   return organizations.filter(
     ({ isBody, name, aliases, mentions }) =>
       isBody ||
-      speakers.has(name) ||
-      aliases.some(alias => speakers.has(alias)) ||
+      [name, ...aliases].some(each => speakers.has(each)) ||
       mentions.some(({ start }) => seats.has(start)),
   )
 }

@@ -32,10 +32,11 @@ export const extractOrganizations: Extractor<readonly Organization[], readonly M
   const pointedAt = new Set<number>()
   for (const { reference, antecedent } of findReferences(text, mentions, antecedents)) {
     const { start, end, rule } = reference
+    const words = wordsAt(text, reference)
     if (antecedent !== undefined) antecedent.organization.references.push(reference)
     // 进入本公司工作, where no name is told: whose text it is.
-    else if (ownCompany.test(text.slice(start, end)))
-      collect(organizations, { start, end, label: 'organization', rule }, text.slice(start, end), lexicon)
+    else if (ownCompany.test(words))
+      collect(organizations, { start, end, label: 'organization', rule }, words, lexicon)
     else continue
     pointedAt.add(end)
   }

@@ -132,12 +132,14 @@ export const nextReporter = /^(?:通讯员|摄影|实习生|见习记者|特约�
 /** A Japanese surname of one or two characters and a given name that says whose son it is, the first or the eldest: 石濑|雅一郎, 白井|太郎. */
 export const japaneseSon = /^\p{Script=Han}{2,3}[一二三四五六太次健]郎/u
 
-/** The rule of names that their titles stand within (許委員毓仁), and the shape of one: a surname, the title, two characters. */
-export const aroundTitle = 'names/around-title'
 /** A title that is told of many without a name: behind it stands what they do. */
 export const titleOfAnybody =
   /(?:[警法雇职队党团成委议会]员|[学作画歌]者|[作画专]家|裁判官|社工|士兵|医[生师]|选手|球员|演员|工人|干部|总书记|首长|代言人|[老教技]师|经纪人|会计师|律师|选委|大将|特首|前锋|后卫|门将|中场|教练|领队|市长|县长|业主|居民|记者|编辑|代表|顾问|粉丝|负责人|主任|经理)$/u
+/** The rule of names whose surname no list holds. */
 export const unlistedSurname = 'names/unlisted-surname'
+
+/** The rule of names that their titles stand within (許委員毓仁), and the shape of one: a surname, the title, two characters. */
+export const aroundTitle = 'names/around-title'
 export const surnameLengthAround = 1
 export const givenLengthAround = 2
 /** Behind such a name that opens a line, what makes a label of it: 許委員毓仁：, 許委員毓仁：（9时31分）. */

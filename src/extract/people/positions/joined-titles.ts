@@ -5,7 +5,7 @@ import {
   joinsByMark,
   joinsOthers,
   joinsTitles,
-  saysWhatCompany,
+  leadsToCompany,
   takesUp,
   untoldSeat,
 } from './rules.ts'
@@ -37,7 +37,7 @@ export function joinOf(
 ): Join {
   if (before === undefined) return { isJoined: false, isUntold: false }
   // 学会理事、赞助商|云岭集团董事长
-  const between = text.slice(before.end, next.start).replace(saysWhatCompany, '')
+  const between = text.slice(before.end, next.start).replace(leadsToCompany, '')
   const isUntold =
     !next.isHeld &&
     !joinsTitles.test(between) &&

@@ -114,5 +114,5 @@ export const isSchool =
   /(?:大学|大|学院|学校|[中小]学|书院|党校|校|国[小中]|高中|附中|一中|二中|幼儿园|教育|集团)$/u
 
 /** Before a company in a list of seats, what it is called for: 、赞助商|云岭集团董事长, 、半导体企业|云岭集团董事长. */
-export const saysWhatCompany =
+export const leadsToCompany =
   /(?<=^[、，,])\p{Script=Han}{0,6}(?:企业|公司|赞助商|运营商|供应商|开发商|服务商|[主承协]办方|单位|独角兽|巨头|龙头|新秀)$/u

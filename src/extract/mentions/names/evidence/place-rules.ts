@@ -53,6 +53,7 @@ export const calledAfter =
 export const thingEnding = /[奖殿祠庙杯汁汤酒茶鸡鱼肉糕饼酱菜饭粥票帽阵灯]/u
 
 /** Around the last part of an address where something is held: 在晋北市青弋区|朱家巷|举行. */
-export const opensAddress = /[在于][^，,。；\s]{2,16}[区县镇乡]$/u
+export const districtEnding = /[区县镇乡]/u
+export const opensAddress = new RegExp(`[在于][^，,。；\\s]{2,16}${districtEnding.source}$`, 'u')
 export const heldThere =
   /^(?:正式|隆重|成功|顺利|如期|盛大)?(?:举行|召开|开幕|举办|启幕|落幕|揭牌|启动|开工)/u

@@ -73,20 +73,12 @@ function unlistedAt(view: SentenceView, start: number, { nameCharacters }: Lexic
   const weight = nameCharacters.getAt(view.text, start, start + 1)?.asSurname ?? 0
   if (weight < weakestUnlisted) return noSurnames
   const evidence = nameEvidence.unlistedSurname + Math.min(0, weight)
-  return [
-    {
-      end: start + 1,
-      evidence,
-      leastGiven: 1,
-      mostGiven: 2,
-      leastWeight: leastBehindUnlisted,
-      rule: unlistedSurname,
-    },
-  ]
+  return [{ ...single(start + 1, evidence), leastWeight: leastBehindUnlisted, rule: unlistedSurname }]
 }
 
 const longestTitle = 4
 const weakestUnlisted = -4.2
+const leastBehindUnlisted = 0
 
 const compoundSurname = (end: number): Surname => ({
   end,
@@ -136,7 +128,6 @@ function twoSurnames(
 
 const makesAreaOfJapan = createCharacterTest(areaOfJapan)
 
-const leastBehindUnlisted = 0
 const anyWeight = -Infinity
 
 const noSurnames: readonly Surname[] = []

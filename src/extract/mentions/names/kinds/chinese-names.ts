@@ -7,7 +7,7 @@ import { evidenceOfEdges } from '../evidence/edges.ts'
 import { evidenceBefore, mostEvidenceAround } from '../evidence/evidence.ts'
 import { evidenceAfter, mostEvidenceAfter } from '../evidence/evidence-after.ts'
 import { evidenceOfWords, nameTags } from '../evidence/evidence-of-words.ts'
-import { heldThere, opensAddress, placeEnding, thingEnding } from '../evidence/place-rules.ts'
+import { districtEnding, heldThere, opensAddress, placeEnding, thingEnding } from '../evidence/place-rules.ts'
 import { fillsSlot, standsAsHolder } from '../evidence/slot.ts'
 import { givenWeight, surnamesAt } from '../evidence/surnames.ts'
 import type { NameSurroundings } from '../evidence/surroundings.ts'
@@ -125,9 +125,11 @@ function evidenceOfBounds(
 }
 
 const endsAddress = (text: string, start: number, end: number): boolean =>
+  endsDistrict(text, start - 1) &&
   heldThere.test(text.slice(end, end + longestHeld)) &&
   opensAddress.test(wordsBefore(text, start, longestAddress))
 
+const endsDistrict = createCharacterTest(districtEnding)
 const longestHeld = 4
 const longestAddress = 20
 

@@ -4,7 +4,7 @@
 export const relatedCompany =
   /(?:[子孙母]公司|关联公司|参股公司|股东|(?:龙头|会员|成员|获奖|代表)企业|(?:运营|供应|开发|零售|经销|承包|制造|赞助|冠名|服务|代理|集成|分销|生产|设备)商|(?:会员|成员|理事|主办|承办|协办|支持|建设|施工|设计|中标|运营|合作)单位|(?:主办|承办|协办|合作|投资|出资|收购|运营|发起)方|合作伙伴|独角兽|东道主|业主)$/u
 /** Behind a noun that says what kind of company it is: 半导体|企业|云岭集团. */
-export const companyOfKind = /^企业$/u
+export const companyOfKind = '企业'
 export const endsRelation = /(?:公司|股东|企业|商|单位|方|伙伴|独角兽|东道主|业主)$/u
 
 /** Units of one character that a job names: 会计系, 编辑部. */

@@ -131,7 +131,7 @@ export function blockRelations({ text, tokens, start }: SentenceView, links: Cha
     const token = tokens[index]
     if (token === undefined || !beginsOwn.has(links[index + 1] ?? 'stop') || !endsRelation.test(token.text))
       continue
-    const isKind = companyOfKind.test(token.text) && saysKind.has(elementAt(links, index - 1) ?? 'stop')
+    const isKind = token.text === companyOfKind && saysKind.has(elementAt(links, index - 1) ?? 'stop')
     if (isKind || relatedCompany.test(text.slice(Math.max(start, token.end - longestRelation), token.end)))
       links[index] = 'stop'
   }

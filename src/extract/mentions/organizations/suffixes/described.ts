@@ -11,7 +11,7 @@ import {
   endsInOffice,
   endsInSpeaker,
   endsInWard,
-  endsWhole,
+  endsKind,
   headOfWard,
   kindOfSchool,
   labelOfBody,
@@ -49,7 +49,7 @@ function firstOfOne({ view, links, chain, suffix, lexicon }: SuffixPlace): numbe
     const before = view.tokens[index - 1]?.text ?? ''
     const isWhole =
       (index === suffix.index - 1 && before.length > 1) ||
-      endsWhole.test(before) ||
+      endsKind.test(before) ||
       wholeKinds.has(lexicon.organizationSuffixes.matchBefore(before, before.length)?.entry ?? 'unit')
     if (isWhole) return index + 1
   }

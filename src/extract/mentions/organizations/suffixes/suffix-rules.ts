@@ -4,7 +4,7 @@ import { announces, whenAnnounced } from '../announcement-rules.ts'
 
 /** Bodies of a state or of the area that a text is about, which no place need tell: 国家禁毒委员会, 中国矿石研究院, 市疾控中心. */
 const research = '研究[院所]|研究中心|设计院'
-export const bodyOfWhole = new RegExp(
+export const bodyOfStateOrArea = new RegExp(
   `^(?:国家|全国)\\p{Script=Han}+(?:委员会|办公室|领导小组|指挥部|${research})$|^中国\\p{Script=Han}+(?:${research})$|^[市省区县州旗]\\p{Script=Han}{2,}(?:中心|办|支队|大队|总队)$`,
   'u',
 )
@@ -60,7 +60,7 @@ export const bankOfPlace =
   /^(?:农村|城市)?(?:商业|合作|农商|农合)银行$|^村镇银行$|^(?:农村)?信用(?:联社|社)$/u
 
 /** What ends the name of a kind of bodies or people, behind which 和 joins another one. */
-export const endsWhole = /(?:[方商者家馆]|企业|机构|组织|基地|部门)$/u
+export const endsKind = /(?:[方商者家馆]|企业|机构|组织|基地|部门)$/u
 
 /** Units that are called by a name of their own: 拓维研究所. */
 export const ofResearch = /^(?:研究[所院]|实验室|研究中心|设计院)$/u

@@ -13,7 +13,7 @@ import type { SuffixMatch } from './suffix-at.ts'
 import { type Start, type SuffixPlace, toCandidate } from './suffix-place.ts'
 import {
   bankOfPlace,
-  bodyOfWhole,
+  bodyOfStateOrArea,
   deedOfCompany,
   endsInGroup,
   fieldOfThing,
@@ -118,8 +118,9 @@ function standsBehindWhole({ view, suffix, lastEnd, lexicon }: SuffixPlace): boo
 }
 
 /** Whether what stands between the start and the suffix makes a name, by the kind of the suffix. */
-function showsName(place: SuffixPlace, { position, link, index }: Start): boolean {
+function showsName(place: SuffixPlace, start: Start): boolean {
   const { view, links, suffix, lexicon } = place
+  const { position, link, index } = start
   switch (suffix.kind) {
     case 'office':
     case 'institution':
@@ -127,7 +128,7 @@ function showsName(place: SuffixPlace, { position, link, index }: Start): boolea
     case 'unit':
       return (
         link === 'place' ||
-        (link === 'start' && bodyOfWhole.test(view.text.slice(position, suffix.end))) ||
+        (link === 'start' && bodyOfStateOrArea.test(view.text.slice(position, suffix.end))) ||
         (!place.beforeTitle &&
           link === 'own' &&
           suffix.index - index === 1 &&
@@ -136,12 +137,12 @@ function showsName(place: SuffixPlace, { position, link, index }: Start): boolea
     case 'company':
       return (
         links.slice(index, suffix.index).includes('own') ||
-        (link === 'place' && (suffix.index - index > 1 || isBankOfPlace(place, position))) ||
+        (link === 'place' && (suffix.index - index > 1 || isBankOfPlace(place, start))) ||
         (link === 'known' && legalSuffix.test(wordsAt(view.text, suffix)))
       )
     case 'industry':
       return (
-        isBrokerOfPlace(place, { position, link, index }) ||
+        isBrokerOfPlace(place, start) ||
         groupOfState.test(view.text.slice(position, suffix.end)) ||
         (lengthOfName(view.text, position, suffix) <= longestOwnName &&
           followsOwnName(view, links, suffix, lexicon))
@@ -150,18 +151,22 @@ function showsName(place: SuffixPlace, { position, link, index }: Start): boolea
 }
 
 /** 云岭商业银行: one place has one bank of the kind, but a country has a class of them. */
-const isBankOfPlace = ({ view: { text }, suffix, lexicon }: SuffixPlace, position: number): boolean =>
-  bankOfPlace.test(wordsAt(text, suffix)) &&
-  lexicon.countries.get(text.slice(position, suffix.start)) === undefined
+const isBankOfPlace = (place: SuffixPlace, start: Start): boolean =>
+  bankOfPlace.test(wordsAt(place.view.text, place.suffix)) && !isOfCountry(place, start)
 
 /** 云岭信托 between other names, but not 云岭信托市场: a province or city before what only one broker there is called by. */
-function isBrokerOfPlace({ view, suffix, lexicon }: SuffixPlace, { position, link, index }: Start): boolean {
+function isBrokerOfPlace(place: SuffixPlace, start: Start): boolean {
+  const { suffix, view } = place
   const { text, tokens } = view
-  if (link !== 'place' || suffix.index - index !== 1 || !ofBroker.test(wordsAt(text, suffix))) return false
-  if (lexicon.countries.get(text.slice(position, suffix.start)) !== undefined) return false
+  if (start.link !== 'place' || suffix.index - start.index !== 1 || !ofBroker.test(wordsAt(text, suffix)))
+    return false
+  if (isOfCountry(place, start)) return false
   const next = elementAt(tokens, suffix.index + 1)
   return next === undefined || !goesOnTags.has(next.tag)
 }
+
+const isOfCountry = ({ view: { text }, suffix, lexicon }: SuffixPlace, { position }: Start): boolean =>
+  lexicon.countries.getAt(text, position, suffix.start) !== undefined
 
 /** Of words that go on with a phrase of nouns. */
 const goesOnTags: ReadonlySet<string> = new Set(['n', 'vn', 'nz', 'x', 'b', 'a', 'ns', 'm', 'l', 'j', 'k'])
